@@ -1,0 +1,12 @@
+/** What every procedure of a regional government shares. Packages named {@code internal} are not exported. */
+module id.pendopo.core {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires org.slf4j;
+    // Either line of Jackson databind is found at run time; neither is needed to compile against this module.
+    requires static tools.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+    requires static com.fasterxml.jackson.datatype.jdk8;
+}

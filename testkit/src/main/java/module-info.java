@@ -1,0 +1,8 @@
+/** What an adopter tests region packs and adapters with. */
+module id.pendopo.testkit {
+    requires transitive id.pendopo.core;
+    requires static transitive org.jspecify;
+    requires transitive org.junit.jupiter.api;
+    requires tools.jackson.databind;
+    requires tools.jackson.dataformat.yaml;
+}
