@@ -9,4 +9,9 @@ module id.pendopo.core {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static com.fasterxml.jackson.datatype.jdk8;
+
+    exports id.pendopo.core.calendar;
+    exports id.pendopo.core.law;
+    exports id.pendopo.core.money;
+    exports id.pendopo.core.region;
 }

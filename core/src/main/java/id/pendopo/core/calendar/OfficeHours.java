@@ -1,0 +1,36 @@
+package id.pendopo.core.calendar;
+
+import id.pendopo.core.law.LegalSource;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * Office hours (<i>jam kerja pelayanan</i>): until when what arrives is of the same day. A citizen's own deadline knows no
+ * office hours: he is in time until the last second of the last day.
+ *
+ * @param cutOff the last moment of the office's day, local time; 16:00 unless a region sets another
+ */
+public record OfficeHours(LocalTime cutOff) {
+    /** 16:00, which is Pendopo's decision [D]. */
+    public static final OfficeHours DEFAULT = new OfficeHours(LocalTime.of(16, 0));
+
+    /** That the office's day ends at 16:00 is no law. */
+    public static LegalSource source() {
+        return LegalSource.ownDecision("Batas jam pelayanan 16.00 waktu setempat");
+    }
+
+    /**
+     * The day to which the office reckons what arrives at that instant: the same day if it is a working day and not later than
+     * the cut-off, otherwise the next working day.
+     *
+     * @throws CalendarYearMissing if the year is not loaded
+     */
+    public LocalDate officeDay(Instant at, ZoneOffset offset, WorkingCalendar calendar) {
+        OffsetDateTime local = at.atOffset(offset);
+        LocalDate day = local.toLocalDate();
+        return calendar.nextWorkingDay(local.toLocalTime().isAfter(cutOff) ? day.plusDays(1) : day);
+    }
+}

@@ -1,0 +1,127 @@
+package id.pendopo.core.money;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+
+/**
+ * Amounts, numbers and dates in words (<i>terbilang</i>), as receipts (<i>kuitansi</i>) and grant agreements
+ * (<i>NPHD</i>) print them. Above 999 trillion it goes on in trillions, as the state budget is spoken of: <i>tiga ribu
+ * enam ratus triliun</i>.
+ */
+public final class InWords {
+    private static final List<String> SMALL = List.of(
+            "nol",
+            "satu",
+            "dua",
+            "tiga",
+            "empat",
+            "lima",
+            "enam",
+            "tujuh",
+            "delapan",
+            "sembilan",
+            "sepuluh",
+            "sebelas");
+    private static final long MILLION = 1_000_000L;
+    private static final long BILLION = 1_000_000_000L;
+    private static final long TRILLION = 1_000_000_000_000L;
+    private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
+    private static final List<String> MONTHS = List.of(
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember");
+
+    private InWords() {}
+
+    /** The amount in words: <i>lima puluh juta rupiah</i>. */
+    public static String rupiah(Rupiah amount) {
+        return number(amount.value()) + " rupiah";
+    }
+
+    /** The number in words: <i>seribu dua ratus</i>; a negative one begins with <i>minus</i>. */
+    public static String number(long number) {
+        StringBuilder words = new StringBuilder(64);
+        if (number < 0) {
+            words.append("minus ");
+        }
+        if (number == Long.MIN_VALUE) {
+            // The only magnitude that is no long; it is said in two parts.
+            say(words, -(number / TRILLION));
+            words.append(" triliun ");
+            say(words, -(number % TRILLION));
+        } else {
+            say(words, Math.abs(number));
+        }
+        return words.toString();
+    }
+
+    /** The date as an agreement opens with it: <i>Senin tanggal dua puluh satu bulan Juli tahun dua ribu dua puluh lima</i>. */
+    public static String date(LocalDate date) {
+        return day(date.getDayOfWeek()) + " tanggal " + number(date.getDayOfMonth()) + " bulan "
+                + month(date.getMonth()) + " tahun " + number(date.getYear());
+    }
+
+    /** The name of a weekday (<i>hari</i>): <i>Senin</i>. */
+    public static String day(DayOfWeek day) {
+        return DAYS.get(day.getValue() - 1);
+    }
+
+    /** The name of a month (<i>bulan</i>): <i>Januari</i>. */
+    public static String month(Month month) {
+        return MONTHS.get(month.getValue() - 1);
+    }
+
+    private static void say(StringBuilder words, long number) {
+        if (number < 12) {
+            words.append(SMALL.get((int) number));
+        } else if (number < 20) {
+            words.append(SMALL.get((int) number - 10)).append(" belas");
+        } else if (number < 100) {
+            group(words, number, 10, "puluh");
+        } else if (number < 1_000) {
+            groupOrOne(words, number, 100, "ratus");
+        } else if (number < MILLION) {
+            groupOrOne(words, number, 1_000, "ribu");
+        } else if (number < BILLION) {
+            group(words, number, MILLION, "juta");
+        } else if (number < TRILLION) {
+            group(words, number, BILLION, "miliar");
+        } else {
+            group(words, number, TRILLION, "triliun");
+        }
+    }
+
+    /** One hundred and one thousand have a word of their own: <i>seratus</i>, <i>seribu</i>. */
+    private static void groupOrOne(StringBuilder words, long number, long unit, String name) {
+        if (number / unit == 1) {
+            words.append("se").append(name);
+            rest(words, number % unit);
+        } else {
+            group(words, number, unit, name);
+        }
+    }
+
+    private static void group(StringBuilder words, long number, long unit, String name) {
+        say(words, number / unit);
+        words.append(' ').append(name);
+        rest(words, number % unit);
+    }
+
+    private static void rest(StringBuilder words, long rest) {
+        if (rest > 0) {
+            words.append(' ');
+            say(words, rest);
+        }
+    }
+}
