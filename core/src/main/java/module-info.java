@@ -11,6 +11,7 @@ module id.pendopo.core {
     requires static com.fasterxml.jackson.datatype.jdk8;
 
     exports id.pendopo.core.calendar;
+    exports id.pendopo.core.identity;
     exports id.pendopo.core.law;
     exports id.pendopo.core.money;
     exports id.pendopo.core.region;
