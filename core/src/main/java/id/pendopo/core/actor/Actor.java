@@ -1,0 +1,43 @@
+package id.pendopo.core.actor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.law.Code;
+import java.util.Optional;
+
+/**
+ * Who acts (<i>pelaku</i>): a person in one role, perhaps for another person on a deed. The host vouches that the person
+ * holds the role; the workflow decides what the role may do and who has already done too much.
+ *
+ * @param person an opaque reference
+ * @param role the role in which the person acts now
+ * @param onBehalfOf whom he stands in for; then a deed is needed
+ * @param deed the delegation
+ */
+public record Actor(
+        PersonRef person,
+        Code role,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<PersonRef> onBehalfOf,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Deed> deed) {
+    /** The clock of the law: takes what time itself demands. */
+    public static final Actor SYSTEM = of(PersonRef.of("system"), Role.SYSTEM);
+
+    /** A person in a role, for himself. */
+    public static Actor of(PersonRef person, Role role) {
+        return new Actor(person, role.code(), Optional.empty(), Optional.empty());
+    }
+
+    /** A person in a role, for himself. */
+    public static Actor of(String person, Role role) {
+        return of(PersonRef.of(person), role);
+    }
+
+    /** The same person standing in for another on a deed. */
+    public Actor onBehalfOf(PersonRef other, Deed by) {
+        return new Actor(person, role, Optional.of(other), Optional.of(by));
+    }
+
+    /** Whether this is the clock of the law. */
+    public boolean isSystem() {
+        return role.equals(Role.SYSTEM.code());
+    }
+}

@@ -1,0 +1,73 @@
+package id.pendopo.core.actor;
+
+import id.pendopo.core.law.Code;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who took part in one case (<i>keikutsertaan</i>), over its whole history: also acts that a return has superseded count,
+ * because whoever has once judged a file is no longer unbiased. Immutable and thread-safe.
+ *
+ * @param parts every act in order
+ * @param parties persons who own the case or answer to it, whether or not they ever acted
+ */
+public record Participation(List<Part> parts, Set<PersonRef> parties) {
+    /** Nobody yet. */
+    public static final Participation NONE = new Participation(List.of(), Set.of());
+
+    /** Copies what it is given. */
+    public Participation {
+        parts = List.copyOf(parts);
+        parties = java.util.Collections.unmodifiableSet(new TreeSet<>(parties));
+    }
+
+    /**
+     * One act of one person.
+     *
+     * @param person who acted
+     * @param role in which role
+     * @param act the command's name
+     * @param manner in what manner
+     * @param seq number of the entry that records it
+     */
+    public record Part(
+            PersonRef person,
+            @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY)
+                    Optional<PersonRef> onBehalfOf,
+            Code role,
+            String act,
+            Manner manner,
+            long seq) {
+        /** Whether this person acted, or another in his name. */
+        public boolean involves(PersonRef other) {
+            return person.equals(other) || onBehalfOf.isPresent() && onBehalfOf.get().equals(other);
+        }
+    }
+
+    /** With one act more. */
+    public Participation plus(Part part) {
+        List<Part> more = new ArrayList<>(parts.size() + 1);
+        more.addAll(parts);
+        more.add(part);
+        return new Participation(more, parties);
+    }
+
+    /** With these persons as parties too. */
+    public Participation withParties(Collection<PersonRef> more) {
+        if (parties.containsAll(more)) {
+            return this;
+        }
+        Set<PersonRef> all = new TreeSet<>(parties);
+        all.addAll(more);
+        return new Participation(parts, all);
+    }
+
+    /** Whether this person owns the case or answers to it. */
+    public boolean isParty(PersonRef person) {
+        return parties.contains(person);
+    }
+}

@@ -1,0 +1,281 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.calendar.Term;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step on an existing case, being written; {@link #recording} ends it. Rules and the recorder see the case as it was;
+ * choices, clocks, handling and postings see its data as the events leave it.
+ *
+ * @param <D> the data of the procedure
+ * @param <C> the command that takes it
+ */
+public final class ActingStep<D, C extends Command> {
+    private final StepDraft<D> draft;
+    private final Class<C> command;
+
+    /** Something told by file, command and occasion. */
+    public interface Reader<D, C extends Command, R> {
+        /** Tells it; must be pure. */
+        R of(CaseFile<D> file, C command, Occasion occasion);
+    }
+
+    ActingStep(StepDraft<D> draft, Class<C> command) {
+        this.draft = draft;
+        this.command = command;
+    }
+
+    // From where.
+
+    /** The stages it may be taken from. */
+    public ActingStep<D, C> from(Stage... stages) {
+        Set<Code> codes = new LinkedHashSet<>(draft.origin.stages());
+        for (Stage stage : stages) {
+            codes.add(stage.code());
+        }
+        draft.origin = new Step.Origin(codes, false, Set.of());
+        return this;
+    }
+
+    /** It may be taken from any stage at which the case is open. */
+    public ActingStep<D, C> fromAnyOpen() {
+        draft.origin = new Step.Origin(Set.of(), true, Set.of());
+        return this;
+    }
+
+    /** But not from these. */
+    public ActingStep<D, C> except(Stage... stages) {
+        Set<Code> codes = new LinkedHashSet<>(draft.origin.except());
+        for (Stage stage : stages) {
+            codes.add(stage.code());
+        }
+        draft.origin = new Step.Origin(draft.origin.stages(), draft.origin.anyOpen(), codes);
+        return this;
+    }
+
+    // To where.
+
+    /** To this stage. */
+    public ActingStep<D, C> to(Stage stage) {
+        return target(Step.Movement.TO, Set.of(stage.code()), null);
+    }
+
+    /** It stays where it is. */
+    public ActingStep<D, C> staying() {
+        return target(Step.Movement.STAYING, Set.of(), null);
+    }
+
+    /** To one of these, as the choice says. */
+    public ActingStep<D, C> toOneOf(Reader<D, C, ? extends Stage> choice, Stage... stages) {
+        Set<Code> codes = new LinkedHashSet<>();
+        for (Stage stage : stages) {
+            codes.add(stage.code());
+        }
+        return target(Step.Movement.ONE_OF, codes, (file, c, o) -> choice.of(present(file), command.cast(c), o));
+    }
+
+    /** Aside, to wait for somebody; {@link #back} brings it back to where it is now. Nothing is superseded. */
+    public ActingStep<D, C> aside(Stage stage) {
+        return target(Step.Movement.ASIDE, Set.of(stage.code()), null);
+    }
+
+    /** Back to where it was before it went aside. */
+    public ActingStep<D, C> back() {
+        return target(Step.Movement.BACK, Set.of(), null);
+    }
+
+    /** An earlier stage decides again: acts from the target on no longer count, unless kept. */
+    public ActingStep<D, C> returning() {
+        Step.Target<D> t = draft.target;
+        draft.target = new Step.Target<>(t.movement(), t.stages(), t.choice(), true, t.keeping(), t.again());
+        return this;
+    }
+
+    /** These acts still count after the return. */
+    @SafeVarargs
+    public final ActingStep<D, C> keeping(Class<? extends Command>... acts) {
+        Step.Target<D> t = draft.target;
+        draft.target = new Step.Target<>(t.movement(), t.stages(), t.choice(), t.returning(), Set.of(acts), t.again());
+        return this;
+    }
+
+    /** It leads to an earlier stage once more, as the next tranche does; says why that is no return. */
+    public ActingStep<D, C> again(String because) {
+        Step.Target<D> t = draft.target;
+        draft.target =
+                new Step.Target<>(t.movement(), t.stages(), t.choice(), t.returning(), t.keeping(), Optional.of(because));
+        return this;
+    }
+
+    private ActingStep<D, C> target(
+            Step.Movement movement, Set<Code> stages, Step.@Nullable Effect<D, Stage> choice) {
+        Step.Target<D> t = draft.target;
+        draft.target = new Step.Target<>(movement, stages, choice, t.returning(), t.keeping(), t.again());
+        return this;
+    }
+
+    // On which conditions.
+
+    /** A condition on the case, also asked by {@code options}; it may not look at facts. */
+    public ActingStep<D, C> given(String code, BiFunction<CaseFile<D>, Occasion, List<Finding>> rule) {
+        draft.rules.add(new Step.Rule<>(code, false, (file, c, o) -> rule.apply(present(file), o)));
+        return this;
+    }
+
+    /** A condition on the command. */
+    public ActingStep<D, C> provided(String code, Reader<D, C, List<Finding>> rule) {
+        draft.rules.add(new Step.Rule<>(code, true, (file, c, o) -> rule.of(present(file), command.cast(c), o)));
+        return this;
+    }
+
+    /** A fact it must know, and about what. */
+    public ActingStep<D, C> needing(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject) {
+        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(present(file), command.cast(c))));
+        return this;
+    }
+
+    /** It may be taken so often in a case; beyond that the finding of this code refuses it. */
+    public ActingStep<D, C> atMost(int times, String code) {
+        draft.atMost = times;
+        draft.atMostCode = code;
+        return this;
+    }
+
+    /** Not by a person who did this in the case, for himself or for another. */
+    public ActingStep<D, C> notByWhoeverDid(Class<? extends Command> act) {
+        draft.notByWhoeverDid.add(act);
+        return this;
+    }
+
+    /** Not while this flag lies over the case. */
+    public ActingStep<D, C> notWhile(Flag flag) {
+        draft.notWhile.add(flag.code());
+        return this;
+    }
+
+    /** Even while this flag, which blocks the workflow, lies over the case. */
+    public ActingStep<D, C> evenWhile(Flag flag) {
+        draft.evenWhile.add(flag.code());
+        return this;
+    }
+
+    // With what effect.
+
+    /** Lays this flag over the case. */
+    public ActingStep<D, C> raising(Flag flag) {
+        draft.raising.add(flag.code());
+        return this;
+    }
+
+    /** Takes this flag away. */
+    public ActingStep<D, C> lowering(Flag flag) {
+        draft.lowering.add(flag.code());
+        return this;
+    }
+
+    /** Starts a clock, counted from the office day unless {@link #countingFrom} says otherwise. */
+    public ActingStep<D, C> starting(Countdown clock, Term term) {
+        return clock(Step.ClockEffect.Kind.START, clock, Optional.of(term), null);
+    }
+
+    /** Counts the clock just started from this day, which itself is not counted. */
+    public ActingStep<D, C> countingFrom(Reader<D, C, LocalDate> dayZero) {
+        int last = draft.clockEffects.size() - 1;
+        if (last < 0 || draft.clockEffects.get(last).kind() != Step.ClockEffect.Kind.START) {
+            throw new IllegalArgumentException("step %s: countingFrom must follow starting".formatted(draft.title));
+        }
+        Step.ClockEffect<D> started = draft.clockEffects.remove(last);
+        return clock(
+                started.kind(), started.clock(), started.term(), (file, c, o) -> dayZero.of(present(file), command.cast(c), o));
+    }
+
+    /** Starts a clock that ends on a date which the case tells. */
+    public ActingStep<D, C> until(Countdown clock, Reader<D, C, LocalDate> lastDay) {
+        return clock(
+                Step.ClockEffect.Kind.UNTIL,
+                clock,
+                Optional.empty(),
+                (file, c, o) -> lastDay.of(present(file), command.cast(c), o));
+    }
+
+    /** Lengthens a clock by this term. */
+    public ActingStep<D, C> extending(Countdown clock, Term by) {
+        return clock(Step.ClockEffect.Kind.EXTEND, clock, Optional.of(by), null);
+    }
+
+    /** Makes a clock stand still from today. */
+    public ActingStep<D, C> pausing(Countdown clock) {
+        return clock(Step.ClockEffect.Kind.PAUSE, clock, Optional.empty(), null);
+    }
+
+    /** Lets a clock go on, counted from the office day. */
+    public ActingStep<D, C> resuming(Countdown clock) {
+        return clock(Step.ClockEffect.Kind.RESUME, clock, Optional.empty(), null);
+    }
+
+    /** Stops a clock for good. */
+    public ActingStep<D, C> stopping(Countdown clock) {
+        return clock(Step.ClockEffect.Kind.STOP, clock, Optional.empty(), null);
+    }
+
+    private ActingStep<D, C> clock(
+            Step.ClockEffect.Kind kind, Countdown clock, Optional<Term> term, Step.@Nullable Effect<D, LocalDate> date) {
+        draft.clockEffects.add(new Step.ClockEffect<>(kind, clock.code(), term, date));
+        return this;
+    }
+
+    private ActingStep<D, C> clock(
+            Step.ClockEffect.Kind kind, Code clock, Optional<Term> term, Step.@Nullable Effect<D, LocalDate> date) {
+        draft.clockEffects.add(new Step.ClockEffect<>(kind, clock, term, date));
+        return this;
+    }
+
+    /** Time takes it, once this clock has passed. */
+    public ActingStep<D, C> whenPassed(Countdown clock, Function<CaseFile<D>, C> command) {
+        draft.timer = new Step.Timer<>(Optional.of(clock.code()), command);
+        return this;
+    }
+
+    /** Time takes it as soon as the case is there. */
+    public ActingStep<D, C> atOnce(Function<CaseFile<D>, C> command) {
+        draft.timer = new Step.Timer<>(Optional.empty(), command);
+        return this;
+    }
+
+    /** A number it gives out. */
+    public ActingStep<D, C> numbered(NumberSeries series) {
+        draft.series.add(series.code());
+        return this;
+    }
+
+    /** What inbox and tracking shall know from now on. */
+    public ActingStep<D, C> handling(Reader<D, C, Handling> handling) {
+        draft.handling.add((file, c, o) -> handling.of(present(file), command.cast(c), o));
+        return this;
+    }
+
+    /** What another book must write in the same commit. */
+    public ActingStep<D, C> posting(Reader<D, C, List<? extends Posting>> postings) {
+        draft.postings.add((file, c, o) -> postings.of(present(file), command.cast(c), o));
+        return this;
+    }
+
+    /** What is recorded. Ends the step. */
+    public Step<D> recording(Reader<D, C, ? extends Event<D>> event) {
+        return new Step<>(draft, command, (file, c, o) -> List.of(event.of(present(file), command.cast(c), o)));
+    }
+
+    static <D> CaseFile<D> present(@Nullable CaseFile<D> file) {
+        return Objects.requireNonNull(file, "an acting step always has its file");
+    }
+}

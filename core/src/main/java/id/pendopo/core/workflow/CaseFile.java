@@ -1,0 +1,123 @@
+package id.pendopo.core.workflow;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.actor.Participation;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.region.RegionCode;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A case as the office holds it (<i>berkas perkara</i>): the envelope is the same for every procedure, the data is the
+ * module's own. It holds codes, never objects, so it is equal to itself after JSON. Immutable; as thread-safe as its data.
+ *
+ * @param <D> the data of the procedure, an immutable record
+ * @param id the case
+ * @param region whose case it is
+ * @param procedure for example {@code grants/proposal}
+ * @param policy the law it is decided under
+ * @param version number of its last entry, from 1
+ * @param at instant of its last entry
+ * @param stage where it is
+ * @param cameFrom where it was when it was set aside
+ * @param status open, resting or ended
+ * @param flags what lies over it
+ * @param participation who took part
+ * @param waivers given and not yet used
+ * @param clocks running, paused and stopped
+ * @param handling for inbox, tracking and search
+ * @param data the module's own
+ */
+public record CaseFile<D>(
+        CaseId id,
+        RegionCode region,
+        String procedure,
+        PolicyStamp policy,
+        long version,
+        Instant at,
+        Code stage,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Code> cameFrom,
+        CaseStatus status,
+        Set<Code> flags,
+        Participation participation,
+        List<Waiver> waivers,
+        Clocks clocks,
+        Handling handling,
+        D data) {
+    /** Copies what it is given. */
+    public CaseFile {
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(flags));
+        waivers = List.copyOf(waivers);
+    }
+
+    /** Whether it is at this stage. */
+    public boolean isAt(Stage other) {
+        return stage.value().equals(other.name());
+    }
+
+    /** Whether this flag lies over it. */
+    public boolean has(Flag flag) {
+        return !flags.isEmpty() && flags.contains(flag.code());
+    }
+
+    /** The file that a first entry opens. */
+    public static <D> CaseFile<D> opened(Entry<D> entry) {
+        Event<D> first = entry.events().get(0);
+        if (!(first instanceof Birth<D> birth) || entry.seq() != 1) {
+            throw new IllegalArgumentException(
+                    "case %s: entry %d does not open a case; the first entry holds a birth".formatted(entry.id(), entry.seq()));
+        }
+        D data = birth.born();
+        for (Event<D> event : entry.events().subList(1, entry.events().size())) {
+            data = event.applyTo(data);
+        }
+        return file(entry, Participation.NONE, data);
+    }
+
+    /**
+     * The next file: the only way a case ever changes. Deciding and replaying both come through here.
+     *
+     * @throws IllegalArgumentException if the entry is of another case or does not follow
+     */
+    public CaseFile<D> after(Entry<D> entry) {
+        if (!entry.id().equals(id) || entry.seq() != version + 1) {
+            throw new IllegalArgumentException(
+                    "case %s at version %d: entry %d of case %s does not follow".formatted(id, version, entry.seq(), entry.id()));
+        }
+        D next = data;
+        for (Event<D> event : entry.events()) {
+            next = event.applyTo(next);
+        }
+        return file(entry, participation, next);
+    }
+
+    private static <D> CaseFile<D> file(Entry<D> entry, Participation before, D data) {
+        return new CaseFile<>(
+                entry.id(),
+                entry.region(),
+                entry.procedure(),
+                entry.policy(),
+                entry.seq(),
+                entry.at(),
+                entry.to(),
+                entry.cameFrom(),
+                entry.status(),
+                entry.flags(),
+                before.plus(entry.part()).withParties(entry.newParties()),
+                entry.waivers(),
+                entry.clocks(),
+                entry.handling(),
+                data);
+    }
+
+    /** The same envelope over other data: what choices and clocks look at while a step is being decided. */
+    CaseFile<D> over(D other) {
+        return new CaseFile<>(
+                id, region, procedure, policy, version, at, stage, cameFrom, status, flags, participation, waivers, clocks, handling, other);
+    }
+}

@@ -1,0 +1,472 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Participation;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.calendar.CalendarYearMissing;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.region.RegionCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Decides: law of the case, due first, who, given, facts, provided, and then the entry with every effect. Pure. */
+final class Decider<D> {
+    private static final LegalSource OWN = LegalSource.ownDecision("aturan mesin alur");
+
+    private final Workflow<D> workflow;
+    private final Gatekeeper gatekeeper;
+    private final Timekeeper<D> timekeeper;
+
+    Decider(Workflow<D> workflow, Gatekeeper gatekeeper, Timekeeper<D> timekeeper) {
+        this.workflow = workflow;
+        this.gatekeeper = gatekeeper;
+        this.timekeeper = timekeeper;
+    }
+
+    Decision<D> open(CaseId id, RegionCode region, Command command, Occasion o) {
+        Optional<Step<D>> found = workflow.step(Optional.empty(), command.getClass());
+        if (found.isEmpty()) {
+            return refused(notNow(command, o.actor()));
+        }
+        Step<D> step = found.get();
+        try {
+            List<Finding> who = gatekeeper.against(step, null, o.actor(), o.today());
+            if (!who.isEmpty()) {
+                return refused(who);
+            }
+            List<Finding> findings = conditions(step, null, command, o);
+            if (Finding.anyBlock(findings)) {
+                return refused(findings);
+            }
+            return born(step, id, region, command, o, findings);
+        } catch (CalendarYearMissing missing) {
+            return refused(calendarMissing(missing));
+        }
+    }
+
+    Decision<D> decide(CaseFile<D> file, Command command, Occasion o) {
+        requireLaw(file);
+        if (o.at().isBefore(file.at())) {
+            return refused(Finding.block("core.TIME_RUNS_BACK")
+                    .at("at")
+                    .found(o.at())
+                    .expected(Relation.AT_LEAST, file.at())
+                    .only(OWN));
+        }
+        try {
+            return decideInTime(file, command, o);
+        } catch (CalendarYearMissing missing) {
+            return refused(calendarMissing(missing));
+        }
+    }
+
+    private Decision<D> decideInTime(CaseFile<D> file, Command command, Occasion o) {
+        if (!o.actor().isSystem()) {
+            for (Due due : workflow.due(file, o)) {
+                if (due.moves()) {
+                    return refused(dueFirst(due));
+                }
+            }
+        }
+        Optional<Step<D>> found = workflow.step(Optional.of(file.stage()), command.getClass());
+        if (found.isEmpty()) {
+            return refused(notNow(command, o.actor()));
+        }
+        Step<D> step = found.get();
+        List<Finding> who = gatekeeper.against(step, file, o.actor(), o.today());
+        if (!who.isEmpty()) {
+            return refused(who);
+        }
+        Optional<Instant> legal = legalInstant(step, file, o);
+        if (legal.isEmpty()) {
+            return refused(Finding.block("core.NOT_DUE").at("at").found(o.at()).only(source(step)));
+        }
+        List<Finding> findings = waived(step, file, conditions(step, file, command, o));
+        if (Finding.anyBlock(findings)) {
+            return refused(findings);
+        }
+        return moved(step, file, command, o, findings, legal.get());
+    }
+
+    /** What time takes, it takes only when it is due; everything else takes effect when it is done. */
+    private Optional<Instant> legalInstant(Step<D> step, CaseFile<D> file, Occasion o) {
+        if (!o.actor().isSystem() || step.timer.isEmpty()) {
+            return Optional.of(o.at());
+        }
+        return Workflow.passed(file, step.timer.get(), o.today(), o.offset());
+    }
+
+    private List<Finding> conditions(Step<D> step, @Nullable CaseFile<D> file, Command command, Occasion o) {
+        List<Finding> findings = new ArrayList<>();
+        if (file != null) {
+            findings.addAll(standing(step, file));
+            for (Step.Rule<D> rule : step.rules) {
+                if (!rule.asksCommand()) {
+                    findings.addAll(rule.check().check(file, command, o));
+                }
+            }
+        }
+        List<Finding> unknown = facts(step, o);
+        if (!unknown.isEmpty()) {
+            findings.addAll(unknown);
+            return findings;
+        }
+        for (Step.Rule<D> rule : step.rules) {
+            if (rule.asksCommand()) {
+                findings.addAll(rule.check().check(file, command, o));
+            }
+        }
+        return findings;
+    }
+
+    /** What the envelope alone can refuse: flags and how often. */
+    private List<Finding> standing(Step<D> step, CaseFile<D> file) {
+        List<Finding> findings = new ArrayList<>();
+        for (Code flag : file.flags()) {
+            boolean blocked = workflow.blocking.contains(flag) && !step.evenWhile.contains(flag);
+            if (blocked || step.notWhile.contains(flag)) {
+                findings.add(Finding.block("core.FLAGGED").at("flags").found(flag).source(source(step)));
+            }
+        }
+        if (step.atMost != Integer.MAX_VALUE) {
+            long taken = file.participation().parts().stream()
+                    .filter(part -> part.act().equals(step.act))
+                    .count();
+            if (taken >= step.atMost) {
+                findings.add(Finding.block(step.atMostCode)
+                        .at("participation")
+                        .found(taken)
+                        .expected(Relation.AT_MOST, step.atMost)
+                        .source(source(step)));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> facts(Step<D> step, Occasion o) {
+        List<Finding> findings = new ArrayList<>();
+        for (Step.Need<D> need : step.needs) {
+            Optional<? extends Reading<?>> reading = o.facts().find(need.fact());
+            if (reading.isEmpty()) {
+                findings.add(Finding.block("core.FACT_MISSING")
+                        .at("facts")
+                        .found(need.fact().name())
+                        .mend(need.fact().name())
+                        .source(source(step)));
+            } else if (!reading.get().isAnswer()) {
+                findings.add(Finding.block("core.FACT_UNAVAILABLE")
+                        .at("facts")
+                        .found(need.fact().name())
+                        .mend(need.fact().name())
+                        .source(source(step)));
+            }
+        }
+        return findings;
+    }
+
+    private List<Finding> waived(Step<D> step, CaseFile<D> file, List<Finding> findings) {
+        if (file.waivers().isEmpty()) {
+            return findings;
+        }
+        return findings.stream()
+                .map(finding -> finding.waivable() && isWaived(file, finding, step.act) ? finding.asWarning() : finding)
+                .toList();
+    }
+
+    private static boolean isWaived(CaseFile<?> file, Finding finding, String act) {
+        return file.waivers().stream().anyMatch(waiver -> waiver.covers(finding.code(), act));
+    }
+
+    /** Whether a timed step would go through: one that is blocked takes no precedence over people. */
+    boolean timedStepMayMove(Step<D> step, CaseFile<D> file, Occasion o) {
+        Command command = step.timer.orElseThrow().command().apply(file);
+        Occasion bySystem = o.by(Actor.SYSTEM, o.commandId());
+        if (Finding.anyBlock(standing(step, file))) {
+            return false;
+        }
+        for (Step.Rule<D> rule : step.rules) {
+            if (!rule.asksCommand() && Finding.anyBlock(rule.check().check(file, command, bySystem))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Option option(Step<D> step, CaseFile<D> file, Occasion o, List<Due> pressing) {
+        List<Finding> whyNot = new ArrayList<>();
+        if (!pressing.isEmpty() && !o.actor().isSystem()) {
+            whyNot.addAll(dueFirst(pressing.get(0)));
+        } else {
+            whyNot.addAll(gatekeeper.against(step, file, o.actor(), o.today()));
+        }
+        if (whyNot.isEmpty()) {
+            whyNot.addAll(standing(step, file));
+            for (Step.Rule<D> rule : step.rules) {
+                if (!rule.asksCommand()) {
+                    // A rule on the case alone never looks at the command; the step's own timer shows that it can be absent.
+                    whyNot.addAll(rule.check().check(file, NoCommand.NONE, o));
+                }
+            }
+        }
+        return new Option(
+                step.act,
+                step.command,
+                step.title,
+                List.copyOf(waived(step, file, whyNot)),
+                step.rules.stream()
+                        .filter(Step.Rule::asksCommand)
+                        .map(Step.Rule::code)
+                        .distinct()
+                        .toList(),
+                step.factNames(),
+                step.sources);
+    }
+
+    private enum NoCommand implements Command {
+        NONE
+    }
+
+    private Decision<D> born(
+            Step<D> step, CaseId id, RegionCode region, Command command, Occasion o, List<Finding> warnings) {
+        List<Event<D>> events = step.recorder.of(null, command, o);
+        if (!(events.get(0) instanceof Birth<D> birth)) {
+            throw new IllegalStateException("step %s: creating() must give a birth".formatted(step.title));
+        }
+        Code to = step.target.stages().iterator().next();
+        CaseStatus status = workflow.status(to);
+        Collection<PersonRef> owners = step.parties.of(null, command, o);
+        Set<PersonRef> parties = new TreeSet<>(owners.isEmpty() ? List.of(o.actor().person()) : owners);
+        CaseFile<D> seen = new CaseFile<>(
+                id,
+                region,
+                workflow.procedure,
+                workflow.policy,
+                0,
+                o.at(),
+                to,
+                Optional.empty(),
+                status,
+                Set.of(),
+                Participation.NONE.withParties(parties),
+                List.of(),
+                Clocks.NONE,
+                Handling.openedAt(o.at()),
+                birth.born());
+        Entry<D> entry = entry(
+                step, seen, command, o, warnings, events, Optional.empty(), to, Optional.empty(), status, o.at(), parties);
+        return new Decision.Accepted<>(entry, CaseFile.opened(entry));
+    }
+
+    private Decision<D> moved(
+            Step<D> step, CaseFile<D> file, Command command, Occasion o, List<Finding> warnings, Instant legalAt) {
+        List<Event<D>> events = step.recorder.of(file, command, o);
+        D data = file.data();
+        for (Event<D> event : events) {
+            data = event.applyTo(data);
+        }
+        CaseFile<D> seen = file.over(data);
+        Code to = target(step, seen, command, o);
+        Optional<Code> cameFrom = cameFrom(step, file);
+        Set<PersonRef> parties = new TreeSet<>(step.parties.of(seen, command, o));
+        Entry<D> entry = entry(
+                step,
+                seen,
+                command,
+                o,
+                warnings,
+                events,
+                Optional.of(file.stage()),
+                to,
+                cameFrom,
+                workflow.status(to),
+                legalAt,
+                parties);
+        return new Decision.Accepted<>(entry, file.after(entry));
+    }
+
+    private Entry<D> entry(
+            Step<D> step,
+            CaseFile<D> seen,
+            Command command,
+            Occasion o,
+            List<Finding> warnings,
+            List<Event<D>> events,
+            Optional<Code> from,
+            Code to,
+            Optional<Code> cameFrom,
+            CaseStatus status,
+            Instant legalAt,
+            Set<PersonRef> parties) {
+        Set<Code> flags = flags(step, seen.flags());
+        Clocks clocks = timekeeper.after(step, seen, command, o, to, status, flags);
+        Handling handling = seen.handling();
+        for (Step.Effect<D, Handling> effect : step.handling) {
+            handling = effect.of(seen, command, o);
+        }
+        Instant since = from.isPresent() && from.get().equals(to) ? handling.stageSince() : o.at();
+        List<Posting> postings = new ArrayList<>();
+        for (Step.Effect<D, List<? extends Posting>> effect : step.postings) {
+            postings.addAll(effect.of(seen, command, o));
+        }
+        return new Entry<>(
+                seen.version() + 1,
+                seen.id(),
+                seen.region(),
+                workflow.procedure,
+                workflow.policy,
+                new Entry.CalendarStamp(o.calendar().version(), o.calendar().contentHash()),
+                o.at(),
+                legalAt,
+                o.actor(),
+                step.manner,
+                step.act,
+                from,
+                to,
+                cameFrom,
+                status,
+                o.commandId(),
+                command,
+                events,
+                clocks,
+                flags,
+                parties,
+                unused(step, seen.waivers(), warnings),
+                handling.moved(since, clocks.nextDue(o.offset())),
+                uses(step, o),
+                List.copyOf(warnings),
+                numbers(step, o),
+                List.copyOf(postings));
+    }
+
+    private static <D> Set<Code> flags(Step<D> step, Set<Code> before) {
+        if (step.raising.isEmpty() && step.lowering.isEmpty()) {
+            return before;
+        }
+        Set<Code> flags = new TreeSet<>(before);
+        flags.addAll(step.raising);
+        flags.removeAll(step.lowering);
+        return flags;
+    }
+
+    private static List<Waiver> unused(Step<?> step, List<Waiver> waivers, List<Finding> warnings) {
+        if (waivers.isEmpty()) {
+            return waivers;
+        }
+        return waivers.stream()
+                .filter(waiver -> warnings.stream().noneMatch(finding -> waiver.covers(finding.code(), step.act)))
+                .toList();
+    }
+
+    private static List<FactUse> uses(Step<?> step, Occasion o) {
+        List<FactUse> uses = new ArrayList<>(step.needs.size());
+        for (Step.Need<?> need : step.needs) {
+            uses.add(new FactUse(need.fact(), o.reading(need.fact())));
+        }
+        return List.copyOf(uses);
+    }
+
+    private static Map<Code, String> numbers(Step<?> step, Occasion o) {
+        if (step.series.isEmpty()) {
+            return Map.of();
+        }
+        Map<Code, String> numbers = new TreeMap<>();
+        for (Code series : step.series) {
+            String number = o.numbers().get(series);
+            if (number == null) {
+                throw new IllegalArgumentException(
+                        "step %s: gives a number of %s, and none was reserved".formatted(step.title, series));
+            }
+            numbers.put(series, number);
+        }
+        return numbers;
+    }
+
+    private Code target(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
+        return switch (step.target.movement()) {
+            case TO, ASIDE -> step.target.stages().iterator().next();
+            case STAYING -> seen.stage();
+            case BACK -> seen.cameFrom()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "step %s: goes back, and the case came from nowhere".formatted(step.title)));
+            case ONE_OF -> chosen(step, seen, command, o);
+        };
+    }
+
+    private Code chosen(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
+        Step.Effect<D, Stage> choice = step.target.choice();
+        if (choice == null) {
+            throw new IllegalStateException("step %s: has several targets and no choice".formatted(step.title));
+        }
+        Code chosen = choice.of(seen, command, o).code();
+        if (!step.target.stages().contains(chosen)) {
+            throw new IllegalStateException(
+                    "step %s: chose %s, which is not among %s".formatted(step.title, chosen, step.target.stages()));
+        }
+        return chosen;
+    }
+
+    private static <D> Optional<Code> cameFrom(Step<D> step, CaseFile<D> file) {
+        return switch (step.target.movement()) {
+            case ASIDE -> Optional.of(file.stage());
+            case STAYING -> file.cameFrom();
+            default -> Optional.empty();
+        };
+    }
+
+    private void requireLaw(CaseFile<D> file) {
+        if (!file.procedure().equals(workflow.procedure)) {
+            throw new IllegalArgumentException(
+                    "case %s: is of %s, not of %s".formatted(file.id(), file.procedure(), workflow.procedure));
+        }
+        if (!file.policy().equals(workflow.policy) && !workflow.isUnpinned(file.stage())) {
+            throw new IllegalArgumentException("case %s: is pinned to %s, and this workflow is of %s; ask the procedure"
+                    .formatted(file.id(), file.policy().id(), workflow.policy.id()));
+        }
+    }
+
+    private List<Finding> notNow(Command command, Actor actor) {
+        if (!workflow.everDoes(actor, command.getClass())) {
+            return Finding.block(Gatekeeper.NOT_PERMITTED).at("actor.role").only(Gatekeeper.OWN);
+        }
+        return Finding.block("core.NOT_NOW")
+                .at("stage")
+                .found(Command.nameOf(command.getClass()))
+                .only(OWN);
+    }
+
+    private static List<Finding> dueFirst(Due due) {
+        return Finding.block("core.DUE_FIRST")
+                .at("clocks")
+                .found(due.clock().map(Code::value).orElse("-"))
+                .mend(due.title())
+                .only(due.sources().isEmpty() ? OWN : due.sources().get(0));
+    }
+
+    private static List<Finding> calendarMissing(CalendarYearMissing missing) {
+        return Finding.block("core.CALENDAR_MISSING")
+                .at("calendar")
+                .found(missing.year())
+                .mend(missing.year())
+                .only(OWN);
+    }
+
+    private static LegalSource source(Step<?> step) {
+        return step.sources.isEmpty() ? OWN : step.sources.get(0);
+    }
+
+    private Decision<D> refused(List<Finding> findings) {
+        return new Decision.Refused<>(new ArrayList<>(new LinkedHashSet<>(findings)));
+    }
+}

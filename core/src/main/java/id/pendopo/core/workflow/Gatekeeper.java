@@ -1,0 +1,115 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Manner;
+import id.pendopo.core.actor.Participation;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says who may not. Its answer is given alone, so that a stranger learns nothing of the case. */
+final class Gatekeeper {
+    static final String NOT_PERMITTED = "core.NOT_PERMITTED";
+    static final String SEPARATION = "core.SEPARATION";
+    static final String DEED_NOT_VALID = "core.DEED_NOT_VALID";
+    static final LegalSource OWN = LegalSource.ownDecision("pemisahan kewenangan per orang dalam satu berkas");
+
+    private final List<Separation> separations;
+    private final Set<Code> partyRoles;
+
+    Gatekeeper(List<Separation> separations, Set<Code> partyRoles) {
+        this.separations = separations;
+        this.partyRoles = partyRoles;
+    }
+
+    /** Empty when this actor may take this step; otherwise the one reason against it. */
+    List<Finding> against(Step<?> step, @Nullable CaseFile<?> file, Actor actor, LocalDate today) {
+        if (!step.roles.contains(actor.role())) {
+            return notPermitted(step);
+        }
+        if (actor.isSystem()) {
+            return List.of();
+        }
+        if (actor.onBehalfOf().isPresent()
+                && !actor.deed().map(deed -> deed.holdsOn(today)).orElse(false)) {
+            return Finding.block(DEED_NOT_VALID)
+                    .at("actor.deed")
+                    .found(actor.deed().map(deed -> deed.firstDay() + ".." + deed.lastDay()).orElse("-"))
+                    .expected(Relation.PRESENT, today)
+                    .only(OWN);
+        }
+        if (file == null) {
+            return List.of();
+        }
+        Participation participation = file.participation();
+        if (!partyRoles.isEmpty()) {
+            boolean asParty = partyRoles.contains(actor.role());
+            boolean isParty = participation.isParty(actor.person())
+                    || actor.onBehalfOf().map(participation::isParty).orElse(false);
+            if (asParty && !isParty) {
+                return notPermitted(step);
+            }
+            if (!asParty && isParty) {
+                return separation(step, actor, "party");
+            }
+        }
+        return apart(step, participation, actor);
+    }
+
+    private List<Finding> apart(Step<?> step, Participation participation, Actor actor) {
+        boolean deciding = step.manner == Manner.DECIDED;
+        for (Participation.Part part : participation.parts()) {
+            if (!samePerson(part, actor)) {
+                continue;
+            }
+            for (Class<? extends Command> act : step.notByWhoeverDid) {
+                if (part.act().equals(Command.nameOf(act))) {
+                    return separation(step, actor, part.act());
+                }
+            }
+            if (part.role().equals(actor.role())) {
+                continue;
+            }
+            for (Separation separation : separations) {
+                boolean both = separation.roles().contains(actor.role()) && separation.roles().contains(part.role());
+                boolean kept = separation.apart().contains(actor.role()) || separation.apart().contains(part.role());
+                if (kept || both && deciding && part.manner() == Manner.DECIDED) {
+                    return separation(step, actor, part.role().value());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean samePerson(Participation.Part part, Actor actor) {
+        return part.involves(actor.person())
+                || actor.onBehalfOf().isPresent() && part.involves(actor.onBehalfOf().get());
+    }
+
+    private static List<Finding> notPermitted(Step<?> step) {
+        return Finding.block(NOT_PERMITTED).at("actor.role").only(source(step));
+    }
+
+    private static List<Finding> separation(Step<?> step, Actor actor, String before) {
+        return Finding.block(SEPARATION)
+                .at("actor.person")
+                .found(before)
+                .expected(Relation.OTHER_THAN, actor.role())
+                .only(source(step));
+    }
+
+    /** Persons who already took part in another role, so that a page can say who is excluded. */
+    static boolean tookPart(Participation participation, PersonRef person) {
+        return participation.parts().stream().anyMatch(part -> part.involves(person));
+    }
+
+    private static LegalSource source(Step<?> step) {
+        return step.sources.isEmpty() ? OWN : step.sources.get(0);
+    }
+}

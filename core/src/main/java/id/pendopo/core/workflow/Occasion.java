@@ -1,0 +1,103 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.calendar.OfficeHours;
+import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.law.Code;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+
+/**
+ * The occasion of a decision (<i>keadaan saat memutus</i>): when, in which zone, over which calendar, by whom, and what
+ * the outside had answered. Everything that deciding may know beside the case and the command stands here. Immutable and
+ * thread-safe.
+ *
+ * @param at the instant
+ * @param offset the region's fixed offset
+ * @param today the region's calendar date
+ * @param officeDay the working day the office counts it to: after the cut-off, or on a day off, the next one
+ * @param calendar the working days
+ * @param actor who acts
+ * @param commandId which attempt this is
+ * @param facts what the outside answered
+ * @param numbers numbers reserved for this act
+ */
+public record Occasion(
+        Instant at,
+        ZoneOffset offset,
+        LocalDate today,
+        LocalDate officeDay,
+        WorkingCalendar calendar,
+        Actor actor,
+        CommandId commandId,
+        Facts facts,
+        Map<Code, String> numbers) {
+    /** An occasion without facts and numbers. */
+    public static Occasion of(
+            Instant at, ZoneOffset offset, OfficeHours hours, WorkingCalendar calendar, Actor actor, CommandId commandId) {
+        return new Occasion(
+                at,
+                offset,
+                at.atOffset(offset).toLocalDate(),
+                hours.officeDay(at, offset, calendar),
+                calendar,
+                actor,
+                commandId,
+                Facts.NONE,
+                Map.of());
+    }
+
+    /** The same occasion with these facts. */
+    public Occasion with(Facts known) {
+        return new Occasion(at, offset, today, officeDay, calendar, actor, commandId, known, numbers);
+    }
+
+    /** The same occasion with these numbers reserved. */
+    public Occasion withNumbers(Map<Code, String> reserved) {
+        return new Occasion(at, offset, today, officeDay, calendar, actor, commandId, facts, Map.copyOf(reserved));
+    }
+
+    /** The same moment for somebody else, under another attempt. */
+    public Occasion by(Actor other, CommandId attempt) {
+        return new Occasion(at, offset, today, officeDay, calendar, other, attempt, facts, numbers);
+    }
+
+    /**
+     * The value of a fact that the step declared and the outside found.
+     *
+     * @throws IllegalStateException if the step never declared it, or it was not found: use {@link #reading} where that may be
+     */
+    public <T> T fact(Fact<T> fact) {
+        return reading(fact)
+                .found()
+                .orElseThrow(() -> new IllegalStateException(
+                        "fact %s: was not found; a rule that can meet this must use reading()".formatted(fact.name())));
+    }
+
+    /**
+     * The reading of a fact that the step declared.
+     *
+     * @throws IllegalStateException if the step never declared it
+     */
+    public <T> Reading<T> reading(Fact<T> fact) {
+        return facts.find(fact)
+                .orElseThrow(() -> new IllegalStateException(
+                        "fact %s: is not at hand; the step must say needing(%s, ..)".formatted(fact.name(), fact.name())));
+    }
+
+    /**
+     * The number reserved for this act.
+     *
+     * @throws IllegalStateException if the step never declared the series
+     */
+    public String number(NumberSeries series) {
+        String number = numbers.get(series.code());
+        if (number == null) {
+            throw new IllegalStateException("number %s: is not reserved; the step must say numbered(%s)"
+                    .formatted(series.name(), series.name()));
+        }
+        return number;
+    }
+}

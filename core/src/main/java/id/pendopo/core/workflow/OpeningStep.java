@@ -1,0 +1,78 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.finding.Finding;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A step that opens a case, being written; {@link #creating} ends it.
+ *
+ * @param <D> the data of the procedure
+ * @param <C> the command that opens
+ */
+public final class OpeningStep<D, C extends Command> {
+    private final StepDraft<D> draft;
+    private final Class<C> command;
+
+    OpeningStep(StepDraft<D> draft, Class<C> command) {
+        this.draft = draft;
+        this.command = command;
+    }
+
+    /** The stage the case begins at. */
+    public OpeningStep<D, C> to(Stage first) {
+        draft.target = new Step.Target<>(
+                Step.Movement.TO, Set.of(first.code()), null, false, Set.of(), Optional.empty());
+        return this;
+    }
+
+    /** A condition on the command, and the code of the finding it may give. */
+    public OpeningStep<D, C> provided(String code, BiFunction<C, Occasion, List<Finding>> rule) {
+        draft.rules.add(new Step.Rule<>(code, true, (file, c, o) -> rule.apply(command.cast(c), o)));
+        return this;
+    }
+
+    /** A fact it must know, and about what. */
+    public OpeningStep<D, C> needing(Fact<?> fact, Function<C, String> subject) {
+        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(command.cast(c))));
+        return this;
+    }
+
+    /** A number it gives out. */
+    public OpeningStep<D, C> numbered(NumberSeries series) {
+        draft.series.add(series.code());
+        return this;
+    }
+
+    /** Who owns the case; without this word the actor does. */
+    public OpeningStep<D, C> ownedBy(BiFunction<C, Occasion, ? extends Collection<PersonRef>> owners) {
+        draft.parties = (file, c, o) -> owners.apply(command.cast(c), o);
+        return this;
+    }
+
+    /** What inbox and tracking shall know; sees the data as it is born. */
+    public OpeningStep<D, C> handling(ActingStep.Reader<D, C, Handling> handling) {
+        draft.handling.add((file, c, o) -> handling.of(ActingStep.present(file), command.cast(c), o));
+        return this;
+    }
+
+    /** Starts a clock that ends on a date which the case tells. */
+    public OpeningStep<D, C> until(Countdown clock, ActingStep.Reader<D, C, java.time.LocalDate> lastDay) {
+        draft.clockEffects.add(new Step.ClockEffect<>(
+                Step.ClockEffect.Kind.UNTIL,
+                clock.code(),
+                Optional.empty(),
+                (file, c, o) -> lastDay.of(ActingStep.present(file), command.cast(c), o)));
+        return this;
+    }
+
+    /** What is recorded: the birth of the data. Ends the step. */
+    public Step<D> creating(BiFunction<C, Occasion, ? extends Birth<D>> birth) {
+        return new Step<>(draft, command, (file, c, o) -> List.of(birth.apply(command.cast(c), o)));
+    }
+}

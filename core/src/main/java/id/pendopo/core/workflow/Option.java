@@ -1,0 +1,31 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.LegalSource;
+import java.util.List;
+
+/**
+ * Something this person might do with this case now (<i>pilihan tindakan</i>): possible, subject to what only the command
+ * can answer; or not, and why not.
+ *
+ * @param act the command's name
+ * @param command the command to give
+ * @param title what happens
+ * @param whyNot reasons against it now; empty when it is possible
+ * @param subjectTo codes of rules that only the command can answer
+ * @param facts what the outside will be asked
+ * @param sources the articles
+ */
+public record Option(
+        String act,
+        Class<? extends Command> command,
+        String title,
+        List<Finding> whyNot,
+        List<String> subjectTo,
+        List<String> facts,
+        List<LegalSource> sources) {
+    /** Whether it may be done. */
+    public boolean isPossible() {
+        return !Finding.anyBlock(whyNot);
+    }
+}

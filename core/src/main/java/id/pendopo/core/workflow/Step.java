@@ -1,0 +1,227 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Manner;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of a procedure (<i>langkah</i>): who may do what, from where to where, on which conditions, on what article,
+ * and what is then recorded. Steps are written with {@link #of} and read by workflows, charts and people; see
+ * {@link StepDraft} for the words. Immutable; its rules must be pure.
+ *
+ * @param <D> the data of the procedure
+ */
+public final class Step<D> {
+    final String title;
+    final List<LegalSource> sources;
+    final Set<Code> roles;
+    final Manner manner;
+    final Class<? extends Command> command;
+    final String act;
+    final boolean opening;
+    final Origin origin;
+    final Target<D> target;
+    final List<Rule<D>> rules;
+    final List<Need<D>> needs;
+    final List<ClockEffect<D>> clockEffects;
+    final Set<Code> raising;
+    final Set<Code> lowering;
+    final Set<Code> notWhile;
+    final Set<Code> evenWhile;
+    final Set<Code> series;
+    final Set<Class<? extends Command>> notByWhoeverDid;
+    final int atMost;
+    final String atMostCode;
+    final Optional<Timer<D>> timer;
+    final List<Effect<D, Handling>> handling;
+    final List<Effect<D, List<? extends Posting>>> postings;
+    final Effect<D, ? extends Collection<id.pendopo.core.actor.PersonRef>> parties;
+    final Effect<D, List<Event<D>>> recorder;
+
+    Step(StepDraft<D> draft, Class<? extends Command> command, Effect<D, List<Event<D>>> recorder) {
+        this.title = draft.title;
+        this.sources = List.copyOf(draft.sources);
+        this.roles = Set.copyOf(draft.roles);
+        this.manner = draft.manner;
+        this.command = command;
+        this.act = Command.nameOf(command);
+        this.opening = draft.opening;
+        this.origin = draft.origin;
+        this.target = draft.target;
+        this.rules = List.copyOf(draft.rules);
+        this.needs = List.copyOf(draft.needs);
+        this.clockEffects = List.copyOf(draft.clockEffects);
+        this.raising = Set.copyOf(draft.raising);
+        this.lowering = Set.copyOf(draft.lowering);
+        this.notWhile = Set.copyOf(draft.notWhile);
+        this.evenWhile = Set.copyOf(draft.evenWhile);
+        this.series = Set.copyOf(draft.series);
+        this.notByWhoeverDid = Set.copyOf(draft.notByWhoeverDid);
+        this.atMost = draft.atMost;
+        this.atMostCode = draft.atMostCode;
+        this.timer = Optional.ofNullable(draft.timer);
+        this.handling = List.copyOf(draft.handling);
+        this.postings = List.copyOf(draft.postings);
+        this.parties = draft.parties;
+        this.recorder = recorder;
+    }
+
+    /**
+     * Begins a step. A procedure's page of steps keeps its own one-line {@code step(title)} that fixes the data, so that
+     * the page reads without type parameters.
+     *
+     * @param title what happens, in the words of the regulation, in Indonesian
+     */
+    public static <D> StepDraft<D> of(String title) {
+        return new StepDraft<>(title);
+    }
+
+    /** What happens, in the words of the regulation. */
+    public String title() {
+        return title;
+    }
+
+    /** The articles it rests on. */
+    public List<LegalSource> sources() {
+        return sources;
+    }
+
+    /** Roles that may take it. */
+    public Set<Code> roles() {
+        return roles;
+    }
+
+    /** In what manner its actor takes part. */
+    public Manner manner() {
+        return manner;
+    }
+
+    /** The command that takes it. */
+    public Class<? extends Command> command() {
+        return command;
+    }
+
+    /** The command's name. */
+    public String act() {
+        return act;
+    }
+
+    /** Whether it opens a case. */
+    public boolean isOpening() {
+        return opening;
+    }
+
+    /** Where it may lead; empty when it stays, or goes back to wherever the case came from. */
+    public Set<Code> targets() {
+        return target.stages();
+    }
+
+    /** How it moves the case. */
+    public Movement movement() {
+        return target.movement();
+    }
+
+    /** Whether an earlier stage decides again. */
+    public boolean isReturning() {
+        return target.returning();
+    }
+
+    /** The codes its rules may give. */
+    public List<String> ruleCodes() {
+        return rules.stream().map(Rule::code).toList();
+    }
+
+    /** The names of the facts it needs. */
+    public List<String> factNames() {
+        return needs.stream().map(need -> need.fact().name()).toList();
+    }
+
+    /** The clock whose passing demands it, if time takes it. */
+    public Optional<Code> clock() {
+        return timer.flatMap(Timer::clock);
+    }
+
+    /** Whether time takes it, and no person. */
+    public boolean isTimed() {
+        return timer.isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "Step[" + title + ": " + act + "]";
+    }
+
+    /** How a step moves a case. */
+    public enum Movement {
+        /** To one stage. */
+        TO,
+        /** To one of several, chosen by a rule. */
+        ONE_OF,
+        /** It stays. */
+        STAYING,
+        /** Aside, to wait for somebody. */
+        ASIDE,
+        /** Back to where it was before it went aside. */
+        BACK
+    }
+
+    /** Where a step may be taken from: stages, or any open stage but some. */
+    record Origin(Set<Code> stages, boolean anyOpen, Set<Code> except) {
+        static final Origin NONE = new Origin(Set.of(), false, Set.of());
+    }
+
+    /** Where a step leads. */
+    record Target<D>(
+            Movement movement,
+            Set<Code> stages,
+            @Nullable Effect<D, Stage> choice,
+            boolean returning,
+            Set<Class<? extends Command>> keeping,
+            Optional<String> again) {
+        static <D> Target<D> staying() {
+            return new Target<>(Movement.STAYING, Set.of(), null, false, Set.of(), Optional.empty());
+        }
+    }
+
+    /** One condition of the law, with the code of the finding it may give. */
+    record Rule<D>(String code, boolean asksCommand, Check<D> check) {}
+
+    /** A fact the step must know, and about what. */
+    record Need<D>(Fact<?> fact, Subject<D> subject) {}
+
+    /** What time demands: after a clock, or at once. */
+    record Timer<D>(Optional<Code> clock, java.util.function.Function<CaseFile<D>, ? extends Command> command) {}
+
+    /** What a step does to a clock. */
+    record ClockEffect<D>(Kind kind, Code clock, Optional<id.pendopo.core.calendar.Term> term, @Nullable Effect<D, java.time.LocalDate> date) {
+        enum Kind {
+            START,
+            UNTIL,
+            EXTEND,
+            PAUSE,
+            RESUME,
+            STOP
+        }
+    }
+
+    /** A rule, whether it asks the command or not; the file is null only at an opening. */
+    interface Check<D> {
+        List<Finding> check(@Nullable CaseFile<D> file, Command command, Occasion occasion);
+    }
+
+    /** About what a fact is asked; the file is null only at an opening. */
+    interface Subject<D> {
+        String of(@Nullable CaseFile<D> file, Command command);
+    }
+
+    /** What a step makes of file, command and occasion; the file is null only in the recorder of an opening. */
+    interface Effect<D, R> {
+        R of(@Nullable CaseFile<D> file, Command command, Occasion occasion);
+    }
+}

@@ -1,0 +1,90 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Manner;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.actor.Role;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step being written: on what article, by whom, and whether it opens a case or acts on one. Not thread-safe; it lives
+ * within one page of steps.
+ *
+ * @param <D> the data of the procedure
+ */
+public final class StepDraft<D> {
+    final String title;
+    final List<LegalSource> sources = new ArrayList<>();
+    final Set<Code> roles = new LinkedHashSet<>();
+    Manner manner = Manner.DECIDED;
+    boolean opening;
+    Step.Origin origin = Step.Origin.NONE;
+    Step.Target<D> target = Step.Target.staying();
+    final List<Step.Rule<D>> rules = new ArrayList<>();
+    final List<Step.Need<D>> needs = new ArrayList<>();
+    final List<Step.ClockEffect<D>> clockEffects = new ArrayList<>();
+    final Set<Code> raising = new HashSet<>();
+    final Set<Code> lowering = new HashSet<>();
+    final Set<Code> notWhile = new HashSet<>();
+    final Set<Code> evenWhile = new HashSet<>();
+    final Set<Code> series = new LinkedHashSet<>();
+    final Set<Class<? extends Command>> notByWhoeverDid = new HashSet<>();
+    int atMost = Integer.MAX_VALUE;
+    String atMostCode = "";
+    Step.@Nullable Timer<D> timer;
+    final List<Step.Effect<D, Handling>> handling = new ArrayList<>();
+    final List<Step.Effect<D, List<? extends Posting>>> postings = new ArrayList<>();
+    Step.Effect<D, ? extends Collection<PersonRef>> parties = (file, command, occasion) -> List.of();
+
+    StepDraft(String title) {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("step: the title is blank; say what happens in the regulation's words");
+        }
+        this.title = title;
+    }
+
+    /** The articles it rests on; a step without one does not pass the linter. */
+    public StepDraft<D> under(LegalSource... articles) {
+        sources.addAll(Arrays.asList(articles));
+        return this;
+    }
+
+    /** Who may take it. */
+    public StepDraft<D> by(Role... who) {
+        for (Role role : who) {
+            roles.add(role.code());
+        }
+        return this;
+    }
+
+    /** Who may take it, by the codes of a region's pack. */
+    public StepDraft<D> by(Collection<Code> who) {
+        roles.addAll(who);
+        return this;
+    }
+
+    /** In what manner its actor takes part; without this word he decides. */
+    public StepDraft<D> as(Manner how) {
+        this.manner = how;
+        return this;
+    }
+
+    /** It opens a case with this command. */
+    public <C extends Command> OpeningStep<D, C> opening(Class<C> command) {
+        this.opening = true;
+        return new OpeningStep<>(this, command);
+    }
+
+    /** It acts on a case with this command. */
+    public <C extends Command> ActingStep<D, C> on(Class<C> command) {
+        return new ActingStep<>(this, command);
+    }
+}

@@ -1,0 +1,522 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Role;
+import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.region.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A procedure under one version of its policy (<i>alur kerja</i>): its steps, rooms, separations and requirements, linted
+ * and model-checked when it is built. {@link #decide} is the one pure function through which every case goes. Immutable
+ * and thread-safe, if its rules are pure.
+ *
+ * @param <D> the data of the procedure
+ */
+public final class Workflow<D> {
+    final String procedure;
+    final PolicyStamp policy;
+    final List<Step<D>> steps;
+    final Map<Code, Room> rooms;
+    final Set<Code> endings;
+    final Set<Code> goodEndings;
+    final Set<Code> resting;
+    final Set<Code> unpinned;
+    final Set<Code> watched;
+    final List<Requirement> requirements;
+    final List<Separation> separations;
+    final Set<Code> partyRoles;
+    final Set<Code> blocking;
+    final PayloadTypes types;
+    private final Map<Code, Map<Class<? extends Command>, Step<D>>> index;
+    private final Map<Class<? extends Command>, Step<D>> openings;
+    private final Map<Code, List<Step<D>>> timed;
+    private final Gatekeeper gatekeeper;
+    private final Decider<D> decider;
+
+    private Workflow(Builder<D> builder) {
+        this.procedure = builder.procedure;
+        this.policy = builder.policy;
+        this.steps = List.copyOf(builder.steps);
+        this.rooms = Map.copyOf(builder.rooms);
+        this.goodEndings = Set.copyOf(builder.goodEndings);
+        Set<Code> allEndings = new LinkedHashSet<>(builder.goodEndings);
+        allEndings.addAll(builder.endings);
+        this.endings = Set.copyOf(allEndings);
+        this.resting = Set.copyOf(builder.resting);
+        this.unpinned = Set.copyOf(builder.unpinned);
+        this.watched = Set.copyOf(builder.watched);
+        this.requirements = List.copyOf(builder.requirements);
+        this.separations = List.copyOf(builder.separations);
+        this.partyRoles = Set.copyOf(builder.partyRoles);
+        this.blocking = Set.copyOf(builder.blocking);
+        this.types = PayloadTypes.of(builder.commands, builder.events);
+        List<Flaw> flaws = new ArrayList<>();
+        this.openings = new LinkedHashMap<>();
+        this.index = index(flaws);
+        this.timed = timed();
+        this.gatekeeper = new Gatekeeper(separations, partyRoles);
+        this.decider = new Decider<>(this, gatekeeper, new Timekeeper<>(rooms, Set.copyOf(builder.freezing)));
+        flaws.addAll(WorkflowLinter.flaws(this));
+        if (flaws.isEmpty()) {
+            flaws.addAll(ModelChecker.flaws(this));
+        }
+        if (!flaws.isEmpty()) {
+            throw new WorkflowFlawed(procedure, flaws);
+        }
+    }
+
+    /** Begins the workflow of a procedure under one version of its policy. */
+    public static <D> Builder<D> of(String procedure, PolicyStamp policy) {
+        return new Builder<>(procedure, policy);
+    }
+
+    /** For example {@code grants/proposal}. */
+    public String procedure() {
+        return procedure;
+    }
+
+    /** Which version of the policy it was built for. */
+    public PolicyStamp policy() {
+        return policy;
+    }
+
+    /** Its steps, as they were written. */
+    public List<Step<D>> steps() {
+        return steps;
+    }
+
+    /** Every stage it knows, in the order of its steps. */
+    public Set<Code> stages() {
+        Set<Code> stages = new LinkedHashSet<>();
+        for (Step<D> step : steps) {
+            stages.addAll(step.origin.stages());
+            stages.addAll(step.target.stages());
+        }
+        return stages;
+    }
+
+    /** Stages from which this step may be taken. */
+    public Set<Code> origins(Step<D> step) {
+        if (!step.origin.anyOpen()) {
+            return step.origin.stages();
+        }
+        Set<Code> open = new LinkedHashSet<>(stages());
+        open.removeAll(endings);
+        open.removeAll(resting);
+        open.removeAll(step.origin.except());
+        return open;
+    }
+
+    /** Stages at which a case is over. */
+    public Set<Code> endings() {
+        return endings;
+    }
+
+    /** Stages at which a case is over as the citizen hoped. */
+    public Set<Code> goodEndings() {
+        return goodEndings;
+    }
+
+    /** The rooms by stage. */
+    public Map<Code, Room> rooms() {
+        return rooms;
+    }
+
+    /** What the law demands of every path. */
+    public List<Requirement> requirements() {
+        return requirements;
+    }
+
+    /** Its separations of duties. */
+    public List<Separation> separations() {
+        return separations;
+    }
+
+    /** The names of its commands and events in the journal. */
+    public PayloadTypes types() {
+        return types;
+    }
+
+    /** Whether a case at this stage follows the law of the day, and not that of its submission. */
+    public boolean isUnpinned(Code stage) {
+        return unpinned.contains(stage);
+    }
+
+    /** Open, resting or ended, by stage. */
+    public CaseStatus status(Code stage) {
+        if (endings.contains(stage)) {
+            return CaseStatus.ENDED;
+        }
+        return resting.contains(stage) ? CaseStatus.RESTING : CaseStatus.OPEN;
+    }
+
+    /** Opens a case, or says every reason against it. */
+    public Decision<D> open(CaseId id, RegionCode region, Command command, Occasion occasion) {
+        return decider.open(id, region, command, occasion);
+    }
+
+    /**
+     * Decides on a command: the next case file with its entry, or every reason against it. Pure.
+     *
+     * @throws IllegalArgumentException if the case is of another procedure, or pinned to another version of the law
+     */
+    public Decision<D> decide(CaseFile<D> file, Command command, Occasion occasion) {
+        return decider.decide(file, command, occasion);
+    }
+
+    /** The facts this command needs, to be fetched before deciding. Empty when there is no such step. */
+    public List<FactRequest> needs(Optional<CaseFile<D>> file, Command command) {
+        return step(file.map(CaseFile::stage), command.getClass())
+                .map(step -> step.needs.stream()
+                        .map(need -> new FactRequest(need.fact(), need.subject().of(file.orElse(null), command)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The numbers this command gives out, to be reserved before deciding. */
+    public Set<Code> series(Optional<CaseFile<D>> file, Command command) {
+        return step(file.map(CaseFile::stage), command.getClass())
+                .map(step -> step.series)
+                .orElse(Set.of());
+    }
+
+    /** What this person might do now: possible or not, and why not. What his role never does is not listed. */
+    public List<Option> options(CaseFile<D> file, Occasion occasion) {
+        List<Option> options = new ArrayList<>();
+        List<Due> pressing =
+                due(file, occasion).stream().filter(Due::moves).toList();
+        for (Step<D> step : index.getOrDefault(file.stage(), Map.of()).values()) {
+            if (step.roles.contains(occasion.actor().role())) {
+                options.add(decider.option(step, file, occasion, pressing));
+            }
+        }
+        options.sort(Comparator.comparing(Option::act));
+        return options;
+    }
+
+    /** What the clock demands now: consequences to take first, then what is merely late. */
+    public List<Due> due(CaseFile<D> file, Occasion occasion) {
+        return due(file, occasion.at(), occasion.offset(), occasion);
+    }
+
+    private List<Due> due(CaseFile<D> file, Instant at, ZoneOffset offset, Occasion occasion) {
+        List<Step<D>> steps = timed.getOrDefault(file.stage(), List.of());
+        if (steps.isEmpty() && file.clocks().states().isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = at.atOffset(offset).toLocalDate();
+        List<Due> due = new ArrayList<>();
+        Set<Code> consequences = new LinkedHashSet<>();
+        for (Step<D> step : steps) {
+            Step.Timer<D> timer = step.timer.orElseThrow();
+            timer.clock().ifPresent(consequences::add);
+            Optional<Instant> passed = passed(file, timer, today, offset);
+            if (passed.isPresent() && decider.timedStepMayMove(step, file, occasion)) {
+                due.add(new Due(
+                        timer.clock(), passed.get(), Optional.of(timer.command().apply(file)), step.title, step.sources));
+            }
+        }
+        for (Map.Entry<Code, ClockState> clock : file.clocks().states().entrySet()) {
+            ClockState state = clock.getValue();
+            if (!consequences.contains(clock.getKey())
+                    && state.phase() == ClockState.Phase.RUNNING
+                    && state.isPassed(today)) {
+                due.add(new Due(
+                        Optional.of(clock.getKey()), state.passesAt(offset), Optional.empty(), "lewat batas waktu", List.of()));
+            }
+        }
+        due.sort(Comparator.comparing((Due one) -> !one.moves()).thenComparing(Due::passedAt));
+        return due;
+    }
+
+    static <D> Optional<Instant> passed(CaseFile<D> file, Step.Timer<D> timer, LocalDate today, ZoneOffset offset) {
+        if (timer.clock().isEmpty()) {
+            return Optional.of(file.at());
+        }
+        return file.clocks()
+                .find(timer.clock().get())
+                .filter(state -> state.phase() == ClockState.Phase.RUNNING && state.isPassed(today))
+                .map(state -> state.passesAt(offset));
+    }
+
+    /** The step for this command at this stage, or at the opening. */
+    Optional<Step<D>> step(Optional<Code> stage, Class<? extends Command> command) {
+        if (stage.isEmpty()) {
+            return Optional.ofNullable(openings.get(command));
+        }
+        Map<Class<? extends Command>, Step<D>> here = index.get(stage.get());
+        return here == null ? Optional.empty() : Optional.ofNullable(here.get(command));
+    }
+
+    /** Whether this role ever gives this command in this procedure. */
+    boolean everDoes(Actor actor, Class<? extends Command> command) {
+        for (Step<D> step : steps) {
+            if (step.command == command && step.roles.contains(actor.role())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<Code, Map<Class<? extends Command>, Step<D>>> index(List<Flaw> flaws) {
+        Map<Code, Map<Class<? extends Command>, Step<D>>> byStage = new HashMap<>();
+        for (Step<D> step : steps) {
+            if (step.opening) {
+                if (openings.put(step.command, step) != null) {
+                    flaws.add(new Flaw("TWO_STEPS", "two steps open a case with " + step.act));
+                }
+                continue;
+            }
+            for (Code stage : origins(step)) {
+                if (byStage.computeIfAbsent(stage, key -> new LinkedHashMap<>()).put(step.command, step) != null) {
+                    flaws.add(new Flaw("TWO_STEPS", "two steps take %s from %s".formatted(step.act, stage)));
+                }
+            }
+        }
+        return byStage;
+    }
+
+    private Map<Code, List<Step<D>>> timed() {
+        Map<Code, List<Step<D>>> byStage = new HashMap<>();
+        for (Step<D> step : steps) {
+            if (step.isTimed()) {
+                for (Code stage : origins(step)) {
+                    byStage.computeIfAbsent(stage, key -> new ArrayList<>()).add(step);
+                }
+            }
+        }
+        return byStage;
+    }
+
+    /** A workflow being written; {@link #build} lints and checks it. Not thread-safe. */
+    public static final class Builder<D> {
+        private final String procedure;
+        private final PolicyStamp policy;
+        private final List<Step<D>> steps = new ArrayList<>();
+        private final Map<Code, Room> rooms = new LinkedHashMap<>();
+        private final Set<Code> goodEndings = new LinkedHashSet<>();
+        private final Set<Code> endings = new LinkedHashSet<>();
+        private final Set<Code> resting = new LinkedHashSet<>();
+        private final Set<Code> unpinned = new LinkedHashSet<>();
+        private final Set<Code> watched = new LinkedHashSet<>();
+        private final List<Requirement> requirements = new ArrayList<>();
+        private final List<Separation> separations = new ArrayList<>();
+        private final Set<Code> partyRoles = new LinkedHashSet<>();
+        private final Set<Code> blocking = new LinkedHashSet<>();
+        private final Set<Code> freezing = new LinkedHashSet<>();
+        private final List<Class<? extends Command>> commands = new ArrayList<>();
+        private final List<Class<? extends Event<D>>> events = new ArrayList<>();
+
+        private Builder(String procedure, PolicyStamp policy) {
+            this.procedure = procedure;
+            this.policy = policy;
+        }
+
+        /** Adds a page of steps. */
+        public Builder<D> steps(Collection<Step<D>> page) {
+            steps.addAll(page);
+            return this;
+        }
+
+        /** Adds the sealed family of commands, so that the journal can name them. */
+        public Builder<D> commands(Class<? extends Command> family) {
+            commands.add(family);
+            return this;
+        }
+
+        /** Adds the sealed family of events, so that the journal can name them. */
+        public Builder<D> events(Class<? extends Event<D>> family) {
+            events.add(family);
+            return this;
+        }
+
+        /** Adds rooms. */
+        public Builder<D> rooms(Room... more) {
+            return rooms(List.of(more));
+        }
+
+        /** Adds rooms. */
+        public Builder<D> rooms(Collection<Room> more) {
+            for (Room room : more) {
+                if (rooms.put(room.stage, room) != null) {
+                    throw new IllegalArgumentException("workflow %s: two rooms for %s".formatted(procedure, room.stage));
+                }
+            }
+            return this;
+        }
+
+        /** No person decides in two of these roles in one case. */
+        public Builder<D> separating(Role... roles) {
+            separations.add(new Separation(codes(roles), Set.of()));
+            return this;
+        }
+
+        /** No person decides in two of these roles in one case, by the codes of a region's pack. */
+        public Builder<D> separating(Collection<Code> roles) {
+            separations.add(new Separation(Set.copyOf(roles), Set.of()));
+            return this;
+        }
+
+        /** Whoever acts in this role takes part in nothing else in the case, in no manner. */
+        public Builder<D> keepingApart(Role role) {
+            separations.add(new Separation(Set.of(), Set.of(role.code())));
+            return this;
+        }
+
+        /** These roles belong to the parties of the case alone, and a party acts in no other role. */
+        public Builder<D> parties(Role... roles) {
+            partyRoles.addAll(codes(roles));
+            return this;
+        }
+
+        /** While this flag is up, only steps that say {@code evenWhile} may be taken. */
+        public Builder<D> blockedBy(Flag... flags) {
+            for (Flag flag : flags) {
+                blocking.add(flag.code());
+                if (flag.freezesClocks()) {
+                    freezing.add(flag.code());
+                }
+            }
+            return this;
+        }
+
+        /** Binds an act on every path; continue with {@code onlyAfter} or {@code neverAfter}. */
+        public Requiring<D> requiring(Class<? extends Command> act) {
+            return new Requiring<>(this, act);
+        }
+
+        /** The requirement just written holds anew each time the act is taken. */
+        public Builder<D> eachTime() {
+            int last = requirements.size() - 1;
+            if (last < 0) {
+                throw new IllegalArgumentException("workflow %s: eachTime must follow a requirement".formatted(procedure));
+            }
+            Requirement one = requirements.remove(last);
+            requirements.add(new Requirement(one.act(), one.others(), one.only(), true));
+            return this;
+        }
+
+        /** Stages at which a case is over as the citizen hoped. */
+        public Builder<D> endingWellAt(Stage... stages) {
+            for (Stage stage : stages) {
+                goodEndings.add(stage.code());
+            }
+            return this;
+        }
+
+        /** Other stages at which a case is over. */
+        public Builder<D> endingAt(Stage... stages) {
+            for (Stage stage : stages) {
+                endings.add(stage.code());
+            }
+            return this;
+        }
+
+        /** Stages at which a case rests until somebody takes it up again. */
+        public Builder<D> restingAt(Stage... stages) {
+            for (Stage stage : stages) {
+                resting.add(stage.code());
+            }
+            return this;
+        }
+
+        /** Stages at which a case follows the law of the day. */
+        public Builder<D> unpinned(Stage... stages) {
+            for (Stage stage : stages) {
+                unpinned.add(stage.code());
+            }
+            return this;
+        }
+
+        /** Clocks whose passing is only seen, and demands nothing. */
+        public Builder<D> watching(Countdown... clocks) {
+            for (Countdown clock : clocks) {
+                watched.add(clock.code());
+            }
+            return this;
+        }
+
+        /**
+         * Lints and model-checks.
+         *
+         * @throws WorkflowFlawed with every flaw found
+         */
+        public Workflow<D> build() {
+            return new Workflow<>(this);
+        }
+
+        private static Set<Code> codes(Role... roles) {
+            Set<Code> codes = new LinkedHashSet<>();
+            for (Role role : roles) {
+                codes.add(role.code());
+            }
+            return codes;
+        }
+
+        private Builder<D> require(Requirement requirement) {
+            requirements.add(requirement);
+            return this;
+        }
+    }
+
+    /** A requirement being written. */
+    public static final class Requiring<D> {
+        private final Builder<D> builder;
+        private final Class<? extends Command> act;
+
+        private Requiring(Builder<D> builder, Class<? extends Command> act) {
+            this.builder = builder;
+            this.act = act;
+        }
+
+        /** One of these must have been taken, and not superseded, on every path to the act. */
+        @SafeVarargs
+        public final Builder<D> onlyAfter(Class<? extends Command>... acts) {
+            return builder.require(new Requirement(act, Set.of(acts), true, false));
+        }
+
+        /** None of these may have been taken on any path to the act. */
+        @SafeVarargs
+        public final Builder<D> neverAfter(Class<? extends Command>... acts) {
+            return builder.require(new Requirement(act, Set.of(acts), false, false));
+        }
+    }
+
+    /** The findings its rules may give, for charts and catalogues. */
+    public Set<String> findingCodes() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Step<D> step : steps) {
+            for (Step.Rule<D> rule : step.rules) {
+                codes.add(rule.code());
+            }
+            if (!step.atMostCode.isEmpty()) {
+                codes.add(step.atMostCode);
+            }
+        }
+        return codes;
+    }
+
+    /** Whether a refusal is about who, which an attempts log keeps. */
+    public static boolean isAboutWho(List<Finding> findings) {
+        return findings.size() == 1
+                && (findings.get(0).code().equals(Gatekeeper.NOT_PERMITTED)
+                        || findings.get(0).code().equals(Gatekeeper.SEPARATION)
+                        || findings.get(0).code().equals(Gatekeeper.DEED_NOT_VALID));
+    }
+}
