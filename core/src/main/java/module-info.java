@@ -10,9 +10,14 @@ module id.pendopo.core {
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static com.fasterxml.jackson.datatype.jdk8;
 
+    exports id.pendopo.core.actor;
     exports id.pendopo.core.calendar;
+    exports id.pendopo.core.document;
+    exports id.pendopo.core.finding;
     exports id.pendopo.core.identity;
     exports id.pendopo.core.law;
     exports id.pendopo.core.money;
+    exports id.pendopo.core.policy;
     exports id.pendopo.core.region;
+    exports id.pendopo.core.workflow;
 }

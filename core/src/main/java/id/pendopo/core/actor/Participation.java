@@ -36,15 +36,19 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
      */
     public record Part(
             PersonRef person,
-            @com.fasterxml.jackson.annotation.JsonInclude(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY)
-                    Optional<PersonRef> onBehalfOf,
+
+            @com.fasterxml.jackson.annotation.JsonInclude(
+                    com.fasterxml.jackson.annotation.JsonInclude.Include.NON_EMPTY)
+            Optional<PersonRef> onBehalfOf,
+
             Code role,
             String act,
             Manner manner,
             long seq) {
         /** Whether this person acted, or another in his name. */
         public boolean involves(PersonRef other) {
-            return person.equals(other) || onBehalfOf.isPresent() && onBehalfOf.get().equals(other);
+            return person.equals(other)
+                    || onBehalfOf.isPresent() && onBehalfOf.get().equals(other);
         }
     }
 

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * host joins them with {@link #and}. Immutable and thread-safe.
  */
 public final class FindingCatalogue {
-    private static final FindingCatalogue CORE =
-            load("core", FindingCatalogue.class::getResourceAsStream);
+    private static final FindingCatalogue CORE = load("core", FindingCatalogue.class::getResourceAsStream);
 
     private final Map<String, Words> words;
 
@@ -59,8 +58,8 @@ public final class FindingCatalogue {
             }
             String mend = key + ".mend";
             if (!key.startsWith(module + ".") || !id.containsKey(mend)) {
-                throw new IllegalStateException(
-                        "findings of %s: %s must begin with the module's name and have a %s".formatted(module, key, mend));
+                throw new IllegalStateException("findings of %s: %s must begin with the module's name and have a %s"
+                        .formatted(module, key, mend));
             }
             words.put(
                     key,

@@ -112,13 +112,12 @@ public final class ActingStep<D, C extends Command> {
     /** It leads to an earlier stage once more, as the next tranche does; says why that is no return. */
     public ActingStep<D, C> again(String because) {
         Step.Target<D> t = draft.target;
-        draft.target =
-                new Step.Target<>(t.movement(), t.stages(), t.choice(), t.returning(), t.keeping(), Optional.of(because));
+        draft.target = new Step.Target<>(
+                t.movement(), t.stages(), t.choice(), t.returning(), t.keeping(), Optional.of(because));
         return this;
     }
 
-    private ActingStep<D, C> target(
-            Step.Movement movement, Set<Code> stages, Step.@Nullable Effect<D, Stage> choice) {
+    private ActingStep<D, C> target(Step.Movement movement, Set<Code> stages, Step.@Nullable Effect<D, Stage> choice) {
         Step.Target<D> t = draft.target;
         draft.target = new Step.Target<>(movement, stages, choice, t.returning(), t.keeping(), t.again());
         return this;
@@ -196,7 +195,10 @@ public final class ActingStep<D, C extends Command> {
         }
         Step.ClockEffect<D> started = draft.clockEffects.remove(last);
         return clock(
-                started.kind(), started.clock(), started.term(), (file, c, o) -> dayZero.of(present(file), command.cast(c), o));
+                started.kind(),
+                started.clock(),
+                started.term(),
+                (file, c, o) -> dayZero.of(present(file), command.cast(c), o));
     }
 
     /** Starts a clock that ends on a date which the case tells. */
@@ -229,7 +231,10 @@ public final class ActingStep<D, C extends Command> {
     }
 
     private ActingStep<D, C> clock(
-            Step.ClockEffect.Kind kind, Countdown clock, Optional<Term> term, Step.@Nullable Effect<D, LocalDate> date) {
+            Step.ClockEffect.Kind kind,
+            Countdown clock,
+            Optional<Term> term,
+            Step.@Nullable Effect<D, LocalDate> date) {
         draft.clockEffects.add(new Step.ClockEffect<>(kind, clock.code(), term, date));
         return this;
     }

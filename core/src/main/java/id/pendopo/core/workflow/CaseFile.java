@@ -69,8 +69,8 @@ public record CaseFile<D>(
     public static <D> CaseFile<D> opened(Entry<D> entry) {
         Event<D> first = entry.events().get(0);
         if (!(first instanceof Birth<D> birth) || entry.seq() != 1) {
-            throw new IllegalArgumentException(
-                    "case %s: entry %d does not open a case; the first entry holds a birth".formatted(entry.id(), entry.seq()));
+            throw new IllegalArgumentException("case %s: entry %d does not open a case; the first entry holds a birth"
+                    .formatted(entry.id(), entry.seq()));
         }
         D data = birth.born();
         for (Event<D> event : entry.events().subList(1, entry.events().size())) {
@@ -86,8 +86,8 @@ public record CaseFile<D>(
      */
     public CaseFile<D> after(Entry<D> entry) {
         if (!entry.id().equals(id) || entry.seq() != version + 1) {
-            throw new IllegalArgumentException(
-                    "case %s at version %d: entry %d of case %s does not follow".formatted(id, version, entry.seq(), entry.id()));
+            throw new IllegalArgumentException("case %s at version %d: entry %d of case %s does not follow"
+                    .formatted(id, version, entry.seq(), entry.id()));
         }
         D next = data;
         for (Event<D> event : entry.events()) {
@@ -118,6 +118,20 @@ public record CaseFile<D>(
     /** The same envelope over other data: what choices and clocks look at while a step is being decided. */
     CaseFile<D> over(D other) {
         return new CaseFile<>(
-                id, region, procedure, policy, version, at, stage, cameFrom, status, flags, participation, waivers, clocks, handling, other);
+                id,
+                region,
+                procedure,
+                policy,
+                version,
+                at,
+                stage,
+                cameFrom,
+                status,
+                flags,
+                participation,
+                waivers,
+                clocks,
+                handling,
+                other);
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.law.Code;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,7 +36,7 @@ public record Clocks(Map<Code, ClockState> states) {
     /** The first instant at which a running clock will have passed. */
     public Optional<Instant> nextDue(ZoneOffset offset) {
         return states.values().stream()
-                .filter(state -> state.phase() == ClockState.Phase.RUNNING)
+                .filter(state -> state.phase() == Phase.RUNNING)
                 .map(state -> state.passesAt(offset))
                 .min(Instant::compareTo);
     }

@@ -137,7 +137,8 @@ final class Decider<D> {
         for (Code flag : file.flags()) {
             boolean blocked = workflow.blocking.contains(flag) && !step.evenWhile.contains(flag);
             if (blocked || step.notWhile.contains(flag)) {
-                findings.add(Finding.block("core.FLAGGED").at("flags").found(flag).source(source(step)));
+                findings.add(
+                        Finding.block("core.FLAGGED").at("flags").found(flag).source(source(step)));
             }
         }
         if (step.atMost != Integer.MAX_VALUE) {
@@ -215,7 +216,8 @@ final class Decider<D> {
             whyNot.addAll(standing(step, file));
             for (Step.Rule<D> rule : step.rules) {
                 if (!rule.asksCommand()) {
-                    // A rule on the case alone never looks at the command; the step's own timer shows that it can be absent.
+                    // A rule on the case alone never looks at the command; the step's own timer shows that it can be
+                    // absent.
                     whyNot.addAll(rule.check().check(file, NoCommand.NONE, o));
                 }
             }
@@ -247,7 +249,8 @@ final class Decider<D> {
         Code to = step.target.stages().iterator().next();
         CaseStatus status = workflow.status(to);
         Collection<PersonRef> owners = step.parties.of(null, command, o);
-        Set<PersonRef> parties = new TreeSet<>(owners.isEmpty() ? List.of(o.actor().person()) : owners);
+        Set<PersonRef> parties =
+                new TreeSet<>(owners.isEmpty() ? List.of(o.actor().person()) : owners);
         CaseFile<D> seen = new CaseFile<>(
                 id,
                 region,
@@ -265,7 +268,18 @@ final class Decider<D> {
                 Handling.openedAt(o.at()),
                 birth.born());
         Entry<D> entry = entry(
-                step, seen, command, o, warnings, events, Optional.empty(), to, Optional.empty(), status, o.at(), parties);
+                step,
+                seen,
+                command,
+                o,
+                warnings,
+                events,
+                Optional.empty(),
+                to,
+                Optional.empty(),
+                status,
+                o.at(),
+                parties);
         return new Decision.Accepted<>(entry, CaseFile.opened(entry));
     }
 
@@ -397,9 +411,10 @@ final class Decider<D> {
         return switch (step.target.movement()) {
             case TO, ASIDE -> step.target.stages().iterator().next();
             case STAYING -> seen.stage();
-            case BACK -> seen.cameFrom()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "step %s: goes back, and the case came from nowhere".formatted(step.title)));
+            case BACK ->
+                seen.cameFrom()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "step %s: goes back, and the case came from nowhere".formatted(step.title)));
             case ONE_OF -> chosen(step, seen, command, o);
         };
     }

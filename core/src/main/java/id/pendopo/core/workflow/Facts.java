@@ -24,7 +24,10 @@ public final class Facts {
         reading.found().ifPresent(value -> {
             if (!fact.type().isInstance(value)) {
                 throw new IllegalArgumentException("fact %s: is a %s, not a %s"
-                        .formatted(fact.name(), fact.type().getSimpleName(), value.getClass().getSimpleName()));
+                        .formatted(
+                                fact.name(),
+                                fact.type().getSimpleName(),
+                                value.getClass().getSimpleName()));
             }
         });
         Map<Fact<?>, Reading<?>> more = new HashMap<>(readings);

@@ -40,7 +40,9 @@ final class Gatekeeper {
                 && !actor.deed().map(deed -> deed.holdsOn(today)).orElse(false)) {
             return Finding.block(DEED_NOT_VALID)
                     .at("actor.deed")
-                    .found(actor.deed().map(deed -> deed.firstDay() + ".." + deed.lastDay()).orElse("-"))
+                    .found(actor.deed()
+                            .map(deed -> deed.firstDay() + ".." + deed.lastDay())
+                            .orElse("-"))
                     .expected(Relation.PRESENT, today)
                     .only(OWN);
         }
@@ -77,8 +79,10 @@ final class Gatekeeper {
                 continue;
             }
             for (Separation separation : separations) {
-                boolean both = separation.roles().contains(actor.role()) && separation.roles().contains(part.role());
-                boolean kept = separation.apart().contains(actor.role()) || separation.apart().contains(part.role());
+                boolean both = separation.roles().contains(actor.role())
+                        && separation.roles().contains(part.role());
+                boolean kept = separation.apart().contains(actor.role())
+                        || separation.apart().contains(part.role());
                 if (kept || both && deciding && part.manner() == Manner.DECIDED) {
                     return separation(step, actor, part.role().value());
                 }
@@ -89,7 +93,8 @@ final class Gatekeeper {
 
     private static boolean samePerson(Participation.Part part, Actor actor) {
         return part.involves(actor.person())
-                || actor.onBehalfOf().isPresent() && part.involves(actor.onBehalfOf().get());
+                || actor.onBehalfOf().isPresent()
+                        && part.involves(actor.onBehalfOf().get());
     }
 
     private static List<Finding> notPermitted(Step<?> step) {

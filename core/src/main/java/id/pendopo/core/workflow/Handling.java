@@ -84,7 +84,17 @@ public record Handling(
     /** With the number the citizen holds. */
     public Handling withReceiptNumber(String number) {
         return new Handling(
-                Optional.of(number), external, unit, assignee, place, openedAt, stageSince, nextDue, priority, confidentiality, links);
+                Optional.of(number),
+                external,
+                unit,
+                assignee,
+                place,
+                openedAt,
+                stageSince,
+                nextDue,
+                priority,
+                confidentiality,
+                links);
     }
 
     /** With a number that another system gave. */
@@ -92,25 +102,65 @@ public record Handling(
         Map<String, String> more = new TreeMap<>(external);
         more.put(system, number);
         return new Handling(
-                receiptNumber, more, unit, assignee, place, openedAt, stageSince, nextDue, priority, confidentiality, links);
+                receiptNumber,
+                more,
+                unit,
+                assignee,
+                place,
+                openedAt,
+                stageSince,
+                nextDue,
+                priority,
+                confidentiality,
+                links);
     }
 
     /** With this unit responsible. */
     public Handling withUnit(Code responsible) {
         return new Handling(
-                receiptNumber, external, Optional.of(responsible), assignee, place, openedAt, stageSince, nextDue, priority, confidentiality, links);
+                receiptNumber,
+                external,
+                Optional.of(responsible),
+                assignee,
+                place,
+                openedAt,
+                stageSince,
+                nextDue,
+                priority,
+                confidentiality,
+                links);
     }
 
     /** With this officer, or with nobody in particular. */
     public Handling withAssignee(Optional<PersonRef> officer) {
         return new Handling(
-                receiptNumber, external, unit, officer, place, openedAt, stageSince, nextDue, priority, confidentiality, links);
+                receiptNumber,
+                external,
+                unit,
+                officer,
+                place,
+                openedAt,
+                stageSince,
+                nextDue,
+                priority,
+                confidentiality,
+                links);
     }
 
     /** With this place. */
     public Handling withPlace(RegionCode where) {
         return new Handling(
-                receiptNumber, external, unit, assignee, Optional.of(where), openedAt, stageSince, nextDue, priority, confidentiality, links);
+                receiptNumber,
+                external,
+                unit,
+                assignee,
+                Optional.of(where),
+                openedAt,
+                stageSince,
+                nextDue,
+                priority,
+                confidentiality,
+                links);
     }
 
     /** With this confidentiality. */

@@ -85,9 +85,11 @@ final class ModelChecker<D> {
     private List<State> successors(Step<D> step, State state) {
         List<State> next = new ArrayList<>();
         switch (step.target.movement()) {
-            case STAYING -> next.add(new State(state.stage(), state.cameFrom(), after(step, state.stage(), state.bits())));
-            case BACK -> state.cameFrom()
-                    .ifPresent(to -> next.add(new State(to, Optional.empty(), after(step, to, state.bits()))));
+            case STAYING ->
+                next.add(new State(state.stage(), state.cameFrom(), after(step, state.stage(), state.bits())));
+            case BACK ->
+                state.cameFrom()
+                        .ifPresent(to -> next.add(new State(to, Optional.empty(), after(step, to, state.bits()))));
             case ASIDE -> {
                 for (Code to : step.target.stages()) {
                     next.add(new State(to, Optional.of(state.stage()), after(step, to, state.bits())));
@@ -139,8 +141,7 @@ final class ModelChecker<D> {
             if (requirement.others().contains(other.command)
                     && !step.target.keeping().contains(other.command)
                     && !other.opening
-                    && workflow.origins(other).stream()
-                            .anyMatch(forwardClosure.getOrDefault(to, Set.of())::contains)) {
+                    && workflow.origins(other).stream().anyMatch(forwardClosure.getOrDefault(to, Set.of())::contains)) {
                 return true;
             }
         }

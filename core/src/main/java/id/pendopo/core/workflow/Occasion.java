@@ -36,7 +36,12 @@ public record Occasion(
         Map<Code, String> numbers) {
     /** An occasion without facts and numbers. */
     public static Occasion of(
-            Instant at, ZoneOffset offset, OfficeHours hours, WorkingCalendar calendar, Actor actor, CommandId commandId) {
+            Instant at,
+            ZoneOffset offset,
+            OfficeHours hours,
+            WorkingCalendar calendar,
+            Actor actor,
+            CommandId commandId) {
         return new Occasion(
                 at,
                 offset,
@@ -83,8 +88,9 @@ public record Occasion(
      */
     public <T> Reading<T> reading(Fact<T> fact) {
         return facts.find(fact)
-                .orElseThrow(() -> new IllegalStateException(
-                        "fact %s: is not at hand; the step must say needing(%s, ..)".formatted(fact.name(), fact.name())));
+                .orElseThrow(
+                        () -> new IllegalStateException("fact %s: is not at hand; the step must say needing(%s, ..)"
+                                .formatted(fact.name(), fact.name())));
     }
 
     /**

@@ -26,8 +26,8 @@ public final class OpeningStep<D, C extends Command> {
 
     /** The stage the case begins at. */
     public OpeningStep<D, C> to(Stage first) {
-        draft.target = new Step.Target<>(
-                Step.Movement.TO, Set.of(first.code()), null, false, Set.of(), Optional.empty());
+        draft.target =
+                new Step.Target<>(Step.Movement.TO, Set.of(first.code()), null, false, Set.of(), Optional.empty());
         return this;
     }
 

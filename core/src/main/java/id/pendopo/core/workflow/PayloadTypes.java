@@ -48,8 +48,8 @@ public final class PayloadTypes {
         }
         Class<?>[] permitted = family.getPermittedSubclasses();
         if (permitted == null) {
-            throw new IllegalArgumentException(
-                    "payload family %s: must be a record or a sealed interface of records".formatted(family.getSimpleName()));
+            throw new IllegalArgumentException("payload family %s: must be a record or a sealed interface of records"
+                    .formatted(family.getSimpleName()));
         }
         for (Class<?> one : permitted) {
             leaves(one, into);

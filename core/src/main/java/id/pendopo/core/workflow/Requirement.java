@@ -20,8 +20,11 @@ public record Requirement(
 
     /** In words, for messages and charts. */
     public String words() {
-        String names = String.join(
-                " | ", others.stream().map(Command::nameOf).sorted().toList());
-        return Command.nameOf(act) + (only ? " only after " : " never after ") + names + (eachTime ? ", each time" : "");
+        String names =
+                String.join(" | ", others.stream().map(Command::nameOf).sorted().toList());
+        return Command.nameOf(act)
+                + (only ? " only after " : " never after ")
+                + names
+                + (eachTime ? ", each time" : "");
     }
 }

@@ -17,7 +17,8 @@ public final class Room {
     final Optional<String> because;
     final Set<Code> standingStill;
 
-    private Room(Code stage, Optional<Code> clock, Optional<Term> term, Optional<String> because, Set<Code> standingStill) {
+    private Room(
+            Code stage, Optional<Code> clock, Optional<Term> term, Optional<String> because, Set<Code> standingStill) {
         this.stage = stage;
         this.clock = clock;
         this.term = term;

@@ -199,7 +199,11 @@ public final class Step<D> {
     record Timer<D>(Optional<Code> clock, java.util.function.Function<CaseFile<D>, ? extends Command> command) {}
 
     /** What a step does to a clock. */
-    record ClockEffect<D>(Kind kind, Code clock, Optional<id.pendopo.core.calendar.Term> term, @Nullable Effect<D, java.time.LocalDate> date) {
+    record ClockEffect<D>(
+            Kind kind,
+            Code clock,
+            Optional<id.pendopo.core.calendar.Term> term,
+            @Nullable Effect<D, java.time.LocalDate> date) {
         enum Kind {
             START,
             UNTIL,

@@ -1,6 +1,7 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.law.Code;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,10 +24,7 @@ final class Timekeeper<D> {
     Clocks after(
             Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to, CaseStatus status, Set<Code> flags) {
         boolean moves = !seen.stage().equals(to) || step.opening;
-        if (!moves
-                && step.clockEffects.isEmpty()
-                && step.raising.isEmpty()
-                && step.lowering.isEmpty()) {
+        if (!moves && step.clockEffects.isEmpty() && step.raising.isEmpty() && step.lowering.isEmpty()) {
             return seen.clocks();
         }
         Map<Code, ClockState> clocks = new HashMap<>(seen.clocks().states());
@@ -57,7 +55,8 @@ final class Timekeeper<D> {
         Code name = effect.clock();
         switch (effect.kind()) {
             case START -> {
-                LocalDate dayZero = effect.date() == null ? o.officeDay() : effect.date().of(seen, command, o);
+                LocalDate dayZero =
+                        effect.date() == null ? o.officeDay() : effect.date().of(seen, command, o);
                 clocks.put(
                         name,
                         ClockState.start(name.value(), effect.term().orElseThrow(), o.at(), dayZero, o.calendar()));
@@ -68,8 +67,9 @@ final class Timekeeper<D> {
                 clocks.put(name, ClockState.until(name.value(), o.at(), o.today(), last, o.calendar()));
                 startedHere.add(name);
             }
-            case EXTEND -> clocks.computeIfPresent(
-                    name, (key, state) -> state.extend(effect.term().orElseThrow(), o.calendar()));
+            case EXTEND ->
+                clocks.computeIfPresent(
+                        name, (key, state) -> state.extend(effect.term().orElseThrow(), o.calendar()));
             case PAUSE -> pause(clocks, name, o);
             case RESUME -> resume(clocks, name, o);
             case STOP -> clocks.computeIfPresent(name, (key, state) -> state.stop());
@@ -102,13 +102,11 @@ final class Timekeeper<D> {
         }
         Code name = room.clock.get();
         ClockState running = clocks.get(name);
-        boolean goesOn = step.target.movement() == Step.Movement.BACK
-                && running != null
-                && running.phase() != ClockState.Phase.STOPPED;
+        boolean goesOn =
+                step.target.movement() == Step.Movement.BACK && running != null && running.phase() != Phase.STOPPED;
         if (!goesOn && !startedHere.contains(name)) {
             clocks.put(
-                    name,
-                    ClockState.start(name.value(), room.term.orElseThrow(), o.at(), o.officeDay(), o.calendar()));
+                    name, ClockState.start(name.value(), room.term.orElseThrow(), o.at(), o.officeDay(), o.calendar()));
             startedHere.add(name);
         }
     }
@@ -130,7 +128,7 @@ final class Timekeeper<D> {
     private static void pause(Map<Code, ClockState> clocks, Code name, Occasion o) {
         clocks.computeIfPresent(
                 name,
-                (key, state) -> state.phase() == ClockState.Phase.RUNNING && state.term().isPresent()
+                (key, state) -> state.phase() == Phase.RUNNING && state.term().isPresent()
                         ? state.pause(o.today(), o.calendar())
                         : state);
     }
@@ -138,6 +136,6 @@ final class Timekeeper<D> {
     private static void resume(Map<Code, ClockState> clocks, Code name, Occasion o) {
         clocks.computeIfPresent(
                 name,
-                (key, state) -> state.phase() == ClockState.Phase.PAUSED ? state.resume(o.officeDay(), o.calendar()) : state);
+                (key, state) -> state.phase() == Phase.PAUSED ? state.resume(o.officeDay(), o.calendar()) : state);
     }
 }

@@ -16,8 +16,7 @@ import id.pendopo.core.law.Code;
  * @param document the written decision
  * @param seq entry that recorded it
  */
-public record Waiver(
-        String finding, String act, PersonRef by, Code role, Code reason, DocumentRef document, long seq) {
+public record Waiver(String finding, String act, PersonRef by, Code role, Code reason, DocumentRef document, long seq) {
     /** Whether it is for this finding of this act. */
     public boolean covers(String findingCode, String actName) {
         return finding.equals(findingCode) && act.equals(actName);

@@ -3,6 +3,7 @@ package id.pendopo.core.workflow;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.PolicyStamp;
@@ -199,8 +200,7 @@ public final class Workflow<D> {
     /** What this person might do now: possible or not, and why not. What his role never does is not listed. */
     public List<Option> options(CaseFile<D> file, Occasion occasion) {
         List<Option> options = new ArrayList<>();
-        List<Due> pressing =
-                due(file, occasion).stream().filter(Due::moves).toList();
+        List<Due> pressing = due(file, occasion).stream().filter(Due::moves).toList();
         for (Step<D> step : index.getOrDefault(file.stage(), Map.of()).values()) {
             if (step.roles.contains(occasion.actor().role())) {
                 options.add(decider.option(step, file, occasion, pressing));
@@ -229,16 +229,22 @@ public final class Workflow<D> {
             Optional<Instant> passed = passed(file, timer, today, offset);
             if (passed.isPresent() && decider.timedStepMayMove(step, file, occasion)) {
                 due.add(new Due(
-                        timer.clock(), passed.get(), Optional.of(timer.command().apply(file)), step.title, step.sources));
+                        timer.clock(),
+                        passed.get(),
+                        Optional.of(timer.command().apply(file)),
+                        step.title,
+                        step.sources));
             }
         }
         for (Map.Entry<Code, ClockState> clock : file.clocks().states().entrySet()) {
             ClockState state = clock.getValue();
-            if (!consequences.contains(clock.getKey())
-                    && state.phase() == ClockState.Phase.RUNNING
-                    && state.isPassed(today)) {
+            if (!consequences.contains(clock.getKey()) && state.phase() == Phase.RUNNING && state.isPassed(today)) {
                 due.add(new Due(
-                        Optional.of(clock.getKey()), state.passesAt(offset), Optional.empty(), "lewat batas waktu", List.of()));
+                        Optional.of(clock.getKey()),
+                        state.passesAt(offset),
+                        Optional.empty(),
+                        "lewat batas waktu",
+                        List.of()));
             }
         }
         due.sort(Comparator.comparing((Due one) -> !one.moves()).thenComparing(Due::passedAt));
@@ -251,7 +257,7 @@ public final class Workflow<D> {
         }
         return file.clocks()
                 .find(timer.clock().get())
-                .filter(state -> state.phase() == ClockState.Phase.RUNNING && state.isPassed(today))
+                .filter(state -> state.phase() == Phase.RUNNING && state.isPassed(today))
                 .map(state -> state.passesAt(offset));
     }
 
@@ -355,7 +361,8 @@ public final class Workflow<D> {
         public Builder<D> rooms(Collection<Room> more) {
             for (Room room : more) {
                 if (rooms.put(room.stage, room) != null) {
-                    throw new IllegalArgumentException("workflow %s: two rooms for %s".formatted(procedure, room.stage));
+                    throw new IllegalArgumentException(
+                            "workflow %s: two rooms for %s".formatted(procedure, room.stage));
                 }
             }
             return this;
@@ -405,7 +412,8 @@ public final class Workflow<D> {
         public Builder<D> eachTime() {
             int last = requirements.size() - 1;
             if (last < 0) {
-                throw new IllegalArgumentException("workflow %s: eachTime must follow a requirement".formatted(procedure));
+                throw new IllegalArgumentException(
+                        "workflow %s: eachTime must follow a requirement".formatted(procedure));
             }
             Requirement one = requirements.remove(last);
             requirements.add(new Requirement(one.act(), one.others(), one.only(), true));

@@ -211,8 +211,7 @@ final class WorkflowLinter<D> {
             return true;
         }
         boolean told = step.clockEffects.stream()
-                .anyMatch(effect ->
-                        effect.clock().equals(clock) && effect.kind() == Step.ClockEffect.Kind.STOP);
+                .anyMatch(effect -> effect.clock().equals(clock) && effect.kind() == Step.ClockEffect.Kind.STOP);
         Room room = workflow.rooms.get(from);
         boolean leaves = room != null
                 && room.clock.filter(clock::equals).isPresent()
@@ -238,7 +237,11 @@ final class WorkflowLinter<D> {
             if (step.target.movement() == Step.Movement.BACK) {
                 for (Code origin : origins) {
                     if (!asides.contains(origin)) {
-                        flaw("BACK_TO_NOWHERE", "step '%s' goes back from %s, where nothing comes aside", step.title, origin);
+                        flaw(
+                                "BACK_TO_NOWHERE",
+                                "step '%s' goes back from %s, where nothing comes aside",
+                                step.title,
+                                origin);
                     }
                 }
             } else if (step.target.movement() == Step.Movement.ASIDE) {
@@ -247,8 +250,8 @@ final class WorkflowLinter<D> {
                         flaw("ASIDE_WITHIN_ASIDE", "step '%s' goes aside from %s, which is aside", step.title, origin);
                     }
                 }
-            } else if (step.target.movement() != Step.Movement.STAYING && asides.stream()
-                    .anyMatch(step.target.stages()::contains)) {
+            } else if (step.target.movement() != Step.Movement.STAYING
+                    && asides.stream().anyMatch(step.target.stages()::contains)) {
                 flaw("ASIDE_WITHOUT_ORIGIN", "step '%s' enters an aside stage by the front door", step.title);
             }
         }
@@ -287,11 +290,7 @@ final class WorkflowLinter<D> {
             all.add(requirement.act());
             for (Class<? extends Command> act : all) {
                 if (workflow.steps.stream().noneMatch(step -> step.command == act)) {
-                    flaw(
-                            "REQUIREMENT_OF_NOTHING",
-                            "%s: no step takes %s",
-                            requirement.words(),
-                            Command.nameOf(act));
+                    flaw("REQUIREMENT_OF_NOTHING", "%s: no step takes %s", requirement.words(), Command.nameOf(act));
                 }
             }
         }
@@ -328,7 +327,8 @@ final class WorkflowLinter<D> {
                                 .anyMatch(other -> other.target.movement() == Step.Movement.BACK
                                         && workflow.origins(other).contains(aside));
                         if (comesBack) {
-                            edges.computeIfAbsent(aside, key -> new LinkedHashSet<>()).add(from);
+                            edges.computeIfAbsent(aside, key -> new LinkedHashSet<>())
+                                    .add(from);
                         }
                     }
                 }

@@ -1,0 +1,97 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.law.Code;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A procedure in one region (<i>prosedur</i>): one workflow for each version of its policy, and the choice between them by
+ * the case. Immutable and thread-safe.
+ *
+ * @param <D> the data of the procedure
+ */
+public final class Procedure<D> {
+    private final String name;
+    private final Class<D> dataType;
+    private final TreeMap<LocalDate, Workflow<D>> byStart;
+    private final Map<String, Workflow<D>> byPolicy;
+
+    private Procedure(String name, Class<D> dataType, TreeMap<LocalDate, Workflow<D>> byStart) {
+        this.name = name;
+        this.dataType = dataType;
+        this.byStart = byStart;
+        this.byPolicy = new HashMap<>();
+        byStart.values().forEach(workflow -> byPolicy.put(workflow.policy().id(), workflow));
+    }
+
+    /**
+     * A procedure of these workflows, each from its day on.
+     *
+     * @throws IllegalArgumentException if there is none, or one is of another procedure
+     */
+    public static <D> Procedure<D> of(String name, Class<D> dataType, SortedMap<LocalDate, Workflow<D>> byStart) {
+        if (byStart.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "procedure %s: has no workflow; give one for each policy".formatted(name));
+        }
+        byStart.values().forEach(workflow -> {
+            if (!workflow.procedure().equals(name)) {
+                throw new IllegalArgumentException(
+                        "procedure %s: holds a workflow of %s".formatted(name, workflow.procedure()));
+            }
+        });
+        return new Procedure<>(name, dataType, new TreeMap<>(byStart));
+    }
+
+    /** For example {@code grants/proposal}. */
+    public String name() {
+        return name;
+    }
+
+    /** The class of its data. */
+    public Class<D> dataType() {
+        return dataType;
+    }
+
+    /** Its workflows, each from its day on. */
+    public SortedMap<LocalDate, Workflow<D>> workflows() {
+        return java.util.Collections.unmodifiableSortedMap(byStart);
+    }
+
+    /** The workflow of the law in force on this day; empty before the first. */
+    public Optional<Workflow<D>> on(LocalDate day) {
+        return Optional.ofNullable(byStart.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /**
+     * The workflow that decides on this case today: the law of its submission, or of the day while its stage is unpinned.
+     *
+     * @throws IllegalArgumentException if no loaded policy is the one the case is pinned to
+     */
+    public Workflow<D> of(CaseFile<D> file, LocalDate today) {
+        Workflow<D> pinned = byPolicy.get(file.policy().id());
+        if (pinned == null || pinned.isUnpinned(file.stage())) {
+            Optional<Workflow<D>> current = on(today).filter(workflow -> workflow.isUnpinned(file.stage()));
+            if (current.isPresent()) {
+                return current.get();
+            }
+        }
+        if (pinned == null) {
+            throw new IllegalArgumentException(
+                    "case %s: is pinned to policy %s, which this pack does not hold; load the pack that has it"
+                            .formatted(file.id(), file.policy().id()));
+        }
+        return pinned;
+    }
+
+    /** Every stage of every version. */
+    public java.util.Set<Code> stages() {
+        java.util.Set<Code> stages = new java.util.LinkedHashSet<>();
+        byStart.values().forEach(workflow -> stages.addAll(workflow.stages()));
+        return stages;
+    }
+}
