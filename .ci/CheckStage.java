@@ -80,9 +80,7 @@ public final class CheckStage {
             }
             files++;
             checksums(file);
-            Path signature = folder.resolve(stem + ending + ".asc");
-            if (Files.exists(signature)) checksums(signature);
-            else faults.add(file.getFileName() + " is not signed");
+            if (!Files.exists(folder.resolve(stem + ending + ".asc"))) faults.add(file.getFileName() + " is not signed");
         }
         Document document = parse(pom);
         pomIsPublic(artefact, document);
