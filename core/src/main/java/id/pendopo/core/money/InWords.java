@@ -7,10 +7,12 @@ import java.util.List;
 
 /**
  * Amounts, numbers and dates in words (<i>terbilang</i>), as receipts (<i>kuitansi</i>) and grant agreements
- * (<i>NPHD</i>) print them. Above 999 trillion it goes on in trillions, as the state budget is spoken of: <i>tiga ribu
- * enam ratus triliun</i>.
+ * (<i>NPHD</i>) print them. From a thousand trillion on it says <i>kuadriliun</i>.
  */
 public final class InWords {
+    /** The greatest number in words. */
+    public static final long LIMIT = 999_999_999_999_999_999L;
+
     private static final List<String> SMALL = List.of(
             "nol",
             "satu",
@@ -27,6 +29,7 @@ public final class InWords {
     private static final long MILLION = 1_000_000L;
     private static final long BILLION = 1_000_000_000L;
     private static final long TRILLION = 1_000_000_000_000L;
+    private static final long QUADRILLION = 1_000_000_000_000_000L;
     private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
     private static final List<String> MONTHS = List.of(
             "Januari",
@@ -49,20 +52,21 @@ public final class InWords {
         return number(amount.value()) + " rupiah";
     }
 
-    /** The number in words: <i>seribu dua ratus</i>; a negative one begins with <i>minus</i>. */
+    /**
+     * The number in words: <i>seribu dua ratus</i>; a negative one begins with <i>minus</i>.
+     *
+     * @param number in -{@value #LIMIT} to {@value #LIMIT}
+     */
     public static String number(long number) {
+        if (number < -LIMIT || number > LIMIT) {
+            throw new IllegalArgumentException(
+                    "in words: %d is outside ±%d; nobody could read it".formatted(number, LIMIT));
+        }
         StringBuilder words = new StringBuilder(64);
         if (number < 0) {
             words.append("minus ");
         }
-        if (number == Long.MIN_VALUE) {
-            // The only magnitude that is no long; it is said in two parts.
-            say(words, -(number / TRILLION));
-            words.append(" triliun ");
-            say(words, -(number % TRILLION));
-        } else {
-            say(words, Math.abs(number));
-        }
+        say(words, Math.abs(number));
         return words.toString();
     }
 
@@ -97,8 +101,10 @@ public final class InWords {
             group(words, number, MILLION, "juta");
         } else if (number < TRILLION) {
             group(words, number, BILLION, "miliar");
-        } else {
+        } else if (number < QUADRILLION) {
             group(words, number, TRILLION, "triliun");
+        } else {
+            group(words, number, QUADRILLION, "kuadriliun");
         }
     }
 

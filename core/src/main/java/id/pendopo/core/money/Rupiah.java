@@ -218,7 +218,7 @@ public record Rupiah(@JsonValue long value) implements Comparable<Rupiah> {
         return Long.compare(value, other.value);
     }
 
-    /** As documents print it, with the two decimals of the cent that it never has: {@code Rp50.000.000,00}. */
+    /** As documents print it, with two decimals for the <i>sen</i> that are always zero: {@code Rp50.000.000,00}. */
     public String format() {
         return RupiahText.grouped(value) + ",00";
     }

@@ -38,14 +38,14 @@ final class RupiahText {
         }
         int comma = text.indexOf(',');
         String whole = comma < 0 ? text : text.substring(0, comma);
-        if (comma >= 0 && !isNoCent(text.substring(comma + 1))) {
+        if (comma >= 0 && !isNoSen(text.substring(comma + 1))) {
             throw refused();
         }
         long value = whole.indexOf('.') < 0 ? digits(whole) : groups(whole);
         return Rupiah.of(negative ? -value : value);
     }
 
-    private static boolean isNoCent(String afterComma) {
+    private static boolean isNoSen(String afterComma) {
         return afterComma.equals("-") || afterComma.equals("0") || afterComma.equals("00");
     }
 
