@@ -147,7 +147,11 @@ public final class WorkingCalendar {
                 all);
     }
 
-    /** @throws CalendarYearMissing if the year is not loaded */
+    /**
+     * Whether this day counts as a working day.
+     *
+     * @throws CalendarYearMissing if the year is not loaded
+     */
     public boolean isWorkingDay(LocalDate date) {
         int i = index(date);
         return workedBefore[i + 1] > workedBefore[i];
