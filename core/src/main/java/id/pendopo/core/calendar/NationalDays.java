@@ -50,9 +50,6 @@ final class NationalDays {
             }
         }
         String version = VERSION + "@" + day;
-        if (lastYear < FIRST_YEAR) {
-            throw new CalendarYearMissing(FIRST_YEAR, version);
-        }
         return WorkingCalendar.of(version, WorkWeek.FIVE_DAYS, FIRST_YEAR, lastYear, published);
     }
 

@@ -75,9 +75,8 @@ public final class WorkingCalendar {
 
     /**
      * The national calendar as it was published on that day: without later amendments, and without years whose decree was not
-     * yet there. For explaining a deadline that was computed then.
-     *
-     * @throws CalendarYearMissing if no year had been published
+     * yet there. For explaining a deadline that was computed then. The joint decrees of 2024 and 2025 carry no day of publication
+     * here, so they count as published at any time; their amendment of August 2025 and the decree of 2026 have theirs.
      */
     public static WorkingCalendar nationalAsOf(LocalDate day) {
         return NationalDays.asOf(day);
