@@ -80,13 +80,17 @@ final class WorkflowLinter<D> {
             }
         }
         for (Code stage : reached) {
-            boolean goesOn = workflow.steps.stream()
+            boolean touched = workflow.steps.stream()
                     .anyMatch(step -> !step.opening && workflow.origins(step).contains(stage));
-            if (workflow.status(stage) == CaseStatus.OPEN && !goesOn) {
+            boolean left = workflow.steps.stream()
+                    .anyMatch(step -> !step.opening
+                            && step.target.movement() != Step.Movement.STAYING
+                            && workflow.origins(step).contains(stage));
+            if (workflow.status(stage) == CaseStatus.OPEN && !left) {
                 flaw("DEAD_END", "stage %s is open and no step leaves it", stage);
             }
-            if (workflow.endings.contains(stage) && goesOn) {
-                flaw("UNENDING", "stage %s is an ending and a step leaves it; say restingAt", stage);
+            if (workflow.endings.contains(stage) && touched) {
+                flaw("UNENDING", "stage %s is an ending and a step is taken there; say restingAt", stage);
             }
         }
     }

@@ -84,8 +84,6 @@ class WorkingCalendarTest {
         assertThat(before.covers(2026)).isFalse();
         WorkingCalendar after = WorkingCalendar.nationalAsOf(LocalDate.of(2025, 8, 7));
         assertThat(after.plusWorkingDays(dayZero, 5)).isEqualTo(LocalDate.of(2025, 8, 19));
-        assertThat(WorkingCalendar.nationalAsOf(LocalDate.of(2020, 1, 1)).lastYear())
-                .isEqualTo(2025);
         assertThat(WorkingCalendar.nationalAsOf(LocalDate.of(2025, 9, 18)).covers(2026))
                 .isFalse();
         assertThat(WorkingCalendar.nationalAsOf(LocalDate.of(2025, 9, 19)).contentHash())
