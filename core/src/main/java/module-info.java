@@ -12,6 +12,7 @@ module id.pendopo.core {
 
     exports id.pendopo.core.actor;
     exports id.pendopo.core.calendar;
+    exports id.pendopo.core.chart;
     exports id.pendopo.core.document;
     exports id.pendopo.core.finding;
     exports id.pendopo.core.identity;

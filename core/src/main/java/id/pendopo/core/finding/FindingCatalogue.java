@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -90,6 +91,11 @@ public final class FindingCatalogue {
     /** Whether this code has words. */
     public boolean knows(String code) {
         return words.containsKey(code);
+    }
+
+    /** The words of this code; empty where none are known. */
+    public Optional<Words> words(String code) {
+        return Optional.ofNullable(words.get(code));
     }
 
     /** What happened, in this language; the code itself where no words are known. */

@@ -147,6 +147,14 @@ public final class Step<D> {
         return timer.flatMap(Timer::clock);
     }
 
+    /** The clocks it starts by itself, beside those of the rooms it leads to; a clock until a date has no term. */
+    public List<Started> startedClocks() {
+        return clockEffects.stream()
+                .filter(effect -> effect.kind() == ClockEffect.Kind.START || effect.kind() == ClockEffect.Kind.UNTIL)
+                .map(effect -> new Started(effect.clock(), effect.term()))
+                .toList();
+    }
+
     /** Whether time takes it, and no person. */
     public boolean isTimed() {
         return timer.isPresent();
@@ -170,6 +178,9 @@ public final class Step<D> {
         /** Back to where it was before it went aside. */
         BACK
     }
+
+    /** A clock that a step starts; without a term it ends on a date that the case tells. */
+    public record Started(Code clock, Optional<id.pendopo.core.calendar.Term> term) {}
 
     /** Where a step may be taken from: stages, or any open stage but some. */
     record Origin(Set<Code> stages, boolean anyOpen, Set<Code> except) {

@@ -1,0 +1,108 @@
+package id.pendopo.core.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.internal.json.JsonBinding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+/** A chart is what officials hold beside the regulation: it must show every step, whoever takes it, and on what. */
+class ChartTest {
+    private final Chart chart = Chart.of(Permit.workflow());
+
+    @Test
+    void a_diagram_shows_every_stage_and_every_arrow() {
+        assertThat(chart.mermaid()).isEqualTo("""
+                        ---
+                        title: sample/permit (99.99/sample/permit/2026-01-01)
+                        ---
+                        stateDiagram-v2
+                            state "SUBMITTED" as SUBMITTED
+                            state "REVIEW (DECISION 14 hari kerja)" as REVIEW
+                            state "RETURNED (CORRECTION 30 hari kalender)" as RETURNED
+                            state "ISSUED" as ISSUED
+                            state "LAPSED" as LAPSED
+                            [*] --> SUBMITTED : Pemohon mengajukan - 'izin'
+                            SUBMITTED --> REVIEW : Loket menerima, berkas lengkap
+                            SUBMITTED --> RETURNED : Dikembalikan
+                            REVIEW --> RETURNED : Dikembalikan
+                            RETURNED --> SUBMITTED : Pemohon melengkapi
+                            RETURNED --> REVIEW : Pemohon melengkapi
+                            REVIEW --> REVIEW : Dicatat
+                            REVIEW --> ISSUED : Kepala dinas menerbitkan
+                            RETURNED --> LAPSED : Gugur
+                            ISSUED --> [*]
+                            LAPSED --> [*]
+                        """);
+    }
+
+    /** The legal bureau must see which article was read, and which is only believed to say so. */
+    @Test
+    void a_table_names_each_article_with_its_standing() {
+        assertThat(chart.table())
+                .contains("| No | Langkah | Oleh | Dari | Ke | Syarat | Jangka waktu | Dasar hukum |")
+                .contains(
+                        "| 6 | Kepala dinas menerbitkan (issue) | HEAD | REVIEW | ISSUED | – | DECISION 14 hari kerja |"
+                                + " Perda Contoh 1/2026 Pasal 4; Perda Contoh 1/2026 Pasal 9"
+                                + " (Belum diverifikasi, periksa dahulu kepada bagian hukum) |")
+                .contains("| 7 | Gugur (lapse) | waktu | RETURNED | LAPSED | – | setelah lewat: CORRECTION |")
+                .contains("kembali ke tahap semula (SUBMITTED, REVIEW)")
+                .contains("RETURNED (menunggu)")
+                .contains("sample.INCOMPLETE")
+                .contains("- issue only after accept")
+                .contains("- CLERK | HEAD")
+                .contains("| SUBMITTED | SUBMITTED | berjalan | tidak ada naskah yang menyebut jangka waktu |");
+    }
+
+    @Test
+    void a_chart_speaks_english_and_uses_the_names_of_the_region() {
+        Chart regional = chart.labelled(
+                        Map.of("REVIEW", "Meja Tinjau", "HEAD", "Kepala Dinas", "DECISION", "Keputusan"))
+                .in(Locale.ENGLISH);
+        assertThat(regional.table())
+                .contains("| No | Step | By | From | To |")
+                .contains("| Kepala Dinas | Meja Tinjau | ISSUED | – | Keputusan 14 working days |");
+        assertThat(regional.mermaid()).contains("state \"Meja Tinjau (Keputusan 14 working days)\" as REVIEW");
+    }
+
+    /** Invented law under a region's name must never look real, in whatever form it is shown. */
+    @Test
+    void a_chart_of_invented_values_says_so_in_every_form() {
+        Chart invented = chart.asIllustration();
+        for (String text : List.of(invented.mermaid(), invented.table())) {
+            assertThat(text).contains("CONTOH").contains("nilai rekaan");
+        }
+        assertThat(invented.in(Locale.ENGLISH).mermaid()).contains("note right of SUBMITTED : ILLUSTRATION -");
+        assertThat(invented.json()).contains("\"illustration\":true");
+        assertThat(chart.json()).contains("\"illustration\":false");
+        assertThat(chart.mermaid() + chart.table()).doesNotContain("CONTOH:").doesNotContain("ILLUSTRATION");
+    }
+
+    @Test
+    void the_json_holds_every_step_and_stage() {
+        assertThat(JsonBinding.available().parse(chart.json()))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("procedure", "sample/permit")
+                .hasEntrySatisfying(
+                        "stages", stages -> assertThat((List<?>) stages).hasSize(5))
+                .hasEntrySatisfying(
+                        "steps",
+                        steps -> assertThat((List<?>) steps)
+                                .hasSize(7)
+                                .last()
+                                .asString()
+                                .contains("passed=CORRECTION", "act=lapse"));
+    }
+
+    /** A chart is kept beside the code, so two runs must not differ. */
+    @Test
+    void the_same_workflow_always_gives_the_same_text() {
+        Chart again = Chart.of(Permit.workflow());
+        assertThat(again.mermaid()).isEqualTo(chart.mermaid());
+        assertThat(again.table()).isEqualTo(chart.table());
+        assertThat(again.json()).isEqualTo(chart.json());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.core.chart;
+
+import org.jspecify.annotations.NullMarked;
