@@ -16,6 +16,7 @@ module id.pendopo.core {
     exports id.pendopo.core.document;
     exports id.pendopo.core.finding;
     exports id.pendopo.core.identity;
+    exports id.pendopo.core.journal;
     exports id.pendopo.core.law;
     exports id.pendopo.core.money;
     exports id.pendopo.core.policy;

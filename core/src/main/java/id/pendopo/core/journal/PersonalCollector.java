@@ -1,0 +1,77 @@
+package id.pendopo.core.journal;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.identity.Personal;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes the personal texts of one entry out, each under a key of its own. */
+final class PersonalCollector implements PersonalSink {
+    /** A shorter text, such as a given name, may well be part of a harmless one. */
+    private static final int LEAST_TELLING = 8;
+
+    private final CaseId forCase;
+    private final long seq;
+    private final KeySource keys;
+    private final List<PersonalRecord> records = new ArrayList<>();
+
+    PersonalCollector(CaseId forCase, long seq, KeySource keys) {
+        this.forCase = forCase;
+        this.seq = seq;
+        this.keys = keys;
+    }
+
+    @Override
+    public void write(PersonalText value, Personal mark, JsonBytes out) {
+        byte[] key = new byte[Hashes.KEY_BYTES];
+        keys.next(key);
+        // The reference says nothing of the value and is the same whenever the same entry is sealed again.
+        String ref = forCase.value() + "." + seq + "." + (records.size() + 1);
+        records.add(new PersonalRecord(
+                ref, forCase, mark.purpose(), mark.retention(), value, Optional.of(Hashes.hex(key)), Optional.empty()));
+        new Placeholder(Hashes.commitment(key, value.reveal()), ref).write(out);
+    }
+
+    List<PersonalRecord> records() {
+        return records;
+    }
+
+    /**
+     * Looks at the texts that stand in the open.
+     *
+     * @throws IllegalArgumentException if one repeats a personal value
+     */
+    void refuseLeaks(Entry<?> entry) {
+        if (records.isEmpty()) {
+            return;
+        }
+        for (Finding warning : entry.warnings()) {
+            warning.where().ifPresent(text -> check("warning " + warning.code(), text));
+            warning.found().ifPresent(text -> check("warning " + warning.code(), text));
+            warning.expected().ifPresent(expected -> check("warning " + warning.code(), expected.value()));
+            warning.mend().forEach(text -> check("warning " + warning.code(), text));
+        }
+        entry.handling().receiptNumber().ifPresent(text -> check("the receipt number", text));
+        entry.handling().external().values().forEach(text -> check("an external number", text));
+        entry.numbers().values().forEach(text -> check("a number", text));
+        entry.facts().forEach(use -> {
+            check("a fact's source", use.reading().source());
+            check("a fact's version", use.reading().version());
+        });
+    }
+
+    private void check(String where, String open) {
+        for (PersonalRecord record : records) {
+            String secret = record.value().reveal();
+            if (open.equals(secret) || secret.length() >= LEAST_TELLING && open.contains(secret)) {
+                throw new IllegalArgumentException(
+                        "case %s, entry %d: %s repeats a personal value; name the component instead"
+                                .formatted(forCase, seq, where));
+            }
+        }
+    }
+}

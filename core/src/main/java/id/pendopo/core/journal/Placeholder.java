@@ -1,0 +1,40 @@
+package id.pendopo.core.journal;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in an entry in the place of a personal text: {@code {"commitment": .., "ref": ..}}. Nothing else may have
+ * exactly these two names, or a reader could not tell them apart.
+ */
+record Placeholder(String commitment, String ref) {
+    private static final Set<String> NAMES = Set.of("commitment", "ref");
+
+    void write(JsonBytes out) {
+        out.open('{');
+        out.ascii("\"commitment\":");
+        out.quoted(commitment);
+        out.ascii(",\"ref\":");
+        out.quoted(ref);
+        out.close('}');
+    }
+
+    static Optional<Placeholder> find(@Nullable Object tree) {
+        return tree instanceof Map<?, ?> map
+                        && map.size() == 2
+                        && map.get("commitment") instanceof String commitment
+                        && map.get("ref") instanceof String ref
+                ? Optional.of(new Placeholder(commitment, ref))
+                : Optional.empty();
+    }
+
+    static void refuse(Collection<String> names) {
+        if (names.size() == 2 && NAMES.containsAll(names)) {
+            throw Encoders.refused(
+                    "an object", "has the names commitment and ref only, which mark a personal value", "rename one");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package id.pendopo.core.journal;
+
+import id.pendopo.core.internal.json.JsonBinding;
+import id.pendopo.core.journal.JournalEntry.BookPosting;
+import id.pendopo.core.journal.JournalEntry.FactAnswer;
+import id.pendopo.core.journal.JournalEntry.Outcome;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Entry;
+import id.pendopo.core.workflow.Event;
+import id.pendopo.core.workflow.FactUse;
+import id.pendopo.core.workflow.PayloadTypes;
+import id.pendopo.core.workflow.Posting;
+import id.pendopo.core.workflow.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Seals what was decided (<i>penyegelan</i>): the entry of a decision becomes a journal entry, chained to the one before,
+ * and its personal texts are taken out of it. A pure function but for the keys, which come in. Thread-safe.
+ */
+public final class Sealer {
+    /** Line, entry, list, fact and payload stand around the value of a payload. */
+    private static final int LEVELS_AROUND = 5;
+
+    private Sealer() {}
+
+    /**
+     * Seals an entry.
+     *
+     * @param entry what was decided
+     * @param types the names of the workflow's commands and events
+     * @param previousHash hash of the case's entry before, or {@link JournalEntry#ORIGIN}
+     * @param keys fresh random keys, 32 bytes a personal value
+     * @throws IllegalArgumentException if a part has no canonical form (a fraction, a whole number beyond 2^53-1, a personal text
+     *     without its mark), a text in the open repeats a personal value, or the entry is longer than can be read
+     */
+    public static Sealed seal(Entry<?> entry, PayloadTypes types, String previousHash, KeySource keys) {
+        PersonalCollector personal = new PersonalCollector(entry.id(), entry.seq(), keys);
+        JsonBytes out = JsonBytes.within(LEVELS_AROUND).withPersonal(personal);
+        Payload command = payload(types.nameOf(entry.command().getClass()), entry.command(), out);
+        List<Payload> events = new ArrayList<>(entry.events().size());
+        for (Event<?> event : entry.events()) {
+            events.add(payload(types.nameOf(event.getClass()), event, out));
+        }
+        List<FactAnswer> facts = new ArrayList<>(entry.facts().size());
+        for (FactUse use : entry.facts()) {
+            facts.add(fact(use, out));
+        }
+        List<BookPosting> postings = new ArrayList<>(entry.postings().size());
+        for (Posting posting : entry.postings()) {
+            postings.add(new BookPosting(posting.book(), posting.page(), payload(simpleName(posting), posting, out)));
+        }
+        personal.refuseLeaks(entry);
+        JournalEntry open = open(entry, command, events, facts, postings, previousHash);
+        return close(open, personal.records());
+    }
+
+    private static JournalEntry open(
+            Entry<?> entry,
+            Payload command,
+            List<Payload> events,
+            List<FactAnswer> facts,
+            List<BookPosting> postings,
+            String previousHash) {
+        Command asked = entry.command();
+        return new JournalEntry(
+                JournalEntry.FORMAT,
+                entry.seq(),
+                entry.id(),
+                entry.region(),
+                entry.procedure(),
+                entry.policy(),
+                entry.calendar(),
+                entry.at(),
+                entry.legalAt(),
+                entry.actor(),
+                entry.manner(),
+                entry.act(),
+                entry.from(),
+                entry.to(),
+                entry.cameFrom(),
+                entry.status(),
+                entry.commandId(),
+                command,
+                events,
+                entry.clocks(),
+                entry.flags(),
+                entry.newParties(),
+                entry.waivers(),
+                entry.handling(),
+                facts,
+                entry.warnings(),
+                entry.numbers(),
+                postings,
+                entry.amounts(),
+                asked.reason(),
+                asked.documents(),
+                previousHash,
+                Hashes.ORIGIN);
+    }
+
+    private static Sealed close(JournalEntry open, List<PersonalRecord> personal) {
+        JsonBytes out = new JsonBytes();
+        JournalLine.open(out);
+        int from = out.length();
+        open.writeBody(out);
+        String hash = Hashes.sha256(out.array(), from, out.length());
+        JournalLine.close(out, hash);
+        if (out.length() > JsonBinding.MAX_CHARS) {
+            throw new IllegalArgumentException("case %s, entry %d: %d bytes is over %d; keep long texts as documents"
+                    .formatted(open.caseId(), open.seq(), out.length(), JsonBinding.MAX_CHARS));
+        }
+        return new Sealed(open.withHash(hash), out.textFrom(0), personal);
+    }
+
+    private static Payload payload(String type, Object value, JsonBytes out) {
+        out.cutTo(0);
+        Encoders.ofClass(value.getClass()).write(value, out);
+        return new Payload(type, PayloadTypes.schemaOf(value.getClass()), out.textFrom(0));
+    }
+
+    private static FactAnswer fact(FactUse use, JsonBytes out) {
+        Reading<?> reading = use.reading();
+        Optional<Payload> value = Optional.empty();
+        if (reading instanceof Reading.Found<?> found) {
+            value = Optional.of(payload(simpleName(found.value()), found.value(), out));
+        }
+        Set<String> fields = reading instanceof Reading.Mismatch<?> mismatch ? mismatch.fields() : Set.of();
+        return new FactAnswer(
+                use.fact().name(),
+                outcome(reading),
+                value,
+                fields,
+                reading.asOf(),
+                reading.source(),
+                reading.version());
+    }
+
+    private static Outcome outcome(Reading<?> reading) {
+        if (reading instanceof Reading.Found<?>) {
+            return Outcome.FOUND;
+        }
+        if (reading instanceof Reading.NotFound<?>) {
+            return Outcome.NOT_FOUND;
+        }
+        if (reading instanceof Reading.Mismatch<?>) {
+            return Outcome.MISMATCH;
+        }
+        if (reading instanceof Reading.Unavailable<?>) {
+            return Outcome.UNAVAILABLE;
+        }
+        if (reading instanceof Reading.NotEntitled<?>) {
+            return Outcome.NOT_ENTITLED;
+        }
+        throw new IllegalStateException("reading: %s has no outcome; give it one"
+                .formatted(reading.getClass().getSimpleName()));
+    }
+
+    private static String simpleName(Object value) {
+        String simple = value.getClass().getSimpleName();
+        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    }
+}
