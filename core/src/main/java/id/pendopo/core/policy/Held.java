@@ -1,0 +1,24 @@
+package id.pendopo.core.policy;
+
+import java.util.Optional;
+
+/** One value of one layer, of its type. */
+record Held(DatedValue written, Object value, Layer layer) {
+    enum Layer {
+        NATIONAL,
+        REGIME,
+        REGION
+    }
+
+    String shown() {
+        return Shown.value(written.raw());
+    }
+
+    Value<?> toValue(LeewayKind leeway, boolean regimeEnded) {
+        Optional<Replacement> replacement = layer == Layer.REGION && leeway == LeewayKind.REGION_MAY_REPLACE
+                ? written.deed().flatMap(deed -> written.reason().map(reason -> new Replacement(deed, reason)))
+                : Optional.empty();
+        ValueStanding standing = layer == Layer.REGIME && regimeEnded ? ValueStanding.ILLUSTRATION : written.standing();
+        return new Value<>(value, written.source(), standing, written.start(), replacement);
+    }
+}

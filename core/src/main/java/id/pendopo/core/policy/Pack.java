@@ -1,0 +1,186 @@
+package id.pendopo.core.policy;
+
+import id.pendopo.core.internal.json.CanonicalJson;
+import id.pendopo.core.internal.json.JsonBinding;
+import id.pendopo.core.internal.json.JsonPointer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The files of a pack as far as they can be understood without knowing any policy, with what is wrong in them. */
+final class Pack {
+    private static final Pattern FAMILY = Pattern.compile("[a-z]{2,30}\\.json");
+    private static final Pattern LABELS = Pattern.compile("labels\\.(id|en)\\.json");
+
+    private final Map<String, Map<String, Map<String, NavigableMap<LocalDate, DatedValue>>>> families = new TreeMap<>();
+    private final Map<String, Map<String, String>> labels = new TreeMap<>();
+    private final List<Illustration> illustrations = new ArrayList<>();
+    private final Map<String, Object> trees = new TreeMap<>();
+    private Optional<RegionFile> region = Optional.empty();
+    private CalendarFile calendar = CalendarFile.national();
+
+    static Pack read(Map<String, String> texts, JsonBinding json, Faults faults) {
+        Pack pack = new Pack();
+        // The region comes first because the calendar's name is made of its code.
+        if (!texts.containsKey(RegionFile.NAME)) {
+            faults.add(PackProblem.FILE_MISSING, RegionFile.NAME, "");
+        }
+        Map<String, Section> sections = new TreeMap<>();
+        texts.forEach((name, text) -> {
+            if (FAMILY.matcher(name).matches() || LABELS.matcher(name).matches()) {
+                PackFiles.parse(name, text, json, faults).ifPresent(section -> sections.put(name, section));
+            } else {
+                List<String> known = List.of(RegionFile.NAME, CalendarFile.NAME, "labels.id.json", "labels.en.json");
+                faults.add(
+                        PackProblem.FILE_UNKNOWN,
+                        name,
+                        "",
+                        NearestName.hintId(name, known),
+                        NearestName.hintEn(name, known));
+            }
+        });
+        sections.forEach((name, section) -> pack.trees.put(name, section.parts()));
+        pack.region = Optional.ofNullable(sections.remove(RegionFile.NAME)).flatMap(RegionFile::read);
+        String layer = pack.region.map(file -> file.region().code().dotted()).orElse("region");
+        sections.forEach((name, section) -> pack.read(name, section, layer));
+        return pack;
+    }
+
+    private void read(String name, Section section, String layer) {
+        if (name.equals(CalendarFile.NAME)) {
+            calendar = CalendarFile.read(section, layer);
+            illustrations.addAll(calendar.illustrations());
+        } else if (LABELS.matcher(name).matches()) {
+            Map<String, String> read = new LinkedHashMap<>();
+            for (String code : section.keys()) {
+                section.text(code, 200).ifPresent(label -> read.put(code, label));
+            }
+            labels.put(name.substring(7, 9), read);
+        } else {
+            readFamily(name, section);
+        }
+    }
+
+    private void readFamily(String name, Section section) {
+        Map<String, Map<String, NavigableMap<LocalDate, DatedValue>>> policies = new TreeMap<>();
+        for (String policy : section.keys()) {
+            section.section(policy).map(DatedValue::ofPack).ifPresent(values -> policies.put(policy, values));
+        }
+        policies.values()
+                .forEach(keys -> keys.values()
+                        .forEach(dated -> dated.values().stream()
+                                .filter(value -> value.standing() == ValueStanding.ILLUSTRATION)
+                                .forEach(value -> illustrations.add(new Illustration(
+                                        value.file(),
+                                        value.pointer(),
+                                        value.start(),
+                                        value.source().citation())))));
+        families.put(name.substring(0, name.length() - 5), policies);
+    }
+
+    /** Invented values are refused, or at least told when they stand under the name of a real region. */
+    void judgeIllustrations(Opening opening, Faults faults) {
+        boolean real = region.map(RegionFile::isReal).orElse(false);
+        for (Illustration illustration : illustrations) {
+            if (!opening.allowsIllustration()) {
+                faults.add(PackProblem.ILLUSTRATION, illustration.file(), illustration.pointer());
+            } else if (real) {
+                faults.add(PackProblem.ILLUSTRATION_UNDER_REAL_NAME, illustration.file(), illustration.pointer());
+            }
+        }
+    }
+
+    <P extends Record> Optional<PolicyBook<P>> book(
+            PolicySchema<P> schema, RegionFile file, Opening opening, JsonBinding json, Faults faults) {
+        return new BookBuilder<>(
+                        schema,
+                        file.region().code(),
+                        file.legalBasis().date(),
+                        Optional.ofNullable(file.regimes().get(schema.family())),
+                        opening,
+                        json,
+                        faults)
+                .build(values(schema));
+    }
+
+    private Map<String, NavigableMap<LocalDate, DatedValue>> values(PolicySchema<?> schema) {
+        return families.getOrDefault(schema.family(), Map.of()).getOrDefault(schema.name(), Map.of());
+    }
+
+    /** Files, sections and regimes of families that nobody knows. */
+    void judgeNames(Collection<PolicySchema<?>> schemas, Faults faults) {
+        List<String> known =
+                schemas.stream().map(PolicySchema::family).distinct().toList();
+        families.forEach((family, policies) -> {
+            if (!known.contains(family)) {
+                faults.add(
+                        PackProblem.FILE_UNKNOWN,
+                        family + ".json",
+                        "",
+                        NearestName.hintId(family, known),
+                        NearestName.hintEn(family, known));
+                return;
+            }
+            List<String> names = schemas.stream()
+                    .filter(schema -> schema.family().equals(family))
+                    .map(PolicySchema::name)
+                    .toList();
+            policies.keySet().stream()
+                    .filter(policy -> !names.contains(policy))
+                    .forEach(policy -> unknown(family + ".json", "", policy, names, faults));
+        });
+        region.ifPresent(file -> file.regimes().keySet().stream()
+                .filter(family -> !known.contains(family))
+                .forEach(family -> unknown(RegionFile.NAME, "/regimes", family, known, faults)));
+    }
+
+    void judgeLabels(Collection<String> codes, Faults faults) {
+        labels.forEach((language, texts) -> texts.keySet().stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> faults.add(
+                        PackProblem.LABEL_UNKNOWN,
+                        "labels." + language + ".json",
+                        JsonPointer.of("", code),
+                        code,
+                        NearestName.hintId(code, codes),
+                        NearestName.hintEn(code, codes))));
+    }
+
+    private static void unknown(String file, String parent, String name, List<String> known, Faults faults) {
+        faults.add(
+                PackProblem.UNKNOWN_KEY,
+                file,
+                JsonPointer.of(parent, name),
+                name,
+                NearestName.hintId(name, known),
+                NearestName.hintEn(name, known));
+    }
+
+    Optional<RegionFile> region() {
+        return region;
+    }
+
+    CalendarFile calendar() {
+        return calendar;
+    }
+
+    Map<String, String> labels(String language) {
+        return Map.copyOf(labels.getOrDefault(language, Map.of()));
+    }
+
+    List<Illustration> illustrations() {
+        return List.copyOf(illustrations);
+    }
+
+    /** Over what is written, whatever the order of keys, the white space and the folder. */
+    String contentHash() {
+        return Sha256.of(CanonicalJson.of(trees));
+    }
+}

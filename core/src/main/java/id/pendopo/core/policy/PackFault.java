@@ -1,0 +1,34 @@
+package id.pendopo.core.policy;
+
+import id.pendopo.core.law.Text;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One fault of a region pack (<i>kesalahan paket daerah</i>): where, what, and how to mend it, in Indonesian and English.
+ *
+ * @param problem what kind of fault; it never changes its meaning
+ * @param file the file, as named in the pack's folder; for a value of the library the name of its resource
+ * @param pointer where in the file, by RFC 6901; empty for the file as a whole
+ * @param what what is wrong
+ * @param mend how to mend it
+ * @param leeway the leeway that was exceeded, where that is the fault
+ */
+public record PackFault(
+        PackProblem problem, String file, String pointer, Text what, Text mend, Optional<LeewayKind> leeway) {
+
+    /** Whether the pack opens all the same. */
+    public boolean warning() {
+        return problem.isWarning();
+    }
+
+    /** One line for people. */
+    public String in(Locale locale) {
+        return file + (pointer.isEmpty() ? "" : " " + pointer) + ": " + what.in(locale) + "; " + mend.in(locale);
+    }
+
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}

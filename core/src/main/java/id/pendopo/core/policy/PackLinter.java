@@ -1,0 +1,62 @@
+package id.pendopo.core.policy;
+
+import id.pendopo.core.internal.json.JsonBinding;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds everything that is wrong with a region pack at once (<i>pemeriksa paket daerah</i>): what {@link RegionPack#open} and
+ * {@link RegionPack#book} would refuse, and beside that unknown files, sections and labels. Immutable and thread-safe.
+ */
+public final class PackLinter {
+    private final List<PolicySchema<?>> schemas;
+    private final Set<String> codes;
+    private final Opening opening;
+
+    private PackLinter(Collection<PolicySchema<?>> schemas, Collection<String> codes, Opening opening) {
+        this.schemas = List.copyOf(schemas);
+        this.codes = Set.copyOf(codes);
+        this.opening = opening;
+    }
+
+    /** A linter that knows these policies and opens strictly. */
+    public static PackLinter of(Collection<PolicySchema<?>> schemas) {
+        return new PackLinter(schemas, Set.of(), Opening.strict());
+    }
+
+    /** The same, and labels of other codes than these are warned about. */
+    public PackLinter withCodes(Collection<String> known) {
+        return new PackLinter(schemas, known, opening);
+    }
+
+    /** The same, as if the pack were opened in this way. */
+    public PackLinter with(Opening other) {
+        return new PackLinter(schemas, codes, other);
+    }
+
+    /** Every fault of the pack in a folder, file by file; empty when it is good. */
+    public List<PackFault> lint(Path folder) {
+        Faults faults = new Faults();
+        return lint(PackFiles.in(folder, faults), JsonBinding.available(), faults);
+    }
+
+    /** Every fault of a pack given as texts by file name. */
+    public List<PackFault> lint(Map<String, String> texts) {
+        return lint(texts, JsonBinding.available(), new Faults());
+    }
+
+    List<PackFault> lint(Map<String, String> texts, JsonBinding json, Faults faults) {
+        Pack pack = Pack.read(texts, json, faults);
+        pack.judgeIllustrations(opening, faults);
+        pack.judgeNames(schemas, faults);
+        if (!codes.isEmpty()) {
+            pack.judgeLabels(codes, faults);
+        }
+        // Without a region there is no day from which the values hold, and nothing to check them by.
+        pack.region().ifPresent(region -> schemas.forEach(schema -> pack.book(schema, region, opening, json, faults)));
+        return faults.list();
+    }
+}

@@ -1,0 +1,181 @@
+package id.pendopo.core.policy;
+
+import id.pendopo.core.calendar.OfficeHours;
+import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.internal.json.JsonBinding;
+import id.pendopo.core.law.Text;
+import id.pendopo.core.region.Region;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region as data (<i>paket daerah</i>): who it is, by which regulation it acts, its calendar, and every value that it sets. A pack
+ * is opened whole or refused whole, with every fault named.
+ *
+ * <p>Files: {@code region.json} (needed), {@code calendar.json}, {@code labels.id.json}, {@code labels.en.json}, and one file for each
+ * family of procedures, such as {@code grants.json}. At most 1 MB each, 500 keys in an object, 2,000 characters in a text, 32 levels.
+ *
+ * <p>Immutable and thread-safe. The folder is read once, when it is opened.
+ */
+public final class RegionPack {
+    private final RegionFile file;
+    private final Pack pack;
+    private final Opening opening;
+    private final JsonBinding json;
+    private final String contentHash;
+    private final Map<PolicySchema<?>, PolicyBook<?>> books = new ConcurrentHashMap<>();
+
+    private RegionPack(RegionFile file, Pack pack, Opening opening, JsonBinding json) {
+        this.file = file;
+        this.pack = pack;
+        this.opening = opening;
+        this.json = json;
+        this.contentHash = pack.contentHash();
+    }
+
+    /**
+     * Opens the pack in a folder strictly: no invented value, no regime that has ended.
+     *
+     * @throws PackRefused with every fault, if there is any
+     * @throws IllegalStateException if no Jackson is there to read it
+     */
+    public static RegionPack open(Path folder) {
+        return open(folder, Opening.strict());
+    }
+
+    /**
+     * Opens the pack in a folder.
+     *
+     * @throws PackRefused with every fault, if there is any
+     * @throws IllegalStateException if no Jackson is there to read it
+     */
+    public static RegionPack open(Path folder, Opening opening) {
+        Faults faults = new Faults();
+        return open(PackFiles.in(folder, faults), opening, JsonBinding.available(), faults);
+    }
+
+    /**
+     * Opens a pack out of texts by file name, as tests do.
+     *
+     * @throws PackRefused with every fault, if there is any
+     */
+    public static RegionPack fromFiles(Map<String, String> texts, Opening opening) {
+        return open(texts, opening, JsonBinding.available(), new Faults());
+    }
+
+    /**
+     * Opens a pack out of resources: a resource folder cannot be listed, so the families are named.
+     *
+     * @param resources finds a file of the pack by its name
+     * @param families the families whose files may be there: {@code grants}
+     * @throws PackRefused with every fault, if there is any
+     */
+    public static RegionPack fromResources(
+            Function<String, ? extends @Nullable InputStream> resources, Collection<String> families, Opening opening) {
+        Faults faults = new Faults();
+        List<String> names = Stream.concat(
+                        Stream.of(RegionFile.NAME, CalendarFile.NAME, "labels.id.json", "labels.en.json"),
+                        families.stream().map(family -> family + ".json"))
+                .toList();
+        return open(PackFiles.from(resources, names, faults), opening, JsonBinding.available(), faults);
+    }
+
+    static RegionPack open(Map<String, String> texts, Opening opening, JsonBinding json, Faults faults) {
+        Pack pack = Pack.read(texts, json, faults);
+        pack.judgeIllustrations(opening, faults);
+        faults.refuse();
+        // A pack without a usable region has at least one fault, so it was refused above.
+        return new RegionPack(pack.region().orElseThrow(), pack, opening, json);
+    }
+
+    /**
+     * Every fault of the pack in a folder, warnings included, without opening it; empty when it is good.
+     *
+     * @param schemas every policy that is known; see {@link PackLinter} for more
+     */
+    public static List<PackFault> inspect(Path folder, Collection<PolicySchema<?>> schemas) {
+        return PackLinter.of(schemas).lint(folder);
+    }
+
+    /** Whose pack it is. */
+    public Region region() {
+        return file.region();
+    }
+
+    /** What the head of the region is called (<i>sebutan kepala daerah</i>): Gubernur, Bupati, Wali Kota. */
+    public Text headTitle() {
+        return file.head();
+    }
+
+    /** The region's own regulation. */
+    public LegalBasis legalBasis() {
+        return file.legalBasis();
+    }
+
+    /** The name of the regime that the region follows in a family of procedures; empty where it follows national law alone. */
+    public Optional<String> regime(String family) {
+        return Optional.ofNullable(file.regimes().get(family));
+    }
+
+    /** The national calendar with the region's own days. */
+    public WorkingCalendar calendar() {
+        return pack.calendar().calendar();
+    }
+
+    /** Until when what arrives is of the same day. */
+    public OfficeHours officeHours() {
+        return pack.calendar().hours();
+    }
+
+    /** What the region calls stages, roles and papers: code to label, English for any English locale, else Indonesian. */
+    public Map<String, String> labels(Locale locale) {
+        return pack.labels(locale.getLanguage().equals("en") ? "en" : "id");
+    }
+
+    /** Every invented value in the pack; empty unless it was opened with leave to have them. */
+    public List<Illustration> illustrations() {
+        return pack.illustrations();
+    }
+
+    /** How it was opened. */
+    public Opening opening() {
+        return opening;
+    }
+
+    /** SHA-256 of everything written in the pack, whatever the order of keys and white space: 64 lower-case hexadecimal digits. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /**
+     * The dated values of one policy in this region. The first time it is asked for, they are checked against the law.
+     *
+     * @throws PackRefused with every fault of this policy, if there is any
+     */
+    @SuppressWarnings("unchecked") // A schema makes books of its own record only.
+    public <P extends Record> PolicyBook<P> book(PolicySchema<P> schema) {
+        return (PolicyBook<P>) books.computeIfAbsent(schema, this::check);
+    }
+
+    private PolicyBook<?> check(PolicySchema<?> schema) {
+        Faults faults = new Faults();
+        Optional<? extends PolicyBook<?>> book = pack.book(schema, file, opening, json, faults);
+        faults.refuse();
+        return book.orElseThrow();
+    }
+
+    /** Code and name. */
+    @Override
+    public String toString() {
+        return region().code().dotted() + " " + region().name();
+    }
+}

@@ -1,0 +1,43 @@
+package id.pendopo.core.policy;
+
+import id.pendopo.core.law.LegalSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One value of a policy as it holds in one version (<i>nilai ketentuan</i>): what, since when, by which source, and who stands
+ * behind it. Immutable when its value is.
+ *
+ * @param value the value
+ * @param source where it comes from, with how sure we are of that
+ * @param standing who stands behind it
+ * @param start the first day on which it holds
+ * @param replacement present when a region put it in the place of a decision of Pendopo
+ */
+public record Value<T>(
+        T value, LegalSource source, ValueStanding standing, LocalDate start, Optional<Replacement> replacement) {
+
+    /** A value that comes with the library. */
+    public static <T> Value<T> of(T value, LegalSource source, LocalDate start) {
+        return new Value<>(value, source, ValueStanding.LAW, start, Optional.empty());
+    }
+
+    /** Whether a region put it in the place of a decision of Pendopo. */
+    public boolean isReplacement() {
+        return replacement.isPresent();
+    }
+
+    /** Whether it was invented to show how things work. */
+    public boolean isIllustration() {
+        return standing == ValueStanding.ILLUSTRATION;
+    }
+
+    /** Where it comes from, in words that nobody takes for more than it is. */
+    public String origin(Locale locale) {
+        String cited = standing == ValueStanding.LAW
+                ? source.in(locale)
+                : source.citation() + " (" + standing.label().in(locale) + ")";
+        return replacement.map(why -> cited + ", " + why.deed()).orElse(cited);
+    }
+}
