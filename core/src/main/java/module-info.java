@@ -11,6 +11,7 @@ module id.pendopo.core {
     requires static com.fasterxml.jackson.datatype.jdk8;
 
     exports id.pendopo.core.actor;
+    exports id.pendopo.core.budget;
     exports id.pendopo.core.calendar;
     exports id.pendopo.core.chart;
     exports id.pendopo.core.document;
@@ -19,7 +20,16 @@ module id.pendopo.core {
     exports id.pendopo.core.journal;
     exports id.pendopo.core.law;
     exports id.pendopo.core.money;
+    exports id.pendopo.core.office;
     exports id.pendopo.core.policy;
+    exports id.pendopo.core.publication;
     exports id.pendopo.core.region;
     exports id.pendopo.core.workflow;
+
+    uses id.pendopo.core.office.Book;
+    uses id.pendopo.core.publication.PublicViewProvider;
+    uses id.pendopo.core.workflow.ProcedureProvider;
+
+    provides id.pendopo.core.office.Book with
+            id.pendopo.core.budget.BudgetLedger;
 }

@@ -29,7 +29,8 @@ public record Break(BreakKind kind, long line, Optional<CaseId> caseId, Optional
             place.append(lineWord).append(' ').append(line).append(": ");
         }
         caseId.ifPresent(id -> place.append(caseWord).append(' ').append(id).append(", "));
-        seq.ifPresent(number -> place.append(entryWord).append(' ').append(number).append(": "));
+        seq.ifPresent(
+                number -> place.append(entryWord).append(' ').append(number).append(": "));
         return place.toString();
     }
 

@@ -11,7 +11,8 @@ public enum BreakKind {
     /** The entry is not what was sealed. */
     CHANGED("isi catatan berubah: hash tidak cocok", "the entry was changed: its hash does not match"),
     /** The entry does not name the hash of the one before. */
-    BROKEN_LINK("rantai putus: tidak merujuk catatan sebelumnya", "the chain is broken: it does not name the entry before"),
+    BROKEN_LINK(
+            "rantai putus: tidak merujuk catatan sebelumnya", "the chain is broken: it does not name the entry before"),
     /** Entries are missing before this one. */
     MISSING("ada catatan yang hilang", "entries are missing"),
     /** A number stands twice: something was put in. */
@@ -19,7 +20,8 @@ public enum BreakKind {
     /** The entry stands after a later one. */
     OUT_OF_ORDER("urutan catatan tertukar", "the entry stands after a later one"),
     /** The head that was kept elsewhere is not here: the end was cut off or rewritten. */
-    TRUNCATED("catatan yang diikat di luar tidak ada: akhir jurnal terpotong atau ditulis ulang",
+    TRUNCATED(
+            "catatan yang diikat di luar tidak ada: akhir jurnal terpotong atau ditulis ulang",
             "the anchored entry is not here: the end was cut off or rewritten"),
     /** The entry follows another case's. */
     WRONG_CASE("catatan menyambung perkara lain", "the entry follows another case's"),

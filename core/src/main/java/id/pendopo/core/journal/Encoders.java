@@ -80,7 +80,8 @@ final class Encoders {
         }
     };
 
-    private static final Encoder DYNAMIC = (value, out) -> ofClass(value.getClass()).write(value, out);
+    private static final Encoder DYNAMIC =
+            (value, out) -> ofClass(value.getClass()).write(value, out);
 
     private Encoders() {}
 
@@ -203,7 +204,8 @@ final class Encoders {
 
     private static Encoder valued(Method accessor) {
         MethodHandle handle = Handles.of(accessor);
-        Encoder inner = of(accessor.getGenericReturnType(), accessor.getDeclaringClass().getSimpleName());
+        Encoder inner =
+                of(accessor.getGenericReturnType(), accessor.getDeclaringClass().getSimpleName());
         return (value, out) -> inner.write(Handles.read(handle, value), out);
     }
 

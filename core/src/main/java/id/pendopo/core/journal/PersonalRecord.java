@@ -54,13 +54,7 @@ public record PersonalRecord(
         return isErased()
                 ? this
                 : new PersonalRecord(
-                        ref,
-                        forCase,
-                        purpose,
-                        retention,
-                        PersonalText.erased(deed),
-                        Optional.empty(),
-                        Optional.of(at));
+                        ref, forCase, purpose, retention, PersonalText.erased(deed), Optional.empty(), Optional.of(at));
     }
 
     /** Whether value and key have been destroyed. */

@@ -52,8 +52,9 @@ final class RecordEncoder implements Encoder {
 
     /** The same without one component, which is known only when all others have been written. */
     RecordEncoder without(String name) {
-        return new RecordEncoder(
-                java.util.Arrays.stream(members).filter(member -> !member.name.equals(name)).toList());
+        return new RecordEncoder(java.util.Arrays.stream(members)
+                .filter(member -> !member.name.equals(name))
+                .toList());
     }
 
     @Override
@@ -73,7 +74,8 @@ final class RecordEncoder implements Encoder {
         for (Annotation mark : component.getAccessor().getAnnotations()) {
             Class<? extends Annotation> kind = mark.annotationType();
             if (kind.getPackageName().equals(JsonIgnore.class.getPackageName()) && !UNDERSTOOD.contains(kind)) {
-                throw Encoders.refused(where, "has @" + kind.getSimpleName(), "remove it, the canonical form has one shape");
+                throw Encoders.refused(
+                        where, "has @" + kind.getSimpleName(), "remove it, the canonical form has one shape");
             }
         }
         JsonProperty renamed = annotation(component, JsonProperty.class);

@@ -128,8 +128,7 @@ public final class Replay<D> {
         if (value(entry, payload, vault) instanceof Event<?> event) {
             return (Event<D>) event;
         }
-        throw new IllegalArgumentException(
-                "%s: payload %s is no event".formatted(place(entry), payload.type()));
+        throw new IllegalArgumentException("%s: payload %s is no event".formatted(place(entry), payload.type()));
     }
 
     private Object value(JournalEntry entry, Payload payload, PersonalVault vault) {

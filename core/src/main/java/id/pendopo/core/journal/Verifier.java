@@ -35,7 +35,9 @@ final class Verifier {
     private static final class Chain {
         long seq;
         String hash = Hashes.ORIGIN;
-        @Nullable Instant at;
+
+        @Nullable
+        Instant at;
         /** First and last number of each gap, with the line after it. */
         final TreeMap<Long, Gap> gaps = new TreeMap<>();
     }
@@ -154,8 +156,7 @@ final class Verifier {
             heads.put(id, new VerificationReport.Head(chain.seq, chain.hash));
             chain.gaps.forEach((first, gap) -> {
                 String which = first == gap.last() ? String.valueOf(first) : first + "-" + gap.last();
-                add(new Break(
-                        BreakKind.MISSING, gap.line(), Optional.of(id), Optional.of(gap.last() + 1), which));
+                add(new Break(BreakKind.MISSING, gap.line(), Optional.of(id), Optional.of(gap.last() + 1), which));
             });
         });
         awaited.forEach(head -> add(new Break(BreakKind.TRUNCATED, 0, Optional.empty(), Optional.empty(), head)));

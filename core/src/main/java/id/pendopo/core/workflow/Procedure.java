@@ -88,6 +88,11 @@ public final class Procedure<D> {
         return pinned;
     }
 
+    /** The names of its commands and events in the journal; the newest workflow knows them all. */
+    public PayloadTypes types() {
+        return byStart.lastEntry().getValue().types();
+    }
+
     /** Every stage of every version. */
     public java.util.Set<Code> stages() {
         java.util.Set<Code> stages = new java.util.LinkedHashSet<>();

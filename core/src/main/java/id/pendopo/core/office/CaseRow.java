@@ -1,0 +1,57 @@
+package id.pendopo.core.office;
+
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.CaseStatus;
+import id.pendopo.core.workflow.Handling;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a store lets an office look for (<i>baris indeks berkas</i>): the envelope of a case, no data and no person's name.
+ * It is written in the same commit as the entry and can be built anew from the journal at any time.
+ */
+public record CaseRow(
+        CaseId id,
+        RegionCode region,
+        String procedure,
+        long version,
+        Code stage,
+        CaseStatus status,
+        Optional<Code> unit,
+        Optional<PersonRef> assignee,
+        Optional<RegionCode> place,
+        Optional<String> receiptNumber,
+        Map<String, String> external,
+        Optional<Instant> nextDue,
+        Instant openedAt,
+        Instant stageSince) {
+    /** Copies what it is given. */
+    public CaseRow {
+        external = Map.copyOf(external);
+    }
+
+    /** The row of this case. */
+    public static CaseRow of(CaseFile<?> file) {
+        Handling handling = file.handling();
+        return new CaseRow(
+                file.id(),
+                file.region(),
+                file.procedure(),
+                file.version(),
+                file.stage(),
+                file.status(),
+                handling.unit(),
+                handling.assignee(),
+                handling.place(),
+                handling.receiptNumber(),
+                handling.external(),
+                handling.nextDue(),
+                handling.openedAt(),
+                handling.stageSince());
+    }
+}
