@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.core.journal;
+
+import org.jspecify.annotations.NullMarked;
