@@ -48,10 +48,12 @@ step() {
     fi
 }
 
+# need_package COMMAND PACKAGES...
 need_package() {
-    local command=$1
-    shift
-    command -v "$command" >/dev/null 2>&1 && return 0
+    command -v "$1" >/dev/null 2>&1 || install "${@:2}"
+}
+
+install() {
     say "installing $*"
     local sudo=()
     [ "$(id -u)" -eq 0 ] || sudo=(sudo)
