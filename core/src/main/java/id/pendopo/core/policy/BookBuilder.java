@@ -31,6 +31,7 @@ final class BookBuilder<P extends Record> {
     private final Law law;
     private final Layers layers = new Layers();
     private final Set<String> holesTold = new HashSet<>();
+    private final Set<String> quarrelsTold = new HashSet<>();
 
     BookBuilder(
             PolicySchema<P> schema,
@@ -143,12 +144,11 @@ final class BookBuilder<P extends Record> {
         try {
             return Optional.of(schema.build(draft.values()));
         } catch (IllegalArgumentException refused) {
-            faults.add(
-                    PackProblem.TOGETHER_REFUSED,
-                    file(),
-                    "/" + schema.name(),
-                    draft.from(),
-                    String.valueOf(refused.getMessage()));
+            String why = String.valueOf(refused.getMessage());
+            // The same values may stand together in many versions; the first one says it for all.
+            if (quarrelsTold.add(why)) {
+                faults.add(PackProblem.TOGETHER_REFUSED, file(), "/" + schema.name(), draft.from(), why);
+            }
             return Optional.empty();
         }
     }
@@ -177,13 +177,9 @@ final class BookBuilder<P extends Record> {
 
     /** A hole that only follows from a fault already told is not told again. */
     private boolean isNews(String key) {
-        String at = at(key);
         return law.keys().containsKey(key)
                 && regimeName.isPresent() == law.regime().isPresent()
-                && faults.list().stream()
-                        .noneMatch(fault -> fault.file().equals(file())
-                                && (fault.pointer().equals(at)
-                                        || fault.pointer().startsWith(at + "/")));
+                && !faults.areWithin(file(), at(key));
     }
 
     /** What a version's hash covers: each value in force as it is written, with everything that is said about it. */

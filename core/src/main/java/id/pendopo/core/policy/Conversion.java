@@ -52,6 +52,9 @@ record Conversion(JsonBinding json, Faults faults) {
         try {
             return Optional.of(json.convert(raw, type));
         } catch (JsonRefused refused) {
+            if (faults.areWithin(file, pointer)) {
+                return Optional.empty();
+            }
             String name = type instanceof Class<?> plain ? plain.getSimpleName() : type.getTypeName();
             faults.add(
                     PackProblem.WRONG_VALUE,

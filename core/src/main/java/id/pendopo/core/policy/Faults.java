@@ -27,6 +27,13 @@ final class Faults {
         others.forEach(all::add);
     }
 
+    /** Whether anything was said of this place or below it, so that a consequence need not be told beside its cause. */
+    boolean areWithin(String file, String pointer) {
+        return all.stream()
+                .anyMatch(fault -> fault.file().equals(file)
+                        && (fault.pointer().equals(pointer) || fault.pointer().startsWith(pointer + "/")));
+    }
+
     boolean areBlocking() {
         return all.stream().anyMatch(fault -> !fault.warning());
     }

@@ -42,13 +42,14 @@ final class LeewayCheck {
     }
 
     private void checkBounds(Component component, Held held) {
+        boolean measured = component.leeway() == LeewayKind.MAY_LOWER || component.leeway() == LeewayKind.MAY_RAISE;
         boolean tooLow = component
                 .min()
-                .map(min -> isBeyond(held.value(), bound(min, component), -1))
+                .map(min -> isBeyond(held.value(), bound(min, component), -1, !measured))
                 .orElse(false);
         boolean tooHigh = component
                 .max()
-                .map(max -> isBeyond(held.value(), bound(max, component), 1))
+                .map(max -> isBeyond(held.value(), bound(max, component), 1, !measured))
                 .orElse(false);
         if (tooLow || tooHigh) {
             String bounds = component.min().orElse("") + ".." + component.max().orElse("");
@@ -56,9 +57,9 @@ final class LeewayCheck {
         }
     }
 
-    /** A bound in another unit cannot be kept, so it counts as passed. */
-    private static boolean isBeyond(Object value, Object bound, int direction) {
-        return Order.compare(value, bound).map(order -> order * direction > 0).orElse(true);
+    /** A bound in another unit cannot be kept, so it counts as passed, unless the unit is looked at anyway. */
+    private static boolean isBeyond(Object value, Object bound, int direction, boolean inAnotherUnit) {
+        return Order.compare(value, bound).map(order -> order * direction > 0).orElse(inAnotherUnit);
     }
 
     private Object bound(String text, Component component) {
@@ -121,6 +122,7 @@ final class LeewayCheck {
             Optional<Integer> order = Order.compare(held.value(), limit.value());
             if (order.isEmpty()) {
                 report(PackProblem.NOT_COMPARABLE, component, held, held.shown(), limit.shown());
+                return;
             } else if (mayLower ? order.get() > 0 : order.get() < 0) {
                 report(
                         PackProblem.LOOSER_THAN_LAW,

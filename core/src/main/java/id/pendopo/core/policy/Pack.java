@@ -60,7 +60,7 @@ final class Pack {
         } else if (LABELS.matcher(name).matches()) {
             Map<String, String> read = new LinkedHashMap<>();
             for (String code : section.keys()) {
-                section.text(code, 200).ifPresent(label -> read.put(code, label));
+                section.text(code, PackFiles.MAX_TEXT).ifPresent(label -> read.put(code, label));
             }
             labels.put(name.substring(7, 9), read);
         } else {

@@ -15,7 +15,11 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** @throws IllegalArgumentException if the tree holds anything else, or a whole number beyond 2^53 - 1 */
+    /**
+     * The canonical text of a plain tree.
+     *
+     * @throws IllegalArgumentException if the tree holds anything else, or a whole number beyond 2^53 - 1
+     */
     public static String of(@Nullable Object tree) {
         StringBuilder out = new StringBuilder(256);
         write(tree, out);

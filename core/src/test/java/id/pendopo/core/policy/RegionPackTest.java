@@ -1,0 +1,299 @@
+package id.pendopo.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.pendopo.core.calendar.OfficeHours;
+import id.pendopo.core.calendar.Term;
+import id.pendopo.core.calendar.WorkWeek;
+import id.pendopo.core.law.Standing;
+import id.pendopo.core.law.Text;
+import id.pendopo.core.money.Percentage;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.region.IndonesianTime;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A good pack says what it says, and says when and why. */
+class RegionPackTest {
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+
+    private static RegionPack open(Map<String, String> files) {
+        return RegionPack.fromFiles(files, Opening.strict());
+    }
+
+    @Test
+    void a_pack_says_who_the_region_is_and_by_which_regulation_it_acts() {
+        RegionPack pack = open(Sample.files());
+        assertThat(pack.region().code().dotted()).isEqualTo("99.01");
+        assertThat(pack.region().time()).isEqualTo(IndonesianTime.WIB);
+        assertThat(pack.headTitle()).isEqualTo(Text.of("Wali Kota", "Mayor"));
+        assertThat(pack.legalBasis().date()).isEqualTo(day("2014-06-01"));
+        assertThat(pack.officeHours()).isEqualTo(OfficeHours.DEFAULT);
+        assertThat(pack.regime("grants")).isEmpty();
+        assertThat(pack.illustrations()).isEmpty();
+        assertThat(pack).hasToString("99.01 Kota Contoh");
+    }
+
+    /** A case keeps the law of its day: each change is a version of its own, and the days between belong to the one before. */
+    @Test
+    void each_day_on_which_a_value_changes_begins_a_version() {
+        PolicyBook<Sample.Policy> book = open(Sample.files()).book(Sample.SCHEMA);
+        assertThat(book.versions())
+                .extracting(PolicyVersion::id)
+                .containsExactly(
+                        "99.01/grants/proposal/2014-06-01",
+                        "99.01/grants/proposal/2016-01-01",
+                        "99.01/grants/proposal/2018-01-01",
+                        "99.01/grants/proposal/2019-01-01");
+        assertThat(book.at(day("2015-12-31")).from()).isEqualTo(day("2014-06-01"));
+        assertThat(book.at(day("2015-12-31")).until()).contains(day("2016-01-01"));
+        assertThat(book.at(day("2016-01-01")).from()).isEqualTo(day("2016-01-01"));
+        assertThat(book.at(day("2035-01-01")).until()).isEmpty();
+        assertThat(book.find("99.01/grants/proposal/2018-01-01"))
+                .contains(book.versions().get(2));
+        assertThat(book.find("99.01/grants/proposal/2018-01-02")).isEmpty();
+    }
+
+    /** The national term falls to 10 working days in 2020; the region has had 10 since 2016, so nothing changes for it. */
+    @Test
+    void a_change_of_the_law_below_the_regions_own_value_is_no_new_version() {
+        PolicyBook<Sample.Policy> book = open(Sample.files()).book(Sample.SCHEMA);
+        assertThat(book.at(day("2020-01-01")).from()).isEqualTo(day("2019-01-01"));
+    }
+
+    @Test
+    void before_the_legal_basis_a_region_has_no_policy() {
+        PolicyBook<Sample.Policy> book = open(Sample.files()).book(Sample.SCHEMA);
+        assertThat(book.at(day("2014-06-01")).from()).isEqualTo(day("2014-06-01"));
+        assertThatThrownBy(() -> book.at(day("2014-05-31")))
+                .isInstanceOf(PolicyNotInForce.class)
+                .hasMessage("policy: 99.01 grants/proposal has no version on 2014-05-31; it holds from 2014-06-01");
+    }
+
+    @Test
+    void a_value_carries_its_source_its_start_and_who_stands_behind_it() {
+        PolicyBook<Sample.Policy> book = open(Sample.files()).book(Sample.SCHEMA);
+        Sample.Policy early = book.policy(day("2014-06-01"));
+        Sample.Policy late = book.policy(day("2019-01-01"));
+
+        assertThat(early.cap().value()).isEqualTo(Rupiah.of(250_000_000));
+        assertThat(early.cap().standing()).isEqualTo(ValueStanding.LAW);
+        assertThat(early.cap().source().article()).contains("6(8)");
+        assertThat(early.cap().origin(INDONESIAN)).isEqualTo("Contoh 1/2011 Pasal 6(8)");
+        assertThat(early.evaluationTerm().value()).isEqualTo(Term.workingDays(14));
+        assertThat(early.intakeEnds().value()).isEqualTo(MonthDay.of(3, 31));
+        assertThat(early.headTerm()).isEmpty();
+
+        assertThat(late.evaluationTerm().value()).isEqualTo(Term.workingDays(10));
+        assertThat(late.evaluationTerm().standing()).isEqualTo(ValueStanding.SOURCE);
+        assertThat(late.evaluationTerm().start()).isEqualTo(day("2016-01-01"));
+        assertThat(late.intakeEnds().source().standing()).isEqualTo(Standing.KNOWN);
+        assertThat(late.evaluationTerm().origin(INDONESIAN))
+                .isEqualTo("Perwal Contoh 5/2016 Pasal 2 (peraturan daerah)");
+    }
+
+    @Test
+    void a_replaced_decision_of_pendopo_says_so_ever_after() {
+        PolicyBook<Sample.Policy> book = open(Sample.files()).book(Sample.SCHEMA);
+        Value<Term> before = book.policy(day("2018-12-31")).resubmitTerm();
+        Value<Term> after = book.policy(day("2019-01-01")).resubmitTerm();
+        assertThat(before.isReplacement()).isFalse();
+        assertThat(before.source().standing()).isEqualTo(Standing.OWN_DECISION);
+        assertThat(after.value()).isEqualTo(Term.calendarDays(30));
+        assertThat(after.replacement()).contains(new Replacement("Kep. 7/2019", "Pemohon tinggal di pulau."));
+        assertThat(after.origin(INDONESIAN)).isEqualTo("Keputusan Wali Kota (keputusan daerah), Kep. 7/2019");
+    }
+
+    @Test
+    void every_type_of_value_is_read() {
+        Sample.Policy policy = open(Sample.with(String.join(
+                        ",",
+                        Sample.entry("share", "\"7.5\""),
+                        Sample.entry("mode", "\"EARLIER\""),
+                        Sample.entry("motto", "{\"id\": \"Melayani\", \"en\": \"To serve\"}"),
+                        Sample.entry("counterCloses", "\"14:30\""),
+                        Sample.entry("copies", "5"),
+                        Sample.entry("headTerm", "\"1m\""),
+                        Sample.entry("stages", "[{\"code\": \"TU\", \"term\": \"3wd\", \"checklist\": [\"a\"]}]"),
+                        Sample.entry("modes", "[\"EARLIER\", \"FIXED_DAY\"]"),
+                        Sample.entry("accounts", "{\"5.1.05\": 100, \"5.1.06\": 200}"))))
+                .book(Sample.SCHEMA)
+                .policy(day("2016-01-01"));
+        assertThat(policy.share().orElseThrow().value()).isEqualTo(Percentage.of(75, 1));
+        assertThat(policy.mode().orElseThrow().value()).isEqualTo(Sample.Mode.EARLIER);
+        assertThat(policy.motto().orElseThrow().value()).isEqualTo(Text.of("Melayani", "To serve"));
+        assertThat(policy.counterCloses().value()).isEqualTo(LocalTime.of(14, 30));
+        assertThat(policy.copies().value()).isEqualTo(5);
+        assertThat(policy.headTerm().orElseThrow().value()).isEqualTo(Term.months(1));
+        assertThat(policy.stages().orElseThrow().value())
+                .containsExactly(new Sample.Stage("TU", Term.workingDays(3), List.of("a")));
+        assertThat(policy.modes().orElseThrow().value()).isEqualTo(Set.of(Sample.Mode.EARLIER, Sample.Mode.FIXED_DAY));
+        assertThat(policy.accounts().orElseThrow().value())
+                .isEqualTo(Map.of("5.1.05", Rupiah.of(100), "5.1.06", Rupiah.of(200)));
+    }
+
+    @Test
+    void what_a_list_a_set_or_a_map_holds_cannot_be_changed_by_its_reader() {
+        Sample.Policy policy = open(Sample.with(String.join(
+                        ",", Sample.entry("modes", "[\"EARLIER\"]"), Sample.entry("accounts", "{\"a\": 1}"))))
+                .book(Sample.SCHEMA)
+                .policy(day("2016-01-01"));
+        assertThatThrownBy(() -> policy.modes().orElseThrow().value().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> policy.accounts().orElseThrow().value().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void differences_list_what_the_region_set_and_what_would_hold_without_it() {
+        List<Difference> differences = open(Sample.files()).book(Sample.SCHEMA).differences();
+        assertThat(differences)
+                .extracting(Difference::key, difference -> difference.below().orElse("-"), Difference::regional)
+                .containsExactly(
+                        tuple("evaluationTerm", "14wd", "10wd"),
+                        tuple("intakeEnds", "-", "03-31"),
+                        tuple("intakeEnds", "-", "06-30"),
+                        tuple("resubmitTerm", "14wd", "30d"));
+        assertThat(differences.get(3).replacement()).isPresent();
+        assertThat(differences.get(0).label().en()).isEqualTo("Evaluation term");
+    }
+
+    @Test
+    void keys_describe_themselves_for_people_and_schema_writers() {
+        PolicyKey cap = open(Sample.files()).book(Sample.SCHEMA).keys().get(1);
+        assertThat(cap.name()).isEqualTo("cap");
+        assertThat(cap.unit()).contains("IDR");
+        assertThat(cap.article()).contains("Pasal 6(8)");
+        assertThat(cap.leeway()).isEqualTo(LeewayKind.MAY_LOWER);
+        assertThat(cap.required()).isTrue();
+    }
+
+    private static Map<String, String> underRegime() {
+        return Sample.files("region.json", "\"head\"", "\"regimes\": {\"grants\": \"CONTOH_2015\"}, \"head\"");
+    }
+
+    @Test
+    void a_regime_lies_between_the_nation_and_the_region_and_begins_with_its_validity() {
+        PolicyBook<Sample.Policy> book = open(underRegime()).book(Sample.SCHEMA);
+        assertThat(book.versions().get(0).from()).isEqualTo(day("2015-01-01"));
+        assertThat(book.policy(day("2015-01-01")).cap().value()).isEqualTo(Rupiah.of(200_000_000));
+        assertThat(book.policy(day("2015-01-01")).copies().value()).isEqualTo(4);
+        assertThat(book.regime().map(Regime::name)).contains("CONTOH_2015");
+    }
+
+    /** Nobody decides today's case by a regime that has ended, unless he says that he only looks back. */
+    @Test
+    void after_its_last_day_a_regime_holds_only_as_history_and_illustration() {
+        PolicyBook<Sample.Policy> strict = open(underRegime()).book(Sample.SCHEMA);
+        assertThat(strict.policy(day("2022-12-31")).cap().standing()).isEqualTo(ValueStanding.LAW);
+        assertThatThrownBy(() -> strict.at(day("2023-01-01")))
+                .isInstanceOf(PolicyNotInForce.class)
+                .hasMessageContaining("no longer from 2023-01-01");
+
+        PolicyBook<Sample.Policy> history = RegionPack.fromFiles(
+                        underRegime(), Opening.strict().asHistory())
+                .book(Sample.SCHEMA);
+        PolicyVersion after = history.at(day("2023-01-01"));
+        assertThat(history.at(day("2022-12-31")).illustration()).isFalse();
+        assertThat(after.illustration()).isTrue();
+        assertThat(history.policy(after).cap().isIllustration()).isTrue();
+        assertThat(history.policy(after).copies().isIllustration()).isFalse();
+    }
+
+    @Test
+    void an_illustration_opens_only_with_leave_and_marks_every_version_it_is_in() {
+        Map<String, String> files = Sample.files("grants.json", "\"DECISION\"", "\"ILLUSTRATION\"");
+        assertThatThrownBy(() -> open(files))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining(
+                        "grants.json /proposal/resubmitTerm/2019-01-01: an invented value (ILLUSTRATION)");
+        RegionPack pack = RegionPack.fromFiles(files, Opening.strict().allowingIllustration());
+        assertThat(pack.illustrations()).extracting(Illustration::from).containsExactly(day("2019-01-01"));
+        PolicyBook<Sample.Policy> book = pack.book(Sample.SCHEMA);
+        assertThat(book.at(day("2018-12-31")).illustration()).isFalse();
+        assertThat(book.at(day("2019-01-01")).illustration()).isTrue();
+        assertThat(book.policy(day("2019-01-01")).resubmitTerm().source().standing())
+                .isEqualTo(Standing.UNSURE);
+    }
+
+    @Test
+    void the_calendar_joins_national_and_regional_days_week_hours_and_further_years() {
+        Map<String, String> files = Sample.files();
+        files.put("calendar.json", """
+                {"workWeek": {"value": "SIX_DAYS", "source": "Perwal 1/2026", "standing": "SOURCE"},
+                 "cutOff": {"value": "15:00", "source": "Perwal 1/2026", "standing": "SOURCE"},
+                 "days": [{"date": "2026-09-25", "type": "REGIONAL_HOLIDAY", "name": {"id": "Hari jadi", "en": "Founding day"},
+                           "source": "Kep. 3/2026", "standing": "DECISION"}],
+                 "years": {"2027": [{"date": "2027-01-01", "type": "NATIONAL_HOLIDAY", "name": {"id": "Tahun Baru", "en": "New Year"},
+                           "source": "SKB 2026", "standing": "SOURCE", "mark": "?"}]}}
+                """);
+        RegionPack pack = open(files);
+        assertThat(pack.calendar().isWorkingDay(day("2026-09-24"))).isTrue();
+        assertThat(pack.calendar().isWorkingDay(day("2026-09-25"))).isFalse();
+        assertThat(pack.calendar().isWorkingDay(day("2027-01-01"))).isFalse();
+        assertThat(pack.calendar().isWorkingDay(day("2027-01-04"))).isTrue();
+        assertThat(pack.calendar().week()).isEqualTo(WorkWeek.SIX_DAYS);
+        assertThat(pack.officeHours().cutOff()).isEqualTo(LocalTime.of(15, 0));
+        assertThat(pack.calendar().version()).contains("99.01");
+    }
+
+    @Test
+    void labels_are_asked_for_by_language() {
+        Map<String, String> files = Sample.files();
+        files.put("labels.id.json", "{\"TU_CHECK\": \"Pemeriksaan TU\"}");
+        files.put("labels.en.json", "{\"TU_CHECK\": \"Front desk\"}");
+        RegionPack pack = open(files);
+        assertThat(pack.labels(INDONESIAN)).containsEntry("TU_CHECK", "Pemeriksaan TU");
+        assertThat(pack.labels(Locale.UK)).containsEntry("TU_CHECK", "Front desk");
+    }
+
+    @Test
+    void a_folder_and_resources_give_the_same_pack_as_texts(@TempDir Path folder) throws IOException {
+        Map<String, String> files = Sample.files();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(folder.resolve("README.md"), "Beside the pack.");
+        RegionPack fromFolder = RegionPack.open(folder);
+        RegionPack fromResources = RegionPack.fromResources(
+                name -> Sample.stream(files.get(name)), List.of("grants", "licensing"), Opening.strict());
+        assertThat(fromFolder.contentHash())
+                .isEqualTo(open(files).contentHash())
+                .isEqualTo(fromResources.contentHash())
+                .matches("[0-9a-f]{64}");
+        assertThat(RegionPack.inspect(folder, List.of(Sample.SCHEMA))).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_and_bytes_that_are_no_text_are_faults(@TempDir Path folder) throws IOException {
+        assertThat(RegionPack.inspect(folder.resolve("nowhere"), List.of()))
+                .extracting(PackFault::problem)
+                .containsExactly(PackProblem.FILE_UNREADABLE, PackProblem.FILE_MISSING);
+        Files.write(folder.resolve("region.json"), new byte[] {(byte) 0xC3, (byte) 0x28});
+        Files.write(folder.resolve("grants.json"), ("\uFEFF" + Sample.GRANTS).getBytes(StandardCharsets.UTF_8));
+        Files.write(folder.resolve("calendar.json"), new byte[PackFiles.MAX_BYTES + 1]);
+        assertThat(RegionPack.inspect(folder, List.of()))
+                .extracting(PackFault::file, PackFault::problem)
+                .contains(
+                        tuple("region.json", PackProblem.FILE_UNREADABLE),
+                        tuple("grants.json", PackProblem.FILE_UNREADABLE),
+                        tuple("calendar.json", PackProblem.LIMIT));
+    }
+}
