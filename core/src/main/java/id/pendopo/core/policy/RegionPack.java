@@ -32,7 +32,7 @@ public final class RegionPack {
     private final Opening opening;
     private final JsonBinding json;
     private final String contentHash;
-    private final Map<PolicySchema<?>, PolicyBook<?>> books = new ConcurrentHashMap<>();
+    private final Map<Class<?>, PolicyBook<?>> books = new ConcurrentHashMap<>();
 
     private RegionPack(RegionFile file, Pack pack, Opening opening, JsonBinding json) {
         this.file = file;
@@ -157,13 +157,14 @@ public final class RegionPack {
     }
 
     /**
-     * The dated values of one policy in this region. The first time it is asked for, they are checked against the law.
+     * The dated values of one policy in this region. The first time that a policy record is asked for, they are checked against the
+     * law; after that the same book is given, whatever schema of that record asks.
      *
      * @throws PackRefused with every fault of this policy, if there is any
      */
     @SuppressWarnings("unchecked") // A schema makes books of its own record only.
     public <P extends Record> PolicyBook<P> book(PolicySchema<P> schema) {
-        return (PolicyBook<P>) books.computeIfAbsent(schema, this::check);
+        return (PolicyBook<P>) books.computeIfAbsent(schema.type(), type -> check(schema));
     }
 
     private PolicyBook<?> check(PolicySchema<?> schema) {

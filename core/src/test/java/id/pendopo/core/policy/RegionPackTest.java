@@ -161,6 +161,16 @@ class RegionPackTest {
                 .isInstanceOf(UnsupportedOperationException.class);
     }
 
+    /** Modules make a schema anew whenever they are asked for it; that must not make a book each time. */
+    @Test
+    void a_book_is_made_once_for_a_policy_record() {
+        RegionPack pack = open(Sample.files());
+        Map<String, String> resources = Map.of("policy/proposal.json", Sample.NATIONAL);
+        assertThat(pack.book(Sample.schema(resources)))
+                .isSameAs(pack.book(Sample.schema(resources)))
+                .hasToString("99.01/grants/proposal");
+    }
+
     @Test
     void differences_list_what_the_region_set_and_what_would_hold_without_it() {
         List<Difference> differences = open(Sample.files()).book(Sample.SCHEMA).differences();
