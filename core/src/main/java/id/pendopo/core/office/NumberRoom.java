@@ -2,6 +2,7 @@ package id.pendopo.core.office;
 
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
@@ -34,14 +35,21 @@ final class NumberRoom {
     /** Numbers for one attempt, and what the registers must take in. */
     record Reserved(Map<Code, String> numbers, List<Append> appends) {}
 
-    Reserved reserve(Set<Code> series, CaseId forCase, CommandId commandId, Instant at, LocalDate today) {
+    Reserved reserve(
+            Set<Code> series,
+            Map<Code, NumberTemplate> ofProcedure,
+            CaseId forCase,
+            CommandId commandId,
+            Instant at,
+            LocalDate today) {
         Map<Code, String> numbers = new TreeMap<>();
         List<Append> appends = new ArrayList<>();
         for (Code one : series) {
             StreamId register =
                     StreamId.of(StreamId.Kind.NUMBERS, "%s/%s/%d".formatted(region.dotted(), one, today.getYear()));
             long version = store.last(register).map(StreamLine::version).orElse(0L);
-            String number = template(one).format(version + 1, today);
+            NumberTemplate template = ofProcedure.getOrDefault(one, template(one));
+            String number = template.format(version + 1, today);
             numbers.put(one, number);
             String line = CanonicalWriter.toText(new Given(version + 1, number, forCase, commandId, at));
             appends.add(new Append(register, version, List.of(line)));

@@ -6,6 +6,7 @@ import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.workflow.CaseFile;
@@ -214,7 +215,7 @@ public final class Office {
             return this;
         }
 
-        /** How the numbers of a series are written. */
+        /** How the numbers of a series are written, where the procedure itself does not say. */
         public Builder numbers(Code series, NumberTemplate template) {
             templates.put(series, template);
             return this;

@@ -6,6 +6,7 @@ import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
@@ -44,6 +45,7 @@ public final class Workflow<D> {
     final Set<Code> partyRoles;
     final Set<Code> blocking;
     final PayloadTypes types;
+    private final Map<Code, NumberTemplate> numbering;
     private final Map<Code, Map<Class<? extends Command>, Step<D>>> index;
     private final Map<Class<? extends Command>, Step<D>> openings;
     private final Map<Code, List<Step<D>>> timed;
@@ -67,6 +69,7 @@ public final class Workflow<D> {
         this.partyRoles = Set.copyOf(builder.partyRoles);
         this.blocking = Set.copyOf(builder.blocking);
         this.types = PayloadTypes.of(builder.commands, builder.events);
+        this.numbering = Map.copyOf(builder.numbering);
         List<Flaw> flaws = new ArrayList<>();
         this.openings = new LinkedHashMap<>();
         this.index = index(flaws);
@@ -152,6 +155,11 @@ public final class Workflow<D> {
     /** The names of its commands and events in the journal. */
     public PayloadTypes types() {
         return types;
+    }
+
+    /** How the numbers it gives out are written, by series; a series that is not here is the office's to write. */
+    public Map<Code, NumberTemplate> numbering() {
+        return numbering;
     }
 
     /** Whether a case at this stage follows the law of the day, and not that of its submission. */
@@ -326,6 +334,7 @@ public final class Workflow<D> {
         private final Set<Code> partyRoles = new LinkedHashSet<>();
         private final Set<Code> blocking = new LinkedHashSet<>();
         private final Set<Code> freezing = new LinkedHashSet<>();
+        private final Map<Code, NumberTemplate> numbering = new HashMap<>();
         private final List<Class<? extends Command>> commands = new ArrayList<>();
         private final List<Class<? extends Event<D>>> events = new ArrayList<>();
 
@@ -365,6 +374,12 @@ public final class Workflow<D> {
                             "workflow %s: two rooms for %s".formatted(procedure, room.stage));
                 }
             }
+            return this;
+        }
+
+        /** How the numbers of these series are written. */
+        public Builder<D> numbering(Map<Code, NumberTemplate> templates) {
+            numbering.putAll(templates);
             return this;
         }
 

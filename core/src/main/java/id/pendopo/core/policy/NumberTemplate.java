@@ -1,4 +1,4 @@
-package id.pendopo.core.office;
+package id.pendopo.core.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
