@@ -20,14 +20,16 @@ final class JsonBindings {
         }
     }
 
+    // Lambdas, not constructor references: linking a reference loads the binding, and with it the Jackson that is not
+    // there.
     private static final List<Line> PREFERRED_FIRST = List.of(
-            new Line(List.of("tools.jackson.databind.json.JsonMapper"), Jackson3Binding::new),
+            new Line(List.of("tools.jackson.databind.json.JsonMapper"), () -> new Jackson3Binding()),
             new Line(
                     List.of(
                             "com.fasterxml.jackson.databind.json.JsonMapper",
                             "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule",
                             "com.fasterxml.jackson.datatype.jdk8.Jdk8Module"),
-                    Jackson2Binding::new));
+                    () -> new Jackson2Binding()));
 
     private JsonBindings() {}
 
