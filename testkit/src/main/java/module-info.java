@@ -5,4 +5,6 @@ module id.pendopo.testkit {
     requires transitive org.junit.jupiter.api;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
+
+    exports id.pendopo.testkit;
 }

@@ -1,0 +1,9 @@
+/**
+ * What an adopter tests with (<i>perangkat uji</i>): contract suites for the adapters a region writes, and in-memory
+ * adapters that pass them. Start with {@link id.pendopo.testkit.StoreContract} for a database of your own, and with
+ * {@link id.pendopo.testkit.InMemoryStore} for an office that lives as long as a test. Not here: the rules themselves.
+ */
+@NullMarked
+package id.pendopo.testkit;
+
+import org.jspecify.annotations.NullMarked;
