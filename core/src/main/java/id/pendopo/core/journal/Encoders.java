@@ -20,7 +20,6 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.time.Period;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -54,7 +53,6 @@ final class Encoders {
             Map.entry(YearMonth.class, PLAIN),
             Map.entry(Duration.class, PLAIN),
             Map.entry(Period.class, PLAIN),
-            Map.entry(Year.class, (value, out) -> out.number(((Year) value).getValue())),
             Map.entry(
                     LocalTime.class,
                     (value, out) -> out.quoted(DateTimeFormatter.ISO_LOCAL_TIME.format((LocalTime) value))),

@@ -194,8 +194,12 @@ public record JournalEntry(
      * @throws IllegalArgumentException if the line is no journal entry; the message repeats nothing of it
      */
     public static JournalEntry parse(String line) {
+        return parse(line, JsonBinding.available());
+    }
+
+    static JournalEntry parse(String line, JsonBinding json) {
         try {
-            return JournalLine.of(JsonBinding.available().parse(line)).toEntry();
+            return JournalLine.of(json.parse(line)).toEntry(json);
         } catch (JsonRefused refused) {
             throw new IllegalArgumentException("journal line: " + refused.getMessage(), refused);
         }
@@ -253,10 +257,10 @@ public record JournalEntry(
     }
 
     /** A tree with the hash beside the rest, as the constructor wants it. */
-    static JournalEntry from(Map<?, ?> body, String hash) {
+    static JournalEntry from(Map<?, ?> body, String hash, JsonBinding json) {
         Map<Object, Object> whole = new LinkedHashMap<>(body);
         whole.put("hash", hash);
-        return JsonBinding.available().convert(whole, JournalEntry.class);
+        return json.convert(whole, JournalEntry.class);
     }
 
     private static <T extends Comparable<T>> Set<T> sorted(Set<T> set) {

@@ -1,5 +1,6 @@
 package id.pendopo.core.journal;
 
+import id.pendopo.core.internal.json.JsonBinding;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record JournalLine(Map<?, ?> body, String hash) {
                 "journal line: is not {\"entry\":{..},\"hash\":\"..\"}; give one line of a journal");
     }
 
-    JournalEntry toEntry() {
-        return JournalEntry.from(body, hash);
+    JournalEntry toEntry(JsonBinding json) {
+        return JournalEntry.from(body, hash, json);
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.core.journal;
 
 import id.pendopo.core.internal.json.JsonBinding;
+import id.pendopo.core.internal.json.JsonRefused;
 import id.pendopo.core.workflow.CaseId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Verifier {
     private final Set<String> awaited;
     private final Optional<PersonalVault> vault;
-    private final JsonBinding json = JsonBinding.available();
+    private final JsonBinding json;
     private final Map<CaseId, Chain> chains = new HashMap<>();
     private final Map<String, CaseId> caseOfHead = new HashMap<>();
     private final List<Break> breaks = new ArrayList<>();
@@ -27,8 +28,13 @@ final class Verifier {
     private long line;
 
     Verifier(Collection<String> anchoredHeads, Optional<PersonalVault> vault) {
+        this(anchoredHeads, vault, JsonBinding.available());
+    }
+
+    Verifier(Collection<String> anchoredHeads, Optional<PersonalVault> vault, JsonBinding json) {
         this.awaited = new LinkedHashSet<>(anchoredHeads);
         this.vault = vault;
+        this.json = json;
     }
 
     /** One case as far as it was read. */
@@ -53,8 +59,8 @@ final class Verifier {
             tree = json.parse(text);
             JournalLine parts = JournalLine.of(tree);
             body = CanonicalWriter.treeToText(parts.body());
-            entry = parts.toEntry();
-        } catch (IllegalArgumentException | id.pendopo.core.internal.json.JsonRefused unreadable) {
+            entry = parts.toEntry(json);
+        } catch (IllegalArgumentException | JsonRefused unreadable) {
             add(BreakKind.UNREADABLE, Optional.empty(), Optional.empty(), "");
             return;
         }

@@ -15,6 +15,7 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Decision;
+import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
@@ -57,12 +58,33 @@ final class History {
         return history;
     }
 
+    /** The first random case that went so far. */
+    static History ofMoreThan(int entries, String id) {
+        for (long seed = 0; ; seed++) {
+            History history = of(id, seed, 40);
+            if (history.sealed.size() > entries) {
+                return history;
+            }
+        }
+    }
+
     /** A case that was granted at once: four facts of the outside, a number, a posting, a warning. */
     static History granted(String id) {
         History history = new History(id, 7);
         history.open();
         history.decide(new Petition.Grant(Rupiah.of(500)), Petition.By.OFFICER, "o1", 0);
         return history;
+    }
+
+    /** An entry of a person with a number, not yet sealed. */
+    static Entry<Petition> firstEntry() {
+        Petition.Petitioner petitioner = new Petition.Petitioner(
+                PersonalText.of(NAME), Optional.of(PersonalText.of(NIK)), List.of(PersonalText.of("0812-0000-1")));
+        Command file = new Petition.File(petitioner, Rupiah.of(1), List.of());
+        History history = new History("c-1", 1);
+        Decision<Petition> decision = WORKFLOW.open(
+                history.id, RegionCode.parse("32.73"), file, history.occasion(Petition.By.CITIZEN, "p1", "first"));
+        return ((Decision.Accepted<Petition>) decision).entry();
     }
 
     List<String> lines() {

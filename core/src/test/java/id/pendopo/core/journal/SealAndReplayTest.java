@@ -3,8 +3,12 @@ package id.pendopo.core.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.internal.json.BothBindings;
+import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Entry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -93,5 +97,91 @@ class SealAndReplayTest {
         History history = History.granted("c-1");
         assertThat(REPLAY.command(history.entries().get(1), history.vault()))
                 .isEqualTo(new Petition.Grant(id.pendopo.core.money.Rupiah.of(500)));
+    }
+
+    @Property(tries = 30)
+    void both_jacksons_read_and_replay_the_same(@ForAll long seed) {
+        History history = History.of("c-1", seed, 20);
+        for (JsonBinding json : BothBindings.all()) {
+            List<JournalEntry> read = history.lines().stream()
+                    .map(line -> JournalEntry.parse(line, json))
+                    .toList();
+            assertThat(read).isEqualTo(history.entries());
+            assertThat(Replay.over(History.WORKFLOW.types(), Petition.class, json)
+                            .file(read, history.vault()))
+                    .isEqualTo(history.now());
+        }
+    }
+
+    /** Sealing again, as after a stale version, gives new keys and so another commitment, under the same references. */
+    @Test
+    void a_commitment_says_nothing_without_its_key() {
+        History one = History.of("c-1", 1, 0);
+        History other = History.of("c-1", 2, 0);
+        PersonalRecord name = one.sealed.get(0).personal().get(0);
+        PersonalRecord again = other.sealed.get(0).personal().get(0);
+        assertThat(name.ref()).isEqualTo(again.ref()).isEqualTo("c-1.1.1");
+        assertThat(name.value()).isEqualTo(again.value());
+        assertThat(name.key()).isNotEqualTo(again.key());
+        assertThat(one.lines().get(0)).contains("\"ref\":\"c-1.1.1\"");
+    }
+
+    @Test
+    void a_text_in_the_open_that_repeats_a_personal_value_is_refused() {
+        Entry<Petition> entry = History.firstEntry();
+        Finding leak = Finding.warn("contoh.LEAK").found("NIK " + History.NIK).source(Petition.CONTOH);
+        Entry<Petition> leaking = withWarnings(entry, List.of(leak));
+        assertThatThrownBy(() -> Sealer.seal(leaking, History.WORKFLOW.types(), JournalEntry.ORIGIN, into -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contoh.LEAK")
+                .hasMessageNotContaining(History.NIK);
+    }
+
+    private static Entry<Petition> withWarnings(Entry<Petition> e, List<Finding> warnings) {
+        return new Entry<>(
+                e.seq(),
+                e.id(),
+                e.region(),
+                e.procedure(),
+                e.policy(),
+                e.calendar(),
+                e.at(),
+                e.legalAt(),
+                e.actor(),
+                e.manner(),
+                e.act(),
+                e.from(),
+                e.to(),
+                e.cameFrom(),
+                e.status(),
+                e.commandId(),
+                e.command(),
+                e.events(),
+                e.clocks(),
+                e.flags(),
+                e.newParties(),
+                e.waivers(),
+                e.handling(),
+                e.facts(),
+                warnings,
+                e.numbers(),
+                e.postings());
+    }
+
+    @Test
+    void erasing_twice_keeps_the_first_deed() {
+        PersonalRecord record = History.of("c-1", 1, 0).sealed.get(0).personal().get(0);
+        PersonalRecord erased = record.erased("BA 1", Instant.EPOCH);
+        assertThat(erased.erased("BA 2", Instant.MAX)).isEqualTo(erased);
+        assertThat(erased.isErased()).isTrue();
+        assertThat(record.isErased()).isFalse();
+    }
+
+    @Test
+    void a_line_of_a_later_form_is_refused_with_what_to_do() {
+        String line = History.granted("c-1").lines().get(0).replace("\"format\":1,", "\"format\":2,");
+        assertThatThrownBy(() -> JournalEntry.parse(line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("form 2 is not 1");
     }
 }

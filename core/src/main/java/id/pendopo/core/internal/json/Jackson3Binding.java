@@ -1,5 +1,6 @@
 package id.pendopo.core.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -55,6 +56,8 @@ final class Jackson3Binding implements JsonBinding {
                     DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS,
                     DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS, MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            // A question such as isBlock() is no component of its record, and could not be read back.
+            .changeDefaultVisibility(all -> all.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .withCoercionConfig(
                     LogicalType.Textual,

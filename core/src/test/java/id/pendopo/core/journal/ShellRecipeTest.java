@@ -1,0 +1,112 @@
+package id.pendopo.core.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An auditor's shell comes to the same answer as the library. */
+class ShellRecipeTest {
+    private static final Path SCRIPT = Path.of("../docs/verify-journal.sh");
+
+    @TempDir
+    private Path folder;
+
+    private final History history = History.ofMoreThan(6, "c-1");
+
+    @BeforeAll
+    static void needsAShell() {
+        for (String tool : List.of("bash", "sha256sum", "awk", "sed", "paste")) {
+            assumeTrue(
+                    isThere(tool),
+                    "The shell recipe needs bash, sha256sum, awk, sed and paste; " + tool + " is missing.");
+        }
+    }
+
+    @Test
+    void an_intact_journal_of_two_cases_passes_with_its_anchors() throws Exception {
+        History other = History.granted("c_2");
+        List<String> lines = history.lines();
+        lines.addAll(2, other.lines());
+        Result result = run(lines, history.head(), other.head());
+        assertThat(result.exit()).as(result.output()).isZero();
+        assertThat(result.output()).contains("intact: case c_2, 2 entries, head " + other.head());
+    }
+
+    @Test
+    void a_changed_entry_is_found() throws Exception {
+        List<String> lines = history.lines();
+        lines.set(3, lines.get(3).replaceFirst("2025", "2024"));
+        assertBroken(lines, "line 4, case c-1, entry 4: the entry was changed");
+    }
+
+    @Test
+    void a_removed_entry_is_found() throws Exception {
+        List<String> lines = history.lines();
+        lines.remove(1);
+        assertBroken(lines, "line 2, case c-1, entry 3: its number should be 2");
+    }
+
+    @Test
+    void two_exchanged_entries_are_found() throws Exception {
+        List<String> lines = history.lines();
+        lines.add(2, lines.remove(3));
+        assertBroken(lines, "line 3, case c-1, entry 4: its number should be 3");
+    }
+
+    @Test
+    void a_foreign_entry_is_found_by_its_link() throws Exception {
+        List<String> lines = history.lines();
+        lines.set(1, History.granted("c-1").lines().get(1));
+        assertBroken(lines, "line 2, case c-1, entry 2: it does not name the hash of the entry before");
+    }
+
+    @Test
+    void a_line_that_is_no_entry_is_found() throws Exception {
+        List<String> lines = history.lines();
+        lines.add("");
+        lines.add("{}");
+        assertBroken(lines, "line " + lines.size() + ": is no journal entry");
+    }
+
+    @Test
+    void a_cut_end_is_found_by_its_anchor() throws Exception {
+        List<String> lines = history.lines();
+        lines.remove(lines.size() - 1);
+        assertThat(run(lines).exit()).isZero();
+        assertBroken(lines, "anchor " + history.head());
+    }
+
+    private void assertBroken(List<String> lines, String sentence) throws Exception {
+        Result result = run(lines, history.head());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.output()).contains(sentence);
+    }
+
+    private record Result(int exit, String output) {}
+
+    private Result run(List<String> lines, String... heads) throws IOException, InterruptedException {
+        Path journal = Files.writeString(folder.resolve("journal.jsonl"), String.join("\n", lines) + "\n");
+        List<String> command = new ArrayList<>(List.of("bash", SCRIPT.toString(), journal.toString()));
+        command.addAll(Arrays.asList(heads));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Result(process.exitValue(), output);
+    }
+
+    private static boolean isThere(String tool) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, tool)));
+    }
+}

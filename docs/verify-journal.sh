@@ -1,0 +1,70 @@
+#!/bin/sh
+# Checks a Pendopo journal with sha256sum, sed, paste and awk alone: one entry per line, each
+#   {"entry":{...},"hash":"<sha256 of the bytes of {...}>"}
+# For each line: is the hash that of the entry? For each case: do the numbers run 1, 2, 3, ...,
+# and does each entry name the hash of the one before?
+#
+# usage: verify-journal.sh FILE [HEAD...]     each HEAD is a hash kept elsewhere that must be in the file
+# exit:  0 intact, 1 broken, 2 cannot check
+set -u
+LC_ALL=C
+export LC_ALL
+
+if [ $# -lt 1 ] || [ ! -r "$1" ]; then
+    echo "usage: verify-journal.sh FILE [HEAD...]" >&2
+    exit 2
+fi
+file=$1
+shift
+if command -v sha256sum >/dev/null 2>&1; then
+    sum() { sha256sum; }
+elif command -v shasum >/dev/null 2>&1; then
+    sum() { shasum -a 256; }
+else
+    echo "verify-journal.sh: neither sha256sum nor shasum is here" >&2
+    exit 2
+fi
+folder=$(mktemp -d) || exit 2
+trap 'rm -rf "$folder"' EXIT
+
+# The hash of what stands between the fixed beginning and the fixed end of each line.
+while IFS= read -r line || [ -n "$line" ]; do
+    body=${line#'{"entry":'}
+    body=${body%',"hash":"'*}
+    computed=$(printf '%s' "$body" | sum)
+    printf '%s\n' "${computed%% *}"
+done < "$file" > "$folder/computed"
+
+# What each line says of itself: its hash, the hash before, its number, its case. A name within a text
+# has a backslash before its quotes, so it cannot be mistaken for these.
+sed 's/^{"entry":{.*"caseId":"\([A-Za-z0-9_-]*\)","clocks":.*,"previousHash":"\([0-9a-f]\{64\}\)",.*,"seq":\([1-9][0-9]*\),"status":".*},"hash":"\([0-9a-f]\{64\}\)"}$/\4 \2 \3 \1/
+t
+s/.*/unreadable/' "$file" > "$folder/stated"
+
+paste -d ' ' "$folder/computed" "$folder/stated" | awk -v heads="$*" '
+    BEGIN { origin = sprintf("%064d", 0) }
+    function broken(what) {
+        print "line " NR (NF == 5 ? ", case " $5 ", entry " $4 : "") ": " what
+        bad = 1
+    }
+    NF != 5 { broken("is no journal entry"); next }
+    {
+        if ($1 != $2) broken("the entry was changed, its hash does not match")
+        due = ($5 in number) ? number[$5] + 1 : 1
+        before = ($5 in head) ? head[$5] : origin
+        if ($4 + 0 != due) broken("its number should be " due)
+        else if ($3 != before) broken("it does not name the hash of the entry before")
+        seen[$2] = 1
+        if ($4 + 0 >= due) { head[$5] = $2; number[$5] = $4 + 0 }
+    }
+    END {
+        count = split(heads, wanted, " ")
+        for (i = 1; i <= count; i++) {
+            if (!(wanted[i] in seen)) {
+                print "anchor " wanted[i] ": is not in the file, its end was cut off or rewritten"
+                bad = 1
+            }
+        }
+        if (!bad) for (id in head) print "intact: case " id ", " number[id] " entries, head " head[id]
+        exit bad
+    }'
