@@ -1,0 +1,67 @@
+package id.pendopo.core.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.core.law.Code;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Which papers are missing decides whether a file is complete, and so when a clock begins. */
+class ChecklistTest {
+    private static final Code APPLICATION = Code.of("APPLICATION");
+    private static final Code BODY = Code.of("BODY");
+    private static final Code RENTED = Code.of("RENTED_OFFICE");
+
+    private static Requirement needs(String document, Set<Code> kinds, Set<Code> given) {
+        return new Requirement(Code.of(document), APPLICATION, kinds, given, 1, 0);
+    }
+
+    private final Checklist checklist = new Checklist(List.of(
+            needs("LETTER", Set.of(), Set.of()),
+            needs("DEED", Set.of(BODY), Set.of()),
+            needs("LEASE", Set.of(BODY), Set.of(RENTED)),
+            new Requirement(Code.of("RECEIPT"), Code.of("DISBURSEMENT"), Set.of(), Set.of(), 4, 2)));
+
+    @Test
+    void a_paper_is_needed_by_phase_kind_and_condition() {
+        assertThat(checklist.needed(APPLICATION, Code.of("PERSON"), Set.of())).containsExactly(Code.of("LETTER"));
+        assertThat(checklist.needed(APPLICATION, BODY, Set.of())).containsExactly(Code.of("DEED"), Code.of("LETTER"));
+        assertThat(checklist.needed(APPLICATION, BODY, Set.of(RENTED)))
+                .containsExactly(Code.of("DEED"), Code.of("LEASE"), Code.of("LETTER"));
+        assertThat(checklist.needed(Code.of("DISBURSEMENT"), BODY, Set.of())).containsExactly(Code.of("RECEIPT"));
+    }
+
+    @Test
+    void what_is_missing_is_what_is_needed_and_not_there() {
+        assertThat(checklist.missing(APPLICATION, BODY, Set.of(RENTED), List.of(Code.of("LETTER"), Code.of("PHOTO"))))
+                .containsExactly(Code.of("DEED"), Code.of("LEASE"));
+    }
+
+    @Test
+    void no_more_copies_are_stamped_than_there_are() {
+        assertThatThrownBy(() -> new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 2, 3))
+                .hasMessageContaining("no more stamped than copies");
+        assertThatThrownBy(() -> new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 20, 20).copies())
+                .isEqualTo(20);
+    }
+
+    @Test
+    void a_reference_has_an_id_a_type_a_size_and_a_hash() {
+        String hash = "0123456789abcdef".repeat(4);
+        assertThat(new DocumentRef("d1", Code.of("DEED"), "application/pdf", 1, hash).sha256())
+                .isEqualTo(hash);
+        assertThatThrownBy(() -> new DocumentRef("d1", Code.of("DEED"), "application/pdf", 0, hash))
+                .hasMessageContaining("size");
+        assertThatThrownBy(() -> new DocumentRef("d1", Code.of("DEED"), "pdf", 1, hash))
+                .hasMessageContaining("media type");
+        assertThatThrownBy(() -> new DocumentRef(
+                        "d1", Code.of("DEED"), "application/pdf", 1, hash.toUpperCase(java.util.Locale.ROOT)))
+                .hasMessageContaining("sha256");
+        assertThatThrownBy(() -> new DocumentRef(" ", Code.of("DEED"), "application/pdf", 1, hash))
+                .hasMessageContaining("id");
+    }
+}

@@ -1,0 +1,34 @@
+package id.pendopo.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of letters follow each region's own habit. */
+class NumberTemplateTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 4);
+
+    @Test
+    void places_are_filled_by_sequence_and_local_date() {
+        assertThat(NumberTemplate.of("{seq:4}/HIBAH/{romanMonth}/{year}").format(12, DAY))
+                .isEqualTo("0012/HIBAH/IX/2026");
+        assertThat(NumberTemplate.of("978/{seq}-BPKAD/{month}.{year}").format(12, DAY))
+                .isEqualTo("978/12-BPKAD/09.2026");
+    }
+
+    @Test
+    void a_sequence_wider_than_its_place_is_never_cut() {
+        assertThat(NumberTemplate.of("{seq:2}").format(12_345, DAY)).isEqualTo("12345");
+    }
+
+    @Test
+    void a_template_without_a_sequence_or_with_an_unknown_place_is_refused() {
+        for (String bad :
+                List.of("HIBAH/{year}", "{seq}/{day}", "{seq}/{", "{seq}}", "{seq:100}", "{seq}" + "x".repeat(96))) {
+            assertThatThrownBy(() -> NumberTemplate.of(bad)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}
