@@ -1,0 +1,372 @@
+package id.pendopo.testkit.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.budget.BudgetLedger;
+import id.pendopo.core.budget.LedgerPosting;
+import id.pendopo.core.budget.LedgerReading;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.Verification;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.office.Answer;
+import id.pendopo.core.office.FactSource;
+import id.pendopo.core.office.Office;
+import id.pendopo.core.office.StreamId;
+import id.pendopo.core.office.StreamLine;
+import id.pendopo.core.policy.NumberTemplate;
+import id.pendopo.core.policy.Opening;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.Fact;
+import id.pendopo.core.workflow.FactRequest;
+import id.pendopo.core.workflow.Reading;
+import id.pendopo.testkit.InMemoryStore;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+/** The front door: settle, know, check, decide, write once, and answer with every reason. */
+class OfficeTest {
+    private static final String PROCEDURE = "contoh/voucher";
+    private static final Actor CITIZEN = Actor.of("p1", Voucher.As.CITIZEN);
+    private static final Actor HEAD = Actor.of("h1", Voucher.As.HEAD);
+    private static final PersonalText NAME = PersonalText.of("Siti Contoh Rahayu");
+
+    private final InMemoryStore store = new InMemoryStore();
+    private final Register register = new Register();
+    private final Office office = office();
+
+    /** A registry whose answer a test can set. */
+    private static final class Register implements FactSource {
+        private Optional<Boolean> answer = Optional.of(true);
+
+        @Override
+        public Set<Fact<?>> facts() {
+            return Set.of(Voucher.RESIDENT);
+        }
+
+        @Override
+        public Reading<?> read(FactRequest request, Instant at) {
+            boolean value = answer.orElseThrow(() -> new IllegalStateException("registry is down"));
+            return new Reading.Found<>(value, at, "registry", "1");
+        }
+    }
+
+    private static RegionPack pack() {
+        return RegionPack.fromFiles(Map.of("region.json", """
+                        {"code": "32.73", "name": "Kota Contoh", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
+                         "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
+                        """), Opening.strict());
+    }
+
+    private static Validator validator() {
+        return Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    private Office office() {
+        return Office.in(pack())
+                .with(store)
+                .facts(register)
+                .validator(validator())
+                .keys(bytes -> Arrays.fill(bytes, (byte) 7))
+                .procedures(new Voucher.Provider())
+                .numbers(Code.of("RECEIPT"), NumberTemplate.of("{seq:4}/VCR/{romanMonth}/{year}"))
+                .attempts(200)
+                .open();
+    }
+
+    private static Instant at(String text) {
+        return OffsetDateTime.parse(text + "+07:00").toInstant();
+    }
+
+    private Answer ask(String id, String command) {
+        return office.handle(
+                PROCEDURE,
+                CaseId.of(id),
+                new Voucher.Ask(Rupiah.of(40_000_000), NAME, "usaha kecil"),
+                CITIZEN,
+                at("2026-03-02T09:00:00"),
+                CommandId.of(command));
+    }
+
+    private Answer grant(String id, long amount, String when, String command) {
+        return office.handle(
+                PROCEDURE, CaseId.of(id), new Voucher.Grant(Rupiah.of(amount)), HEAD, at(when), CommandId.of(command));
+    }
+
+    private void ceiling(long amount) {
+        assertThat(office.post(
+                        List.of(LedgerPosting.ceiling(Voucher.PAGE, Rupiah.of(amount))),
+                        "Perda contoh",
+                        at("2026-01-02T09:00:00")))
+                .isEmpty();
+    }
+
+    private LedgerReading page() {
+        Optional<StreamLine> last = store.last(StreamId.of(StreamId.Kind.BOOK, "budget/" + Voucher.PAGE.text()));
+        return last.map(line -> BudgetLedger.parse(line.text()).position()).orElse(LedgerReading.EMPTY);
+    }
+
+    @Test
+    void what_is_accepted_is_written_whole_with_its_number_and_row() {
+        Answer answer = ask("v1", "c1");
+        assertThat(answer.accepted()).isTrue();
+        assertThat(answer.entry().orElseThrow().numbers()).containsEntry(Code.of("RECEIPT"), "0001/VCR/III/2026");
+        CaseFile<?> file = office.file(PROCEDURE, CaseId.of("v1")).orElseThrow();
+        assertThat(file.data()).isEqualTo(new Voucher(Rupiah.of(40_000_000), NAME, false));
+        assertThat(office.find(id.pendopo.core.office.CaseQuery.all(10).receipt("0001/VCR/III/2026"))
+                        .rows())
+                .hasSize(1);
+        assertThat(Verification.verify(
+                                store.read(StreamId.of(StreamId.Kind.CASE, "v1"), 0).stream()
+                                        .map(StreamLine::text),
+                                Optional.empty())
+                        .isIntact())
+                .isTrue();
+    }
+
+    @Test
+    void a_personal_value_never_stands_in_a_line() {
+        ask("v1", "c1");
+        String line =
+                store.read(StreamId.of(StreamId.Kind.CASE, "v1"), 0).get(0).text();
+        assertThat(line).doesNotContain("Siti").doesNotContain("Rahayu");
+    }
+
+    @Test
+    void a_repeated_attempt_gets_the_same_answer_and_writes_nothing() {
+        Answer first = ask("v1", "c1");
+        Answer second = ask("v1", "c1");
+        assertThat(second.repeated()).isTrue();
+        assertThat(second.entry()).isEqualTo(first.entry());
+        assertThat(office.journal(CaseId.of("v1"))).hasSize(1);
+    }
+
+    @Test
+    void an_attempts_id_used_for_other_content_is_refused() {
+        ask("v1", "c1");
+        Answer other = office.handle(
+                PROCEDURE,
+                CaseId.of("v1"),
+                new Voucher.Ask(Rupiah.of(41_000_000), NAME, "usaha kecil"),
+                CITIZEN,
+                at("2026-03-02T09:00:00"),
+                CommandId.of("c1"));
+        assertThat(other.codes()).containsExactly("core.COMMAND_ID_REUSED");
+    }
+
+    @Test
+    void what_if_gives_the_same_answer_and_writes_nothing() {
+        Answer answer = office.whatIf(
+                PROCEDURE,
+                CaseId.of("v1"),
+                new Voucher.Ask(Rupiah.of(40_000_000), NAME, "usaha kecil"),
+                CITIZEN,
+                at("2026-03-02T09:00:00"));
+        assertThat(answer.accepted()).isTrue();
+        assertThat(office.journal(CaseId.of("v1"))).isEmpty();
+        assertThat(ask("v2", "c1").entry().orElseThrow().numbers())
+                .containsEntry(Code.of("RECEIPT"), "0001/VCR/III/2026");
+    }
+
+    @Test
+    void a_field_that_breaks_its_constraint_is_named_without_its_value() {
+        Answer answer = office.handle(
+                PROCEDURE,
+                CaseId.of("v1"),
+                new Voucher.Ask(Rupiah.of(1), NAME, "xq"),
+                CITIZEN,
+                at("2026-03-02T09:00:00"),
+                CommandId.of("c1"));
+        assertThat(answer.codes()).containsExactly("core.COMMAND_INVALID");
+        Finding finding = answer.findings().get(0);
+        assertThat(finding.where()).contains("purpose");
+        assertThat(office.findings().line(finding, Locale.ENGLISH)).doesNotContain("xq");
+    }
+
+    /** That a service is down is never the same as that it found nothing. */
+    @Test
+    void a_registry_that_fails_refuses_and_says_so() {
+        register.answer = Optional.empty();
+        assertThat(ask("v1", "c1").codes()).containsExactly("core.FACT_UNAVAILABLE");
+        register.answer = Optional.of(false);
+        assertThat(ask("v1", "c2").codes()).containsExactly("voucher.NOT_RESIDENT");
+        register.answer = Optional.of(true);
+        assertThat(ask("v1", "c3").accepted()).isTrue();
+    }
+
+    @Test
+    void without_a_ceiling_nothing_is_spent_and_up_to_it_everything() {
+        ask("v1", "c1");
+        ask("v2", "c2");
+        assertThat(grant("v1", 1, "2026-03-03T09:00:00", "g1").accepted()).isFalse();
+        ceiling(60_000_000);
+        assertThat(grant("v1", 60_000_001, "2026-03-03T09:00:00", "g2").codes())
+                .containsExactly("voucher.OVER_CEILING");
+        assertThat(grant("v1", 40_000_000, "2026-03-03T09:00:00", "g3").accepted())
+                .isTrue();
+        assertThat(grant("v2", 20_000_001, "2026-03-03T10:00:00", "g4").codes())
+                .containsExactly("voucher.OVER_CEILING");
+        assertThat(grant("v2", 20_000_000, "2026-03-03T10:00:00", "g5").accepted())
+                .isTrue();
+        assertThat(page().available()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
+    void a_ceiling_is_not_lowered_below_what_is_used() {
+        ask("v1", "c1");
+        ceiling(60_000_000);
+        grant("v1", 40_000_000, "2026-03-03T09:00:00", "g1");
+        assertThat(office.post(
+                        List.of(LedgerPosting.ceiling(Voucher.PAGE, Rupiah.of(39_999_999))),
+                        "Perda perubahan",
+                        at("2026-03-04T09:00:00")))
+                .extracting(Finding::code)
+                .containsExactly("core.OVER_CEILING");
+        ceiling(40_000_000);
+    }
+
+    /** Between midnight and the nightly job the law has already decided. */
+    @Test
+    void what_time_demands_is_taken_before_the_command_is_looked_at() {
+        ask("v1", "c1");
+        ceiling(60_000_000);
+        Answer answer = grant("v1", 10, "2026-03-10T00:00:00", "g1");
+        assertThat(answer.codes()).containsExactly("core.NOT_NOW");
+        assertThat(answer.settled()).extracting(JournalEntry::act).containsExactly("expire");
+        assertThat(answer.settled().get(0).legalAt()).isEqualTo(at("2026-03-10T00:00:00"));
+        assertThat(office.settle(PROCEDURE, CaseId.of("v1"), at("2026-03-11T00:00:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void the_last_moment_of_the_last_day_is_in_time() {
+        ask("v1", "c1");
+        ceiling(60_000_000);
+        assertThat(grant("v1", 10, "2026-03-09T23:59:59", "g1").accepted()).isTrue();
+    }
+
+    @Test
+    void a_refused_attempt_on_permission_goes_to_the_attempts_log_and_names_nobody_else() {
+        ask("v1", "c1");
+        Answer answer = office.handle(
+                PROCEDURE,
+                CaseId.of("v1"),
+                new Voucher.Grant(Rupiah.of(1)),
+                Actor.of("p1", Voucher.As.HEAD),
+                at("2026-03-03T09:00:00"),
+                CommandId.of("g1"));
+        assertThat(answer.codes()).containsExactly("core.SEPARATION");
+        assertThat(store.read(StreamId.of(StreamId.Kind.ATTEMPTS, "32.73/2026"), 0))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line.text()).contains("core.SEPARATION").contains("\"grant\""));
+    }
+
+    @Test
+    void sixteen_officers_at_once_never_pass_the_ceiling() throws Exception {
+        ceiling(100_000_000);
+        for (int i = 0; i < 16; i++) {
+            assertThat(ask("v" + i, "c" + i).accepted()).isTrue();
+        }
+        List<Answer> answers = together(16, i -> () -> grant("v" + i, 9_000_000, "2026-03-03T09:00:00", "g" + i));
+        assertThat(answers.stream().filter(Answer::accepted)).hasSize(11);
+        assertThat(page().reserved()).isEqualTo(Rupiah.of(99_000_000));
+    }
+
+    @Test
+    void sixteen_citizens_at_once_get_sixteen_numbers() throws Exception {
+        List<Answer> answers = together(16, i -> () -> ask("v" + i, "c" + i));
+        Set<String> numbers = new HashSet<>();
+        answers.forEach(
+                answer -> numbers.addAll(answer.entry().orElseThrow().numbers().values()));
+        assertThat(numbers).hasSize(16).contains("0001/VCR/III/2026", "0016/VCR/III/2026");
+    }
+
+    @Test
+    void the_same_attempt_sent_sixteen_times_at_once_is_one_entry() throws Exception {
+        List<Answer> answers = together(16, i -> () -> ask("v1", "c1"));
+        assertThat(answers).allMatch(Answer::accepted);
+        assertThat(answers.stream().filter(answer -> !answer.repeated())).hasSize(1);
+        assertThat(office.journal(CaseId.of("v1"))).hasSize(1);
+    }
+
+    private interface Work {
+        Callable<Answer> of(int i);
+    }
+
+    private static List<Answer> together(int many, Work work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(many);
+        try {
+            List<Callable<Answer>> calls = new ArrayList<>();
+            for (int i = 0; i < many; i++) {
+                calls.add(work.of(i));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> future : threads.invokeAll(calls)) {
+                answers.add(future.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_unknown_case_and_an_unknown_procedure_are_told_apart() {
+        assertThat(office.options(PROCEDURE, CaseId.of("nobody"), HEAD, at("2026-03-03T09:00:00")))
+                .isEmpty();
+        Command command = new Voucher.Grant(Rupiah.of(1));
+        assertThatThrownBy(() -> office.handle(
+                        "contoh/unknown", CaseId.of("v1"), command, HEAD, at("2026-03-03T09:00:00"), CommandId.of("x")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("contoh/voucher");
+    }
+
+    @Test
+    void an_office_that_lacks_a_part_says_which() {
+        assertThatThrownBy(() -> Office.in(pack()).open()).hasMessageContaining("with(store)");
+        assertThatThrownBy(() -> Office.in(pack()).with(store).open()).hasMessageContaining("keys(");
+        assertThatThrownBy(() -> Office.in(pack()).with(store).keys(bytes -> {}).open())
+                .hasMessageContaining("withoutValidation(because)");
+    }
+
+    @Test
+    void a_date_before_any_policy_is_a_reason() {
+        Answer answer = office.handle(
+                PROCEDURE,
+                CaseId.of("v1"),
+                new Voucher.Ask(Rupiah.of(1_000), NAME, "usaha kecil"),
+                CITIZEN,
+                at("2024-12-31T09:00:00"),
+                CommandId.of("c1"));
+        assertThat(answer.codes()).containsExactly("core.NO_POLICY");
+    }
+}
