@@ -7,8 +7,11 @@ failed=0
 started=$SECONDS
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/pendopo-ci.XXXXXX")
 
+server="" # the process id of a database that a step has started
+
 finish() {
     local code=$?
+    [ -z "$server" ] || kill "$server" 2>/dev/null || true
     if [ "$failed" -gt 0 ] || [ "$code" -ne 0 ]; then
         code=1
         say "logs kept in $scratch"
@@ -21,6 +24,8 @@ finish() {
     exit "$code"
 }
 trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
 
 say() { printf '[%4d s] %s\n' $((SECONDS - started)) "$*"; }
 
