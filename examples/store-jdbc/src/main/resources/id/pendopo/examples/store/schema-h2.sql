@@ -1,0 +1,42 @@
+-- H2, for trying out and for tests. It compares text by its characters, which is what the store needs.
+
+-- Everything that was ever decided. The primary key is the guard: two who write the same version collide on it.
+CREATE TABLE IF NOT EXISTS pendopo_stream_line (
+  stream_kind VARCHAR(10) NOT NULL,
+  stream_key VARCHAR(200) NOT NULL,
+  version BIGINT NOT NULL,
+  content VARCHAR(1000000) NOT NULL,
+  PRIMARY KEY (stream_kind, stream_key, version)
+);
+-- What inbox and search know of a case. It can be built anew from the lines. Instants are text of one width.
+CREATE TABLE IF NOT EXISTS pendopo_case (
+  case_id VARCHAR(64) NOT NULL PRIMARY KEY,
+  region VARCHAR(10) NOT NULL, procedure_name VARCHAR(100) NOT NULL,
+  version BIGINT NOT NULL, stage VARCHAR(60) NOT NULL, status VARCHAR(10) NOT NULL,
+  unit VARCHAR(60), assignee VARCHAR(80), place VARCHAR(10), receipt_number VARCHAR(200),
+  next_due VARCHAR(30), opened_at VARCHAR(30) NOT NULL, stage_since VARCHAR(30) NOT NULL
+);
+CREATE INDEX IF NOT EXISTS pendopo_case_stage ON pendopo_case (region, procedure_name, stage, case_id);
+CREATE INDEX IF NOT EXISTS pendopo_case_unit ON pendopo_case (unit, case_id);
+CREATE INDEX IF NOT EXISTS pendopo_case_assignee ON pendopo_case (assignee, case_id);
+CREATE INDEX IF NOT EXISTS pendopo_case_place ON pendopo_case (place, case_id);
+CREATE INDEX IF NOT EXISTS pendopo_case_due ON pendopo_case (next_due, case_id);
+CREATE INDEX IF NOT EXISTS pendopo_case_receipt ON pendopo_case (receipt_number);
+-- The numbers other systems gave a case. Apart, so that an index finds one and nobody reads every case for it.
+CREATE TABLE IF NOT EXISTS pendopo_external (
+  case_id VARCHAR(64) NOT NULL, system_name VARCHAR(100) NOT NULL, external_number VARCHAR(200) NOT NULL,
+  PRIMARY KEY (case_id, system_name)
+);
+CREATE INDEX IF NOT EXISTS pendopo_external_number ON pendopo_external (external_number, system_name);
+-- Personal values and their keys. The only table in which something is overwritten by less: that is how a value is erased.
+CREATE TABLE IF NOT EXISTS pendopo_personal (
+  ref VARCHAR(200) NOT NULL PRIMARY KEY,
+  case_id VARCHAR(64) NOT NULL, purpose VARCHAR(30) NOT NULL, retention VARCHAR(100) NOT NULL,
+  content VARCHAR(500) NOT NULL, mac_key VARCHAR(64), erased_at VARCHAR(30)
+);
+CREATE INDEX IF NOT EXISTS pendopo_personal_case ON pendopo_personal (case_id);
+-- Which attempts were accepted, so that a repeated one is answered as before.
+CREATE TABLE IF NOT EXISTS pendopo_answer (
+  case_id VARCHAR(64) NOT NULL, command_id VARCHAR(100) NOT NULL, version BIGINT NOT NULL,
+  PRIMARY KEY (case_id, command_id)
+);
