@@ -50,11 +50,9 @@ public final class BudgetLedger implements Book {
 
     @Override
     public Reading<LedgerReading> reading(String page, Optional<StreamLine> last, Instant at) {
-        if (last.isEmpty()) {
-            return new Reading.NotFound<>(at, NAME, "0");
-        }
-        return new Reading.Found<>(
-                position(last), at, NAME, Long.toString(last.get().version()));
+        // A page on which nothing stands is an answer too: its ceiling is zero, so nothing may be spent.
+        String version = Long.toString(last.map(StreamLine::version).orElse(0L));
+        return new Reading.Found<>(position(last), at, NAME, version);
     }
 
     @Override

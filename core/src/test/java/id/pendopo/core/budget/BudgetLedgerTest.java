@@ -9,7 +9,6 @@ import id.pendopo.core.office.Book;
 import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.Reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +56,8 @@ class BudgetLedgerTest {
     }
 
     @Test
-    void a_page_without_a_ceiling_is_not_found_and_bears_nothing() {
-        assertThat(ledger.reading(PAGE.text(), last, AT)).isInstanceOf(Reading.NotFound.class);
+    void a_page_on_which_nothing_stands_bears_nothing() {
+        assertThat(ledger.reading(PAGE.text(), last, AT).found()).contains(LedgerReading.EMPTY);
         assertThat(move(LedgerPosting.Kind.RESERVE, 1)).isNotEmpty();
     }
 

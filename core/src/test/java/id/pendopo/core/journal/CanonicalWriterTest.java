@@ -105,12 +105,13 @@ class CanonicalWriterTest {
             Duration duration,
             Period period) {}
 
-    record Values(Rupiah rupiah, Code code, CaseId id, Term term, RegionCode region, Percentage percentage, Ratio ratio) {}
+    record Values(
+            Rupiah rupiah, Code code, CaseId id, Term term, RegionCode region, Percentage percentage, Ratio ratio) {}
 
     record All(
             String text,
-            @JsonProperty("zz-renamed") String \u00e4,
-            String \u20ac,
+            @JsonProperty("zz-renamed") String renamed,
+            @JsonProperty("\u20ac") String euro,
             boolean truth,
             Boolean boxedTruth,
             int number,
@@ -148,7 +149,8 @@ class CanonicalWriterTest {
         for (JsonBinding json : BothBindings.all()) {
             assertThat(CanonicalWriter.toText(all)).as("%s", json).isEqualTo(canonical(json.write(all)));
             assertThat(CanonicalWriter.treeToText(json.toTree(all))).isEqualTo(CanonicalWriter.toText(all));
-            assertThat(json.<All>convert(json.parse(CanonicalWriter.toText(all)), All.class).shapes())
+            assertThat(json.<All>convert(json.parse(CanonicalWriter.toText(all)), All.class)
+                            .shapes())
                     .isEqualTo(all.shapes());
         }
     }
@@ -158,7 +160,8 @@ class CanonicalWriterTest {
         for (JsonBinding json : BothBindings.all()) {
             assertThat(CanonicalWriter.treeToText(List.of(text))).isEqualTo(canonical(json.write(List.of(text))));
         }
-        assertThat(JsonBinding.available().parse(CanonicalWriter.treeToText(text))).isEqualTo(text);
+        assertThat(JsonBinding.available().parse(CanonicalWriter.treeToText(text)))
+                .isEqualTo(text);
     }
 
     /** Everything an entry holds, with a payload for which Jackson goes another way. */
@@ -167,7 +170,8 @@ class CanonicalWriterTest {
         for (JournalEntry entry : History.of("c-1", seed, 10).entries()) {
             for (JsonBinding json : BothBindings.all()) {
                 assertThat(CanonicalWriter.toText(entry)).isEqualTo(canonical(json.write(entry)));
-                assertThat(json.<JournalEntry>convert(json.toTree(entry), JournalEntry.class)).isEqualTo(entry);
+                assertThat(json.<JournalEntry>convert(json.toTree(entry), JournalEntry.class))
+                        .isEqualTo(entry);
             }
         }
     }
@@ -211,7 +215,8 @@ class CanonicalWriterTest {
 
     record Formatted(@JsonFormat(pattern = "dd") LocalDate day) {}
 
-    record Omitted(@JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> list) {}
+    record Omitted(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> list) {}
 
     record Bare(PersonalText name) {}
 
@@ -312,7 +317,8 @@ class CanonicalWriterTest {
                     random.nextBoolean() ? Optional.of(List.of(1, 2)) : Optional.empty(),
                     random.nextBoolean() ? List.of() : List.of(text, "", text),
                     List.of(colour(), colour()),
-                    new TreeSet<>(List.of(code(), code(), code()).stream().distinct().toList()),
+                    new TreeSet<>(
+                            List.of(code(), code(), code()).stream().distinct().toList()),
                     map,
                     byCode,
                     byColour,
@@ -362,7 +368,8 @@ class CanonicalWriterTest {
         }
 
         private Times times() {
-            Instant instant = Instant.ofEpochSecond(random.nextInt(), random.nextInt(2) * random.nextInt(1_000_000_000));
+            Instant instant =
+                    Instant.ofEpochSecond(random.nextInt(), random.nextInt(2) * random.nextInt(1_000_000_000));
             LocalDateTime local = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
             if (random.nextBoolean()) {
                 local = local.withSecond(0).withNano(0);
