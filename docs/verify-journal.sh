@@ -65,6 +65,7 @@ paste -d ' ' "$folder/computed" "$folder/stated" | awk -v heads="$*" '
                 bad = 1
             }
         }
+        if (NR == 0) print "no entry"
         if (!bad) for (id in head) print "intact: case " id ", " number[id] " entries, head " head[id]
         exit bad
     }'

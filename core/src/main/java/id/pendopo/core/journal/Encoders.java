@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.pendopo.core.identity.FamilyCardNumber;
 import id.pendopo.core.identity.Nik;
+import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
@@ -22,8 +24,10 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +51,8 @@ final class Encoders {
             Map.entry(Long.class, NUMBER),
             Map.entry(short.class, NUMBER),
             Map.entry(Short.class, NUMBER),
-            Map.entry(Instant.class, PLAIN),
-            Map.entry(LocalDate.class, PLAIN),
+            Map.entry(Instant.class, (value, out) -> out.instant((Instant) value)),
+            Map.entry(LocalDate.class, (value, out) -> out.date((LocalDate) value)),
             Map.entry(MonthDay.class, PLAIN),
             Map.entry(YearMonth.class, PLAIN),
             Map.entry(Duration.class, PLAIN),
@@ -253,6 +257,31 @@ final class Encoders {
         }
     };
 
+    /** Prepares a type and everything that it declares, so that what cannot be sealed shows before the first case does. */
+    static void prepare(Type declared, Set<Type> seen) {
+        if (declared instanceof ParameterizedType generic) {
+            for (Type argument : generic.getActualTypeArguments()) {
+                prepare(argument, seen);
+            }
+            prepare(generic.getRawType(), seen);
+        }
+        if (!(declared instanceof Class<?> type) || !seen.add(type)) {
+            return;
+        }
+        if (type.isRecord() && !hasJsonValue(type)) {
+            ofClass(type);
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (!component.isAnnotationPresent(Personal.class)) {
+                    prepare(component.getGenericType(), seen);
+                }
+            }
+        } else if (type.isSealed()) {
+            for (Class<?> one : type.getPermittedSubclasses()) {
+                prepare(one, seen);
+            }
+        }
+    }
+
     static IllegalArgumentException refused(String where, String fault, String mend) {
         return new IllegalArgumentException("canonical json: %s %s; %s".formatted(where, fault, mend));
     }
@@ -329,27 +358,43 @@ final class Encoders {
         public void write(Object value, JsonBytes out) {
             Map<?, ?> map = (Map<?, ?>) value;
             out.open('{');
-            if (!map.isEmpty()) {
-                Map<String, Object> byText = new HashMap<>();
-                map.forEach((key, one) -> {
-                    if (byText.put(keyOf(key), present(one)) != null) {
-                        throw refused("map", "has two keys with one text", "keep one");
-                    }
-                });
-                Placeholder.refuse(byText.keySet());
-                String[] names = byText.keySet().toArray(String[]::new);
-                java.util.Arrays.sort(names);
-                for (int i = 0; i < names.length; i++) {
-                    if (i > 0) {
-                        out.symbol(',');
-                    }
-                    out.text(names[i]);
-                    out.symbol(':');
-                    element.write(present(byText.get(names[i])), out);
-                }
+            int size = map.size();
+            if (size == 1) {
+                Map.Entry<?, ?> only = map.entrySet().iterator().next();
+                member(keyOf(only.getKey()), only.getValue(), out);
+            } else if (size > 1) {
+                sorted(map, out);
             }
             out.close('}');
         }
+
+        private void sorted(Map<?, ?> map, JsonBytes out) {
+            List<Named> members = new ArrayList<>(map.size());
+            map.forEach((key, one) -> members.add(new Named(keyOf(key), present(one))));
+            members.sort(Comparator.comparing(Named::name));
+            if (members.size() == 2) {
+                Placeholder.refuse(List.of(members.get(0).name(), members.get(1).name()));
+            }
+            String before = null;
+            for (Named one : members) {
+                if (before != null) {
+                    out.symbol(',');
+                    if (before.equals(one.name())) {
+                        throw refused("map", "has two keys with one text", "keep one");
+                    }
+                }
+                before = one.name();
+                member(one.name(), one.value(), out);
+            }
+        }
+
+        private void member(String name, @Nullable Object value, JsonBytes out) {
+            out.text(name);
+            out.symbol(':');
+            element.write(present(value), out);
+        }
+
+        private record Named(String name, Object value) {}
     }
 
     private static Object present(@Nullable Object value) {

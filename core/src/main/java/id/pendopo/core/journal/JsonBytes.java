@@ -1,6 +1,8 @@
 package id.pendopo.core.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ final class JsonBytes {
     private static final int FIRST_SIZE = 2048;
     private static final int LONGEST_ESCAPE = 6;
     private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_INSTANT = 40;
+    private static final int DAY = 86_400;
+    private static final int LAST_YEAR = 9_999;
+    private static final long YEAR_0 = -62_167_219_200L;
+    private static final long YEAR_10000 = 253_402_300_800L;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     private byte[] bytes = new byte[FIRST_SIZE];
@@ -136,6 +143,71 @@ final class JsonBytes {
             rest /= 10;
         }
         length += digits;
+    }
+
+    /**
+     * A quoted instant as ISO 8601 in UTC, the same as {@link Instant#toString}, which takes ten times as long: an entry has
+     * half a dozen of them.
+     */
+    void instant(Instant instant) {
+        long seconds = instant.getEpochSecond();
+        if (seconds < YEAR_0 || seconds >= YEAR_10000) {
+            quoted(instant.toString());
+            return;
+        }
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(seconds, DAY));
+        int second = (int) Math.floorMod(seconds, (long) DAY);
+        room(LONGEST_INSTANT);
+        bytes[length++] = '"';
+        digits(day);
+        bytes[length++] = 'T';
+        digits(second / 3600, 2);
+        bytes[length++] = ':';
+        digits(second / 60 % 60, 2);
+        bytes[length++] = ':';
+        digits(second % 60, 2);
+        int nanos = instant.getNano();
+        if (nanos != 0) {
+            bytes[length++] = '.';
+            if (nanos % 1_000_000 == 0) {
+                digits(nanos / 1_000_000, 3);
+            } else if (nanos % 1_000 == 0) {
+                digits(nanos / 1_000, 6);
+            } else {
+                digits(nanos, 9);
+            }
+        }
+        bytes[length++] = 'Z';
+        bytes[length++] = '"';
+    }
+
+    /** A quoted date as ISO 8601. */
+    void date(LocalDate day) {
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            quoted(day.toString());
+            return;
+        }
+        room(LONGEST_INSTANT);
+        bytes[length++] = '"';
+        digits(day);
+        bytes[length++] = '"';
+    }
+
+    private void digits(LocalDate day) {
+        digits(day.getYear(), 4);
+        bytes[length++] = '-';
+        digits(day.getMonthValue(), 2);
+        bytes[length++] = '-';
+        digits(day.getDayOfMonth(), 2);
+    }
+
+    private void digits(int value, int count) {
+        int rest = value;
+        for (int at = length + count - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += count;
     }
 
     /** A quoted text. */

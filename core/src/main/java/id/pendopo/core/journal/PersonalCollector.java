@@ -14,6 +14,9 @@ final class PersonalCollector implements PersonalSink {
     /** A shorter text, such as a given name, may well be part of a harmless one. */
     private static final int LEAST_TELLING = 8;
 
+    /** Fewer digits, such as a year or an amount, may well stand elsewhere by chance. */
+    private static final int LEAST_DIGITS = 10;
+
     private final CaseId forCase;
     private final long seq;
     private final KeySource keys;
@@ -62,6 +65,32 @@ final class PersonalCollector implements PersonalSink {
             check("a fact's source", use.reading().source());
             check("a fact's version", use.reading().version());
         });
+    }
+
+    /**
+     * Looks for numbers of persons in a component that nobody marked: a NIK, an account, a telephone. Words are not looked for
+     * here, because a place or a subject may well stand in both.
+     *
+     * @throws IllegalArgumentException if one is there
+     */
+    void refuseNumbers(Payload payload) {
+        for (PersonalRecord record : records) {
+            String secret = record.value().reveal();
+            if (hasManyDigits(secret) && payload.json().contains(secret)) {
+                throw new IllegalArgumentException(
+                        "case %s, entry %d: payload %s repeats a personal number; mark the component with @Personal"
+                                .formatted(forCase, seq, payload.type()));
+            }
+        }
+    }
+
+    private static boolean hasManyDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits >= LEAST_DIGITS;
     }
 
     private void check(String where, String open) {

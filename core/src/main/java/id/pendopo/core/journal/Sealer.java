@@ -12,6 +12,7 @@ import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Reading;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,24 @@ public final class Sealer {
     private static final int LEVELS_AROUND = 5;
 
     private Sealer() {}
+
+    /**
+     * Looks at every command and event before the first case: what could not be sealed should be known when a procedure is
+     * opened, not when a citizen waits. What only a value can tell is not seen here.
+     *
+     * @return one sentence for each type that cannot be sealed; empty when all can
+     */
+    public static List<String> faults(PayloadTypes types) {
+        List<String> faults = new ArrayList<>();
+        types.all().forEach((name, type) -> {
+            try {
+                Encoders.prepare(type, new HashSet<>());
+            } catch (IllegalArgumentException fault) {
+                faults.add("payload %s: %s".formatted(name, fault.getMessage()));
+            }
+        });
+        return List.copyOf(faults);
+    }
 
     /**
      * Seals an entry.
@@ -53,6 +72,10 @@ public final class Sealer {
             postings.add(new BookPosting(posting.book(), posting.page(), payload(simpleName(posting), posting, out)));
         }
         personal.refuseLeaks(entry);
+        personal.refuseNumbers(command);
+        events.forEach(personal::refuseNumbers);
+        facts.forEach(fact -> fact.value().ifPresent(personal::refuseNumbers));
+        postings.forEach(posting -> personal.refuseNumbers(posting.posting()));
         JournalEntry open = open(entry, command, events, facts, postings, previousHash);
         return close(open, personal.records());
     }

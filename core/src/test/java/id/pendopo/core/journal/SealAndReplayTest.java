@@ -3,11 +3,14 @@ package id.pendopo.core.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.internal.json.BothBindings;
 import id.pendopo.core.internal.json.JsonBinding;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Entry;
 import java.time.Instant;
 import java.util.List;
@@ -137,7 +140,39 @@ class SealAndReplayTest {
                 .hasMessageNotContaining(History.NIK);
     }
 
+    /** The officer typed the number into a reference that nobody marked. */
+    @Test
+    void a_number_of_a_person_in_an_unmarked_component_is_refused() {
+        Entry<Petition> entry = History.firstEntry();
+        DocumentRef letter =
+                new DocumentRef("scan-" + History.NIK, Code.of("LETTER"), "application/pdf", 120, "d".repeat(64));
+        Petition.File file = (Petition.File) entry.command();
+        Entry<Petition> leaking = withCommand(
+                entry, new Petition.File(file.petitioner(), file.asked(), List.of(letter)), entry.warnings());
+        assertThatThrownBy(() -> Sealer.seal(leaking, History.WORKFLOW.types(), JournalEntry.ORIGIN, into -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("payload file repeats a personal number")
+                .hasMessageNotContaining(History.NIK);
+    }
+
+    @Test
+    void what_cannot_be_sealed_is_known_before_the_first_case() {
+        assertThat(Sealer.faults(History.WORKFLOW.types())).isEmpty();
+        assertThatThrownBy(() -> Encoders.prepare(Outer.class, new java.util.HashSet<>()))
+                .hasMessageContaining("Inner.name is a personal text");
+    }
+
+    record Outer(List<Middle> list) {}
+
+    sealed interface Middle {}
+
+    record Inner(PersonalText name) implements Middle {}
+
     private static Entry<Petition> withWarnings(Entry<Petition> e, List<Finding> warnings) {
+        return withCommand(e, e.command(), warnings);
+    }
+
+    private static Entry<Petition> withCommand(Entry<Petition> e, Command command, List<Finding> warnings) {
         return new Entry<>(
                 e.seq(),
                 e.id(),
@@ -155,7 +190,7 @@ class SealAndReplayTest {
                 e.cameFrom(),
                 e.status(),
                 e.commandId(),
-                e.command(),
+                command,
                 e.events(),
                 e.clocks(),
                 e.flags(),
