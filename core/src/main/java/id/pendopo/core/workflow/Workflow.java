@@ -44,6 +44,7 @@ public final class Workflow<D> {
     final List<Separation> separations;
     final Set<Code> partyRoles;
     final Set<Code> blocking;
+    final Set<Class<? extends Command>> dispensable;
     final PayloadTypes types;
     private final Map<Code, NumberTemplate> numbering;
     private final Map<Code, Map<Class<? extends Command>, Step<D>>> index;
@@ -68,6 +69,7 @@ public final class Workflow<D> {
         this.separations = List.copyOf(builder.separations);
         this.partyRoles = Set.copyOf(builder.partyRoles);
         this.blocking = Set.copyOf(builder.blocking);
+        this.dispensable = Set.copyOf(builder.dispensable);
         this.types = PayloadTypes.of(builder.commands, builder.events);
         this.numbering = Map.copyOf(builder.numbering);
         List<Flaw> flaws = new ArrayList<>();
@@ -335,6 +337,7 @@ public final class Workflow<D> {
         private final Set<Code> blocking = new LinkedHashSet<>();
         private final Set<Code> freezing = new LinkedHashSet<>();
         private final Map<Code, NumberTemplate> numbering = new HashMap<>();
+        private final Set<Class<? extends Command>> dispensable = new LinkedHashSet<>();
         private final List<Class<? extends Command>> commands = new ArrayList<>();
         private final List<Class<? extends Event<D>>> events = new ArrayList<>();
 
@@ -352,6 +355,13 @@ public final class Workflow<D> {
         /** Adds the sealed family of commands, so that the journal can name them. */
         public Builder<D> commands(Class<? extends Command> family) {
             commands.add(family);
+            return this;
+        }
+
+        /** Commands of the family whose steps come from a region's review chain, and which it may do without. */
+        @SafeVarargs
+        public final Builder<D> dispensable(Class<? extends Command>... some) {
+            dispensable.addAll(List.of(some));
             return this;
         }
 
