@@ -3,4 +3,11 @@ module id.pendopo.grants {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
     requires org.slf4j;
+
+    exports id.pendopo.grants.proposal;
+
+    provides id.pendopo.core.workflow.ProcedureProvider with
+            id.pendopo.grants.proposal.ProposalProcedure;
+    provides id.pendopo.core.publication.PublicViewProvider with
+            id.pendopo.grants.proposal.PublicProposals;
 }

@@ -1,0 +1,60 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Commands from the approved list to the decree, and what ends a case without payment (<i>penganggaran</i>). */
+public sealed interface BudgetCommand extends ProposalCommand {
+    /** The budget team enters it in KUA-PPAS. */
+    record IncludeInKuaPpas(@NotBlank @Size(max = 120) String line) implements BudgetCommand {}
+
+    /**
+     * It stands in the budget (<i>dianggarkan</i>).
+     *
+     * @param account the account
+     * @param amount how much
+     * @param regulation number of the regulation that details the budget
+     * @param dpa number of the budget implementation document
+     */
+    record PutInBudget(
+            @NotNull AccountCode account,
+            @NotNull Rupiah amount,
+            @NotBlank @Size(max = 120) String regulation,
+            @NotBlank @Size(max = 120) String dpa)
+            implements BudgetCommand {}
+
+    /**
+     * The head of the region decrees the recipient (<i>penetapan penerima</i>).
+     *
+     * @param number of the decree
+     * @param date of the decree
+     * @param recipient the name as it stands in the decree
+     * @param amount how much
+     */
+    record Decree(
+            @NotBlank @Size(max = 120) String number,
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 200) String recipient,
+            @NotNull Rupiah amount)
+            implements BudgetCommand {}
+
+    /** The year ended without a payment; time takes it. */
+    record Lapse() implements BudgetCommand {}
+
+    /** The year ended after some payments: the rest lapses; time takes it. */
+    record LapseRemainder() implements BudgetCommand {}
+
+    /** The management is in dispute before payment (<i>sengketa kepengurusan</i>): the allocation is void. */
+    record VoidForDispute(@NotNull Code cause) implements BudgetCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.budget.LedgerReading;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.Value;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Occasion;
+import id.pendopo.core.workflow.Reading;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The conditions of budget and decree (<i>penganggaran dan penetapan</i>). */
+final class BudgetRules {
+    private final ProposalPolicy policy;
+    private final AmountRules amounts;
+
+    BudgetRules(ProposalPolicy policy, AmountRules amounts) {
+        this.policy = policy;
+        this.amounts = amounts;
+    }
+
+    /** What stands in the budget is not above what was approved, nor above the cap. */
+    List<Finding> amountFits(CaseFile<Proposal> file, LadderStep step, Rupiah amount) {
+        return amounts.fits(file.data(), step, amount);
+    }
+
+    /** The account is one on which the region books this recipient in this form. */
+    List<Finding> accountFits(CaseFile<Proposal> file, AccountCode account) {
+        if (policy.accounts().isEmpty()) {
+            return List.of();
+        }
+        Value<AccountMap> map = policy.accounts().get();
+        Application application = file.data().application();
+        List<AccountCode> fitting = map.value()
+                .accountsFor(application.applicant().kind(), application.aid().form());
+        return fitting.contains(account)
+                ? List.of()
+                : Finding.block("grants.ACCOUNT_NOT_FITTING")
+                        .at("account")
+                        .found(account)
+                        .expected(Relation.ONE_OF, fitting)
+                        .only(map.source());
+    }
+
+    /** What is set aside on the account stays below its ceiling; an account without ceiling bears nothing. */
+    List<Finding> withinCeiling(Rupiah amount, Reading<LedgerReading> ceiling) {
+        Rupiah left = ceiling.found().map(LedgerReading::available).orElse(Rupiah.ZERO);
+        return amount.isMoreThan(left)
+                ? Finding.block("grants.OVER_CEILING")
+                        .at("amount")
+                        .found(amount.value())
+                        .expected(Relation.AT_MOST, left.value())
+                        .mend(left)
+                        .only(GrantLaw.BUDGETING)
+                : List.of();
+    }
+
+    /** The decree names the recipient of the budget. */
+    List<Finding> recipientIsTheSame(CaseFile<Proposal> file, String recipient) {
+        String budgeted = file.data().application().applicant().name();
+        return BankAccount.plain(recipient).equals(BankAccount.plain(budgeted))
+                ? List.of()
+                : Finding.block("grants.NOT_IN_BUDGET")
+                        .at("recipient")
+                        .found(recipient)
+                        .expected(Relation.EQUAL, budgeted)
+                        .only(GrantLaw.LISTED_RECIPIENTS);
+    }
+
+    /** A paper of the procedure is not of a day to come. */
+    static List<Finding> dayHasCome(String where, LocalDate day, Occasion o, LegalSource source) {
+        return day.isAfter(o.today())
+                ? Finding.block("grants.DAY_TO_COME")
+                        .at(where)
+                        .found(day)
+                        .expected(Relation.AT_MOST, o.today())
+                        .only(source)
+                : List.of();
+    }
+
+    /** Nothing is paid yet: a dispute after a payment is for the auditor. */
+    List<Finding> nothingIsPaid(CaseFile<Proposal> file, Occasion o) {
+        return file.data().delivery().paid().isZero()
+                ? List.of()
+                : Finding.block("grants.ALREADY_PAID")
+                        .at("tranches")
+                        .found(file.data().delivery().paid().value())
+                        .only(GrantLaw.PAYMENT);
+    }
+
+    /** Something is paid: then only the rest can lapse. */
+    List<Finding> somethingIsPaid(CaseFile<Proposal> file, Occasion o) {
+        return file.data().delivery().paid().isZero()
+                ? Finding.block("grants.NOTHING_PAID").at("tranches").only(GrantLaw.PAYMENT)
+                : List.of();
+    }
+}

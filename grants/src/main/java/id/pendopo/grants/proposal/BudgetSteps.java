@@ -1,0 +1,134 @@
+package id.pendopo.grants.proposal;
+
+import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
+import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
+import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
+import static id.pendopo.grants.proposal.ProposalRole.BUDGET_OFFICER;
+import static id.pendopo.grants.proposal.ProposalRole.PPKD;
+import static id.pendopo.grants.proposal.ProposalRole.REGION_HEAD;
+import static id.pendopo.grants.proposal.ProposalRole.TAPD;
+import static id.pendopo.grants.proposal.ProposalStage.AGREEMENT;
+import static id.pendopo.grants.proposal.ProposalStage.BUDGETED;
+import static id.pendopo.grants.proposal.ProposalStage.DECREED;
+import static id.pendopo.grants.proposal.ProposalStage.DISBURSEMENT_REQUESTED;
+import static id.pendopo.grants.proposal.ProposalStage.IN_KUA_PPAS;
+import static id.pendopo.grants.proposal.ProposalStage.IN_USE;
+import static id.pendopo.grants.proposal.ProposalStage.LAPSED;
+import static id.pendopo.grants.proposal.ProposalStage.LISTED;
+import static id.pendopo.grants.proposal.ProposalStage.PAYMENT_ORDERED;
+import static id.pendopo.grants.proposal.ProposalStage.PAYMENT_REQUESTED;
+
+import id.pendopo.core.actor.Role;
+import id.pendopo.core.budget.BudgetLedger;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.workflow.Stage;
+import id.pendopo.core.workflow.Step;
+import id.pendopo.core.workflow.StepDraft;
+import java.util.List;
+
+/** The second page: KUA-PPAS, budget, decree, and what ends a case before or without payment (<i>penganggaran dan penetapan</i>). */
+final class BudgetSteps {
+    /** Stages at which money is set aside and the year's end is waited for. */
+    private static final Stage[] UNPAID = {
+        BUDGETED, DECREED, AGREEMENT, DISBURSEMENT_REQUESTED, PAYMENT_REQUESTED, PAYMENT_ORDERED
+    };
+
+    private final ProposalPolicy policy;
+    private final BudgetRules rules;
+
+    BudgetSteps(ProposalPolicy policy, ProposalRules rules) {
+        this.policy = policy;
+        this.rules = rules.budget();
+    }
+
+    private static StepDraft<Proposal> step(String title) {
+        return Step.of(title);
+    }
+
+    List<Step<Proposal>> all() {
+        return List.of(
+                step("Dicantumkan dalam KUA-PPAS")
+                        .under(GrantLaw.BUDGETING, GrantLaw.SE_900_4627.whole())
+                        .by(TAPD)
+                        .on(BudgetCommand.IncludeInKuaPpas.class)
+                        .from(LISTED)
+                        .to(IN_KUA_PPAS)
+                        .recording((file, include, o) -> new BudgetEvent.IncludedInKuaPpas(include.line())),
+                step("Dianggarkan dalam APBD dan Penjabaran APBD")
+                        .under(GrantLaw.BUDGETING, GrantLaw.LISTED_RECIPIENTS)
+                        .by(BUDGET_OFFICER)
+                        .on(BudgetCommand.PutInBudget.class)
+                        .from(IN_KUA_PPAS)
+                        .to(BUDGETED)
+                        .needing(
+                                BudgetLedger.CEILING,
+                                (file, put) -> Ledger.page(file, put.account()).text())
+                        .provided(
+                                "grants.OVER_LADDER",
+                                (file, put, o) -> rules.amountFits(file, LadderStep.BUDGETED, put.amount()))
+                        .provided(
+                                "grants.ACCOUNT_NOT_FITTING", (file, put, o) -> rules.accountFits(file, put.account()))
+                        .provided(
+                                "grants.OVER_CEILING",
+                                (file, put, o) -> rules.withinCeiling(put.amount(), o.reading(BudgetLedger.CEILING)))
+                        .until(
+                                YEAR_END,
+                                (file, put, o) ->
+                                        file.data().application().budget().lastDay())
+                        .posting((file, put, o) -> Ledger.reserve(file))
+                        .recording((file, put, o) -> new BudgetEvent.Budgeted(
+                                new Budgeting.Allocation(put.account(), put.regulation(), put.dpa()), put.amount())),
+                step("Ditetapkan dengan keputusan kepala daerah")
+                        .under(GrantLaw.PAYMENT)
+                        .by(REGION_HEAD)
+                        .on(BudgetCommand.Decree.class)
+                        .from(BUDGETED)
+                        .to(DECREED)
+                        .provided(
+                                "grants.OVER_LADDER",
+                                (file, decree, o) -> rules.amountFits(file, LadderStep.DECREED, decree.amount()))
+                        .provided(
+                                "grants.NOT_IN_BUDGET",
+                                (file, decree, o) -> rules.recipientIsTheSame(file, decree.recipient()))
+                        .provided(
+                                "grants.DAY_TO_COME",
+                                (file, decree, o) -> BudgetRules.dayHasCome("date", decree.date(), o, GrantLaw.PAYMENT))
+                        .posting((file, decree, o) -> Ledger.commit(file))
+                        .recording((file, decree, o) -> new BudgetEvent.Decreed(
+                                new Budgeting.Decree(decree.number(), decree.date()), decree.amount())),
+                step("Gugur karena sengketa kepengurusan sebelum pencairan")
+                        .under(policy.documents().source())
+                        .by(PPKD)
+                        .on(BudgetCommand.VoidForDispute.class)
+                        .from(DECREED, AGREEMENT)
+                        .to(LAPSED)
+                        .given("grants.ALREADY_PAID", rules::nothingIsPaid)
+                        .posting((file, dispute, o) -> Ledger.release(file))
+                        .recording((file, dispute, o) -> new ReviewEvent.Ended(dispute.cause())),
+                step("Gugur karena tahun anggaran berakhir")
+                        .under(GrantLaw.FISCAL_YEAR)
+                        .by(Role.SYSTEM)
+                        .on(BudgetCommand.Lapse.class)
+                        .from(UNPAID)
+                        .to(LAPSED)
+                        .evenWhile(ON_HOLD)
+                        .given("grants.ALREADY_PAID", rules::nothingIsPaid)
+                        .whenPassed(YEAR_END, file -> new BudgetCommand.Lapse())
+                        .posting((file, lapse, o) -> Ledger.release(file))
+                        .recording((file, lapse, o) -> new ReviewEvent.Ended(Code.of("YEAR_ENDED"))),
+                step("Sisa tahap gugur karena tahun anggaran berakhir")
+                        .under(GrantLaw.FISCAL_YEAR)
+                        .by(Role.SYSTEM)
+                        .on(BudgetCommand.LapseRemainder.class)
+                        .from(UNPAID)
+                        .to(IN_USE)
+                        .evenWhile(ON_HOLD)
+                        .given("grants.NOTHING_PAID", rules::somethingIsPaid)
+                        .whenPassed(YEAR_END, file -> new BudgetCommand.LapseRemainder())
+                        .stopping(YEAR_END)
+                        .until(REPORT_DUE, (file, lapse, o) -> policy.reportDue(file.data(), o.calendar()))
+                        .posting((file, lapse, o) -> Ledger.release(file))
+                        .recording((file, lapse, o) ->
+                                new BudgetEvent.RemainderLapsed(file.data().unpaid())));
+    }
+}

@@ -1,0 +1,130 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.document.DocumentRef;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Commands from the agreement to the last payment (<i>perjanjian dan penyaluran</i>). */
+public sealed interface DeliveryCommand extends ProposalCommand {
+    /**
+     * The agreement is signed (<i>penandatanganan NPHD</i>).
+     *
+     * @param number of the agreement
+     * @param date of the agreement
+     * @param clauses what it contains
+     * @param account the recipient's own account
+     * @param tranches the amounts in which it is paid, in order
+     * @param leader who signed for the recipient
+     * @param papers the agreement, and what a change of leader needs
+     */
+    record SignAgreement(
+            @NotBlank @Size(max = 120) String number,
+            @NotNull LocalDate date,
+            @NotNull @Size(max = 20) Set<AgreementClause> clauses,
+            @NotNull @Valid BankAccount account,
+            @NotEmpty @Size(max = 12) List<Rupiah> tranches,
+            @NotNull @Valid Leader leader,
+            @NotNull @Valid Papers papers)
+            implements DeliveryCommand {
+        /** Copies what it is given. */
+        public SignAgreement {
+            clauses = Sorted.set(clauses);
+            tranches = List.copyOf(tranches);
+        }
+
+        @Override
+        public List<DocumentRef> documents() {
+            return papers.files();
+        }
+    }
+
+    /**
+     * The recipient asks for a payment (<i>permohonan pencairan</i>).
+     *
+     * @param tranche which part
+     * @param payTo to which account
+     * @param leader who asks for the recipient
+     * @param papers what comes with it
+     */
+    record RequestDisbursement(
+            @Min(1) @Max(12) int tranche,
+            @NotNull @Valid BankAccount payTo,
+            @NotNull @Valid Leader leader,
+            @NotNull @Valid Papers papers)
+            implements DeliveryCommand {
+        @Override
+        public List<DocumentRef> documents() {
+            return papers.files();
+        }
+    }
+
+    /**
+     * The request agrees with budget, decree and agreement (<i>verifikasi dan SPP-LS</i>).
+     *
+     * @param spp number of the request for payment
+     * @param account the account in it
+     * @param amount the amount in it
+     */
+    record VerifyRequest(
+            @NotBlank @Size(max = 120) String spp,
+            @NotNull AccountCode account,
+            @NotNull Rupiah amount) implements DeliveryCommand {}
+
+    /** The request goes back to the recipient (<i>permohonan dikembalikan</i>). */
+    record ReturnRequest(@NotNull Code cause) implements DeliveryCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
+        }
+    }
+
+    /** The order to pay is signed (<i>SPM</i>). */
+    record OrderPayment(@NotBlank @Size(max = 120) String spm) implements DeliveryCommand {}
+
+    /**
+     * The treasury pays (<i>SP2D</i>).
+     *
+     * @param number of the SP2D
+     * @param payTo the account in it
+     * @param amount the amount in it
+     */
+    record IssueSp2d(
+            @NotBlank @Size(max = 120) String number,
+            @NotNull @Valid BankAccount payTo,
+            @NotNull Rupiah amount) implements DeliveryCommand {}
+
+    /** Another part is still to be paid; time takes it at once. */
+    record OpenNextTranche() implements DeliveryCommand {}
+
+    /** Everything is paid and the use begins; time takes it at once. */
+    record BeginUse() implements DeliveryCommand {}
+
+    /**
+     * The recipient accounts for a part before he asks for the next (<i>laporan tahap</i>).
+     *
+     * @param tranche which part
+     * @param used what was used of it
+     * @param papers what proves it
+     */
+    record ReportTranche(
+            @Min(1) @Max(12) int tranche,
+            @NotNull Rupiah used,
+            @NotNull @Valid Papers papers) implements DeliveryCommand {
+        @Override
+        public List<DocumentRef> documents() {
+            return papers.files();
+        }
+    }
+}

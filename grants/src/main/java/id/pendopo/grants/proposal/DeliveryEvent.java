@@ -1,0 +1,82 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import java.util.Map;
+
+/** Events from the agreement to the last payment (<i>perjanjian dan penyaluran</i>). */
+public sealed interface DeliveryEvent extends ProposalEvent {
+    /** The agreement was signed. */
+    record AgreementSigned(Agreement agreement, Leader leader) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(Delivery.agreed(agreement)).with(LadderStep.AGREED, Rupiah.sum(agreement.tranches()));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.AGREED.key(), Rupiah.sum(agreement.tranches()));
+        }
+    }
+
+    /** A payment was asked for. */
+    record DisbursementRequested(int tranche, Leader leader) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().requested(tranche));
+        }
+    }
+
+    /** The request was verified. */
+    record RequestVerified(String spp) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().withCurrent(tranche -> tranche.verified(spp)));
+        }
+    }
+
+    /** The request went back. */
+    record RequestReturned(Code cause) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().withCurrent(Tranche::sentBack).settled());
+        }
+    }
+
+    /** The order to pay was signed. */
+    record PaymentOrdered(String spm) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().withCurrent(tranche -> tranche.ordered(spm)));
+        }
+    }
+
+    /** It was paid. */
+    record Paid(Tranche.Payment payment, Rupiah amount) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().withCurrent(tranche -> tranche.paid(payment)));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of("paid", amount);
+        }
+    }
+
+    /** Nothing is in hand any more: the next part may be asked for, or the use begins. */
+    record TrancheSettled(int tranche) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().settled());
+        }
+    }
+
+    /** The recipient accounted for a part. */
+    record TrancheReported(int tranche, Rupiah used) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().with(tranche, one -> one.reported(used)));
+        }
+    }
+}

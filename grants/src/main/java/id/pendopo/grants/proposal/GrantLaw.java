@@ -1,0 +1,60 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.law.Regulation;
+import id.pendopo.core.law.Standing;
+
+/** The regulations that steps and rules of this procedure cite (<i>dasar hukum hibah dan bantuan sosial</i>). */
+final class GrantLaw {
+    static final Regulation PERMENDAGRI_32_2011 = Regulation.of(
+            "Permendagri 32/2011",
+            "Pedoman Pemberian Hibah dan Bantuan Sosial yang Bersumber dari APBD",
+            "Guideline on grants and social aid from the regional budget",
+            Standing.SEEN);
+    static final Regulation PERMENDAGRI_39_2012 = Regulation.of(
+            "Permendagri 39/2012",
+            "Perubahan atas Permendagri 32/2011",
+            "Amendment of Permendagri 32/2011",
+            Standing.SEEN);
+    static final Regulation UU_23_2014 =
+            Regulation.of("UU 23/2014", "Pemerintahan Daerah", "Regional government", Standing.SEEN);
+    static final Regulation UU_1_2004 =
+            Regulation.of("UU 1/2004", "Perbendaharaan Negara", "State treasury", Standing.KNOWN);
+    static final Regulation UU_17_2003 =
+            Regulation.of("UU 17/2003", "Keuangan Negara", "State finance", Standing.KNOWN);
+    static final Regulation SE_900_4627 = Regulation.of(
+            "SE Mendagri 900/4627/SJ",
+            "Penajaman Ketentuan Pasal 298 ayat (5) UU 23/2014",
+            "On article 298(5) of Law 23/2014",
+            Standing.SEEN);
+
+    /** The closed list of recipients. */
+    static final LegalSource RECIPIENTS = UU_23_2014.article("298 ayat (5)");
+    /** The technical agency recommends, the budget team considers. */
+    static final LegalSource RECOMMENDATION = PERMENDAGRI_32_2011.article("8");
+    /** Recommendation and consideration become the ground of the budget. */
+    static final LegalSource BUDGETING = PERMENDAGRI_32_2011.article("9-11");
+    /** Name, address and amount stand in the annex of the detailed budget. */
+    static final LegalSource LISTED_RECIPIENTS = PERMENDAGRI_39_2012.article("11A");
+    /** Agreement and payment. */
+    static final LegalSource AGREEMENT = PERMENDAGRI_32_2011.article("13");
+    /** What the agreement contains at least. */
+    static final LegalSource AGREEMENT_CONTENTS = PERMENDAGRI_32_2011.article("13 ayat (2)");
+    /** The head decrees the recipients, and money goes from the treasury to their account. */
+    static final LegalSource PAYMENT = PERMENDAGRI_32_2011.article("13-14");
+    /** The recipient reports through the finance agency. */
+    static final LegalSource REPORT = PERMENDAGRI_32_2011.article("16");
+    /** The recipient answers for the use, by 10 January. */
+    static final LegalSource ACCOUNTABILITY = PERMENDAGRI_32_2011.article("19");
+    /** Monitoring, with results to head and inspectorate. */
+    static final LegalSource MONITORING = PERMENDAGRI_32_2011.article("40");
+    /** The fiscal year ends on 31 December. */
+    static final LegalSource FISCAL_YEAR = UU_17_2003.whole();
+    /** Whoever makes the request for payment neither orders it nor pays it. */
+    static final LegalSource TREASURY = UU_1_2004.whole();
+    /** A decision of Pendopo on the ladder of amounts, which an audit finding of 2012 suggests. */
+    static final LegalSource LADDER = LegalSource.ownDecision(
+            "Tangga jumlah: tidak ada tahap yang melebihi tahap sebelumnya (temuan BPK atas hibah 2012)");
+
+    private GrantLaw() {}
+}

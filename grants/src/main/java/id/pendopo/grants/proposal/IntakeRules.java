@@ -1,0 +1,306 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.document.Checklist;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.FindingDraft;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.finding.Severity;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Occasion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The conditions of filing and completeness (<i>pengajuan dan kelengkapan</i>). */
+final class IntakeRules {
+    /** The phase of the checklist in which the papers of the application stand. */
+    static final Code APPLICATION = Code.of("APPLICATION");
+
+    private final ProposalPolicy policy;
+
+    IntakeRules(ProposalPolicy policy) {
+        this.policy = policy;
+    }
+
+    /** A paper file names its owners; only the office's own paper files may be filed by the office. */
+    List<Finding> filedByItsOwner(CaseFile<Proposal> file, Occasion o) {
+        boolean byOffice = o.actor().role().equals(ProposalRole.TU_OPERATOR.code());
+        return !byOffice || file.data().review().filing().paperAgenda().isPresent()
+                ? List.of()
+                : Finding.block("grants.NOT_A_PAPER_FILE")
+                        .at("actor.role")
+                        .only(policy.originalsRequired().source());
+    }
+
+    /** A condition that filing looks at, for a draft and for an amended file alike. */
+    interface Condition {
+        List<Finding> of(CaseFile<Proposal> file, Application application, LocalDate day);
+    }
+
+    /** The conditions of filing by the code of their finding, in the order in which a person reads the form. */
+    Map<String, Condition> ofFiling() {
+        Map<String, Condition> conditions = new LinkedHashMap<>();
+        conditions.put("grants.AID_NOT_OPEN", (file, application, day) -> aidIsOpen(application));
+        conditions.put("grants.KIND_NOT_ADMITTED", (file, application, day) -> kindIsAdmitted(application));
+        conditions.put("grants.NO_AMOUNT", (file, application, day) -> linesHaveAmounts(application));
+        conditions.put("grants.ACTIVITY_DAYS", (file, application, day) -> activityHasItsDays(application));
+        conditions.put("grants.NO_REVIEW_CHAIN", (file, application, day) -> chainFits(file, application));
+        conditions.put("grants.OFFICER_MISSING", (file, application, day) -> officersAreNamed(application));
+        conditions.put(
+                "grants.ACCOUNT_NOT_OWN",
+                (file, application, day) -> accountIsOwn(application.applicant().account(), application.applicant()));
+        conditions.put("grants.LEGAL_STATUS", (file, application, day) -> hasLegalStatus(application, day));
+        conditions.put("grants.OUT_OF_REGION", (file, application, day) -> isSeatedHere(application, file.region()));
+        return conditions;
+    }
+
+    /** An amended file is of the same applicant and for the same budget; anything else is another case. */
+    List<Finding> isTheSameCase(CaseFile<Proposal> file, Application amended) {
+        Application before = file.data().application();
+        boolean same = before.budget().equals(amended.budget())
+                && before.aid().equals(amended.aid())
+                && before.applicant().kind() == amended.applicant().kind()
+                && BankAccount.plain(before.applicant().name())
+                        .equals(BankAccount.plain(amended.applicant().name()));
+        return same
+                ? List.of()
+                : Finding.block("grants.OTHER_CASE")
+                        .at("application")
+                        .only(policy.resubmitTerm().source());
+    }
+
+    /** Kinds and forms of aid that are open. */
+    List<Finding> aidIsOpen(Application application) {
+        return policy.aids().value().contains(application.aid())
+                ? List.of()
+                : Finding.block("grants.AID_NOT_OPEN")
+                        .at("application.aid")
+                        .found(application.aid().type() + " "
+                                + application.aid().form())
+                        .only(policy.aids().source());
+    }
+
+    /** The list of recipients is closed. */
+    List<Finding> kindIsAdmitted(Application application) {
+        RecipientKind kind = application.applicant().kind();
+        return policy.recipientKinds().value().contains(kind)
+                ? List.of()
+                : Finding.block("grants.KIND_NOT_ADMITTED")
+                        .at("application.applicant.kind")
+                        .found(kind)
+                        .expected(Relation.ONE_OF, policy.recipientKinds().value())
+                        .only(policy.recipientKinds().source());
+    }
+
+    /** Each line of the cost plan has an amount; their sum is what is requested. */
+    List<Finding> linesHaveAmounts(Application application) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < application.lines().size(); i++) {
+            Rupiah amount = application.lines().get(i).amount();
+            if (!amount.isPositive()) {
+                findings.add(Finding.block("grants.NO_AMOUNT")
+                        .at("application.lines[" + i + "].amount")
+                        .found(amount.value())
+                        .expected(Relation.AT_LEAST, 1)
+                        .source(GrantLaw.LADDER));
+            }
+        }
+        return findings;
+    }
+
+    /** The activity ends no earlier than it starts. */
+    List<Finding> activityHasItsDays(Application application) {
+        Activity activity = application.activity();
+        return activity.ends().isBefore(activity.starts())
+                ? Finding.block("grants.ACTIVITY_DAYS")
+                        .at("application.activity.ends")
+                        .found(activity.ends())
+                        .expected(Relation.AT_LEAST, activity.starts())
+                        .only(policy.documents().source())
+                : List.of();
+    }
+
+    /** Some row of the table of review chains fits the proposal. */
+    List<Finding> chainFits(CaseFile<Proposal> file, Application application) {
+        return policy.chainFor(file.data().with(application)).isEmpty()
+                ? Finding.block("grants.NO_REVIEW_CHAIN")
+                        .at("application")
+                        .found(file.data().with(application).traits())
+                        .only(policy.reviewChains().source())
+                : List.of();
+    }
+
+    /** Chair and secretary sign the proposal of a body; of a government or an enterprise its head. */
+    List<Finding> officersAreNamed(Application application) {
+        Applicant applicant = application.applicant();
+        List<Finding> findings = new ArrayList<>();
+        if (applicant.officer(Officer.Position.CHAIR).isEmpty()) {
+            findings.add(officerMissing(Officer.Position.CHAIR));
+        }
+        if (applicant.kind().hasOfficers()
+                && applicant.officer(Officer.Position.SECRETARY).isEmpty()) {
+            findings.add(officerMissing(Officer.Position.SECRETARY));
+        }
+        return findings;
+    }
+
+    private Finding officerMissing(Officer.Position position) {
+        return Finding.block("grants.OFFICER_MISSING")
+                .at("application.applicant.officers")
+                .expected(Relation.PRESENT, position)
+                .source(policy.documents().source());
+    }
+
+    /** The account is a real one and stands in the applicant's own name. */
+    List<Finding> accountIsOwn(BankAccount account, Applicant applicant) {
+        return account.isWellFormed() && account.isHeldBy(applicant.name())
+                ? List.of()
+                : Finding.block("grants.ACCOUNT_NOT_OWN")
+                        .at("account")
+                        .only(policy.documents().source());
+    }
+
+    /** A paper proves what the applicant is; of a society it is the ratification, and an SKT is not enough. */
+    List<Finding> hasLegalStatus(Application application, LocalDate day) {
+        RecipientKind kind = application.applicant().kind();
+        if (kind.proof().isEmpty()) {
+            return List.of();
+        }
+        Optional<Registration> paper =
+                application.applicant().registration(kind.proof().get());
+        if (paper.isEmpty() || !paper.get().holdsOn(day)) {
+            return Finding.block("grants.LEGAL_STATUS")
+                    .at("application.applicant.registrations")
+                    .expected(Relation.PRESENT, kind.proof().get())
+                    .mend(kind.proof().get())
+                    .only(GrantLaw.SE_900_4627.whole());
+        }
+        return kind.isOrmas() ? isOldEnough(application.applicant(), day) : List.of();
+    }
+
+    /** The years count from the paper that the region chose; the anniversary itself is enough. */
+    private List<Finding> isOldEnough(Applicant applicant, LocalDate day) {
+        int years = policy.minRegisteredYears().value();
+        Optional<Registration> counted =
+                applicant.registration(policy.registrationCountedAt().value());
+        if (counted.map(paper -> paper.isOlderThan(years, day)).orElse(false)) {
+            return List.of();
+        }
+        FindingDraft draft = policy.youngOrmasSeverity().value() == Severity.BLOCK
+                ? Finding.block("grants.LEGAL_STATUS")
+                : Finding.warn("grants.LEGAL_STATUS");
+        counted.ifPresent(paper -> draft.found(paper.date()));
+        return draft.at("application.applicant.registrations")
+                .expected(Relation.AT_MOST, day.minusYears(years))
+                .mend(policy.registrationCountedAt().value() + ", " + years)
+                .only(policy.minRegisteredYears().source());
+    }
+
+    /** The applicant has its seat in the region. */
+    List<Finding> isSeatedHere(Application application, RegionCode region) {
+        boolean here = application.applicant().seat().isWithin(region);
+        return here || policy.outsideRegionAllowed().value()
+                ? List.of()
+                : Finding.block("grants.OUT_OF_REGION")
+                        .at("application.applicant.seat")
+                        .found(application.applicant().seat().dotted())
+                        .expected(Relation.EQUAL, region.dotted())
+                        .only(policy.outsideRegionAllowed().source());
+    }
+
+    /** The last day counts whole, in the region's own zone; a paper file counts from the day the counter stamped it. */
+    List<Finding> intakeWindowOpen(CaseFile<Proposal> file, Application application, Occasion o) {
+        LocalDate day = file.data().review().filing().filedOn(o.today());
+        BudgetRound budget = application.budget();
+        if (budget.version() == BudgetRound.Version.REVISED) {
+            return mayEnterRevisedBudget(application);
+        }
+        LocalDate opens = policy.intakeOpens().value().atYear(budget.year() - 1);
+        LocalDate last = policy.intakeEnds().value().atYear(budget.year() - 1);
+        if (day.isBefore(opens)) {
+            return Finding.block("grants.TOO_EARLY")
+                    .at("receivedOn")
+                    .found(day)
+                    .expected(Relation.AT_LEAST, opens)
+                    .mend(opens)
+                    .only(policy.intakeOpens().source());
+        }
+        return day.isAfter(last)
+                ? Finding.block("grants.LATE")
+                        .at("receivedOn")
+                        .found(day)
+                        .expected(Relation.AT_MOST, last)
+                        .mend(budget.year() + 1)
+                        .only(policy.intakeEnds().source())
+                : List.of();
+    }
+
+    /** A change of the budget is open to few. */
+    private List<Finding> mayEnterRevisedBudget(Application application) {
+        boolean may = switch (policy.revisedBudget().value()) {
+            case NEVER -> false;
+            case GOVERNMENT_PROGRAMMES -> application.activity().programme() != Programme.NONE;
+            case ALWAYS -> true;
+        };
+        return may
+                ? List.of()
+                : Finding.block("grants.REVISED_BUDGET")
+                        .at("application.activity.programme")
+                        .found(application.activity().programme())
+                        .only(policy.revisedBudget().source());
+    }
+
+    /** Every paper that the kind of applicant needs is there. */
+    List<Finding> papersAreComplete(Proposal proposal, Set<Code> ticked) {
+        return missing(policy, APPLICATION, proposal.application(), Set.of(), ticked);
+    }
+
+    /** The originals were handed in; a file that never came on paper cannot be paid later. */
+    List<Finding> originalsReceived(boolean received) {
+        return received || !policy.originalsRequired().value()
+                ? List.of()
+                : Finding.block("grants.ORIGINALS_MISSING")
+                        .at("originalsReceived")
+                        .only(policy.originalsRequired().source());
+    }
+
+    /** What is named as missing is something that this applicant must bring. */
+    List<Finding> missingIsRequired(Proposal proposal, Set<Code> missing) {
+        Set<Code> needed = policy.documents()
+                .value()
+                .needed(
+                        APPLICATION,
+                        proposal.application().applicant().kind().code(),
+                        proposal.application().traitsOfPapers());
+        List<Code> odd = missing.stream().filter(code -> !needed.contains(code)).toList();
+        return odd.isEmpty()
+                ? List.of()
+                : Finding.block("grants.NOT_REQUIRED")
+                        .at("missing")
+                        .found(odd)
+                        .expected(Relation.ONE_OF, needed)
+                        .only(policy.documents().source());
+    }
+
+    /** The papers of a phase that are not there, as one finding each. */
+    static List<Finding> missing(
+            ProposalPolicy policy, Code phase, Application application, Set<Code> conditions, Set<Code> present) {
+        Set<Code> traits = new java.util.TreeSet<>(application.traitsOfPapers());
+        traits.addAll(conditions);
+        Checklist checklist = policy.documents().value();
+        return checklist.missing(phase, application.applicant().kind().code(), traits, present).stream()
+                .map(code -> Finding.block("grants.DOCUMENT_MISSING")
+                        .at("papers")
+                        .expected(Relation.PRESENT, code)
+                        .mend(code)
+                        .source(policy.documents().source()))
+                .toList();
+    }
+}

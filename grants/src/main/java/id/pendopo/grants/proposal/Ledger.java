@@ -1,0 +1,68 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.budget.BudgetPage;
+import id.pendopo.core.budget.LedgerPosting;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.CaseFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a proposal writes into the budget's ledger (<i>pembukuan anggaran</i>); it sees the data as the step leaves it. */
+final class Ledger {
+    private Ledger() {}
+
+    /** The page of this account in the proposal's fiscal year. */
+    static BudgetPage page(CaseFile<Proposal> file, AccountCode account) {
+        return new BudgetPage(file.region(), file.data().application().budget().year(), account);
+    }
+
+    /** Sets aside what stands in the budget. */
+    static List<LedgerPosting> reserve(CaseFile<Proposal> file) {
+        return post(file, LedgerPosting.Kind.RESERVE, file.data().amounts().at(LadderStep.BUDGETED));
+    }
+
+    /** Binds what the decree says, and gives back what it leaves. */
+    static List<LedgerPosting> commit(CaseFile<Proposal> file) {
+        Rupiah decreed = file.data().amounts().at(LadderStep.DECREED);
+        Rupiah left = file.data().amounts().at(LadderStep.BUDGETED).minus(decreed);
+        List<LedgerPosting> postings = new ArrayList<>(post(file, LedgerPosting.Kind.COMMIT, decreed));
+        postings.addAll(post(file, LedgerPosting.Kind.RELEASE, left));
+        return postings;
+    }
+
+    /** Pays a part. */
+    static List<LedgerPosting> pay(CaseFile<Proposal> file, Rupiah amount) {
+        return post(file, LedgerPosting.Kind.PAY, amount);
+    }
+
+    /** Gives back what will not be paid: bound by a decree or still only set aside. */
+    static List<LedgerPosting> release(CaseFile<Proposal> file) {
+        AmountLadder amounts = file.data().amounts();
+        if (amounts.find(LadderStep.DECREED).isEmpty()) {
+            return post(file, LedgerPosting.Kind.RELEASE, amounts.at(LadderStep.BUDGETED));
+        }
+        Rupiah left =
+                amounts.at(LadderStep.DECREED).minus(file.data().delivery().paid());
+        List<LedgerPosting> postings = new ArrayList<>(post(file, LedgerPosting.Kind.UNCOMMIT, left));
+        postings.addAll(post(file, LedgerPosting.Kind.RELEASE, left));
+        return postings;
+    }
+
+    /** Takes back what was left of the grant; interest was never part of it. */
+    static List<LedgerPosting> takeBack(CaseFile<Proposal> file, Rupiah refund) {
+        Accountability accountability = file.data().accountability();
+        Rupiah unused = accountability.refundable(false);
+        Rupiah before = accountability.refunded().minus(refund);
+        Rupiah ofTheGrant = unused.minus(before).max(Rupiah.ZERO).min(refund);
+        return post(file, LedgerPosting.Kind.RETURN, ofTheGrant);
+    }
+
+    private static List<LedgerPosting> post(CaseFile<Proposal> file, LedgerPosting.Kind kind, Rupiah amount) {
+        if (!amount.isPositive()) {
+            return List.of();
+        }
+        AccountCode account = file.data().budgeting().allocation().orElseThrow().account();
+        return List.of(LedgerPosting.of(page(file, account), file.id(), kind, amount));
+    }
+}

@@ -1,0 +1,103 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * A proposal for hibah or bantuan sosial (<i>usulan hibah dan bantuan sosial</i>) with everything that became of it. Stage,
+ * clocks and participants stand in the case file around it. Immutable and thread-safe.
+ *
+ * @param application what is asked for
+ * @param review what the review found
+ * @param amounts the ladder of amounts
+ * @param budgeting where it stands in the budget
+ * @param delivery agreement and payment
+ * @param accountability report and refund
+ */
+public record Proposal(
+        Application application,
+        Review review,
+        AmountLadder amounts,
+        Budgeting budgeting,
+        Delivery delivery,
+        Accountability accountability) {
+    static Proposal drafted(Application application, Filing filing) {
+        return new Proposal(
+                application,
+                Review.of(filing),
+                AmountLadder.requested(application.requested()),
+                Budgeting.NONE,
+                Delivery.NONE,
+                Accountability.NONE);
+    }
+
+    /** Whose programme it carries out: as classified, until then as the applicant says. */
+    public Programme programme() {
+        return review.classification()
+                .map(Review.Classification::programme)
+                .orElse(application.activity().programme());
+    }
+
+    /** What the table of review chains looks at: type, form, kind of recipient, which budget. */
+    public Set<Code> traits() {
+        Set<Code> traits = new TreeSet<>();
+        traits.add(application.aid().type().code());
+        traits.add(application.aid().form().code());
+        traits.add(application.applicant().kind().code());
+        traits.add(application.budget().version().code());
+        return traits;
+    }
+
+    /** What was agreed and not paid. */
+    public Rupiah unpaid() {
+        return amounts.at(LadderStep.AGREED).minus(delivery.paid());
+    }
+
+    Proposal with(Application amended) {
+        return new Proposal(
+                amended,
+                review,
+                amounts.with(LadderStep.REQUESTED, amended.requested()),
+                budgeting,
+                delivery,
+                accountability);
+    }
+
+    Proposal with(Review changed) {
+        return new Proposal(application, changed, amounts, budgeting, delivery, accountability);
+    }
+
+    Proposal filing(UnaryOperator<Filing> change) {
+        return with(review.with(change.apply(review.filing())));
+    }
+
+    Proposal with(LadderStep step, Rupiah amount) {
+        return new Proposal(application, review, amounts.with(step, amount), budgeting, delivery, accountability);
+    }
+
+    /** Without what a return has superseded. */
+    Proposal without(Set<LadderStep> superseded) {
+        return new Proposal(
+                application,
+                review.without(superseded),
+                amounts.without(superseded),
+                budgeting,
+                delivery,
+                accountability);
+    }
+
+    Proposal with(Budgeting changed) {
+        return new Proposal(application, review, amounts, changed, delivery, accountability);
+    }
+
+    Proposal with(Delivery changed) {
+        return new Proposal(application, review, amounts, budgeting, changed, accountability);
+    }
+
+    Proposal with(Accountability changed) {
+        return new Proposal(application, review, amounts, budgeting, delivery, changed);
+    }
+}

@@ -1,0 +1,153 @@
+package id.pendopo.grants.proposal;
+
+import static id.pendopo.core.policy.LeewayKind.FIXED;
+import static id.pendopo.core.policy.LeewayKind.MAY_LOWER;
+import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
+import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
+
+import id.pendopo.core.calendar.Term;
+import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.document.Checklist;
+import id.pendopo.core.finding.Severity;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.Leeway;
+import id.pendopo.core.policy.NumberTemplate;
+import id.pendopo.core.policy.PolicySchema;
+import id.pendopo.core.policy.Value;
+import id.pendopo.core.workflow.ReviewChains;
+import id.pendopo.core.workflow.ReviewKind;
+import id.pendopo.core.workflow.ReviewStage;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a region may set about proposals, and how far (<i>ketentuan daerah tentang hibah</i>). The values stand in
+ * {@code policy/proposal.json} and in the file of each regime, never here.
+ *
+ * @param intakeOpens first day of the window, in the year before the fiscal year
+ * @param intakeEnds last day of the window, in the year before the fiscal year
+ * @param originalsRequired whether the originals must be handed in on paper
+ * @param revisedBudget which proposals may enter a change of the budget
+ * @param aids kinds and forms of aid that are open
+ * @param recipientKinds kinds of recipients admitted
+ * @param minRegisteredYears for how many full years a society must be registered
+ * @param registrationCountedAt from the date of which paper the years count
+ * @param youngOrmasSeverity whether a younger society is refused or only warned of
+ * @param outsideRegionAllowed whether an applicant may have its seat elsewhere
+ * @param documents papers by phase
+ * @param fields competent agencies by field
+ * @param reviewChains the review stages and which case takes which
+ * @param returnTargets to which earlier stages a stage may send back
+ * @param teamReportTerm from the signing of the team's sheet to its report
+ * @param resubmitTerm until when a returned file may be handed in again
+ * @param capConstruction the most for an activity that builds
+ * @param capNonConstruction the most for any other activity
+ * @param cappedKinds kinds of recipients to which the caps apply
+ * @param capExempt programmes to which they do not
+ * @param strictLadder whether a step above the one before it is refused, or only warned of
+ * @param accounts accounts by kind of recipient
+ * @param agreementClauses the least an agreement contains
+ * @param agreementExtraClauses what the region adds to it
+ * @param mostTranches in how many parts a grant may be paid
+ * @param trancheReport whether a part must be accounted for before the next is asked for
+ * @param disbursementCutoff the last day of the fiscal year on which payment may be asked for
+ * @param reportDueDay the day of the next year by which the use is reported
+ * @param reportDueRule how it goes together with the end of the activity
+ * @param reportAfterActivity how long after the end of the activity the use is reported
+ * @param interestRefundable whether interest goes back to the treasury
+ * @param receiptNumber how receipt numbers are written
+ */
+public record ProposalPolicy(
+        @Leeway(REGION_SETS) Value<MonthDay> intakeOpens,
+        @Leeway(REGION_SETS) Value<MonthDay> intakeEnds,
+        @Leeway(REGION_SETS) Value<Boolean> originalsRequired,
+        @Leeway(REGION_SETS) Value<RevisedBudget> revisedBudget,
+        @Leeway(FIXED) Value<List<Aid>> aids,
+        @Leeway(REGION_SETS) Value<Set<RecipientKind>> recipientKinds,
+        @Leeway(value = REGION_SETS, min = "0", max = "20") Value<Integer> minRegisteredYears,
+        @Leeway(REGION_SETS) Value<Registration.Kind> registrationCountedAt,
+        @Leeway(REGION_SETS) Value<Severity> youngOrmasSeverity,
+        @Leeway(REGION_SETS) Value<Boolean> outsideRegionAllowed,
+        @Leeway(REGION_SETS) Value<Checklist> documents,
+        @Leeway(REGION_SETS) Value<FieldRouting> fields,
+        @Leeway(REGION_SETS) Value<ReviewChains> reviewChains,
+        @Leeway(REGION_SETS) Value<ReturnTargets> returnTargets,
+        @Leeway(REGION_SETS) Optional<Value<Term>> teamReportTerm,
+        @Leeway(REGION_MAY_REPLACE) Value<Term> resubmitTerm,
+        @Leeway(MAY_LOWER) Optional<Value<Rupiah>> capConstruction,
+        @Leeway(MAY_LOWER) Optional<Value<Rupiah>> capNonConstruction,
+        @Leeway(REGION_SETS) Value<Set<RecipientKind>> cappedKinds,
+        @Leeway(REGION_SETS) Value<Set<Programme>> capExempt,
+        @Leeway(REGION_MAY_REPLACE) Value<Boolean> strictLadder,
+        @Leeway(REGION_SETS) Optional<Value<AccountMap>> accounts,
+        @Leeway(FIXED) Value<Set<AgreementClause>> agreementClauses,
+        @Leeway(REGION_SETS) Value<Set<AgreementClause>> agreementExtraClauses,
+        @Leeway(value = REGION_SETS, min = "1", max = "12") Value<Integer> mostTranches,
+        @Leeway(REGION_SETS) Value<Boolean> trancheReport,
+        @Leeway(REGION_MAY_REPLACE) Optional<Value<MonthDay>> disbursementCutoff,
+        @Leeway(MAY_LOWER) Value<MonthDay> reportDueDay,
+        @Leeway(REGION_MAY_REPLACE) Value<ReportDueRule> reportDueRule,
+        @Leeway(REGION_SETS) Value<Term> reportAfterActivity,
+        @Leeway(REGION_SETS) Value<Boolean> interestRefundable,
+        @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber) {
+    /** The procedure these values are of. */
+    public static final String PROCEDURE = "grants/proposal";
+
+    /** Recommendation, consideration and approval in this order: no region may leave one out, Permendagri 32/2011 Pasal 8-9 [S]. */
+    private static final List<ReviewKind> FIXED_BY_LAW =
+            List.of(ReviewKind.RECOMMENDATION, ReviewKind.CONSIDERATION, ReviewKind.APPROVAL);
+
+    /** @throws IllegalArgumentException if a chain leaves out what the law fixes */
+    public ProposalPolicy {
+        for (ReviewChains.Row row : reviewChains.value().table()) {
+            List<ReviewKind> kinds = row.chain().stream()
+                    .map(code -> kindOf(reviewChains.value(), code))
+                    .filter(FIXED_BY_LAW::contains)
+                    .toList();
+            if (!kinds.equals(FIXED_BY_LAW)) {
+                throw new IllegalArgumentException(
+                        "reviewChains: chain %s must have one recommendation, one consideration and one approval, in this order"
+                                .formatted(row.chain()));
+            }
+        }
+    }
+
+    /** What the values are: labels, units and national values stand beside this class. */
+    public static PolicySchema<ProposalPolicy> schema() {
+        return PolicySchema.of(ProposalPolicy.class, PROCEDURE, ProposalPolicy.class::getResourceAsStream);
+    }
+
+    /** The review stages this proposal passes, in order; empty when no row of the table fits it. */
+    List<ReviewStage> chainFor(Proposal proposal) {
+        return reviewChains
+                .value()
+                .chainFor(proposal.traits(), proposal.amounts().at(LadderStep.REQUESTED));
+    }
+
+    /** The cap for an activity of this kind, if there is one. */
+    Optional<Value<Rupiah>> cap(Activity.Works works) {
+        return works == Activity.Works.CONSTRUCTION ? capConstruction : capNonConstruction;
+    }
+
+    /** The last day on which the report of use is in time. */
+    LocalDate reportDue(Proposal proposal, WorkingCalendar calendar) {
+        LocalDate fixed =
+                reportDueDay.value().atYear(proposal.application().budget().year() + 1);
+        LocalDate ends = proposal.application().activity().ends();
+        // Nobody can report on money before it is there.
+        LocalDate last = proposal.delivery().lastPaidOn().filter(ends::isBefore).orElse(ends);
+        return reportDueRule.value().dueOn(fixed, reportAfterActivity.value().lastDay(last, calendar));
+    }
+
+    private static ReviewKind kindOf(ReviewChains chains, Code code) {
+        return chains.stages().stream()
+                .filter(stage -> stage.code().equals(code))
+                .map(ReviewStage::kind)
+                .findFirst()
+                .orElseThrow();
+    }
+}

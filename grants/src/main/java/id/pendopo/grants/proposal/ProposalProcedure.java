@@ -1,0 +1,55 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.policy.PolicyBook;
+import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.Procedure;
+import id.pendopo.core.workflow.ProcedureProvider;
+import id.pendopo.core.workflow.Workflow;
+import java.time.LocalDate;
+import java.util.TreeMap;
+
+/**
+ * Offers the procedure of proposals (<i>prosedur usulan hibah</i>) in a region: one workflow for each version of its policy.
+ * Found through {@code ServiceLoader}; {@link #in} is the way in plain Java. Thread-safe.
+ */
+public final class ProposalProcedure implements ProcedureProvider {
+    private static final FindingCatalogue FINDINGS =
+            FindingCatalogue.load("grants", ProposalProcedure.class::getResourceAsStream);
+
+    /** For {@code ServiceLoader}. */
+    public ProposalProcedure() {}
+
+    /**
+     * The procedure in this region.
+     *
+     * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
+     * @throws id.pendopo.core.workflow.WorkflowFlawed if its review chains make a workflow that cannot stand
+     */
+    public static Procedure<Proposal> in(RegionPack pack) {
+        PolicyBook<ProposalPolicy> book = pack.book(ProposalPolicy.schema());
+        TreeMap<LocalDate, Workflow<Proposal>> byStart = new TreeMap<>();
+        for (PolicyVersion version : book.versions()) {
+            byStart.put(version.from(), ProposalWorkflow.of(book.policy(version), version.toStamp()));
+        }
+        return Procedure.of(ProposalPolicy.PROCEDURE, Proposal.class, byStart);
+    }
+
+    /** {@code grants/proposal}. */
+    @Override
+    public String name() {
+        return ProposalPolicy.PROCEDURE;
+    }
+
+    @Override
+    public Procedure<Proposal> open(RegionPack pack) {
+        return in(pack);
+    }
+
+    /** The words of the findings of grants. */
+    @Override
+    public FindingCatalogue findings() {
+        return FINDINGS;
+    }
+}

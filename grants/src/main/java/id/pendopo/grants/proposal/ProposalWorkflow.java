@@ -1,0 +1,161 @@
+package id.pendopo.grants.proposal;
+
+import static id.pendopo.core.workflow.Room.waiting;
+import static id.pendopo.grants.proposal.ProposalClock.RESUBMISSION;
+import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
+import static id.pendopo.grants.proposal.ProposalRole.APIP_AUDITOR;
+import static id.pendopo.grants.proposal.ProposalRole.APPLICANT;
+import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
+import static id.pendopo.grants.proposal.ProposalRole.PPKD;
+import static id.pendopo.grants.proposal.ProposalRole.PPK_PPKD;
+import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
+import static id.pendopo.grants.proposal.ProposalRole.TAPD;
+import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
+import static id.pendopo.grants.proposal.ProposalStage.CLOSED;
+import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
+import static id.pendopo.grants.proposal.ProposalStage.LAPSED;
+import static id.pendopo.grants.proposal.ProposalStage.REJECTED;
+import static id.pendopo.grants.proposal.ProposalStage.RETURNED;
+import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
+
+import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.workflow.Countdown;
+import id.pendopo.core.workflow.ReviewKind;
+import id.pendopo.core.workflow.ReviewStage;
+import id.pendopo.core.workflow.Room;
+import id.pendopo.core.workflow.Workflow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The procedure of a proposal (<i>alur usulan hibah</i>) under one version of a region's policy. Its steps stand on four pages:
+ * review, budget, delivery, accountability; here stands what holds across them: who may not do what beside what, what comes only
+ * after what, and how long a file waits where.
+ */
+public final class ProposalWorkflow {
+    private ProposalWorkflow() {}
+
+    /**
+     * The workflow under this policy.
+     *
+     * @throws id.pendopo.core.workflow.WorkflowFlawed if the region's chains make a workflow that the linter or the model
+     *     checker refuses
+     */
+    public static Workflow<Proposal> of(ProposalPolicy policy, PolicyStamp stamp) {
+        ReviewRoute route = new ReviewRoute(policy);
+        ProposalRules rules = ProposalRules.of(policy, route);
+        Workflow.Builder<Proposal> workflow = Workflow.<Proposal>of(ProposalPolicy.PROCEDURE, stamp)
+                .commands(ProposalCommand.class)
+                .events(ProposalEvent.class)
+                .steps(new ReviewSteps(policy, route, rules).all())
+                .steps(new BudgetSteps(policy, rules).all())
+                .steps(new DeliverySteps(policy, rules).all())
+                .steps(new AccountabilitySteps(policy, rules).all())
+                .rooms(rooms(policy, route))
+                .watching(watched(policy, route))
+                .unpinned(DRAFT)
+                .numbering(Map.of(
+                        ProposalNumber.RECEIPT.code(), policy.receiptNumber().value()))
+                .blockedBy(ProposalFlag.ON_HOLD)
+                .endingWellAt(CLOSED)
+                .endingAt(REJECTED, WITHDRAWN, LAPSED);
+        separate(workflow, route);
+        require(workflow, route);
+        return workflow.build();
+    }
+
+    /** Duties that one person must not hold together in one case. */
+    private static void separate(Workflow.Builder<Proposal> workflow, ReviewRoute route) {
+        workflow.parties(APPLICANT, RECIPIENT);
+        route.separations().forEach(workflow::separating);
+        workflow.separating(TREASURER, PPKD, KUASA_BUD)
+                .separating(PPK_PPKD, PPKD, KUASA_BUD)
+                .separating(TAPD, PPKD)
+                .keepingApart(APIP_AUDITOR);
+    }
+
+    /** What the law demands of every path, whatever the region's chains are. */
+    private static void require(Workflow.Builder<Proposal> workflow, ReviewRoute route) {
+        workflow.requiring(ReviewCommand.Consider.class)
+                .onlyAfter(ReviewCommand.Recommend.class, ReviewCommand.NotRecommend.class)
+                .requiring(ReviewCommand.Approve.class)
+                .onlyAfter(ReviewCommand.Consider.class)
+                .requiring(BudgetCommand.IncludeInKuaPpas.class)
+                .onlyAfter(ReviewCommand.Recommend.class, ReviewCommand.NotRecommend.class)
+                .requiring(BudgetCommand.IncludeInKuaPpas.class)
+                .onlyAfter(ReviewCommand.Consider.class)
+                .requiring(BudgetCommand.IncludeInKuaPpas.class)
+                .onlyAfter(ReviewCommand.Approve.class)
+                .requiring(BudgetCommand.PutInBudget.class)
+                .onlyAfter(BudgetCommand.IncludeInKuaPpas.class)
+                .requiring(BudgetCommand.Decree.class)
+                .onlyAfter(BudgetCommand.PutInBudget.class)
+                .requiring(DeliveryCommand.SignAgreement.class)
+                .onlyAfter(BudgetCommand.Decree.class)
+                .requiring(DeliveryCommand.RequestDisbursement.class)
+                .onlyAfter(DeliveryCommand.SignAgreement.class)
+                .requiring(DeliveryCommand.VerifyRequest.class)
+                .onlyAfter(DeliveryCommand.RequestDisbursement.class)
+                .eachTime()
+                .requiring(DeliveryCommand.OrderPayment.class)
+                .onlyAfter(DeliveryCommand.VerifyRequest.class)
+                .eachTime()
+                .requiring(DeliveryCommand.IssueSp2d.class)
+                .onlyAfter(DeliveryCommand.OrderPayment.class)
+                .eachTime()
+                .requiring(AccountabilityCommand.AcceptReport.class)
+                .onlyAfter(AccountabilityCommand.SubmitReport.class)
+                .eachTime()
+                .requiring(AccountabilityCommand.RecordRefund.class)
+                .onlyAfter(AccountabilityCommand.AcceptReport.class)
+                .requiring(BudgetCommand.VoidForDispute.class)
+                .onlyAfter(BudgetCommand.Decree.class);
+        if (route.has(ReviewKind.VERIFICATION)) {
+            workflow.requiring(ReviewCommand.MayConsider.class)
+                    .onlyAfter(ReviewCommand.Recommend.class, ReviewCommand.NotRecommend.class);
+        }
+        workflow.dispensable(
+                ReviewCommand.Accept.class,
+                ReviewCommand.Return.class,
+                ReviewCommand.Resubmit.class,
+                ReviewCommand.LapseUnmended.class,
+                ReviewCommand.SendBack.class,
+                ReviewCommand.Dispose.class,
+                ReviewCommand.Classify.class,
+                ReviewCommand.RecordMeeting.class,
+                ReviewCommand.MayConsider.class,
+                ReviewCommand.MayNotConsider.class,
+                ReviewCommand.Endorse.class);
+    }
+
+    /** How long a file waits at each stage. */
+    private static List<Room> rooms(ProposalPolicy policy, ReviewRoute route) {
+        List<Room> rooms = new ArrayList<>();
+        for (ReviewStage stage : route.stages()) {
+            rooms.add(stage.term()
+                    .map(term -> waiting(stage).within(stage::name, term))
+                    .orElseGet(() -> waiting(stage).withoutTerm("naskah peraturan tidak menyebut batas waktu")));
+        }
+        if (route.has(ReviewKind.COMPLETENESS)) {
+            Countdown[] standing = route.stages(ReviewKind.COMPLETENESS).stream()
+                    .filter(stage -> stage.term().isPresent())
+                    .map(stage -> (Countdown) stage::name)
+                    .toArray(Countdown[]::new);
+            rooms.add(waiting(RETURNED)
+                    .within(RESUBMISSION, policy.resubmitTerm().value())
+                    .standingStill(standing));
+        }
+        return rooms;
+    }
+
+    /** Lateness of an office is seen and reported; it never decides a case. */
+    private static Countdown[] watched(ProposalPolicy policy, ReviewRoute route) {
+        List<Countdown> watched = new ArrayList<>();
+        route.stages().stream().filter(stage -> stage.term().isPresent()).forEach(stage -> watched.add(stage::name));
+        if (policy.teamReportTerm().isPresent()) {
+            watched.add(TEAM_REPORT);
+        }
+        return watched.toArray(Countdown[]::new);
+    }
+}

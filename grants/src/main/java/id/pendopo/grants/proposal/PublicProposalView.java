@@ -1,0 +1,176 @@
+package id.pendopo.grants.proposal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.region.RegionLevel;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseStatus;
+import id.pendopo.core.workflow.Entry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a stranger sees of a proposal (<i>pelacakan publik</i>): stages with their dates, amounts by step, the responsible unit,
+ * a reason as a code. Built field by field: it has no place for an account, an identity number, a telephone number or a note.
+ * UU 14/2008 and UU 27/2022 [K]; which fields are shown when is Pendopo's decision [D].
+ *
+ * @param receiptNumber what the applicant holds
+ * @param subject who asks for what, once the file was found complete
+ * @param progress where it stands
+ * @param money amounts and payments, once the file was found complete
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record PublicProposalView(
+        Optional<String> receiptNumber, Optional<Subject> subject, Progress progress, Money money) {
+    /**
+     * Who asks for what.
+     *
+     * @param organisation the organisation's name
+     * @param kelurahan where the activity is
+     * @param title the title of the activity
+     * @param fiscalYear from which year's budget
+     */
+    public record Subject(String organisation, RegionCode kelurahan, String title, int fiscalYear) {}
+
+    /**
+     * Where it stands.
+     *
+     * @param stage its stage
+     * @param passed the stages it entered, in order
+     * @param unit the agency responsible
+     * @param reason why it ended, as a code; empty while it is open
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Progress(Code stage, List<Passed> passed, Optional<Code> unit, Optional<Code> reason) {
+        /** Copies what it is given. */
+        public Progress {
+            passed = List.copyOf(passed);
+        }
+    }
+
+    /** A stage and when it was entered. */
+    public record Passed(Code stage, Instant at) {}
+
+    /**
+     * Amounts and payments.
+     *
+     * @param amounts by step of the ladder
+     * @param payments what was paid, and when
+     * @param refunded what came back
+     */
+    public record Money(Map<LadderStep, Rupiah> amounts, List<Payment> payments, Rupiah refunded) {
+        private static final Money NONE = new Money(Map.of(), List.of(), Rupiah.ZERO);
+
+        /** Copies what it is given, in the order of the ladder. */
+        public Money {
+            Map<LadderStep, Rupiah> ordered = new EnumMap<>(LadderStep.class);
+            ordered.putAll(amounts);
+            amounts = Collections.unmodifiableMap(ordered);
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /** One payment. */
+    public record Payment(int tranche, LocalDate on, Rupiah amount) {}
+
+    /** The facts of an entry's envelope that the view looks at. */
+    private record Move(
+            Optional<Code> from, Code to, Instant at, CaseStatus status, Optional<Code> reason, String act) {
+        boolean isAfterCompleteness() {
+            return from.map(stage -> !stage.equals(ProposalStage.DRAFT.code())
+                                    && !stage.equals(ProposalStage.RETURNED.code())
+                                    && !stage.equals(to))
+                            .orElse(false)
+                    && !to.equals(ProposalStage.RETURNED.code())
+                    && !act.equals("withdraw");
+        }
+    }
+
+    /** The view from a stored journal; empty while nothing is public. */
+    public static Optional<PublicProposalView> of(CaseFile<Proposal> file, List<JournalEntry> journal) {
+        return view(
+                file,
+                journal.stream()
+                        .map(entry -> new Move(
+                                entry.from(), entry.to(), entry.at(), entry.status(), entry.reason(), entry.act()))
+                        .toList());
+    }
+
+    /** The view from entries as deciding gave them; empty while nothing is public. */
+    public static Optional<PublicProposalView> from(CaseFile<Proposal> file, List<Entry<Proposal>> entries) {
+        return view(
+                file,
+                entries.stream()
+                        .map(entry -> new Move(
+                                entry.from(),
+                                entry.to(),
+                                entry.at(),
+                                entry.status(),
+                                entry.command().reason(),
+                                entry.act()))
+                        .toList());
+    }
+
+    private static Optional<PublicProposalView> view(CaseFile<Proposal> file, List<Move> moves) {
+        boolean complete = moves.stream().anyMatch(Move::isAfterCompleteness);
+        boolean wasReturned = moves.stream().anyMatch(move -> move.to().equals(ProposalStage.RETURNED.code()));
+        if (!complete && !wasReturned) {
+            return Optional.empty();
+        }
+        return Optional.of(new PublicProposalView(
+                file.handling().receiptNumber(),
+                complete ? Optional.of(subject(file.data().application())) : Optional.empty(),
+                progress(file, moves),
+                complete ? money(file) : Money.NONE));
+    }
+
+    private static Subject subject(Application application) {
+        RegionCode place = application.activity().place();
+        return new Subject(
+                application.applicant().name(),
+                place.at(RegionLevel.VILLAGE).orElse(place),
+                application.activity().title(),
+                application.budget().year());
+    }
+
+    private static Progress progress(CaseFile<Proposal> file, List<Move> moves) {
+        List<Passed> passed = new ArrayList<>();
+        Optional<Code> reason = Optional.empty();
+        for (Move move : moves) {
+            boolean entered = !move.from().map(move.to()::equals).orElse(false);
+            if (entered && !move.to().equals(ProposalStage.DRAFT.code())) {
+                passed.add(new Passed(move.to(), move.at()));
+            }
+            if (move.status() == CaseStatus.ENDED) {
+                reason = move.reason();
+            }
+        }
+        return new Progress(file.stage(), passed, file.handling().unit(), reason);
+    }
+
+    private static Money money(CaseFile<Proposal> file) {
+        Proposal proposal = file.data();
+        Map<LadderStep, Rupiah> amounts = new EnumMap<>(LadderStep.class);
+        proposal.amounts().steps().forEach((step, amount) -> {
+            // A negative recommendation is told once the team or the head has decided on it.
+            if (amount.isPositive() || file.status() == CaseStatus.ENDED) {
+                amounts.put(step, amount);
+            }
+        });
+        List<Payment> payments = new ArrayList<>();
+        for (Tranche tranche : proposal.delivery().tranches()) {
+            tranche.payment()
+                    .ifPresent(paid -> payments.add(new Payment(tranche.number(), paid.paidOn(), tranche.amount())));
+        }
+        return new Money(amounts, payments, proposal.accountability().refunded());
+    }
+}

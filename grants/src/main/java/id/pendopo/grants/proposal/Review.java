@@ -1,0 +1,121 @@
+package id.pendopo.grants.proposal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.law.Code;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the review has found so far (<i>hasil pemeriksaan</i>).
+ *
+ * @param filing how the file came in
+ * @param classification kind, field and competent agency
+ * @param evaluation what the technical agency found
+ * @param meeting the coordination meeting of the team
+ * @param consideration the budget team's list
+ * @param approvalSheet number of the sheet of approval (<i>lembar persetujuan</i>)
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Review(
+        Filing filing,
+        Optional<Classification> classification,
+        Optional<Evaluation> evaluation,
+        Optional<Meeting> meeting,
+        Optional<Consideration> consideration,
+        Optional<String> approvalSheet) {
+    /**
+     * What it is and whose field (<i>klasifikasi</i>).
+     *
+     * @param type hibah or bansos
+     * @param field the field (<i>bidang</i>)
+     * @param unit the competent agency (<i>SKPD</i>)
+     * @param programme whose programme it carries out
+     */
+    public record Classification(AidType type, Code field, Code unit, Programme programme) {}
+
+    /**
+     * What the technical agency found (<i>evaluasi SKPD</i>).
+     *
+     * @param recommended whether it recommends
+     * @param checklist the items it answered
+     * @param surveyedOn the day of the survey
+     * @param witnesses who helped the survey, as offices: camat, lurah
+     * @param corrected the cost plan as corrected; empty after a negative recommendation
+     */
+    public record Evaluation(
+            boolean recommended,
+            Set<Code> checklist,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> surveyedOn,
+            Set<Code> witnesses,
+            List<BudgetLine> corrected) {
+        /** Copies what it is given. */
+        public Evaluation {
+            checklist = Sorted.set(checklist);
+            witnesses = Sorted.set(witnesses);
+            corrected = List.copyOf(corrected);
+        }
+    }
+
+    /**
+     * The coordination meeting (<i>rapat koordinasi tim pertimbangan</i>).
+     *
+     * @param signedOn the day on which its sheet was signed
+     * @param signatures who signed, as offices
+     */
+    public record Meeting(LocalDate signedOn, Set<Code> signatures) {
+        /** Copies what it is given. */
+        public Meeting {
+            signatures = Sorted.set(signatures);
+        }
+    }
+
+    /**
+     * The list of the budget team (<i>DNC-PBH</i>, for bansos <i>DNC-PBBS</i>).
+     *
+     * @param list its number
+     * @param priority the rank on it, from 1
+     */
+    public record Consideration(String list, int priority) {}
+
+    static Review of(Filing filing) {
+        return new Review(
+                filing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Review with(Filing changed) {
+        return new Review(changed, classification, evaluation, meeting, consideration, approvalSheet);
+    }
+
+    Review with(Classification settled) {
+        return new Review(filing, Optional.of(settled), evaluation, meeting, consideration, approvalSheet);
+    }
+
+    Review with(Evaluation found) {
+        return new Review(filing, classification, Optional.of(found), meeting, consideration, approvalSheet);
+    }
+
+    Review with(Meeting held) {
+        return new Review(filing, classification, evaluation, Optional.of(held), consideration, approvalSheet);
+    }
+
+    Review with(Consideration listed) {
+        return new Review(filing, classification, evaluation, meeting, Optional.of(listed), approvalSheet);
+    }
+
+    Review approved(String sheet) {
+        return new Review(filing, classification, evaluation, meeting, consideration, Optional.of(sheet));
+    }
+
+    /** Without what the steps from a return on had found. */
+    Review without(Set<LadderStep> superseded) {
+        return new Review(
+                filing,
+                classification,
+                superseded.contains(LadderStep.RECOMMENDED) ? Optional.empty() : evaluation,
+                superseded.contains(LadderStep.VERIFIED) ? Optional.empty() : meeting,
+                superseded.contains(LadderStep.CONSIDERED) ? Optional.empty() : consideration,
+                superseded.contains(LadderStep.APPROVED) ? Optional.empty() : approvalSheet);
+    }
+}

@@ -1,0 +1,232 @@
+package id.pendopo.grants.proposal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.Birth;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Events from the draft to the head's approval (<i>pengusulan dan pemeriksaan</i>). */
+public sealed interface ReviewEvent extends ProposalEvent {
+    /** A draft began. */
+    record Drafted(Application application) implements ReviewEvent, Birth<Proposal> {
+        @Override
+        public Proposal born() {
+            return Proposal.drafted(application, Filing.drafted());
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.REQUESTED.key(), application.requested());
+        }
+    }
+
+    /** A paper file was entered. */
+    record PaperEntered(Application application, LocalDate receivedOn, String agenda, Set<Code> papers)
+            implements ReviewEvent, Birth<Proposal> {
+        /** Copies what it is given. */
+        public PaperEntered {
+            papers = Sorted.set(papers);
+        }
+
+        @Override
+        public Proposal born() {
+            return Proposal.drafted(application, Filing.onPaper(receivedOn, agenda, papers));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.REQUESTED.key(), application.requested());
+        }
+    }
+
+    /** The draft was changed. */
+    record Amended(Application application) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(application);
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.REQUESTED.key(), application.requested());
+        }
+    }
+
+    /** The proposal was filed. */
+    record Submitted(LocalDate on, Set<Code> papers) implements ReviewEvent {
+        /** Copies what it is given. */
+        public Submitted {
+            papers = Sorted.set(papers);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.filing(filing -> filing.submitted(on, papers));
+        }
+    }
+
+    /** The file was found complete. */
+    record FoundComplete(Set<Code> ticked, String controlNumber) implements ReviewEvent {
+        /** Copies what it is given. */
+        public FoundComplete {
+            ticked = Sorted.set(ticked);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.filing(filing -> filing.accepted(controlNumber, ticked));
+        }
+    }
+
+    /** The file went back to the applicant. */
+    record ReturnedToApplicant(Set<Code> missing) implements ReviewEvent {
+        /** Copies what it is given. */
+        public ReturnedToApplicant {
+            missing = Sorted.set(missing);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.filing(filing -> filing.returned(missing));
+        }
+    }
+
+    /** The amended file was handed in again. */
+    record Resubmitted(Application application, LocalDate on, Set<Code> papers) implements ReviewEvent {
+        /** Copies what it is given. */
+        public Resubmitted {
+            papers = Sorted.set(papers);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(application).filing(filing -> filing.submitted(on, papers));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.REQUESTED.key(), application.requested());
+        }
+    }
+
+    /** The case went back to an earlier stage; what that stage and the later ones had set no longer counts. */
+    record SentBack(Code to, Code cause, Set<LadderStep> superseded) implements ReviewEvent {
+        /** Copies what it is given. */
+        public SentBack {
+            superseded = Sorted.set(superseded);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.without(superseded);
+        }
+    }
+
+    /** The head handed it on. */
+    record Disposed(Code stage) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before;
+        }
+    }
+
+    /** It was classified. */
+    record Classified(Review.Classification classification) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().with(classification));
+        }
+    }
+
+    /** The technical agency evaluated it; a negative recommendation is one of nothing. */
+    record Evaluated(
+            Review.Evaluation evaluation,
+            Rupiah amount,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> cause)
+            implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().with(evaluation)).with(LadderStep.RECOMMENDED, amount);
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.RECOMMENDED.key(), amount);
+        }
+    }
+
+    /** The team met. */
+    record MeetingRecorded(Review.Meeting meeting) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().with(meeting));
+        }
+    }
+
+    /** The team found that it may be considered. */
+    record Verified(Rupiah amount) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(LadderStep.VERIFIED, amount);
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.VERIFIED.key(), amount);
+        }
+    }
+
+    /** The budget team considered it. */
+    record Considered(Review.Consideration consideration, Rupiah amount) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().with(consideration)).with(LadderStep.CONSIDERED, amount);
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.CONSIDERED.key(), amount);
+        }
+    }
+
+    /** The head approved it. */
+    record Approved(String sheet, Rupiah amount) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().approved(sheet)).with(LadderStep.APPROVED, amount);
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.APPROVED.key(), amount);
+        }
+    }
+
+    /** Another office took note. */
+    record Endorsed(String number) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before;
+        }
+    }
+
+    /** The case ended here, for this cause. */
+    record Ended(Code cause) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before;
+        }
+    }
+
+    /** The auditor held or released it. */
+    record Flagged(boolean held, Code cause) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Occasion;
+import id.pendopo.core.workflow.ReviewStage;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The conditions of the review from disposition to approval (<i>pemeriksaan</i>). */
+final class ReviewRules {
+    private final ProposalPolicy policy;
+    private final ReviewRoute route;
+    private final AmountRules amounts;
+
+    ReviewRules(ProposalPolicy policy, ReviewRoute route, AmountRules amounts) {
+        this.policy = policy;
+        this.route = route;
+        this.amounts = amounts;
+    }
+
+    /** A stage sends back to the one before it, or to an earlier one that the region named. */
+    List<Finding> targetIsEarlier(CaseFile<Proposal> file, Code target) {
+        Set<Code> allowed = route.returnsOf(file.data(), file.stage());
+        return allowed.contains(target)
+                ? List.of()
+                : Finding.block("grants.RETURN_TARGET")
+                        .at("target")
+                        .found(target)
+                        .expected(Relation.ONE_OF, new TreeSet<>(allowed))
+                        .only(policy.returnTargets().source());
+    }
+
+    /** The team may settle on what is open only. */
+    List<Finding> typeIsOpen(Proposal proposal, AidType type) {
+        return policy.aids()
+                        .value()
+                        .contains(new Aid(type, proposal.application().aid().form()))
+                ? List.of()
+                : Finding.block("grants.AID_NOT_OPEN")
+                        .at("type")
+                        .found(type)
+                        .only(policy.aids().source());
+    }
+
+    /** The agency is competent for the field. */
+    List<Finding> unitIsCompetent(Code field, Code unit) {
+        Set<Code> units = policy.fields().value().unitsOf(field);
+        return units.contains(unit)
+                ? List.of()
+                : Finding.block("grants.UNIT_NOT_COMPETENT")
+                        .at("unit")
+                        .found(unit)
+                        .expected(
+                                Relation.ONE_OF,
+                                units.isEmpty() ? policy.fields().value().fields() : units)
+                        .only(policy.fields().source());
+    }
+
+    /** Every item that the stage must answer is answered. */
+    List<Finding> checklistIsAnswered(ReviewStage stage, Set<Code> answered) {
+        List<Code> open = stage.checklist().stream()
+                .filter(item -> !answered.contains(item))
+                .toList();
+        return open.isEmpty()
+                ? List.of()
+                : Finding.block("grants.CHECKLIST_OPEN")
+                        .at("checklist")
+                        .expected(Relation.PRESENT, open)
+                        .mend(String.join(", ", open.stream().map(Code::value).toList()))
+                        .only(policy.reviewChains().source());
+    }
+
+    /** The survey was helped by camat or lurah and is not of a day to come. */
+    List<Finding> surveyIsWitnessed(ReviewCommand.Recommend recommend, Occasion o) {
+        return recommend.witnesses().isEmpty() || recommend.surveyedOn().isAfter(o.today())
+                ? Finding.block("grants.NO_SURVEY")
+                        .at("surveyedOn")
+                        .found(recommend.surveyedOn())
+                        .expected(Relation.AT_MOST, o.today())
+                        .only(policy.reviewChains().source())
+                : List.of();
+    }
+
+    /** The corrected lines add up to what is recommended. */
+    List<Finding> correctionAddsUp(ReviewCommand.Recommend recommend) {
+        Rupiah sum = BudgetLine.sum(recommend.corrected());
+        return sum.equals(recommend.amount())
+                ? List.of()
+                : Finding.block("grants.CORRECTION_SUM")
+                        .at("corrected")
+                        .found(sum.value())
+                        .expected(Relation.EQUAL, recommend.amount().value())
+                        .only(GrantLaw.LADDER);
+    }
+
+    /** The sheet was signed today or before. */
+    List<Finding> signedByToday(ReviewCommand.RecordMeeting meeting, Occasion o) {
+        return meeting.signedOn().isAfter(o.today())
+                ? Finding.block("grants.DAY_TO_COME")
+                        .at("signedOn")
+                        .found(meeting.signedOn())
+                        .expected(Relation.AT_MOST, o.today())
+                        .only(policy.reviewChains().source())
+                : List.of();
+    }
+
+    /** The coordination meeting was held and its sheet signed by all. */
+    List<Finding> meetingWasHeld(CaseFile<Proposal> file, ReviewStage stage) {
+        if (file.data().review().meeting().isEmpty()) {
+            return Finding.block("grants.NO_MEETING")
+                    .at("meeting")
+                    .only(policy.reviewChains().source());
+        }
+        return checklistIsAnswered(
+                stage, file.data().review().meeting().orElseThrow().signatures());
+    }
+
+    /** The amount fits ladder and cap. */
+    List<Finding> amountFits(CaseFile<Proposal> file, LadderStep step, Rupiah amount) {
+        return amounts.fits(file.data(), step, amount);
+    }
+
+    /** A held case is released by whoever may; one that is not held needs no release. */
+    List<Finding> isHeld(CaseFile<Proposal> file, Occasion o) {
+        return file.has(ProposalFlag.ON_HOLD)
+                ? List.of()
+                : Finding.block("grants.NOT_HELD").at("flags").only(GrantLaw.MONITORING);
+    }
+}

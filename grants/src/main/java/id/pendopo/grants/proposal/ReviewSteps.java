@@ -1,0 +1,409 @@
+package id.pendopo.grants.proposal;
+
+import static id.pendopo.grants.proposal.ProposalClock.RESUBMISSION;
+import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
+import static id.pendopo.grants.proposal.ProposalRole.APPLICANT;
+import static id.pendopo.grants.proposal.ProposalRole.TU_OPERATOR;
+import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
+import static id.pendopo.grants.proposal.ProposalStage.IN_KUA_PPAS;
+import static id.pendopo.grants.proposal.ProposalStage.LAPSED;
+import static id.pendopo.grants.proposal.ProposalStage.LISTED;
+import static id.pendopo.grants.proposal.ProposalStage.REJECTED;
+import static id.pendopo.grants.proposal.ProposalStage.RETURNED;
+import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
+
+import id.pendopo.core.actor.Manner;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.actor.Role;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.ReviewKind;
+import id.pendopo.core.workflow.ReviewStage;
+import id.pendopo.core.workflow.Stage;
+import id.pendopo.core.workflow.Step;
+import id.pendopo.core.workflow.StepDraft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The first page: from the draft to the sheet of approval (<i>pengusulan, pemeriksaan dan persetujuan</i>). The stages come
+ * from the region's review chains; what each kind of stage may do stands here.
+ */
+final class ReviewSteps {
+    private final ProposalPolicy policy;
+    private final ReviewRoute route;
+    private final IntakeRules intake;
+    private final ReviewRules review;
+    private final BudgetRules budget;
+
+    ReviewSteps(ProposalPolicy policy, ReviewRoute route, ProposalRules rules) {
+        this.policy = policy;
+        this.route = route;
+        this.intake = rules.intake();
+        this.review = rules.review();
+        this.budget = rules.budget();
+    }
+
+    List<Step<Proposal>> all() {
+        List<Step<Proposal>> steps = new ArrayList<>(filing());
+        for (ReviewStage stage : route.stages()) {
+            steps.addAll(at(stage));
+        }
+        steps.addAll(withdrawal());
+        return steps;
+    }
+
+    private static StepDraft<Proposal> step(String title) {
+        return Step.of(title);
+    }
+
+    private LegalSource chains() {
+        return policy.reviewChains().source();
+    }
+
+    /** Before the review: the draft, the paper file, the filing. */
+    private List<Step<Proposal>> filing() {
+        return List.of(
+                step("Pemohon menyusun usulan")
+                        .under(policy.documents().source())
+                        .by(APPLICANT)
+                        .as(Manner.REQUESTED)
+                        .opening(ReviewCommand.Draft.class)
+                        .to(DRAFT)
+                        .ownedBy((draft, o) -> owners(Set.of(o.actor().person()), draft.application()))
+                        .handling((file, draft, o) -> file.handling()
+                                .withPlace(draft.application().activity().place()))
+                        .creating((draft, o) -> new ReviewEvent.Drafted(draft.application())),
+                step("Bagian TU mencatat berkas kertas")
+                        .under(policy.originalsRequired().source())
+                        .by(TU_OPERATOR)
+                        .as(Manner.ENTERED)
+                        .opening(ReviewCommand.EnterPaper.class)
+                        .to(DRAFT)
+                        .provided(
+                                "grants.DAY_TO_COME",
+                                (paper, o) -> BudgetRules.dayHasCome(
+                                        "receivedOn",
+                                        paper.receivedOn(),
+                                        o,
+                                        policy.intakeEnds().source()))
+                        .ownedBy((paper, o) -> owners(paper.owners(), paper.application()))
+                        .handling((file, paper, o) -> file.handling()
+                                .withPlace(paper.application().activity().place()))
+                        .creating((paper, o) -> new ReviewEvent.PaperEntered(
+                                paper.application(),
+                                paper.receivedOn(),
+                                paper.agenda(),
+                                paper.papers().kinds())),
+                step("Pemohon mengubah usulan")
+                        .under(policy.documents().source())
+                        .by(APPLICANT, TU_OPERATOR)
+                        .as(Manner.REQUESTED)
+                        .on(ReviewCommand.Amend.class)
+                        .from(DRAFT)
+                        .staying()
+                        .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
+                        .handling((file, amend, o) -> file.handling()
+                                .withPlace(amend.application().activity().place()))
+                        .recording((file, amend, o) -> new ReviewEvent.Amended(amend.application())),
+                submission());
+    }
+
+    private Step<Proposal> submission() {
+        ActingStep<Proposal, ReviewCommand.Submit> step = step("Pemohon mengajukan usulan kepada kepala daerah")
+                .under(policy.intakeEnds().source(), GrantLaw.RECIPIENTS)
+                .by(APPLICANT, TU_OPERATOR)
+                .as(Manner.REQUESTED)
+                .on(ReviewCommand.Submit.class)
+                .from(DRAFT)
+                .toOneOf((file, submit, o) -> route.first(file.data()), route.firsts())
+                .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
+                .given(
+                        "grants.LATE",
+                        (file, o) -> intake.intakeWindowOpen(file, file.data().application(), o));
+        intake.ofFiling()
+                .forEach((code, condition) -> step.given(
+                        code,
+                        (file, o) -> condition.of(
+                                file,
+                                file.data().application(),
+                                file.data().review().filing().filedOn(o.today()))));
+        return step.numbered(ProposalNumber.RECEIPT)
+                .handling((file, submit, o) -> file.handling().withReceiptNumber(o.number(ProposalNumber.RECEIPT)))
+                .recording((file, submit, o) ->
+                        new ReviewEvent.Submitted(o.today(), submit.papers().kinds()));
+    }
+
+    private static Set<PersonRef> owners(Set<PersonRef> named, Application application) {
+        Set<PersonRef> owners = new TreeSet<>(named);
+        owners.addAll(application.applicant().persons());
+        return owners;
+    }
+
+    /** What a stage may do, by its kind; and, but for the first, send back. */
+    private List<Step<Proposal>> at(ReviewStage stage) {
+        List<Step<Proposal>> steps = new ArrayList<>();
+        switch (stage.kind()) {
+            case COMPLETENESS -> steps.addAll(completeness(stage));
+            case DISPOSITION -> steps.addAll(disposition(stage));
+            case CLASSIFICATION -> steps.add(classification(stage));
+            case RECOMMENDATION -> steps.addAll(recommendation(stage));
+            case VERIFICATION -> steps.addAll(verification(stage));
+            case CONSIDERATION -> steps.addAll(consideration(stage));
+            case APPROVAL -> steps.addAll(approval(stage));
+            case ENDORSEMENT -> steps.add(endorsement(stage));
+        }
+        if (route.returns(stage).length > 0) {
+            steps.add(sendingBack(stage));
+        }
+        return steps;
+    }
+
+    private <C extends ReviewCommand> ActingStep<Proposal, C> at(ReviewStage stage, String what, Class<C> command) {
+        return step(stage.label().id() + ": " + what)
+                .under(chains())
+                .by(stage.roles())
+                .on(command)
+                .from(stage);
+    }
+
+    private <C extends ReviewCommand> ActingStep<Proposal, C> onwards(ReviewStage stage, ActingStep<Proposal, C> step) {
+        return step.toOneOf((file, command, o) -> route.next(file.data(), stage), route.nexts(stage));
+    }
+
+    private List<Step<Proposal>> completeness(ReviewStage stage) {
+        return List.of(
+                onwards(stage, at(stage, "berkas dinyatakan lengkap", ReviewCommand.Accept.class))
+                        .provided(
+                                "grants.DOCUMENT_MISSING",
+                                (file, accept, o) -> intake.papersAreComplete(file.data(), accept.ticked()))
+                        .provided(
+                                "grants.ORIGINALS_MISSING",
+                                (file, accept, o) -> intake.originalsReceived(accept.originalsReceived()))
+                        .recording((file, accept, o) ->
+                                new ReviewEvent.FoundComplete(accept.ticked(), accept.controlNumber())),
+                at(stage, "dikembalikan kepada pemohon untuk dilengkapi", ReviewCommand.Return.class)
+                        .aside(RETURNED)
+                        .provided(
+                                "grants.NOT_REQUIRED",
+                                (file, back, o) -> intake.missingIsRequired(file.data(), back.missing()))
+                        .recording((file, back, o) -> new ReviewEvent.ReturnedToApplicant(back.missing())));
+    }
+
+    private List<Step<Proposal>> disposition(ReviewStage stage) {
+        return List.of(
+                onwards(stage, at(stage, "disposisi", ReviewCommand.Dispose.class))
+                        .recording((file, dispose, o) -> new ReviewEvent.Disposed(stage.code())),
+                refusal(stage, "ditolak"));
+    }
+
+    private Step<Proposal> refusal(ReviewStage stage, String what) {
+        return at(stage, what, ReviewCommand.Refuse.class)
+                .to(REJECTED)
+                .recording((file, refuse, o) -> new ReviewEvent.Ended(refuse.cause()));
+    }
+
+    private Step<Proposal> classification(ReviewStage stage) {
+        return onwards(stage, at(stage, "klasifikasi dan pembagian kepada SKPD", ReviewCommand.Classify.class))
+                .provided("grants.AID_NOT_OPEN", (file, classify, o) -> review.typeIsOpen(file.data(), classify.type()))
+                .provided(
+                        "grants.UNIT_NOT_COMPETENT",
+                        (file, classify, o) -> review.unitIsCompetent(classify.field(), classify.unit()))
+                .handling((file, classify, o) -> file.handling().withUnit(classify.unit()))
+                .recording((file, classify, o) -> new ReviewEvent.Classified(new Review.Classification(
+                        classify.type(), classify.field(), classify.unit(), classify.programme())));
+    }
+
+    private List<Step<Proposal>> recommendation(ReviewStage stage) {
+        return List.of(
+                onwards(
+                                stage,
+                                step(stage.label().id() + ": rekomendasi")
+                                        .under(chains(), GrantLaw.RECOMMENDATION)
+                                        .by(stage.roles())
+                                        .on(ReviewCommand.Recommend.class)
+                                        .from(stage))
+                        .provided(
+                                "grants.CHECKLIST_OPEN",
+                                (file, yes, o) -> review.checklistIsAnswered(stage, yes.checklist()))
+                        .provided("grants.NO_SURVEY", (file, yes, o) -> review.surveyIsWitnessed(yes, o))
+                        .provided(
+                                "grants.OVER_LADDER",
+                                (file, yes, o) -> review.amountFits(file, LadderStep.RECOMMENDED, yes.amount()))
+                        .provided("grants.CORRECTION_SUM", (file, yes, o) -> review.correctionAddsUp(yes))
+                        .recording((file, yes, o) -> new ReviewEvent.Evaluated(
+                                new Review.Evaluation(
+                                        true,
+                                        yes.checklist(),
+                                        Optional.of(yes.surveyedOn()),
+                                        yes.witnesses(),
+                                        yes.corrected()),
+                                yes.amount(),
+                                Optional.empty())),
+                notRecommending(stage));
+    }
+
+    /** A team that verifies hears the no first; without one the no ends the case. */
+    private Step<Proposal> notRecommending(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.NotRecommend> step =
+                at(stage, "tidak merekomendasikan", ReviewCommand.NotRecommend.class);
+        List<Stage> verifying = new ArrayList<>();
+        for (Stage next : route.nexts(stage)) {
+            if (next instanceof ReviewStage reviewing && reviewing.kind() == ReviewKind.VERIFICATION) {
+                verifying.add(next);
+            }
+        }
+        List<Stage> targets = new ArrayList<>(verifying);
+        if (verifying.size() < route.nexts(stage).length) {
+            targets.add(REJECTED);
+        }
+        return step.toOneOf(
+                        (file, no, o) -> {
+                            Stage next = route.next(file.data(), stage);
+                            return verifying.contains(next) ? next : REJECTED;
+                        },
+                        targets.toArray(Stage[]::new))
+                .recording((file, no, o) -> new ReviewEvent.Evaluated(
+                        new Review.Evaluation(false, Set.of(), Optional.empty(), Set.of(), List.of()),
+                        Rupiah.ZERO,
+                        Optional.of(no.cause())));
+    }
+
+    private List<Step<Proposal>> verification(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.RecordMeeting> meeting = at(
+                        stage, "rapat koordinasi", ReviewCommand.RecordMeeting.class)
+                .staying()
+                .stopping(stage::name);
+        policy.teamReportTerm()
+                .ifPresent(term ->
+                        meeting.starting(TEAM_REPORT, term.value()).countingFrom((file, held, o) -> held.signedOn()));
+        return List.of(
+                meeting.provided("grants.DAY_TO_COME", (file, held, o) -> review.signedByToday(held, o))
+                        .provided(
+                                "grants.CHECKLIST_OPEN",
+                                (file, held, o) -> review.checklistIsAnswered(stage, held.signatures()))
+                        .recording((file, held, o) -> new ReviewEvent.MeetingRecorded(
+                                new Review.Meeting(held.signedOn(), held.signatures()))),
+                reported(onwards(
+                                stage, at(stage, "rekomendasi dapat dipertimbangkan", ReviewCommand.MayConsider.class)))
+                        .given("grants.NO_MEETING", (file, o) -> review.meetingWasHeld(file, stage))
+                        .provided(
+                                "grants.OVER_LADDER",
+                                (file, yes, o) -> review.amountFits(file, LadderStep.VERIFIED, yes.amount()))
+                        .recording((file, yes, o) -> new ReviewEvent.Verified(yes.amount())),
+                at(stage, "tidak dapat dipertimbangkan", ReviewCommand.MayNotConsider.class)
+                        .to(REJECTED)
+                        .given("grants.NO_MEETING", (file, o) -> review.meetingWasHeld(file, stage))
+                        .recording((file, no, o) -> new ReviewEvent.Ended(no.cause())));
+    }
+
+    /** The team's report ends its term, whoever gets it. */
+    private <C extends ReviewCommand> ActingStep<Proposal, C> reported(ActingStep<Proposal, C> step) {
+        return policy.teamReportTerm().isPresent() ? step.stopping(TEAM_REPORT) : step;
+    }
+
+    private List<Step<Proposal>> consideration(ReviewStage stage) {
+        return List.of(
+                onwards(
+                                stage,
+                                step(stage.label().id() + ": pertimbangan dan DNC-PBH")
+                                        .under(chains(), GrantLaw.RECOMMENDATION)
+                                        .by(stage.roles())
+                                        .on(ReviewCommand.Consider.class)
+                                        .from(stage))
+                        .provided(
+                                "grants.OVER_LADDER",
+                                (file, yes, o) -> review.amountFits(file, LadderStep.CONSIDERED, yes.amount()))
+                        .recording((file, yes, o) -> new ReviewEvent.Considered(
+                                new Review.Consideration(yes.list(), yes.priority()), yes.amount())),
+                at(stage, "tidak dipertimbangkan", ReviewCommand.Decline.class)
+                        .to(REJECTED)
+                        .recording((file, no, o) -> new ReviewEvent.Ended(no.cause())));
+    }
+
+    private List<Step<Proposal>> approval(ReviewStage stage) {
+        return List.of(
+                onwards(
+                                stage,
+                                step(stage.label().id() + ": lembar persetujuan")
+                                        .under(chains(), GrantLaw.BUDGETING)
+                                        .by(stage.roles())
+                                        .on(ReviewCommand.Approve.class)
+                                        .from(stage))
+                        .provided(
+                                "grants.OVER_LADDER",
+                                (file, yes, o) -> review.amountFits(file, LadderStep.APPROVED, yes.amount()))
+                        .recording((file, yes, o) -> new ReviewEvent.Approved(yes.sheet(), yes.amount())),
+                refusal(stage, "tidak disetujui"));
+    }
+
+    private Step<Proposal> endorsement(ReviewStage stage) {
+        return onwards(stage, at(stage, "pengesahan", ReviewCommand.Endorse.class))
+                .recording((file, endorse, o) -> new ReviewEvent.Endorsed(endorse.number()));
+    }
+
+    private Step<Proposal> sendingBack(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.SendBack> step = step(stage.label().id()
+                        + ": dikembalikan ke tahap sebelumnya")
+                .under(policy.returnTargets().source())
+                .by(stage.roles())
+                .on(ReviewCommand.SendBack.class)
+                .from(stage)
+                .toOneOf((file, back, o) -> route.stage(back.target()), route.returns(stage))
+                .returning();
+        return (stage.kind() == ReviewKind.VERIFICATION ? reported(step) : step)
+                .provided("grants.RETURN_TARGET", (file, back, o) -> review.targetIsEarlier(file, back.target()))
+                .recording((file, back, o) -> new ReviewEvent.SentBack(
+                        back.target(), back.cause(), route.superseded(file.data(), back.target())));
+    }
+
+    /** The applicant's own ways out, and the file that is not mended. */
+    private List<Step<Proposal>> withdrawal() {
+        List<Step<Proposal>> steps = new ArrayList<>();
+        List<Stage> withdrawable = new ArrayList<>(List.of(DRAFT, LISTED, IN_KUA_PPAS));
+        withdrawable.addAll(route.stages());
+        if (route.has(ReviewKind.COMPLETENESS)) {
+            withdrawable.add(RETURNED);
+            steps.add(resubmission());
+            steps.add(step("Berkas tidak dilengkapi sampai batas waktu")
+                    .under(policy.resubmitTerm().source())
+                    .by(Role.SYSTEM)
+                    .on(ReviewCommand.LapseUnmended.class)
+                    .from(RETURNED)
+                    .to(LAPSED)
+                    .whenPassed(RESUBMISSION, file -> new ReviewCommand.LapseUnmended())
+                    .recording((file, lapse, o) -> new ReviewEvent.Ended(Code.of("NOT_MENDED"))));
+        }
+        steps.add(step("Pemohon mencabut usulan")
+                .under(LegalSource.ownDecision("Pemohon dapat mencabut usulan sebelum dianggarkan"))
+                .by(APPLICANT)
+                .as(Manner.REQUESTED)
+                .on(ReviewCommand.Withdraw.class)
+                .from(withdrawable.toArray(Stage[]::new))
+                .to(WITHDRAWN)
+                .recording((file, withdraw, o) -> new ReviewEvent.Ended(withdraw.cause())));
+        return steps;
+    }
+
+    private Step<Proposal> resubmission() {
+        ActingStep<Proposal, ReviewCommand.Resubmit> step = step("Pemohon melengkapi berkas")
+                .under(policy.resubmitTerm().source())
+                .by(APPLICANT, TU_OPERATOR)
+                .as(Manner.REQUESTED)
+                .on(ReviewCommand.Resubmit.class)
+                .from(RETURNED)
+                .back()
+                .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
+                .provided("grants.OTHER_CASE", (file, again, o) -> intake.isTheSameCase(file, again.application()));
+        intake.ofFiling()
+                .forEach((code, condition) ->
+                        step.provided(code, (file, again, o) -> condition.of(file, again.application(), o.today())));
+        return step.recording((file, again, o) -> new ReviewEvent.Resubmitted(
+                again.application(), o.today(), again.papers().kinds()));
+    }
+}
