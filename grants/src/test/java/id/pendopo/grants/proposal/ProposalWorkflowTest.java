@@ -1,0 +1,90 @@
+package id.pendopo.grants.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Entry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The whole way of a grant, from the draft to the closed account. */
+class ProposalWorkflowTest {
+    /** Building lints and model-checks; a flaw would refuse the pack. */
+    @Test
+    void the_pack_of_bandung_makes_a_workflow_without_flaws() {
+        assertThat(Bandung.WORKFLOW.stages()).contains(ProposalStage.TU_CHECK.code(), ProposalStage.CLOSED.code());
+        assertThat(Bandung.WORKFLOW.requirements()).hasSizeGreaterThan(12);
+    }
+
+    /** Two parts, a refund of what was left and of the interest: every book agrees at the end. */
+    @Test
+    void a_grant_in_two_parts_goes_from_draft_to_closed() {
+        Walk walk = Walk.inBandung()
+                .on("2025-06-30")
+                .submitted(Sample.application(60_000_000))
+                .accepted()
+                .on("2025-07-07")
+                .classified(Programme.CITY)
+                .on("2025-07-25")
+                .recommended(55_000_000)
+                .on("2025-08-04")
+                .considered(52_000_000)
+                .approved(50_000_000)
+                .inKuaPpas()
+                .on("2025-12-01")
+                .budgeted(50_000_000)
+                .decreed(50_000_000)
+                .agreed(30_000_000, 20_000_000)
+                .on("2026-03-09")
+                .paid(1, 30_000_000)
+                .isAt(ProposalStage.AGREEMENT)
+                .on("2026-06-01")
+                .paid(2, 20_000_000)
+                .isAt(ProposalStage.IN_USE);
+        assertThat(walk.ledger().paid()).isEqualTo(Rupiah.of(50_000_000));
+
+        walk.on("2026-11-02")
+                .does(ProposalRole.RECIPIENT, "applicant", walk.report(43_500_000, 6_500_000, 120_000))
+                .does(ProposalRole.REPORT_VERIFIER, "verifier", new AccountabilityCommand.AcceptReport("V-1"))
+                .isAt(ProposalStage.REFUND_DUE)
+                .does(
+                        ProposalRole.RECIPIENT,
+                        "applicant",
+                        new AccountabilityCommand.RecordRefund(
+                                "STS-1", java.time.LocalDate.of(2026, 11, 2), Rupiah.of(6_500_000)))
+                .isAt(ProposalStage.REFUND_DUE)
+                .does(
+                        ProposalRole.PPKD,
+                        "ppkd",
+                        new AccountabilityCommand.RecordRefund(
+                                "STS-2", java.time.LocalDate.of(2026, 11, 2), Rupiah.of(120_000)))
+                .isAt(ProposalStage.CLOSED);
+
+        assertThat(walk.proposal().amounts().steps().values())
+                .containsExactly(
+                        Rupiah.of(60_000_000),
+                        Rupiah.of(55_000_000),
+                        Rupiah.of(52_000_000),
+                        Rupiah.of(52_000_000),
+                        Rupiah.of(50_000_000),
+                        Rupiah.of(50_000_000),
+                        Rupiah.of(50_000_000),
+                        Rupiah.of(50_000_000));
+        assertThat(walk.ledger().reserved()).isEqualTo(Rupiah.ZERO);
+        assertThat(walk.ledger().committed()).isEqualTo(Rupiah.ZERO);
+        assertThat(walk.ledger().returned()).isEqualTo(Rupiah.of(6_500_000));
+        assertThat(walk.file().clocks().nextDue(java.time.ZoneOffset.ofHours(7)))
+                .isEmpty();
+        assertThat(replayed(walk.entries())).isEqualTo(walk.file());
+    }
+
+    /** What was decided once is never computed again. */
+    private static CaseFile<Proposal> replayed(List<Entry<Proposal>> entries) {
+        CaseFile<Proposal> file = CaseFile.opened(entries.get(0));
+        for (Entry<Proposal> entry : entries.subList(1, entries.size())) {
+            file = file.after(entry);
+        }
+        return file;
+    }
+}
