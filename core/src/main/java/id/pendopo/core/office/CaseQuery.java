@@ -8,6 +8,7 @@ import id.pendopo.core.workflow.CaseStatus;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What an office looks for (<i>pencarian berkas</i>). Every part narrows; an empty part does not. Pages follow each other
@@ -58,205 +59,114 @@ public record CaseQuery(
 
     /** Every case, in order of id, so many a page. */
     public static CaseQuery all(int limit) {
-        return new CaseQuery(
-                Optional.empty(),
-                Optional.empty(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                limit);
+        return new Draft(limit).query();
     }
 
     /** Only of this procedure. */
     public CaseQuery ofProcedure(String name) {
-        return new CaseQuery(
-                region,
-                Optional.of(name),
-                stages,
-                status,
-                unit,
-                assignee,
-                within,
-                dueBefore,
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.procedure = Optional.of(name));
     }
 
     /** Only of this region. */
     public CaseQuery ofRegion(RegionCode code) {
-        return new CaseQuery(
-                Optional.of(code),
-                procedure,
-                stages,
-                status,
-                unit,
-                assignee,
-                within,
-                dueBefore,
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.region = Optional.of(code));
     }
 
     /** Only at these stages. */
     public CaseQuery at(Set<Code> which) {
-        return new CaseQuery(
-                region,
-                procedure,
-                which,
-                status,
-                unit,
-                assignee,
-                within,
-                dueBefore,
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.stages = which);
     }
 
     /** Only with this status. */
     public CaseQuery being(CaseStatus which) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                Optional.of(which),
-                unit,
-                assignee,
-                within,
-                dueBefore,
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.status = Optional.of(which));
     }
 
     /** Only with this unit. */
     public CaseQuery with(Code responsible) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                status,
-                Optional.of(responsible),
-                assignee,
-                within,
-                dueBefore,
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.unit = Optional.of(responsible));
     }
 
     /** Only with this officer. */
     public CaseQuery assignedTo(PersonRef officer) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                status,
-                unit,
-                Optional.of(officer),
-                within,
-                dueBefore,
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.assignee = Optional.of(officer));
     }
 
     /** Only in this place. */
     public CaseQuery within(RegionCode where) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                status,
-                unit,
-                assignee,
-                Optional.of(where),
-                dueBefore,
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.within = Optional.of(where));
     }
 
     /** Only those whose next clock passes by then, the earliest first. */
     public CaseQuery dueBy(Instant instant) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                status,
-                unit,
-                assignee,
-                within,
-                Optional.of(instant),
-                receiptNumber,
-                external,
-                after,
-                limit);
+        return with(draft -> draft.dueBefore = Optional.of(instant));
     }
 
     /** Only the one with this receipt number. */
     public CaseQuery receipt(String number) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                status,
-                unit,
-                assignee,
-                within,
-                dueBefore,
-                Optional.of(number),
-                external,
-                after,
-                limit);
+        return with(draft -> draft.receiptNumber = Optional.of(number));
     }
 
     /** Only with this number of another system. */
     public CaseQuery external(String system, String number) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                status,
-                unit,
-                assignee,
-                within,
-                dueBefore,
-                receiptNumber,
-                Optional.of(new External(system, number)),
-                after,
-                limit);
+        return with(draft -> draft.external = Optional.of(new External(system, number)));
     }
 
     /** The next page. */
     public CaseQuery after(Cursor cursor) {
-        return new CaseQuery(
-                region,
-                procedure,
-                stages,
-                status,
-                unit,
-                assignee,
-                within,
-                dueBefore,
-                receiptNumber,
-                external,
-                Optional.of(cursor),
-                limit);
+        return with(draft -> draft.after = Optional.of(cursor));
+    }
+
+    private CaseQuery with(Consumer<Draft> change) {
+        Draft draft = new Draft(limit);
+        draft.region = region;
+        draft.procedure = procedure;
+        draft.stages = stages;
+        draft.status = status;
+        draft.unit = unit;
+        draft.assignee = assignee;
+        draft.within = within;
+        draft.dueBefore = dueBefore;
+        draft.receiptNumber = receiptNumber;
+        draft.external = external;
+        draft.after = after;
+        change.accept(draft);
+        return draft.query();
+    }
+
+    /** A query being changed. */
+    private static final class Draft {
+        private final int limit;
+        private Optional<RegionCode> region = Optional.empty();
+        private Optional<String> procedure = Optional.empty();
+        private Set<Code> stages = Set.of();
+        private Optional<CaseStatus> status = Optional.empty();
+        private Optional<Code> unit = Optional.empty();
+        private Optional<PersonRef> assignee = Optional.empty();
+        private Optional<RegionCode> within = Optional.empty();
+        private Optional<Instant> dueBefore = Optional.empty();
+        private Optional<String> receiptNumber = Optional.empty();
+        private Optional<External> external = Optional.empty();
+        private Optional<Cursor> after = Optional.empty();
+
+        private Draft(int limit) {
+            this.limit = limit;
+        }
+
+        private CaseQuery query() {
+            return new CaseQuery(
+                    region,
+                    procedure,
+                    stages,
+                    status,
+                    unit,
+                    assignee,
+                    within,
+                    dueBefore,
+                    receiptNumber,
+                    external,
+                    after,
+                    limit);
+        }
     }
 }

@@ -5,11 +5,13 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What an office needs to handle a case without reading it (<i>data penanganan</i>): inbox, tracking, monitoring and
@@ -67,106 +69,51 @@ public record Handling(
 
     /** The handling of a case that begins now. */
     public static Handling openedAt(Instant at) {
-        return new Handling(
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                at,
-                at,
-                Optional.empty(),
-                0,
-                Confidentiality.ORDINARY,
-                List.of());
+        return new Draft(at).handling();
     }
 
     /** With the number the citizen holds. */
     public Handling withReceiptNumber(String number) {
-        return new Handling(
-                Optional.of(number),
-                external,
-                unit,
-                assignee,
-                place,
-                openedAt,
-                stageSince,
-                nextDue,
-                priority,
-                confidentiality,
-                links);
+        return with(draft -> draft.receiptNumber = Optional.of(number));
     }
 
     /** With a number that another system gave. */
     public Handling withExternal(String system, String number) {
         Map<String, String> more = new TreeMap<>(external);
         more.put(system, number);
-        return new Handling(
-                receiptNumber,
-                more,
-                unit,
-                assignee,
-                place,
-                openedAt,
-                stageSince,
-                nextDue,
-                priority,
-                confidentiality,
-                links);
+        return with(draft -> draft.external = more);
     }
 
     /** With this unit responsible. */
     public Handling withUnit(Code responsible) {
-        return new Handling(
-                receiptNumber,
-                external,
-                Optional.of(responsible),
-                assignee,
-                place,
-                openedAt,
-                stageSince,
-                nextDue,
-                priority,
-                confidentiality,
-                links);
+        return with(draft -> draft.unit = Optional.of(responsible));
     }
 
     /** With this officer, or with nobody in particular. */
     public Handling withAssignee(Optional<PersonRef> officer) {
-        return new Handling(
-                receiptNumber,
-                external,
-                unit,
-                officer,
-                place,
-                openedAt,
-                stageSince,
-                nextDue,
-                priority,
-                confidentiality,
-                links);
+        return with(draft -> draft.assignee = officer);
     }
 
     /** With this place. */
     public Handling withPlace(RegionCode where) {
-        return new Handling(
-                receiptNumber,
-                external,
-                unit,
-                assignee,
-                Optional.of(where),
-                openedAt,
-                stageSince,
-                nextDue,
-                priority,
-                confidentiality,
-                links);
+        return with(draft -> draft.place = Optional.of(where));
+    }
+
+    /** With this priority, 0 to 9. */
+    public Handling withPriority(int urgency) {
+        return with(draft -> draft.priority = urgency);
     }
 
     /** With this confidentiality. */
     public Handling withConfidentiality(Confidentiality closed) {
-        return new Handling(
-                receiptNumber, external, unit, assignee, place, openedAt, stageSince, nextDue, priority, closed, links);
+        return with(draft -> draft.confidentiality = closed);
+    }
+
+    /** With a tie to another case. */
+    public Handling withLink(Link link) {
+        List<Link> more = new ArrayList<>(links);
+        more.add(link);
+        return with(draft -> draft.links = more);
     }
 
     /** As it stands after a step: at its stage since then, due next then. */
@@ -174,7 +121,60 @@ public record Handling(
         if (since.equals(stageSince) && due.equals(nextDue)) {
             return this;
         }
-        return new Handling(
-                receiptNumber, external, unit, assignee, place, openedAt, since, due, priority, confidentiality, links);
+        return with(draft -> {
+            draft.stageSince = since;
+            draft.nextDue = due;
+        });
+    }
+
+    private Handling with(Consumer<Draft> change) {
+        Draft draft = new Draft(openedAt);
+        draft.receiptNumber = receiptNumber;
+        draft.external = external;
+        draft.unit = unit;
+        draft.assignee = assignee;
+        draft.place = place;
+        draft.stageSince = stageSince;
+        draft.nextDue = nextDue;
+        draft.priority = priority;
+        draft.confidentiality = confidentiality;
+        draft.links = links;
+        change.accept(draft);
+        return draft.handling();
+    }
+
+    /** A handling being changed. */
+    private static final class Draft {
+        private final Instant openedAt;
+        private Optional<String> receiptNumber = Optional.empty();
+        private Map<String, String> external = Map.of();
+        private Optional<Code> unit = Optional.empty();
+        private Optional<PersonRef> assignee = Optional.empty();
+        private Optional<RegionCode> place = Optional.empty();
+        private Instant stageSince;
+        private Optional<Instant> nextDue = Optional.empty();
+        private int priority;
+        private Confidentiality confidentiality = Confidentiality.ORDINARY;
+        private List<Link> links = List.of();
+
+        private Draft(Instant openedAt) {
+            this.openedAt = openedAt;
+            this.stageSince = openedAt;
+        }
+
+        private Handling handling() {
+            return new Handling(
+                    receiptNumber,
+                    external,
+                    unit,
+                    assignee,
+                    place,
+                    openedAt,
+                    stageSince,
+                    nextDue,
+                    priority,
+                    confidentiality,
+                    links);
+        }
     }
 }
