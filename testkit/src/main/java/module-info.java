@@ -7,4 +7,8 @@ module id.pendopo.testkit {
     requires tools.jackson.dataformat.yaml;
 
     exports id.pendopo.testkit;
+    exports id.pendopo.testkit.scenario;
+
+    uses id.pendopo.core.workflow.ProcedureProvider;
+    uses id.pendopo.testkit.scenario.ComputeProvider;
 }

@@ -1,7 +1,9 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.RegionPack;
+import java.util.List;
 
 /**
  * Offers a procedure to offices, scenarios and charts (<i>penyedia prosedur</i>). Found through {@code ServiceLoader}.
@@ -16,6 +18,11 @@ public interface ProcedureProvider {
      * @throws WorkflowFlawed if the region's data make a workflow that the linter or the model checker refuses
      */
     Procedure<?> open(RegionPack pack);
+
+    /** The policies it reads from a pack, so that a linter knows every value; none by default. */
+    default List<PolicySchema<?>> policies() {
+        return List.of();
+    }
 
     /** The words of its findings. */
     FindingCatalogue findings();

@@ -137,6 +137,11 @@ public final class Step<D> {
         return rules.stream().map(Rule::code).toList();
     }
 
+    /** The facts it needs. */
+    public List<Fact<?>> facts() {
+        return needs.stream().<Fact<?>>map(Need::fact).toList();
+    }
+
     /** The names of the facts it needs. */
     public List<String> factNames() {
         return needs.stream().map(need -> need.fact().name()).toList();

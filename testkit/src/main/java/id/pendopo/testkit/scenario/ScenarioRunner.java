@@ -1,0 +1,124 @@
+package id.pendopo.testkit.scenario;
+
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.Procedure;
+import id.pendopo.core.workflow.ProcedureProvider;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * Runs scenarios (<i>pelaksana skenario</i>), each in an office of its own that lives in memory, against the procedures and
+ * computations that {@code ServiceLoader} finds. Commands are checked by the Jakarta Validation provider on the path; without one
+ * each result says so. After its last step every case must verify and replay to what it was.
+ *
+ * <p>A pack is looked for by its folder's name in the given roots, then in each folder above the scenario's file. Not
+ * thread-safe; it keeps the packs it opened.
+ */
+public final class ScenarioRunner {
+    private final PackRoom packs;
+    private final Map<String, ProcedureProvider> procedures = new TreeMap<>();
+    private final Map<String, ComputeProvider> computations = new TreeMap<>();
+    private final Map<RegionPack, Map<String, Procedure<?>>> opened = new HashMap<>();
+
+    private ScenarioRunner(List<Path> packRoots) {
+        this.packs = new PackRoom(packRoots);
+        List.of(new DeadlineCompute(), new IdentifierCompute(), new WordsCompute())
+                .forEach(one -> computations.put(one.name(), one));
+        ServiceLoader.load(ProcedureProvider.class).forEach(one -> procedures.put(one.name(), one));
+        ServiceLoader.load(ComputeProvider.class).forEach(one -> computations.put(one.name(), one));
+    }
+
+    /** A runner that finds packs above each scenario's file. */
+    public static ScenarioRunner standard() {
+        return new ScenarioRunner(List.of());
+    }
+
+    /** A runner that finds packs in these folders first. */
+    public static ScenarioRunner withPacks(Path... roots) {
+        return withPacks(List.of(roots));
+    }
+
+    /** A runner that finds packs in these folders first. */
+    public static ScenarioRunner withPacks(List<Path> roots) {
+        return new ScenarioRunner(roots);
+    }
+
+    /** Runs every scenario in order. Faults in the writing of the files are the suite's to tell. */
+    public List<ScenarioResult> run(ScenarioSuite suite) {
+        return run(suite, result -> {});
+    }
+
+    /**
+     * Runs every scenario in order.
+     *
+     * @param each told every result as it comes
+     */
+    public List<ScenarioResult> run(ScenarioSuite suite, Consumer<ScenarioResult> each) {
+        List<ScenarioResult> results = new ArrayList<>();
+        for (Scenario scenario : suite.scenarios()) {
+            ScenarioResult result = run(scenario);
+            results.add(result);
+            each.accept(result);
+        }
+        return results;
+    }
+
+    /** Runs one scenario. What goes wrong becomes a failure of the result, never an exception. */
+    public ScenarioResult run(Scenario scenario) {
+        if (scenario.content() instanceof Script script) {
+            return new ScriptRun(this, scenario, script).run();
+        }
+        if (scenario.content() instanceof Computation computation) {
+            return new ComputationRun(this, scenario, computation).run();
+        }
+        throw new IllegalStateException("scenario: " + scenario.content().getClass() + " cannot be run");
+    }
+
+    PackRoom packs() {
+        return packs;
+    }
+
+    Map<String, ComputeProvider> computations() {
+        return computations;
+    }
+
+    Optional<ProcedureProvider> provider(String name) {
+        return Optional.ofNullable(procedures.get(name)).map(Once::new);
+    }
+
+    List<String> procedureNames() {
+        return List.copyOf(procedures.keySet());
+    }
+
+    /** Opening a procedure lints and model-checks it, which need not happen for each scenario anew. */
+    private final class Once implements ProcedureProvider {
+        private final ProcedureProvider provider;
+
+        Once(ProcedureProvider provider) {
+            this.provider = provider;
+        }
+
+        @Override
+        public String name() {
+            return provider.name();
+        }
+
+        @Override
+        public Procedure<?> open(RegionPack pack) {
+            return opened.computeIfAbsent(pack, key -> new HashMap<>())
+                    .computeIfAbsent(provider.name(), key -> provider.open(pack));
+        }
+
+        @Override
+        public id.pendopo.core.finding.FindingCatalogue findings() {
+            return provider.findings();
+        }
+    }
+}

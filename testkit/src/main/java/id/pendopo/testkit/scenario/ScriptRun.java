@@ -1,0 +1,309 @@
+package id.pendopo.testkit.scenario;
+
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.budget.LedgerPosting;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.journal.Break;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.Replay;
+import id.pendopo.core.journal.Verification;
+import id.pendopo.core.journal.VerificationReport;
+import id.pendopo.core.law.Text;
+import id.pendopo.core.office.Answer;
+import id.pendopo.core.office.CaseQuery;
+import id.pendopo.core.office.CaseRow;
+import id.pendopo.core.office.Office;
+import id.pendopo.core.office.StreamId;
+import id.pendopo.core.office.StreamLine;
+import id.pendopo.core.policy.PackRefused;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.publication.PublicViews;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.Fact;
+import id.pendopo.core.workflow.Procedure;
+import id.pendopo.core.workflow.ProcedureProvider;
+import id.pendopo.core.workflow.Step;
+import id.pendopo.core.workflow.Workflow;
+import id.pendopo.core.workflow.WorkflowFlawed;
+import id.pendopo.testkit.InMemoryStore;
+import jakarta.validation.Validator;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** One run of a scenario that acts on cases: sets the office up, takes the steps, and proves the journal at the end. */
+final class ScriptRun {
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+
+    private final ScenarioRunner runner;
+    private final Scenario scenario;
+    private final Script script;
+    private final InMemoryStore store = new InMemoryStore();
+    private final List<ScenarioFailure> failures = new ArrayList<>();
+    private final List<Text> notes = new ArrayList<>();
+    private final Map<CaseId, String> cases = new LinkedHashMap<>();
+
+    ScriptRun(ScenarioRunner runner, Scenario scenario, Script script) {
+        this.runner = runner;
+        this.scenario = scenario;
+        this.script = script;
+    }
+
+    ScenarioResult run() {
+        try {
+            List<ProcedureProvider> providers = providers();
+            if (failures.isEmpty()) {
+                play(providers);
+            }
+        } catch (PackRefused refused) {
+            List<Text> faults = refused.faults().stream()
+                    .filter(fault -> !fault.warning())
+                    .limit(20)
+                    .map(fault -> Text.of(fault.in(INDONESIAN), fault.in(Locale.ENGLISH)))
+                    .toList();
+            fail(0, scenario.line(), "region", "a pack that opens", "it was refused", faults);
+        } catch (WorkflowFlawed | IllegalArgumentException | IllegalStateException stopped) {
+            fail(0, scenario.line(), "the run", "", String.valueOf(stopped.getMessage()), List.of());
+        }
+        return new ScenarioResult(scenario, failures, notes);
+    }
+
+    private List<ProcedureProvider> providers() {
+        Set<String> names = new LinkedHashSet<>(List.of(script.procedure()));
+        script.steps().forEach(act -> act.procedure().ifPresent(names::add));
+        List<ProcedureProvider> providers = new ArrayList<>();
+        for (String name : names) {
+            Optional<ProcedureProvider> provider = runner.provider(name);
+            if (provider.isEmpty()) {
+                fail(
+                        0,
+                        scenario.line(),
+                        "procedure",
+                        "one of " + runner.procedureNames(),
+                        name + Nearest.hint(name, runner.procedureNames(), "did you mean %s?"),
+                        List.of());
+            }
+            provider.ifPresent(providers::add);
+        }
+        return providers;
+    }
+
+    private void play(List<ProcedureProvider> providers) {
+        String family = script.procedure().replaceFirst("/.*", "");
+        RegionPack pack = runner.packs().open(script.setting(), family, scenario.path());
+        if (!pack.illustrations().isEmpty()) {
+            notes.add(Text.of("paket daerah ini memuat nilai contoh", "this region pack holds invented values"));
+        }
+        Map<String, Fact<?>> known = new TreeMap<>();
+        providers.forEach(provider -> provider.open(pack)
+                .workflows()
+                .values()
+                .forEach(workflow -> facts(workflow).forEach(fact -> known.put(fact.name(), fact))));
+        ScriptedFacts facts = new ScriptedFacts(script.facts(), known);
+        Office office = office(pack, providers, facts);
+        writeLedger(office);
+        PublicViews views = PublicViews.of(office);
+        for (Script.Act act : script.steps()) {
+            facts.at(act.number());
+            take(office, views, act);
+            // What follows a failure would only fail because of it.
+            if (!failures.isEmpty()) {
+                return;
+            }
+        }
+        cases.forEach((id, procedure) -> prove(office, id, office.procedure(procedure)));
+    }
+
+    private static <D> List<Fact<?>> facts(Workflow<D> workflow) {
+        return workflow.steps().stream().map(Step::facts).flatMap(List::stream).toList();
+    }
+
+    private Office office(RegionPack pack, List<ProcedureProvider> providers, ScriptedFacts facts) {
+        Office.Builder office = Office.in(pack)
+                .with(store)
+                .facts(facts)
+                .keys(new CountedKeys())
+                .procedures(providers.toArray(ProcedureProvider[]::new));
+        Optional<Validator> validator = Constraints.validator();
+        if (validator.isPresent()) {
+            office.validator(validator.get());
+        } else {
+            office.withoutValidation("no Jakarta Validation provider is on the path");
+            notes.add(Text.of(
+                    "isian perintah tidak diperiksa: tidak ada penyedia Jakarta Validation",
+                    "the constraints of commands were not checked: there is no Jakarta Validation provider"));
+        }
+        return office.open();
+    }
+
+    private void writeLedger(Office office) {
+        Instant first = script.steps().get(0).at();
+        CaseId earlier = CaseId.of("earlier");
+        for (Script.Page page : script.ledger()) {
+            List<LedgerPosting> postings = new ArrayList<>();
+            postings.add(LedgerPosting.ceiling(page.page(), page.ceiling()));
+            if (page.reserved().isPositive()) {
+                postings.add(LedgerPosting.of(page.page(), earlier, LedgerPosting.Kind.RESERVE, page.reserved()));
+            }
+            List<Finding> refused = office.post(postings, "scenario", first);
+            if (!refused.isEmpty()) {
+                fail(0, scenario.line(), "ledger." + page.page().text(), "written", "refused", words(office, refused));
+            }
+        }
+    }
+
+    private void take(Office office, PublicViews views, Script.Act act) {
+        String procedure = act.procedure()
+                .or(() -> Optional.ofNullable(cases.get(act.caseId())))
+                .orElse(script.procedure());
+        Optional<Answer> answer = Optional.empty();
+        List<JournalEntry> settled = List.of();
+        try {
+            if (act.command().isPresent()) {
+                Command command = command(office.procedure(procedure), act);
+                answer = Optional.of(office.handle(
+                        procedure,
+                        act.caseId(),
+                        command,
+                        act.by().orElse(Actor.SYSTEM),
+                        act.at(),
+                        CommandId.of("step-" + act.number())));
+                settled = answer.get().settled();
+            } else if (act.settles()) {
+                settled = office.settle(procedure, act.caseId(), act.at());
+            }
+        } catch (IllegalArgumentException | IllegalStateException stopped) {
+            fail(act.number(), act.line(), act.command().orElse("settle"), "an answer", reason(stopped), List.of());
+            return;
+        }
+        if (answer.map(Answer::accepted).orElse(false) || !settled.isEmpty()) {
+            cases.putIfAbsent(act.caseId(), procedure);
+        }
+        judge(office, act, answer);
+        Outcome outcome = new Outcome(
+                office,
+                views,
+                store,
+                procedure,
+                act.caseId(),
+                act.at(),
+                act.by().orElse(Actor.SYSTEM),
+                answer,
+                settled);
+        List<Text> words = answer.map(one -> words(office, one.findings())).orElse(List.of());
+        act.expected()
+                .ifPresent(expected -> expected.checks()
+                        .forEach(check -> check.look(
+                                outcome,
+                                (what, wanted, came) ->
+                                        fail(act.number(), expected.line(), what, wanted, came, words))));
+    }
+
+    private static String reason(RuntimeException stopped) {
+        return String.valueOf(stopped.getMessage());
+    }
+
+    /** Whether the command was answered as expected; where nothing is said of it, it must be accepted. */
+    private void judge(Office office, Script.Act act, Optional<Answer> answered) {
+        if (answered.isEmpty()) {
+            return;
+        }
+        Answer answer = answered.get();
+        Optional<List<String>> refused = act.expected().flatMap(Expectation::refused);
+        boolean accepted = act.expected().flatMap(Expectation::accepted).orElse(refused.isEmpty());
+        String command = act.command().orElseThrow();
+        int line = act.expected().map(Expectation::line).orElse(act.line());
+        List<String> codes = answer.findings().stream()
+                .filter(Finding::isBlock)
+                .map(Finding::code)
+                .sorted()
+                .toList();
+        String came = answer.accepted() ? "accepted" : "refused " + codes;
+        List<String> wanted = refused.orElse(List.of()).stream().sorted().toList();
+        boolean fits = accepted
+                ? answer.accepted()
+                : !answer.accepted() && (refused.isEmpty() || Set.copyOf(codes).equals(Set.copyOf(wanted)));
+        if (!fits) {
+            String expected = accepted ? "accepted" : refused.isEmpty() ? "refused" : "refused " + wanted;
+            fail(act.number(), line, command, expected, came, words(office, answer.findings()));
+        }
+    }
+
+    /** The command of this name with these fields, of any version of the procedure. */
+    private static Command command(Procedure<?> procedure, Script.Act act) {
+        String name = act.command().orElseThrow();
+        Set<String> known = new TreeSet<>();
+        for (Workflow<?> workflow : procedure.workflows().values()) {
+            Optional<? extends Class<? extends Command>> type = type(workflow, name, known);
+            if (type.isPresent()) {
+                try {
+                    return PlainJson.convert(act.with(), type.get());
+                } catch (IllegalArgumentException misfit) {
+                    throw new IllegalArgumentException("with: " + misfit.getMessage(), misfit);
+                }
+            }
+        }
+        throw new IllegalArgumentException("do: the procedure knows no command '%s'%s; it knows %s"
+                .formatted(name, Nearest.hint(name, known, "did you mean '%s'?"), known));
+    }
+
+    private static <D> Optional<? extends Class<? extends Command>> type(
+            Workflow<D> workflow, String name, Set<String> known) {
+        workflow.steps().forEach(step -> known.add(step.act()));
+        return workflow.steps().stream()
+                .filter(step -> step.act().equals(name))
+                .findFirst()
+                .map(Step::command);
+    }
+
+    /** The end of every run: the journal is intact, and out of it alone comes the case as it stands. */
+    private <D> void prove(Office office, CaseId id, Procedure<D> procedure) {
+        List<String> lines = store.read(StreamId.of(StreamId.Kind.CASE, id.value()), 0).stream()
+                .map(StreamLine::text)
+                .toList();
+        VerificationReport report = Verification.verify(lines.iterator(), List.of(), store);
+        if (!report.isIntact()) {
+            List<Text> breaks = report.breaks().stream().map(Break::text).toList();
+            fail(0, 0, "journal of " + id, "intact", "broken", breaks);
+            return;
+        }
+        List<JournalEntry> entries = lines.stream().map(JournalEntry::parse).toList();
+        Optional<CaseFile<?>> stands = office.file(procedure.name(), id);
+        CaseFile<D> replayed = Replay.of(
+                        procedure.workflows().values().iterator().next().types(), procedure.dataType())
+                .file(entries, store);
+        if (stands.isEmpty() || !stands.get().equals(replayed)) {
+            fail(0, 0, "replay of " + id, "the case as it stands", "another case file", List.of());
+        }
+        // The row was written from the file that was decided, not from one that was replayed.
+        Optional<CaseRow> row = store.find(CaseQuery.all(CaseQuery.LIMIT)).rows().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+        if (!row.equals(Optional.of(CaseRow.of(replayed)))) {
+            fail(0, 0, "row of " + id, "the envelope of the replayed case", "another one", List.of());
+        }
+    }
+
+    private static List<Text> words(Office office, List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> Text.of(
+                        office.findings().line(finding, INDONESIAN),
+                        office.findings().line(finding, Locale.ENGLISH)))
+                .toList();
+    }
+
+    private void fail(int step, int line, String what, String expected, String came, List<Text> findings) {
+        failures.add(new ScenarioFailure(step, line, what, expected, came, findings));
+    }
+}

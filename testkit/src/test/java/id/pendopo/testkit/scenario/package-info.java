@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.testkit.scenario;
+
+import org.jspecify.annotations.NullMarked;
