@@ -126,7 +126,7 @@ final class BudgetSteps {
                         .given("grants.NOTHING_PAID", rules::somethingIsPaid)
                         .whenPassed(YEAR_END, file -> new BudgetCommand.LapseRemainder())
                         .stopping(YEAR_END)
-                        .until(REPORT_DUE, (file, lapse, o) -> policy.reportDue(file.data(), o.calendar()))
+                        .until(REPORT_DUE, (file, lapse, o) -> policy.reportDueAfterYear(file.data()))
                         .posting((file, lapse, o) -> Ledger.release(file))
                         .recording((file, lapse, o) ->
                                 new BudgetEvent.RemainderLapsed(file.data().unpaid())));

@@ -135,12 +135,16 @@ public record ProposalPolicy(
 
     /** The last day on which the report of use is in time. */
     LocalDate reportDue(Proposal proposal, WorkingCalendar calendar) {
-        LocalDate fixed =
-                reportDueDay.value().atYear(proposal.application().budget().year() + 1);
+        LocalDate fixed = reportDueAfterYear(proposal);
         LocalDate ends = proposal.application().activity().ends();
         // Nobody can report on money before it is there.
         LocalDate last = proposal.delivery().lastPaidOn().filter(ends::isBefore).orElse(ends);
         return reportDueRule.value().dueOn(fixed, reportAfterActivity.value().lastDay(last, calendar));
+    }
+
+    /** The fixed day after the year, which holds for what was paid when the rest has lapsed. */
+    LocalDate reportDueAfterYear(Proposal proposal) {
+        return reportDueDay.value().atYear(proposal.application().budget().year() + 1);
     }
 
     private static ReviewKind kindOf(ReviewChains chains, Code code) {

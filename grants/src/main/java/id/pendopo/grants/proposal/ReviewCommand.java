@@ -155,13 +155,13 @@ public sealed interface ReviewCommand extends ProposalCommand {
     /**
      * The team says what it is and whose field (<i>klasifikasi</i>).
      *
-     * @param type hibah or bansos
+     * @param aidType hibah or bansos
      * @param field the field
      * @param unit the agency competent for it
      * @param programme whose programme it carries out
      */
     record Classify(
-            @NotNull AidType type,
+            @NotNull AidType aidType,
             @NotNull Code field,
             @NotNull Code unit,
             @NotNull Programme programme) implements ReviewCommand {}

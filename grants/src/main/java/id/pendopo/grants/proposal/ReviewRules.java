@@ -42,7 +42,7 @@ final class ReviewRules {
                         .contains(new Aid(type, proposal.application().aid().form()))
                 ? List.of()
                 : Finding.block("grants.AID_NOT_OPEN")
-                        .at("type")
+                        .at("aidType")
                         .found(type)
                         .only(policy.aids().source());
     }

@@ -210,13 +210,15 @@ final class ReviewSteps {
 
     private Step<Proposal> classification(ReviewStage stage) {
         return onwards(stage, at(stage, "klasifikasi dan pembagian kepada SKPD", ReviewCommand.Classify.class))
-                .provided("grants.AID_NOT_OPEN", (file, classify, o) -> review.typeIsOpen(file.data(), classify.type()))
+                .provided(
+                        "grants.AID_NOT_OPEN",
+                        (file, classify, o) -> review.typeIsOpen(file.data(), classify.aidType()))
                 .provided(
                         "grants.UNIT_NOT_COMPETENT",
                         (file, classify, o) -> review.unitIsCompetent(classify.field(), classify.unit()))
                 .handling((file, classify, o) -> file.handling().withUnit(classify.unit()))
                 .recording((file, classify, o) -> new ReviewEvent.Classified(new Review.Classification(
-                        classify.type(), classify.field(), classify.unit(), classify.programme())));
+                        classify.aidType(), classify.field(), classify.unit(), classify.programme())));
     }
 
     private List<Step<Proposal>> recommendation(ReviewStage stage) {
