@@ -1,0 +1,87 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One of each command, and the members of a sealed family. */
+final class Commands {
+    private Commands() {}
+
+    static List<ProposalCommand> all() {
+        Code why = Code.of("EXAMPLE");
+        Rupiah amount = Rupiah.of(50_000_000);
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        return List.of(
+                new ReviewCommand.Draft(Sample.application()),
+                new ReviewCommand.EnterPaper(
+                        Sample.application(), Set.of(PersonRef.of("chair")), day, "AG-1", Papers.NONE),
+                new ReviewCommand.Amend(Sample.application()),
+                new ReviewCommand.Submit(Papers.NONE),
+                new ReviewCommand.Accept(Sample.complete(), true, "A-1"),
+                new ReviewCommand.Return(Sample.codes("DEED"), Optional.empty()),
+                new ReviewCommand.Resubmit(Sample.application(), Papers.NONE),
+                new ReviewCommand.LapseUnmended(),
+                new ReviewCommand.Withdraw(why),
+                new ReviewCommand.SendBack(why, Code.of("TU_CHECK"), Optional.empty()),
+                new ReviewCommand.Dispose(PersonalText.of("Teruskan")),
+                new ReviewCommand.Refuse(why),
+                new ReviewCommand.Classify(AidType.HIBAH, Code.of("SOCIAL"), Code.of("DINSOS"), Programme.NONE),
+                new ReviewCommand.Recommend(
+                        amount,
+                        Sample.items(),
+                        LocalDate.of(2025, 6, 2),
+                        Sample.codes("LURAH"),
+                        Sample.lines(50_000_000)),
+                new ReviewCommand.NotRecommend(why),
+                new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 2), Sample.signatures()),
+                new ReviewCommand.MayConsider(amount),
+                new ReviewCommand.MayNotConsider(why),
+                new ReviewCommand.Consider(amount, "DNC-1", 1),
+                new ReviewCommand.Decline(why),
+                new ReviewCommand.Approve(amount, "LP-1"),
+                new ReviewCommand.Endorse("E-1"),
+                new ReviewCommand.Hold(why),
+                new ReviewCommand.Release(why),
+                new BudgetCommand.IncludeInKuaPpas("KUA-1"),
+                new BudgetCommand.PutInBudget(Walk.ACCOUNT, amount, "Perwal 1/2025", "DPA-1"),
+                new BudgetCommand.Decree("978/1", day, Sample.NAME, amount),
+                new BudgetCommand.Lapse(),
+                new BudgetCommand.LapseRemainder(),
+                new BudgetCommand.VoidForDispute(why),
+                new DeliveryCommand.SignAgreement(
+                        "NPHD-1",
+                        day,
+                        Sample.clauses(),
+                        Sample.ACCOUNT,
+                        List.of(amount),
+                        Sample.CHAIR,
+                        Sample.papers("NPHD")),
+                new DeliveryCommand.RequestDisbursement(1, Sample.ACCOUNT, Sample.CHAIR, Sample.disbursementPapers()),
+                new DeliveryCommand.VerifyRequest("SPP-1", Walk.ACCOUNT, amount),
+                new DeliveryCommand.ReturnRequest(why),
+                new DeliveryCommand.OrderPayment("SPM-1"),
+                new DeliveryCommand.IssueSp2d("SP2D-1", Sample.ACCOUNT, amount),
+                new DeliveryCommand.OpenNextTranche(),
+                new DeliveryCommand.BeginUse(),
+                new DeliveryCommand.ReportTranche(1, amount, Papers.NONE),
+                new AccountabilityCommand.SubmitReport(amount, Rupiah.ZERO, Rupiah.ZERO, day, Sample.reportPapers()),
+                new AccountabilityCommand.MarkOverdue(),
+                new AccountabilityCommand.AcceptReport("V-1"),
+                new AccountabilityCommand.ReturnReport(Sample.codes("BANK_STATEMENT")),
+                new AccountabilityCommand.RecordRefund("STS-1", day, Rupiah.of(1)));
+    }
+
+    static List<Class<?>> leaves(Class<?> family) {
+        return Arrays.stream(family.getPermittedSubclasses())
+                .flatMap(one -> one.isRecord() ? Stream.<Class<?>>of(one) : leaves(one).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package id.pendopo.grants.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import id.pendopo.core.actor.Role;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.workflow.Decision;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Every stage, every command, every role: always an answer, never an exception, and nothing that the pages do not say. */
+class ProposalMatrixTest {
+    private static List<Walk> everyStage() {
+        List<Walk> walks = new ArrayList<>();
+        Set<ProposalStage> besideTheWay = Set.of(
+                ProposalStage.RETURNED,
+                ProposalStage.DISBURSED,
+                ProposalStage.REPORT_RETURNED,
+                ProposalStage.REPORT_OVERDUE,
+                ProposalStage.CLOSED,
+                ProposalStage.REJECTED,
+                ProposalStage.WITHDRAWN,
+                ProposalStage.LAPSED);
+        for (ProposalStage stage : ProposalStage.values()) {
+            if (!besideTheWay.contains(stage)) {
+                walks.add(Walk.upTo(stage));
+            }
+        }
+        walks.add(Walk.upTo(ProposalStage.TU_CHECK)
+                .does(
+                        ProposalRole.TU_OPERATOR,
+                        "tu",
+                        new ReviewCommand.Return(Sample.codes("DEED"), Optional.empty())));
+        walks.add(Walk.upTo(ProposalStage.REPORT_SUBMITTED)
+                .does(
+                        ProposalRole.REPORT_VERIFIER,
+                        "verifier",
+                        new AccountabilityCommand.ReturnReport(Sample.codes("BANK_STATEMENT"))));
+        walks.add(Walk.upTo(ProposalStage.IN_USE).on("2026-12-01").settle());
+        walks.add(Walk.upTo(ProposalStage.HEAD_DISPOSITION)
+                .does(ProposalRole.REGION_HEAD, "head", new ReviewCommand.Refuse(Code.of("NO_BENEFIT"))));
+        walks.add(Walk.upTo(ProposalStage.DRAFT)
+                .does(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Withdraw(Code.of("NO_NEED"))));
+        walks.add(Walk.upTo(ProposalStage.AGREEMENT).on("2027-01-01").settle());
+        return walks;
+    }
+
+    @Test
+    void every_cell_of_stage_command_and_role_is_decided() {
+        List<Role> roles = new ArrayList<>(List.of(ProposalRole.values()));
+        roles.add(Role.SYSTEM);
+        int accepted = 0;
+        for (Walk walk : everyStage()) {
+            for (Role role : roles) {
+                for (ProposalCommand command : Commands.all()) {
+                    for (String person : List.of("applicant", "somebody")) {
+                        Decision<Proposal> decision = walk.ask(role, person, command);
+                        assertThat(decision.isAccepted() || !decision.findings().isEmpty())
+                                .isTrue();
+                        accepted += decision.isAccepted() ? 1 : 0;
+                        if (decision instanceof Decision.Accepted<Proposal> done) {
+                            assertThat(walk.file().after(done.entry())).isEqualTo(done.file());
+                        }
+                    }
+                }
+                assertThatCode(() -> Bandung.WORKFLOW.options(
+                                walk.file(), walk.occasion(id.pendopo.core.actor.Actor.of("somebody", role))))
+                        .doesNotThrowAnyException();
+            }
+        }
+        assertThat(accepted).isGreaterThan(60);
+    }
+
+    @Test
+    void the_matrix_knows_every_command() {
+        assertThat(Commands.all().stream().map(Object::getClass))
+                .containsExactlyInAnyOrderElementsOf(Commands.leaves(ProposalCommand.class));
+    }
+
+    /** Jackson 2 needs the list; the compiler does not keep it current, so this test does. */
+    @Test
+    void the_names_in_json_are_those_of_the_sealed_families() {
+        for (Class<?> family : List.of(ProposalCommand.class, ProposalEvent.class)) {
+            JsonSubTypes named = family.getAnnotation(JsonSubTypes.class);
+            assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::value))
+                    .containsExactlyInAnyOrderElementsOf(Commands.leaves(family));
+            for (JsonSubTypes.Type type : named.value()) {
+                String simple = type.value().getSimpleName();
+                assertThat(type.name()).isEqualTo(Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
+            }
+        }
+    }
+
+    /** Whatever a rule may say has words in both languages. */
+    @Test
+    void every_finding_has_words() {
+        Set<String> codes = new TreeSet<>(Bandung.WORKFLOW.findingCodes());
+        assertThat(new ProposalProcedure().findings().codes()).containsAll(codes);
+    }
+}

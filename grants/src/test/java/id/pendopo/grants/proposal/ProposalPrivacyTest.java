@@ -1,0 +1,94 @@
+package id.pendopo.grants.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.Decision;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a stranger sees, and what nobody sees by accident. */
+class ProposalPrivacyTest {
+    private static PublicProposalView view(Walk walk) {
+        return PublicProposalView.from(walk.file(), walk.entries()).orElseThrow();
+    }
+
+    @Test
+    void nothing_is_public_before_the_file_was_found_complete() {
+        Walk walk = Walk.upTo(ProposalStage.TU_CHECK);
+        assertThat(PublicProposalView.from(walk.file(), walk.entries())).isEmpty();
+        walk.does(
+                ProposalRole.TU_OPERATOR,
+                "tu",
+                new ReviewCommand.Return(Sample.codes("DEED"), java.util.Optional.empty()));
+        PublicProposalView returned = view(walk);
+        assertThat(returned.progress().stage()).isEqualTo(Code.of("RETURNED"));
+        assertThat(returned.subject()).isEmpty();
+        assertThat(returned.money().amounts()).isEmpty();
+    }
+
+    @Test
+    void a_running_grant_shows_stages_amounts_and_payments() {
+        Walk walk = Walk.upTo(ProposalStage.IN_USE);
+        PublicProposalView view = view(walk);
+        assertThat(view.receiptNumber()).contains("PH-2025-00001");
+        assertThat(view.subject().orElseThrow().organisation()).isEqualTo(Sample.NAME);
+        assertThat(view.progress().unit()).contains(Code.of("DINSOS"));
+        assertThat(view.progress().passed())
+                .extracting(PublicProposalView.Passed::stage)
+                .contains(Code.of("DECREED"));
+        assertThat(view.money().amounts()).containsEntry(LadderStep.DECREED, Rupiah.of(50_000_000));
+        assertThat(view.money().payments()).hasSize(1);
+        assertThat(view.toString()).doesNotContain("0012345678901", "3273014501900001", "Ketua Contoh");
+    }
+
+    /** Worked example 22: the code and no word of the note. */
+    @Test
+    void a_rejected_case_shows_the_reason_as_a_code() {
+        Walk walk = Walk.upTo(ProposalStage.TEAM_VERIFICATION)
+                .met()
+                .does(
+                        ProposalRole.CONSIDERATION_TEAM,
+                        "team",
+                        new ReviewCommand.MayNotConsider(Code.of("NOT_CONSIDERED")));
+        assertThat(view(walk).progress().reason()).contains(Code.of("NOT_CONSIDERED"));
+    }
+
+    @Test
+    void a_negative_recommendation_is_told_once_the_team_has_decided() {
+        Walk walk = Walk.upTo(ProposalStage.SKPD_EVALUATION)
+                .does(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.NotRecommend(Code.of("FICTITIOUS")));
+        assertThat(view(walk).money().amounts()).doesNotContainKey(LadderStep.RECOMMENDED);
+        assertThat(view(walk).progress().reason()).isEmpty();
+    }
+
+    /** Names, numbers and accounts stand in no finding, and print masked in case file and command. */
+    @Test
+    void no_personal_value_is_printed() {
+        Walk walk = Walk.upTo(ProposalStage.AGREEMENT);
+        Decision<Proposal> refused = walk.ask(
+                ProposalRole.RECIPIENT,
+                "applicant",
+                new DeliveryCommand.RequestDisbursement(
+                        2,
+                        Sample.account("9998887776665", "Nama Rahasia"),
+                        new Leader(id.pendopo.core.identity.PersonalText.of("Nama Rahasia"), LeaderChange.NONE),
+                        Papers.NONE));
+        String said = refused.findings() + "" + lines(refused.findings());
+        assertThat(said).doesNotContain("Nama Rahasia", "9998887776665");
+        assertThat(walk.file() + "" + walk.entries())
+                .doesNotContain("0012345678901", "3273014501900001", "Ketua Contoh");
+    }
+
+    private static List<String> lines(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new ProposalProcedure()
+                        .findings()
+                        .and(id.pendopo.core.finding.FindingCatalogue.core())
+                        .line(finding, Locale.forLanguageTag("id")))
+                .toList();
+    }
+}
