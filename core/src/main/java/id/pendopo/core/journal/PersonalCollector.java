@@ -46,7 +46,7 @@ final class PersonalCollector implements PersonalSink {
     /**
      * Looks at the texts that stand in the open.
      *
-     * @throws IllegalArgumentException if one repeats a personal value
+     * @throws PersonalInOpen if one repeats a personal value
      */
     void refuseLeaks(Entry<?> entry) {
         if (records.isEmpty()) {
@@ -71,15 +71,16 @@ final class PersonalCollector implements PersonalSink {
      * Looks for numbers of persons in a component that nobody marked: a NIK, an account, a telephone. Words are not looked for
      * here, because a place or a subject may well stand in both.
      *
-     * @throws IllegalArgumentException if one is there
+     * @throws PersonalInOpen if one is there
      */
     void refuseNumbers(Payload payload) {
         for (PersonalRecord record : records) {
             String secret = record.value().reveal();
             if (hasManyDigits(secret) && payload.json().contains(secret)) {
-                throw new IllegalArgumentException(
+                throw new PersonalInOpen(
                         "case %s, entry %d: payload %s repeats a personal number; mark the component with @Personal"
-                                .formatted(forCase, seq, payload.type()));
+                                .formatted(forCase, seq, payload.type()),
+                        payload.type());
             }
         }
     }
@@ -97,9 +98,10 @@ final class PersonalCollector implements PersonalSink {
         for (PersonalRecord record : records) {
             String secret = record.value().reveal();
             if (open.equals(secret) || secret.length() >= LEAST_TELLING && open.contains(secret)) {
-                throw new IllegalArgumentException(
+                throw new PersonalInOpen(
                         "case %s, entry %d: %s repeats a personal value; name the component instead"
-                                .formatted(forCase, seq, where));
+                                .formatted(forCase, seq, where),
+                        where);
             }
         }
     }

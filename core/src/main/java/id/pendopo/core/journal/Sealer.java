@@ -53,7 +53,8 @@ public final class Sealer {
      * @param previousHash hash of the case's entry before, or {@link JournalEntry#ORIGIN}
      * @param keys fresh random keys, 32 bytes a personal value
      * @throws IllegalArgumentException if a part has no canonical form (a fraction, a whole number beyond 2^53-1, a personal text
-     *     without its mark), a text in the open repeats a personal value, or the entry is longer than can be read
+     *     without its mark), or the entry is longer than can be read
+     * @throws PersonalInOpen if a text in the open repeats a personal value
      */
     public static Sealed seal(Entry<?> entry, PayloadTypes types, String previousHash, KeySource keys) {
         PersonalCollector personal = new PersonalCollector(entry.id(), entry.seq(), keys);

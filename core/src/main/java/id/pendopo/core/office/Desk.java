@@ -5,6 +5,7 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
+import id.pendopo.core.journal.PersonalInOpen;
 import id.pendopo.core.journal.Replay;
 import id.pendopo.core.journal.Sealed;
 import id.pendopo.core.journal.Sealer;
@@ -205,7 +206,16 @@ final class Desk {
         if (!posted.findings().isEmpty()) {
             return new Tried(Optional.empty(), posted.findings());
         }
-        Sealed sealed = Sealer.seal(entry, workflow.types(), loaded.head(), keys);
+        Sealed sealed;
+        try {
+            sealed = Sealer.seal(entry, workflow.types(), loaded.head(), keys);
+        } catch (PersonalInOpen open) {
+            // What a person typed into an open field, such as his own NIK into a title, is his to mend and no
+            // programmer's fault.
+            return new Tried(
+                    Optional.empty(),
+                    Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
+        }
         if (!write) {
             return new Tried(Optional.of(sealed.entry()), List.of());
         }

@@ -5,6 +5,7 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
+import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.RegionPack;
@@ -50,7 +51,7 @@ public final class Office {
         this.procedures = new HashMap<>();
         FindingCatalogue words = FindingCatalogue.core();
         for (ProcedureProvider provider : builder.providers()) {
-            procedures.put(provider.name(), provider.open(builder.pack));
+            procedures.put(provider.name(), sealable(provider.open(builder.pack)));
             words = words.and(provider.findings());
         }
         this.findings = words;
@@ -64,6 +65,16 @@ public final class Office {
                 new CommandCheck(builder.validator),
                 keys,
                 builder.attempts);
+    }
+
+    /** A type that cannot be sealed must show itself now, and not with the first case. */
+    private static Procedure<?> sealable(Procedure<?> procedure) {
+        List<String> faults = Sealer.faults(procedure.types());
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException("procedure %s: cannot be written to a journal: %s"
+                    .formatted(procedure.name(), String.join("; ", faults)));
+        }
+        return procedure;
     }
 
     /** Begins an office of this region. */

@@ -160,6 +160,22 @@ class OfficeTest {
         assertThat(line).doesNotContain("Siti").doesNotContain("Rahayu");
     }
 
+    /** People type their own NIK into titles; the journal must not keep it, and they must be told. */
+    @Test
+    void a_personal_number_typed_into_an_open_field_is_refused_and_not_repeated() {
+        Answer answer = office.handle(
+                PROCEDURE,
+                CaseId.of("v1"),
+                new Voucher.Ask(Rupiah.of(1_000), PersonalText.of("3273014501900001"), "NIK 3273014501900001"),
+                CITIZEN,
+                at("2026-03-02T09:00:00"),
+                CommandId.of("c1"));
+        assertThat(answer.codes()).containsExactly("core.PERSONAL_IN_OPEN");
+        assertThat(office.findings().line(answer.findings().get(0), Locale.ENGLISH))
+                .doesNotContain("3273014501900001");
+        assertThat(office.journal(CaseId.of("v1"))).isEmpty();
+    }
+
     @Test
     void a_repeated_attempt_gets_the_same_answer_and_writes_nothing() {
         Answer first = ask("v1", "c1");
