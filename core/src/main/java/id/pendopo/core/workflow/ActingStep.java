@@ -1,9 +1,11 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -260,6 +262,12 @@ public final class ActingStep<D, C extends Command> {
     /** A number it gives out. */
     public ActingStep<D, C> numbered(NumberSeries series) {
         draft.series.add(series.code());
+        return this;
+    }
+
+    /** Who becomes a party by this act, beside those who are. */
+    public ActingStep<D, C> joinedBy(Reader<D, C, ? extends Collection<PersonRef>> persons) {
+        draft.parties = (file, c, o) -> persons.of(present(file), command.cast(c), o);
         return this;
     }
 
