@@ -13,12 +13,22 @@ import java.util.Set;
  * @param clauses what it contains
  * @param account the account agreed
  * @param tranches the amounts in which it is paid, in order; their sum is what was agreed
+ * @param leader who signed for the recipient
  */
 public record Agreement(
-        String number, LocalDate date, Set<AgreementClause> clauses, BankAccount account, List<Rupiah> tranches) {
+        String number,
+        LocalDate date,
+        Set<AgreementClause> clauses,
+        BankAccount account,
+        List<Rupiah> tranches,
+        Leader leader) {
     /** Copies what it is given. */
     public Agreement {
         clauses = Sorted.set(clauses);
         tranches = List.copyOf(tranches);
+    }
+
+    Agreement ledBy(Leader another) {
+        return new Agreement(number, date, clauses, account, tranches, another);
     }
 }

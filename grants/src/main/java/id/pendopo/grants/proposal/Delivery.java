@@ -65,8 +65,9 @@ public record Delivery(Optional<Agreement> agreement, List<Tranche> tranches, in
                 .max(LocalDate::compareTo);
     }
 
-    Delivery requested(int number) {
-        return new Delivery(agreement, tranches, number);
+    /** Asked for by whoever leads the recipient now; a change was proven when it was asked. */
+    Delivery requested(int number, Leader leader) {
+        return new Delivery(agreement.map(signed -> signed.ledBy(leader)), tranches, number);
     }
 
     Delivery withCurrent(UnaryOperator<Tranche> change) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /** Events from the agreement to the last payment (<i>perjanjian dan penyaluran</i>). */
 public sealed interface DeliveryEvent extends ProposalEvent {
     /** The agreement was signed. */
-    record AgreementSigned(Agreement agreement, Leader leader) implements DeliveryEvent {
+    record AgreementSigned(Agreement agreement) implements DeliveryEvent {
         @Override
         public Proposal applyTo(Proposal before) {
             return before.with(Delivery.agreed(agreement)).with(LadderStep.AGREED, Rupiah.sum(agreement.tranches()));
@@ -23,7 +23,7 @@ public sealed interface DeliveryEvent extends ProposalEvent {
     record DisbursementRequested(int tranche, Leader leader) implements DeliveryEvent {
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.with(before.delivery().requested(tranche));
+            return before.with(before.delivery().requested(tranche, leader));
         }
     }
 

@@ -98,11 +98,16 @@ final class DeliveryRules {
         return IntakeRules.missing(policy, AGREEMENT, file.data().application(), Set.of(), papers.kinds());
     }
 
-    /** The leader is the same as at application, or papers prove the change. */
+    /** The leader is the one who signed last, at first the one of the application, or papers prove the change. */
     List<Finding> leaderIsProven(CaseFile<Proposal> file, Leader leader, Papers papers) {
         Application application = file.data().application();
         if (leader.change() == LeaderChange.NONE) {
-            return application.applicant().isLedBy(leader.name())
+            boolean same = file.data()
+                    .delivery()
+                    .agreement()
+                    .map(agreement -> agreement.leader().isNamed(leader.name()))
+                    .orElseGet(() -> application.applicant().isLedBy(leader.name()));
+            return same
                     ? List.of()
                     : Finding.block("grants.LEADER_CHANGED")
                             .at("leader.name")

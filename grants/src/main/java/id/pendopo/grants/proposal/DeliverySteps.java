@@ -60,10 +60,15 @@ final class DeliverySteps {
                         .provided(
                                 "grants.DAY_TO_COME",
                                 (file, sign, o) -> BudgetRules.dayHasCome("date", sign.date(), o, GrantLaw.AGREEMENT))
-                        .recording((file, sign, o) -> new DeliveryEvent.AgreementSigned(
-                                new Agreement(
-                                        sign.number(), sign.date(), sign.clauses(), sign.account(), sign.tranches()),
-                                sign.leader())),
+                        .joinedBy((file, sign, o) ->
+                                sign.leader().person().stream().toList())
+                        .recording((file, sign, o) -> new DeliveryEvent.AgreementSigned(new Agreement(
+                                sign.number(),
+                                sign.date(),
+                                sign.clauses(),
+                                sign.account(),
+                                sign.tranches(),
+                                sign.leader()))),
                 step("Penerima mengajukan permohonan pencairan")
                         .under(GrantLaw.PAYMENT, policy.documents().source())
                         .by(RECIPIENT)
@@ -80,6 +85,8 @@ final class DeliverySteps {
                         .provided(
                                 "grants.LEADER_CHANGED",
                                 (file, ask, o) -> rules.leaderIsProven(file, ask.leader(), ask.papers()))
+                        .joinedBy(
+                                (file, ask, o) -> ask.leader().person().stream().toList())
                         .recording(
                                 (file, ask, o) -> new DeliveryEvent.DisbursementRequested(ask.tranche(), ask.leader())),
                 step("Verifikasi permohonan dan penerbitan SPP-LS")

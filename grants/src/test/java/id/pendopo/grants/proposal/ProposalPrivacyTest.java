@@ -75,7 +75,10 @@ class ProposalPrivacyTest {
                 new DeliveryCommand.RequestDisbursement(
                         2,
                         Sample.account("9998887776665", "Nama Rahasia"),
-                        new Leader(id.pendopo.core.identity.PersonalText.of("Nama Rahasia"), LeaderChange.NONE),
+                        new Leader(
+                                id.pendopo.core.identity.PersonalText.of("Nama Rahasia"),
+                                LeaderChange.NONE,
+                                java.util.Optional.empty()),
                         Papers.NONE));
         String said = refused.findings() + "" + lines(refused.findings());
         assertThat(said).doesNotContain("Nama Rahasia", "9998887776665");

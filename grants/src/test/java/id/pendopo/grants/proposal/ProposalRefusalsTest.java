@@ -475,20 +475,56 @@ class ProposalRefusalsTest {
         assertThat(walk.refused(
                         ProposalRole.RECIPIENT,
                         "applicant",
-                        request(new Leader(newChair, LeaderChange.NONE), Sample.disbursementPapers())))
+                        request(
+                                new Leader(newChair, LeaderChange.NONE, Optional.empty()),
+                                Sample.disbursementPapers())))
                 .containsExactly("grants.LEADER_CHANGED");
         assertThat(walk.refused(
                         ProposalRole.RECIPIENT,
                         "applicant",
-                        request(new Leader(newChair, LeaderChange.LEADER_DIED), Sample.disbursementPapers())))
+                        request(
+                                new Leader(newChair, LeaderChange.LEADER_DIED, Optional.of(PersonRef.of("new-chair"))),
+                                Sample.disbursementPapers())))
                 .containsExactly("grants.LEADER_CHANGED", "grants.DOCUMENT_MISSING");
         Set<Code> proven = new java.util.TreeSet<>(Sample.disbursementPapers().kinds());
         proven.addAll(Sample.codes("DEATH_CERTIFICATE", "APPOINTMENT_DECREE"));
         walk.does(
                         ProposalRole.RECIPIENT,
                         "applicant",
-                        request(new Leader(newChair, LeaderChange.LEADER_DIED), new Papers(proven, List.of())))
+                        request(
+                                new Leader(newChair, LeaderChange.LEADER_DIED, Optional.of(PersonRef.of("new-chair"))),
+                                new Papers(proven, List.of())))
                 .isAt(ProposalStage.DISBURSEMENT_REQUESTED);
+    }
+
+    /** Whoever was proven to lead now acts for the recipient; the one before must prove himself again. */
+    @Test
+    void a_proven_leader_becomes_a_party_and_the_one_before_is_another() {
+        PersonalText newChair = PersonalText.of("Ketua Baru");
+        Walk walk = Walk.upTo(ProposalStage.DECREED).on("2026-03-02");
+        walk.does(
+                ProposalRole.PPKD,
+                "ppkd",
+                new DeliveryCommand.SignAgreement(
+                        "NPHD-1",
+                        LocalDate.of(2026, 3, 2),
+                        Sample.clauses(),
+                        Sample.ACCOUNT,
+                        List.of(Rupiah.of(50_000_000)),
+                        new Leader(newChair, LeaderChange.LEADER_REPLACED, Optional.of(PersonRef.of("new-chair"))),
+                        Sample.papers("NPHD", "APPOINTMENT_DECREE")));
+        assertThat(walk.refused(ProposalRole.RECIPIENT, "chair", walk.request(1)))
+                .containsExactly("grants.LEADER_CHANGED");
+        walk.does(
+                        ProposalRole.RECIPIENT,
+                        "new-chair",
+                        request(new Leader(newChair, LeaderChange.NONE, Optional.empty()), Sample.disbursementPapers()))
+                .isAt(ProposalStage.DISBURSEMENT_REQUESTED);
+        assertThat(walk.refused(
+                        ProposalRole.TREASURER,
+                        "new-chair",
+                        new DeliveryCommand.VerifyRequest("SPP-1", Walk.ACCOUNT, Rupiah.of(50_000_000))))
+                .containsExactly("core.SEPARATION");
     }
 
     private static DeliveryCommand.RequestDisbursement request(Leader leader, Papers papers) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class Sample {
     static final String NAME = "Yayasan Contoh Lestari";
     static final BankAccount ACCOUNT = account("0012345678901", NAME);
-    static final Leader CHAIR = new Leader(PersonalText.of("Ketua Contoh"), LeaderChange.NONE);
+    static final Leader CHAIR = new Leader(PersonalText.of("Ketua Contoh"), LeaderChange.NONE, Optional.empty());
     static final Registration AHU =
             registration(Registration.Kind.AHU, "AHU-0001234.AH.01.04.Tahun 2019", LocalDate.of(2019, 2, 11));
     static final Activity ACTIVITY = new Activity(
