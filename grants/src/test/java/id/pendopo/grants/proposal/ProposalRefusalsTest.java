@@ -594,7 +594,7 @@ class ProposalRefusalsTest {
 
     @Test
     void the_second_part_waits_for_the_account_of_the_first_where_the_region_says_so() {
-        Walk walk = new Walk(Bandung.workflow(Bandung.with("trancheReport", "true")))
+        Walk walk = Walk.inBandung()
                 .submitted(Sample.application())
                 .accepted()
                 .classified(Programme.NONE)

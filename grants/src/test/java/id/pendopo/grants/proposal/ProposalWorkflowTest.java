@@ -40,6 +40,10 @@ class ProposalWorkflowTest {
                 .paid(1, 30_000_000)
                 .isAt(ProposalStage.AGREEMENT)
                 .on("2026-06-01")
+                .does(
+                        ProposalRole.RECIPIENT,
+                        "applicant",
+                        new DeliveryCommand.ReportTranche(1, Rupiah.of(30_000_000), Papers.NONE))
                 .paid(2, 20_000_000)
                 .isAt(ProposalStage.IN_USE);
         assertThat(walk.ledger().paid()).isEqualTo(Rupiah.of(50_000_000));
