@@ -1,0 +1,226 @@
+package id.pendopo.examples.quickstart;
+
+import id.pendopo.core.budget.BudgetLedger;
+import id.pendopo.core.budget.LedgerReading;
+import id.pendopo.core.chart.Chart;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.Verification;
+import id.pendopo.core.journal.VerificationReport;
+import id.pendopo.core.money.InWords;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.office.Office;
+import id.pendopo.core.office.Store;
+import id.pendopo.core.office.StreamId;
+import id.pendopo.core.publication.PublicViews;
+import id.pendopo.grants.proposal.Accountability;
+import id.pendopo.grants.proposal.Applicant;
+import id.pendopo.grants.proposal.LadderStep;
+import id.pendopo.grants.proposal.Proposal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What one can do with a case that has gone its way: sums, budget, proof, what the public sees, and files to take home. */
+final class Ending {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String COPY =
+            "jdbc:h2:mem:;INIT=CREATE TABLE salinan (nomor INT PRIMARY KEY, baris VARCHAR(1000000))";
+
+    private final Office office;
+    private final Proposal proposal;
+    private final List<JournalEntry> journal;
+    private final String publicView;
+    private final Story story;
+
+    Ending(Office office, Story story) {
+        this.office = office;
+        this.story = story;
+        this.proposal = (Proposal)
+                office.file(Quickstart.PROCEDURE, Quickstart.CASE).orElseThrow().data();
+        this.journal = office.journal(Quickstart.CASE);
+        this.publicView = JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsString(PublicViews.of(office)
+                        .view(Quickstart.PROCEDURE, Quickstart.CASE)
+                        .orElseThrow());
+    }
+
+    void amounts() {
+        story.chapter(story.in("Tangga jumlah", "The ladder of amounts"));
+        proposal.amounts().steps().forEach((step, amount) -> amount(story.label(step.name()), amount));
+        Rupiah used = proposal.accountability()
+                .report()
+                .map(Accountability.UseReport::used)
+                .orElse(Rupiah.ZERO);
+        amount(story.in("dicairkan", "paid"), proposal.delivery().paid());
+        amount(story.in("dipertanggungjawabkan", "accounted for"), used);
+        amount(
+                story.in("dikembalikan, sisa dan bunga", "refunded, rest and interest"),
+                proposal.accountability().refunded());
+        story.paragraph(
+                "  ",
+                story.in("Terbilang yang dipertanggungjawabkan: ", "Accounted for, in words: ") + InWords.rupiah(used)
+                        + ".");
+    }
+
+    private void amount(String name, Rupiah amount) {
+        story.line("  %S%-39s%18s".formatted(name.charAt(0), name.substring(1), amount));
+    }
+
+    void budget(Store store, Script.Ceiling ceiling) {
+        String page = Quickstart.page(office, ceiling).text();
+        StreamId stream = StreamId.of(StreamId.Kind.BOOK, BudgetLedger.NAME + "/" + page);
+        LedgerReading reading =
+                BudgetLedger.parse(store.last(stream).orElseThrow().text()).position();
+        story.chapter(story.in("Halaman anggaran ", "Page of the budget ") + page);
+        amount(story.in("pagu", "ceiling"), reading.ceiling());
+        amount(story.in("dianggarkan untuk penerima lain", "set aside for other recipients"), reading.reserved());
+        amount(story.in("ditetapkan, belum dibayar", "decreed, not yet paid"), reading.committed());
+        amount(story.in("dibayar", "paid"), reading.paid());
+        amount(story.in("sisa pagu", "left of the ceiling"), reading.available());
+        amount(story.in("sisa yang dikembalikan, tanpa bunga", "rest refunded, without interest"), reading.returned());
+    }
+
+    /** The journal verifies; a copy of it, changed by SQL, does not. */
+    void proof() {
+        VerificationReport report = Verification.verify(lines().iterator(), Optional.of(head()));
+        VerificationReport tampered = Verification.verify(tampered().iterator(), Optional.of(head()));
+        if (!report.isIntact() || tampered.isIntact()) {
+            throw new StoryStopped(story.in(
+                    "Pemeriksaan jurnal tidak seperti seharusnya.", "The journal does not verify as it should."));
+        }
+        story.chapter(story.in("Jurnal", "The journal"));
+        story.line("  " + story.in("Jumlah catatan : ", "Entries        : ") + report.lines());
+        story.line("  " + story.in("Hash terakhir  : ", "Last hash      : ") + head());
+        story.line("  " + story.in("Pemeriksaan    : utuh", "Verification   : intact"));
+        story.paragraph(
+                "  ",
+                story.in(
+                        "Dicoba: pada salinan jurnal, jumlah yang disetujui diubah langsung dengan perintah SQL. Pemeriksaan menemukannya:",
+                        "Tried: in a copy of the journal, SQL changes the approved amount. Verification names it:"));
+        tampered.breaks()
+                .forEach(one -> story.paragraph(
+                        "    - ", story.in(one.text().id(), one.text().en())));
+    }
+
+    private List<String> tampered() {
+        Rupiah approved = proposal.amounts().at(LadderStep.APPROVED);
+        List<String> lines = new ArrayList<>();
+        try (Connection copy = DriverManager.getConnection(COPY);
+                Statement sql = copy.createStatement();
+                PreparedStatement insert = copy.prepareStatement("INSERT INTO salinan VALUES (?, ?)")) {
+            for (JournalEntry entry : journal) {
+                insert.setLong(1, entry.seq());
+                insert.setString(2, entry.toLine());
+                insert.execute();
+            }
+            sql.execute("UPDATE salinan SET baris = REPLACE(baris, '%d', '%d') WHERE nomor = %d"
+                    .formatted(
+                            approved.value(),
+                            approved.value() + 70_000_000,
+                            approval().seq()));
+            ResultSet rows = sql.executeQuery("SELECT baris FROM salinan ORDER BY nomor");
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+        } catch (SQLException bad) {
+            throw StoryStopped.because("SQL", bad);
+        }
+        return lines;
+    }
+
+    /** Side by side: what an officer reads in the case, and whether the public view holds it. */
+    void views() {
+        Applicant applicant = proposal.application().applicant();
+        story.chapter(story.in("Satu berkas, dua tampilan", "One case, two views"));
+        row("", story.in("Masyarakat melihat", "The public sees"), story.in("Petugas melihat", "An officer sees"));
+        row(story.in("Penerima", "Recipient"), applicant.name());
+        row(story.in("Kegiatan", "Activity"), proposal.application().activity().title());
+        row(story.in("Diminta", "Requested"), proposal.amounts().at(LadderStep.REQUESTED));
+        row(story.in("Ditetapkan", "Decreed"), proposal.amounts().at(LadderStep.DECREED));
+        row(story.in("Ketua", "Chair"), applicant.officers().get(0).name().reveal());
+        row(
+                story.in("NIK ketua", "NIK of the chair"),
+                applicant.officers().get(0).nik().reveal());
+        row(
+                story.in("Nomor rekening", "Bank account"),
+                applicant.account().number().reveal());
+        row(
+                story.in("Yang menyetujui", "Who approved"),
+                approval().actor().person().value());
+    }
+
+    private void row(String name, Rupiah amount) {
+        boolean isPublic = publicView.contains(Long.toString(amount.value()));
+        row(name, isPublic ? amount.toString() : hidden(), amount.toString());
+    }
+
+    private void row(String name, String value) {
+        row(name, publicView.contains(value) ? value : hidden(), value);
+    }
+
+    private void row(String name, String strangers, String officers) {
+        story.line("  %-20s%-38s%s".formatted(name, strangers, officers));
+    }
+
+    private String hidden() {
+        return story.in("(tidak ditampilkan)", "(not shown)");
+    }
+
+    /** Writes what a reader may take home. */
+    void files(Path folder, Locale locale, Map<String, String> labels) {
+        String chart = Chart.of(office.procedure(Quickstart.PROCEDURE)
+                        .workflows()
+                        .values()
+                        .iterator()
+                        .next())
+                .in(locale)
+                .labelled(labels)
+                .asIllustration()
+                .mermaid();
+        Path here = Path.of("").toAbsolutePath();
+        Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
+        story.chapter(story.in("Berkas yang ditulis", "Files written"));
+        story.line("  " + shown + ":");
+        story.line("  journal.jsonl, public-view.json, chart.mmd, story.txt");
+        story.line("");
+        story.line(story.in("  Memeriksa jurnal sendiri:", "  To verify the journal yourself:"));
+        story.line("    java -jar cli/target/pendopo.jar journal verify " + shown.resolve("journal.jsonl"));
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve("journal.jsonl"), lines());
+            Files.writeString(folder.resolve("public-view.json"), publicView);
+            Files.writeString(folder.resolve("chart.mmd"), chart);
+            Files.writeString(folder.resolve("story.txt"), story.told());
+        } catch (IOException bad) {
+            throw StoryStopped.because(story.in("Berkas tidak dapat ditulis di ", "Cannot write to ") + folder, bad);
+        }
+    }
+
+    private JournalEntry approval() {
+        return journal.stream()
+                .filter(entry -> entry.act().equals("approve"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> lines() {
+        return journal.stream().map(JournalEntry::toLine).toList();
+    }
+
+    private String head() {
+        return journal.get(journal.size() - 1).hash();
+    }
+}

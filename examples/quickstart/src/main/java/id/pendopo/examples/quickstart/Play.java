@@ -1,0 +1,133 @@
+package id.pendopo.examples.quickstart;
+
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.office.Answer;
+import id.pendopo.core.office.Office;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/**
+ * Plays the script before an office. Every act is one call, {@link Office#handle}: who asks, what, when, and under which
+ * command id. The rest compares what came of it with what the script expects.
+ */
+final class Play {
+    private final Office office;
+    private final RegionPack pack;
+    private final Story story;
+    private final List<String> outcomes = new ArrayList<>();
+    private Optional<Code> stage = Optional.empty();
+
+    Play(Office office, RegionPack pack, Story story) {
+        this.office = office;
+        this.pack = pack;
+        this.story = story;
+    }
+
+    /** What became of each step: the codes of its findings and the stage of the case, in order. */
+    List<String> play(List<Script.Step> steps) {
+        if (office.file(Quickstart.PROCEDURE, Quickstart.CASE).isPresent()) {
+            throw new StoryStopped(story.in(
+                    "Basis data ini sudah berisi cerita; hapus berkasnya atau pilih --db lain.",
+                    "This database already holds the story; delete its file or choose another --db."));
+        }
+        steps.forEach(this::take);
+        return outcomes;
+    }
+
+    private void take(Script.Step step) {
+        story.step(outcomes.size() + 1, step);
+        Instant at = step.at().toInstant(office.region().time().offset());
+        List<Answer> answers = switch (step.how()) {
+            case ONCE -> List.of(act(step, at, 0));
+            case WHAT_IF -> List.of(whatIf(step, at));
+            case TWICE -> List.of(act(step, at, 0), act(step, at, 0));
+            case RACE -> race(step, at);
+            case WAIT -> List.of();
+        };
+        answers.forEach(story::answer);
+        answers.stream().flatMap(answer -> answer.entry().stream()).forEach(this::reached);
+        if (step.refused().contains("core.NOT_NOW")) {
+            story.options(possible(step, at));
+        }
+        if (step.refused().isEmpty()) {
+            // An office does this every minute, so that nobody has to press a button for what the law does by itself.
+            office.settle(Quickstart.PROCEDURE, Quickstart.CASE, at).forEach(entry -> {
+                story.settled(entry);
+                reached(entry);
+            });
+        }
+        compare(step, answers);
+        step.explain().ifPresent(this::explain);
+    }
+
+    private Answer act(Script.Step step, Instant at, int person) {
+        CommandId attempt = CommandId.of("step-%d-%d".formatted(outcomes.size() + 1, person));
+        return office.handle(
+                Quickstart.PROCEDURE, Quickstart.CASE, step.command().orElseThrow(), actor(step, person), at, attempt);
+    }
+
+    private Answer whatIf(Script.Step step, Instant at) {
+        return office.whatIf(
+                Quickstart.PROCEDURE, Quickstart.CASE, step.command().orElseThrow(), actor(step, 0), at);
+    }
+
+    /** Two threads, one instant; the accepted answer first. */
+    private List<Answer> race(Script.Step step, Instant at) {
+        CompletableFuture<Answer> one = CompletableFuture.supplyAsync(() -> act(step, at, 0));
+        CompletableFuture<Answer> other = CompletableFuture.supplyAsync(() -> act(step, at, 1));
+        List<Answer> answers = new ArrayList<>(List.of(one.join(), other.join()));
+        answers.sort(Comparator.comparing(answer -> !answer.accepted()));
+        return answers;
+    }
+
+    private void reached(JournalEntry entry) {
+        stage = Optional.of(entry.to());
+    }
+
+    private String possible(Script.Step step, Instant at) {
+        return office.options(Quickstart.PROCEDURE, Quickstart.CASE, actor(step, 0), at).stream()
+                .filter(Option::isPossible)
+                .map(Option::title)
+                .collect(Collectors.joining("; "));
+    }
+
+    private void compare(Script.Step step, List<Answer> answers) {
+        String expected = step.refused() + " " + step.stage();
+        String found = answers.stream().findFirst().map(Answer::codes).orElse(List.of()) + " "
+                + stage.map(Code::value).orElse("-");
+        boolean restAsWell = answers.stream()
+                .skip(1)
+                .allMatch(answer -> step.how() == Script.How.RACE ? !answer.accepted() : answer.repeated());
+        outcomes.add(found);
+        if (!expected.equals(found) || !restAsWell) {
+            throw new StoryStopped(
+                    story.in("CERITA BERHENTI pada langkah ", "THE STORY STOPS at step ") + outcomes.size(),
+                    story.in("seharusnya: ", "expected: ") + expected,
+                    story.in("ternyata:   ", "found:    ") + found,
+                    story.in(
+                            "Periksa folder input dan paket daerah.", "Look at the folder input and the region pack."));
+        }
+    }
+
+    private void explain(Code clock) {
+        office.file(Quickstart.PROCEDURE, Quickstart.CASE)
+                .flatMap(file -> file.clocks().find(clock))
+                .ifPresent(state -> story.explain(state.explain(pack.calendar())));
+    }
+
+    private static Actor actor(Script.Step step, int person) {
+        PersonRef who = PersonRef.of(step.persons().get(person));
+        return new Actor(who, step.role().orElseThrow(), Optional.empty(), Optional.empty());
+    }
+}

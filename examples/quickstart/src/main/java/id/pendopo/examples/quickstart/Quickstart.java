@@ -1,0 +1,188 @@
+package id.pendopo.examples.quickstart;
+
+import id.pendopo.core.budget.BudgetPage;
+import id.pendopo.core.budget.LedgerPosting;
+import id.pendopo.core.office.Office;
+import id.pendopo.core.office.Store;
+import id.pendopo.core.policy.Opening;
+import id.pendopo.core.policy.PackRefused;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.examples.store.JdbcStore;
+import id.pendopo.examples.store.Schema;
+import jakarta.validation.Validation;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.h2.jdbcx.JdbcDataSource;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Tells one hibah's way through a city hall (<i>contoh jalan</i>): opens an office on a region pack and a database, plays the
+ * script in {@code input}, and shows what came of it.
+ */
+public final class Quickstart {
+    static final String PROCEDURE = "grants/proposal";
+    static final CaseId CASE = CaseId.of("contoh-2026-0001");
+
+    private static final String HELP = """
+            java -jar quickstart.jar [--lang id|en] [--db jdbc:h2:...] [--help]
+              --lang en              cerita dalam bahasa Inggris / the story in English
+              --db jdbc:h2:./hibah   basis data disimpan dan dapat dilihat / keep the database to look into it""";
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    private Quickstart() {}
+
+    /** Runs the story; ends with 1 and one readable block when it does not go as the script says. */
+    public static void main(String[] args) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        int code = 0;
+        try {
+            Options options = Options.of(List.of(args));
+            if (options.help()) {
+                out.println(HELP);
+            } else {
+                tell(options, Folders.find(), out);
+            }
+        } catch (StoryStopped stopped) {
+            out.println(System.lineSeparator() + stopped.getMessage());
+            code = 1;
+        }
+        out.flush();
+        System.exit(code);
+    }
+
+    /** The options of the command line. */
+    record Options(Locale locale, String database, boolean help) {
+        static Options of(List<String> args) {
+            Options options = new Options(Locale.forLanguageTag("id"), "jdbc:h2:mem:hibah;DB_CLOSE_DELAY=-1", false);
+            for (int i = 0; i < args.size(); i += 2) {
+                String value = i + 1 < args.size() ? args.get(i + 1) : "";
+                if (args.get(i).equals("--help")) {
+                    options = new Options(options.locale, options.database, true);
+                } else if (args.get(i).equals("--lang") && value.matches("id|en")) {
+                    options = new Options(Locale.forLanguageTag(value), options.database, options.help);
+                } else if (args.get(i).equals("--db") && value.startsWith("jdbc:h2:")) {
+                    options = new Options(options.locale, value, options.help);
+                } else {
+                    throw new StoryStopped(args.get(i) + " " + value + " ?", HELP);
+                }
+            }
+            return options;
+        }
+    }
+
+    /** Tells the story on {@code out}; what became of each step. */
+    static List<String> tell(Options options, Folders folders, PrintStream out) {
+        RegionPack pack = open(folders.pack());
+        Script script = Script.read(folders.input());
+        Store store = store(options.database());
+        Office office = office(pack, store);
+        Map<String, String> labels = pack.labels(options.locale());
+        Story story = new Story(out, options.locale(), labels, office.findings());
+        opening(story, pack);
+        post(office, script.ceiling());
+        List<String> outcomes = new Play(office, pack, story).play(script.steps());
+        Ending ending = new Ending(office, story);
+        ending.amounts();
+        ending.budget(store, script.ceiling());
+        ending.proof();
+        ending.views();
+        ending.files(folders.output(), options.locale(), labels);
+        warning(story);
+        story.line("");
+        story.line(story.in("Selesai", "Done"));
+        return outcomes;
+    }
+
+    private static void opening(Story story, RegionPack pack) {
+        story.line(story.in("Perjalanan satu usulan hibah di ", "The way of one grant proposal through ")
+                + pack.region().name());
+        story.line("");
+        story.paragraph(
+                "",
+                story.in(
+                        "Yayasan, orang, nomor identitas, dan nomor surat dalam cerita ini rekaan. Setiap langkah dikirim kepada "
+                                + "kantor (pustaka Pendopo) dan disimpan dalam basis data. Setiap usaha curang harus ditolak beserta "
+                                + "alasannya. P01, P11, dan seterusnya adalah kode orang: jurnal tidak menyimpan nama.",
+                        "Foundation, persons, identity numbers and letters of this story are fictitious. Each step is sent to the "
+                                + "office (the Pendopo library) and kept in a database. Each attempt to cheat must be refused with its "
+                                + "reasons. P01, P11 and so on stand for persons: the journal keeps no names."));
+        warning(story);
+    }
+
+    private static void warning(Story story) {
+        story.line("");
+        story.paragraph(
+                story.in("PERHATIAN: ", "NOTE: "),
+                story.in(
+                        "ketentuan untuk tahun anggaran 2026 dalam cerita ini adalah CONTOH. Peraturan Kota Bandung tentang hibah "
+                                + "sesudah tahun 2015 tidak ditemukan. Jangan dipakai sebagai dasar keputusan.",
+                        "the rules for the fiscal year 2026 in this story are an ILLUSTRATION. No regulation of the city of Bandung on "
+                                + "grants after 2015 was found. Do not base a decision on them."));
+    }
+
+    /** A region is a folder of JSON files: change a number in it, and the story changes or stops. */
+    private static RegionPack open(Path folder) {
+        try {
+            return RegionPack.open(
+                    folder, Opening.strict().allowingIllustration().asHistory());
+        } catch (PackRefused refused) {
+            throw new StoryStopped(
+                    "Paket daerah ditolak / region pack refused: " + folder, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static Store store(String url) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL(url);
+        try {
+            Schema.createIn(database);
+        } catch (SQLException bad) {
+            throw StoryStopped.because("Basis data tidak dapat dibuka / cannot open the database: " + url, bad);
+        }
+        return new JdbcStore(database);
+    }
+
+    /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */
+    private static Office office(RegionPack pack, Store store) {
+        VALIDATOR_LOG.setLevel(Level.WARNING);
+        return Office.in(pack)
+                .with(store)
+                .keys(new SecureRandom()::nextBytes)
+                .validator(Validation.byDefaultProvider()
+                        .configure()
+                        .messageInterpolator(new ParameterMessageInterpolator())
+                        .buildValidatorFactory()
+                        .getValidator())
+                .open();
+    }
+
+    /** The ceiling comes from the budget and not from a case, so it is posted by its own deed. */
+    private static void post(Office office, Script.Ceiling ceiling) {
+        BudgetPage page = page(office, ceiling);
+        office.post(
+                List.of(
+                        LedgerPosting.ceiling(page, ceiling.ceiling()),
+                        LedgerPosting.of(
+                                page, CaseId.of("penerima-lain"), LedgerPosting.Kind.RESERVE, ceiling.others())),
+                ceiling.deed(),
+                ceiling.at().toInstant(office.region().time().offset()));
+    }
+
+    static BudgetPage page(Office office, Script.Ceiling ceiling) {
+        return new BudgetPage(office.region().code(), ceiling.year(), ceiling.account());
+    }
+}

@@ -1,0 +1,105 @@
+package id.pendopo.examples.quickstart;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.Text;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.grants.proposal.ProposalCommand;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is to be played.
+ *
+ * @param steps of {@code officers.json}; a text such as {@code "@account"} stands for that part of {@code proposal.json}
+ * @param ceiling of {@code budget.json}
+ */
+record Script(List<Step> steps, Ceiling ceiling) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    /** How a step is taken. */
+    enum How {
+        /** Once. */
+        ONCE,
+        /** Only asked for; nothing may be written. */
+        WHAT_IF,
+        /** Twice under one command id, as an impatient finger does. */
+        TWICE,
+        /** By two persons at the same instant. */
+        RACE,
+        /** By nobody: time passes. */
+        WAIT
+    }
+
+    /**
+     * One step.
+     *
+     * @param chapter the heading that begins here
+     * @param at when, by the clock in the region
+     * @param persons who acts; two in a race, nobody when time passes
+     * @param role in which role
+     * @param how how it is taken
+     * @param story what is told of it
+     * @param command what is asked; empty when time passes
+     * @param refused codes of the findings that must come; none when it must be accepted
+     * @param stage where the case must be afterwards
+     * @param explain the clock whose days are shown afterwards
+     */
+    record Step(
+            Optional<Text> chapter,
+            LocalDateTime at,
+            List<String> persons,
+            Optional<Code> role,
+            How how,
+            Text story,
+            Optional<ProposalCommand> command,
+            List<String> refused,
+            Code stage,
+            Optional<Code> explain) {}
+
+    /** The money there is on one account, and what other recipients have of it already. */
+    record Ceiling(AccountCode account, int year, Rupiah ceiling, Rupiah others, String deed, LocalDateTime at) {}
+
+    static Script read(Path folder) {
+        JsonNode proposal = parsed(folder.resolve("proposal.json"), JSON::readTree);
+        return new Script(
+                parsed(folder.resolve("officers.json"), text -> steps(JSON.readTree(text), proposal)),
+                parsed(folder.resolve("budget.json"), text -> JSON.readValue(text, Ceiling.class)));
+    }
+
+    private static <T> T parsed(Path file, Function<String, T> reading) {
+        try {
+            return reading.apply(Files.readString(file));
+        } catch (IOException | JacksonException bad) {
+            throw StoryStopped.because("Berkas masukan tidak terbaca / cannot read the input " + file, bad);
+        }
+    }
+
+    private static List<Step> steps(JsonNode officers, JsonNode proposal) {
+        officers.forEach(step -> resolve(step.path("command"), proposal));
+        return List.of(JSON.treeToValue(officers, Step[].class));
+    }
+
+    private static void resolve(JsonNode command, JsonNode proposal) {
+        if (command instanceof ObjectNode fields) {
+            fields.properties().forEach(field -> {
+                String text = field.getValue().asString("");
+                if (text.startsWith("@")) {
+                    field.setValue(proposal.required(text.substring(1)));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package id.pendopo.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuickstartTest {
+    /** Every personal value of {@code proposal.json} but the holder of the account, who is the foundation itself. */
+    private static final List<String> PERSONAL = List.of(
+            "Ketua Rekaan Satu",
+            "Sekretaris Rekaan Dua",
+            "Bendahara Rekaan Tiga",
+            "3273050000000001",
+            "3273050000000002",
+            "3273050000000003",
+            "00000000012345",
+            "00000000067890");
+
+    @TempDir
+    Path scratch;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void every_step_of_the_story_ends_as_the_script_says(String language) throws IOException {
+        Folders folders = copied();
+        List<Script.Step> steps = Script.read(folders.input()).steps();
+
+        Told told = tell(folders, language, "whole-" + language);
+
+        assertThat(told.outcomes())
+                .containsExactlyElementsOf(steps.stream()
+                        .map(step -> step.refused() + " " + step.stage())
+                        .toList());
+        assertThat(told.lines()).endsWith(language.equals("en") ? "Done" : "Selesai");
+        assertThat(told.lines())
+                .filteredOn(line -> !line.contains("journal.jsonl"))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void the_story_tries_every_way_of_cheating_once() {
+        Stream<String> tried =
+                Script.read(Folders.find().input()).steps().stream().flatMap(step -> step.refused().stream());
+
+        assertThat(tried)
+                .contains(
+                        "grants.LATE",
+                        "grants.DOCUMENT_MISSING",
+                        "core.SEPARATION",
+                        "core.NOT_NOW",
+                        "grants.OVER_LADDER",
+                        "grants.OVER_CAP",
+                        "grants.OVER_CEILING",
+                        "grants.NOT_IN_SK",
+                        "grants.TRANCHE_UNACCOUNTED",
+                        "grants.USE_SUM");
+    }
+
+    @Test
+    void no_personal_value_is_in_the_journal_or_in_the_public_view() throws IOException {
+        Folders folders = copied();
+        tell(folders, "id", "leaks");
+
+        String proposal = Files.readString(folders.input().resolve("proposal.json"));
+        assertThat(proposal).contains(PERSONAL);
+        assertThat(Files.readString(folders.output().resolve("journal.jsonl"))).doesNotContain(PERSONAL);
+        assertThat(Files.readString(folders.output().resolve("public-view.json")))
+                .contains("Yayasan Cahaya Parahyangan Contoh")
+                .doesNotContain(PERSONAL);
+    }
+
+    @Test
+    void a_refusal_that_does_not_come_stops_the_story() throws IOException {
+        Folders folders = copied();
+        Path officers = folders.input().resolve("officers.json");
+        Files.writeString(officers, Files.readString(officers).replace("2025-07-01T08:15", "2025-06-30T08:15"));
+
+        assertThatThrownBy(() -> tell(folders, "id", "mild"))
+                .isInstanceOf(StoryStopped.class)
+                .hasMessageContaining("langkah 2")
+                .hasMessageContaining("grants.LATE");
+    }
+
+    @Test
+    void a_number_changed_in_the_region_pack_changes_the_story() throws IOException {
+        Folders folders = copied();
+        Path grants = folders.pack().resolve("grants.json");
+        Files.writeString(grants, Files.readString(grants).replace("\"value\": 2,", "\"value\": 1,"));
+
+        assertThatThrownBy(() -> tell(folders, "en", "single"))
+                .isInstanceOf(StoryStopped.class)
+                .hasMessageContaining("grants.TOO_MANY_TRANCHES");
+    }
+
+    @Test
+    void unreadable_input_and_unknown_options_are_told_in_one_block() throws IOException {
+        Folders folders = copied();
+        Files.writeString(folders.input().resolve("budget.json"), "{\"ceilling\": 1}");
+
+        assertThatThrownBy(() -> tell(folders, "id", "odd"))
+                .isInstanceOf(StoryStopped.class)
+                .hasMessageContaining("budget.json");
+        assertThatThrownBy(() -> Quickstart.Options.of(List.of("--language", "en")))
+                .isInstanceOf(StoryStopped.class);
+        assertThat(Quickstart.Options.of(List.of("--help")).help()).isTrue();
+    }
+
+    private record Told(List<String> outcomes, List<String> lines) {}
+
+    private Told tell(Folders folders, String language, String database) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Quickstart.Options options = new Quickstart.Options(
+                Locale.forLanguageTag(language), "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1", false);
+        List<String> outcomes =
+                Quickstart.tell(options, folders, new PrintStream(bytes, false, StandardCharsets.UTF_8));
+        return new Told(outcomes, bytes.toString(StandardCharsets.UTF_8).lines().toList());
+    }
+
+    /** The folders of the example, copied so that a test may change them. */
+    private Folders copied() throws IOException {
+        Folders real = Folders.find();
+        Path home = scratch.resolve("quickstart");
+        Path pack = scratch.resolve("pack");
+        copy(real.input(), home.resolve("input"));
+        copy(real.pack(), pack);
+        return new Folders(home, pack);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+}
