@@ -5,6 +5,7 @@ import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.office.Book;
 import id.pendopo.core.office.StreamLine;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Reading;
@@ -21,6 +22,8 @@ import java.util.Optional;
 public final class BudgetLedger implements Book {
     /** The name by which postings speak of it. */
     public static final String NAME = "budget";
+
+    private static final String CASE_MARK = "#";
 
     /** What a page says, asked with the page's text; see {@link BudgetPage#text}. */
     public static final Fact<LedgerReading> CEILING = Fact.of("CEILING", LedgerReading.class);
@@ -52,12 +55,12 @@ public final class BudgetLedger implements Book {
     public Reading<LedgerReading> reading(String page, Optional<StreamLine> last, Instant at) {
         // A page on which nothing stands is an answer too: its ceiling is zero, so nothing may be spent.
         String version = Long.toString(last.map(StreamLine::version).orElse(0L));
-        return new Reading.Found<>(position(last), at, NAME, version);
+        return new Reading.Found<>(position(page, last), at, NAME, version);
     }
 
     @Override
     public Written write(String page, Optional<StreamLine> last, List<Posting> postings, String cause, Instant at) {
-        LedgerReading position = position(last);
+        LedgerReading position = position(page, last);
         long seq = last.map(StreamLine::version).orElse(0L);
         List<String> lines = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
@@ -74,8 +77,26 @@ public final class BudgetLedger implements Book {
         return new Written(lines, List.of());
     }
 
-    private static LedgerReading position(Optional<StreamLine> last) {
-        return last.map(line -> parse(line.text()).position()).orElse(LedgerReading.EMPTY);
+    /**
+     * The page of the account and, for a movement of a case, that of the case on it: so that no case releases, binds or spends
+     * what was set aside for another.
+     */
+    @Override
+    public List<String> pages(Posting posting) {
+        LedgerPosting movement = (LedgerPosting) posting;
+        return movement.forCase()
+                .map(one -> List.of(movement.page(), pageOfCase(movement.onPage(), one)))
+                .orElse(List.of(movement.page()));
+    }
+
+    /** The page of one case on an account: what is reserved, bound and paid for it. Its ceiling is that of the account. */
+    public static String pageOfCase(BudgetPage page, CaseId forCase) {
+        return page.text() + CASE_MARK + forCase.value();
+    }
+
+    private static LedgerReading position(String page, Optional<StreamLine> last) {
+        LedgerReading fresh = page.contains(CASE_MARK) ? LedgerReading.OF_CASE : LedgerReading.EMPTY;
+        return last.map(line -> parse(line.text()).position()).orElse(fresh);
     }
 
     /** A line of a page, read back. */

@@ -22,6 +22,10 @@ public record LedgerReading(Rupiah ceiling, Rupiah reserved, Rupiah committed, R
     public static final LedgerReading EMPTY =
             new LedgerReading(Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO);
 
+    /** The page of a case on which nothing stands: the account's own page keeps the ceiling. */
+    static final LedgerReading OF_CASE =
+            new LedgerReading(Rupiah.of(Rupiah.LIMIT), Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO);
+
     private static final LegalSource SOURCE = LegalSource.of("Pagu anggaran: UU 17/2003 dan UU 1/2004", Standing.KNOWN);
 
     /** What may still be set aside. */

@@ -19,6 +19,11 @@ public interface Book {
     /** The fact that a page answers, asked with the page's name. */
     Fact<?> fact();
 
+    /** The pages a posting is written to, the first its own: a book may keep a page for each case beside that of the account. */
+    default List<String> pages(Posting posting) {
+        return List.of(posting.page());
+    }
+
     /** What the page says. */
     Reading<?> reading(String page, Optional<StreamLine> last, Instant at);
 

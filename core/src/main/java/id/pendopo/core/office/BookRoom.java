@@ -7,9 +7,11 @@ import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Reading;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -48,16 +50,21 @@ final class BookRoom {
 
     /** The appends that these postings need, or findings that forbid them. */
     Outcome write(List<Posting> postings, String cause, Pages pages, Instant at) {
-        Map<StreamId, List<Posting>> byPage = new TreeMap<>();
+        Map<StreamId, List<Posting>> byStream = new TreeMap<>();
+        Map<StreamId, String> pageOf = new HashMap<>();
         for (Posting posting : postings) {
-            byPage.computeIfAbsent(stream(book(posting), posting.page()), key -> new ArrayList<>())
-                    .add(posting);
+            Book book = book(posting);
+            for (String page : book.pages(posting)) {
+                StreamId stream = stream(book, page);
+                pageOf.put(stream, page);
+                byStream.computeIfAbsent(stream, key -> new ArrayList<>()).add(posting);
+            }
         }
         List<Append> appends = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        byPage.forEach((stream, ofPage) -> {
+        byStream.forEach((stream, ofPage) -> {
             Book book = book(ofPage.get(0));
-            String page = ofPage.get(0).page();
+            String page = Objects.requireNonNull(pageOf.get(stream));
             Optional<StreamLine> last = last(book, page, pages);
             Book.Written written = book.write(page, last, ofPage, cause, at);
             findings.addAll(written.findings());

@@ -61,12 +61,20 @@ final class Desk {
         this.attempts = attempts;
     }
 
-    /** A case as it was loaded, and the hash its next entry follows. */
-    private record Loaded<D>(Optional<CaseFile<D>> file, String head) {}
+    /**
+     * A case as it was loaded, and the hash its next entry follows.
+     *
+     * @param foreign whether the id is that of a case of another procedure
+     */
+    private record Loaded<D>(Optional<CaseFile<D>> file, String head, boolean foreign) {}
 
     /** What one attempt led to: an answer, or nothing, when another wrote first. */
     private record Tried(Optional<JournalEntry> written, List<Finding> refused) {
         static final Tried STALE = new Tried(Optional.empty(), List.of());
+
+        boolean isStale() {
+            return written.isEmpty() && refused.isEmpty();
+        }
     }
 
     <D> Answer handle(Procedure<D> procedure, CaseId id, Command command, Occasion o, boolean write) {
@@ -76,32 +84,63 @@ final class Desk {
             if (before.isPresent()) {
                 return before.get();
             }
-            Loaded<D> loaded = load(procedure, id);
-            if (write && !settleOne(procedure, loaded, o, settled)) {
-                continue;
-            }
-            if (write && !settled.isEmpty()) {
-                loaded = load(procedure, id);
-            }
-            List<Finding> invalid = check.against(command);
-            if (!invalid.isEmpty()) {
-                return Answer.refused(id, invalid, settled);
-            }
-            Tried tried = attempt(procedure, loaded, id, command, o, write);
+            Tried tried = once(procedure, id, command, o, write, settled);
             if (tried.written().isPresent()) {
                 return Answer.accepted(id, tried.written().get(), settled, false);
             }
-            if (!tried.refused().isEmpty()) {
-                return Answer.refused(id, tried.refused(), settled);
+            if (!tried.isStale()) {
+                return refused(procedure, id, command, o, write, tried.refused(), settled);
             }
         }
         return Answer.refused(id, busy(), settled);
     }
 
+    private <D> Tried once(
+            Procedure<D> procedure, CaseId id, Command command, Occasion o, boolean write, List<JournalEntry> settled) {
+        Loaded<D> loaded = load(procedure, id);
+        if (loaded.foreign()) {
+            return new Tried(
+                    Optional.empty(), Finding.block("core.CASE_UNKNOWN").at("case").only(OWN));
+        }
+        Settled<D> now = settle(procedure, loaded, o, write, settled);
+        if (now.tried().isPresent()) {
+            return now.tried().get();
+        }
+        List<Finding> invalid = check.against(command);
+        if (!invalid.isEmpty()) {
+            return new Tried(Optional.empty(), invalid);
+        }
+        return attempt(procedure, now.loaded(), id, command, o, write).tried();
+    }
+
+    /**
+     * A refusal is given only when the attempt was not accepted meanwhile by its own twin; and who may not act at all is not
+     * shown what time has taken from the case.
+     */
+    private <D> Answer refused(
+            Procedure<D> procedure,
+            CaseId id,
+            Command command,
+            Occasion o,
+            boolean write,
+            List<Finding> findings,
+            List<JournalEntry> settled) {
+        Optional<Answer> twin = write ? repeated(procedure, id, command, o) : Optional.empty();
+        if (twin.isPresent()) {
+            return twin.get();
+        }
+        boolean aboutWho = Workflow.isAboutWho(findings);
+        if (aboutWho && write) {
+            logAttempt(procedure, id, command, o, findings);
+        }
+        return Answer.refused(id, findings, aboutWho ? List.of() : settled);
+    }
+
     <D> List<JournalEntry> settle(Procedure<D> procedure, CaseId id, Occasion o) {
         List<JournalEntry> settled = new ArrayList<>();
         for (int attempt = 0; attempt < attempts; attempt++) {
-            if (settleOne(procedure, load(procedure, id), o, settled)) {
+            Optional<Tried> stopped = settle(procedure, load(procedure, id), o, true, settled).tried();
+            if (stopped.isEmpty() || !stopped.get().isStale()) {
                 return settled;
             }
         }
@@ -136,47 +175,52 @@ final class Desk {
         return Finding.block("core.BUSY").only(OWN);
     }
 
-    /**
-     * Takes everything that time demands.
-     *
-     * @return false when another wrote first, so that the case must be loaded anew
-     */
-    private <D> boolean settleOne(Procedure<D> procedure, Loaded<D> loaded, Occasion o, List<JournalEntry> settled) {
+    /** Where settling came to: the case after it, or what stopped it. */
+    private record Settled<D>(Loaded<D> loaded, Optional<Tried> tried) {}
+
+    /** Takes everything that time demands; stops where another wrote first, or where a book forbids a consequence. */
+    private <D> Settled<D> settle(
+            Procedure<D> procedure, Loaded<D> loaded, Occasion o, boolean write, List<JournalEntry> settled) {
         Loaded<D> now = loaded;
         for (int round = 0; round < SETTLE_LIMIT && now.file().isPresent(); round++) {
             CaseFile<D> file = now.file().get();
             Workflow<D> workflow = procedure.of(file, o.today());
-            if (o.at().isBefore(file.at())) {
-                return true;
-            }
-            Optional<Due> due =
-                    workflow.due(file, o).stream().filter(Due::moves).findFirst();
+            Optional<Due> due = o.at().isBefore(file.at())
+                    ? Optional.empty()
+                    : workflow.due(file, o).stream().filter(Due::moves).findFirst();
             if (due.isEmpty()) {
-                return true;
+                break;
             }
-            CommandId attempt = CommandId.of("due:" + (file.version() + 1));
-            Occasion bySystem = o.by(Actor.SYSTEM, attempt);
-            Tried tried = attempt(procedure, now, file.id(), due.get().command().orElseThrow(), bySystem, true);
-            if (tried.written().isEmpty()) {
-                return !tried.refused().isEmpty();
+            Occasion bySystem = o.by(Actor.SYSTEM, CommandId.of("due:" + (file.version() + 1)));
+            Attempted<D> attempted =
+                    attempt(procedure, now, file.id(), due.get().command().orElseThrow(), bySystem, write);
+            if (attempted.tried().written().isEmpty()) {
+                return new Settled<>(now, Optional.of(attempted.tried()));
             }
-            settled.add(tried.written().get());
-            now = load(procedure, file.id());
+            settled.add(attempted.tried().written().get());
+            now = attempted.after();
         }
-        return true;
+        return new Settled<>(now, Optional.empty());
     }
 
-    private <D> Tried attempt(
+    /** An attempt, and the case as it stands after it. */
+    private record Attempted<D>(Tried tried, Loaded<D> after) {}
+
+    private <D> Attempted<D> attempt(
             Procedure<D> procedure, Loaded<D> loaded, CaseId id, Command command, Occasion o, boolean write) {
         Optional<Workflow<D>> law = loaded.file()
                 .map(file -> Optional.of(procedure.of(file, o.today())))
                 .orElseGet(() -> procedure.on(o.today()));
         if (law.isEmpty()) {
-            return new Tried(
-                    Optional.empty(),
-                    Finding.block("core.NO_POLICY").at("at").found(o.today()).only(OWN));
+            return refusedWith(
+                    loaded, Finding.block("core.NO_POLICY").at("at").found(o.today()).only(OWN));
         }
         Workflow<D> workflow = law.get();
+        // Nobody who may not act makes the office ask a register of persons.
+        List<Finding> refusal = workflow.refusal(loaded.file(), command, o);
+        if (!refusal.isEmpty()) {
+            return refusedWith(loaded, refusal);
+        }
         BookRoom.Pages pages = new BookRoom.Pages();
         Facts known = facts.fetch(workflow.needs(loaded.file(), command), pages, o.at());
         NumberRoom.Reserved reserved = numbers.reserve(
@@ -185,16 +229,17 @@ final class Desk {
         Decision<D> decision = loaded.file().isPresent()
                 ? workflow.decide(loaded.file().get(), command, informed)
                 : workflow.open(id, pack.region().code(), command, informed);
-        if (!(decision instanceof Decision.Accepted<D> accepted)) {
-            if (write) {
-                logAttempt(procedure, id, command, o, decision.findings());
-            }
-            return new Tried(Optional.empty(), decision.findings());
+        if (decision instanceof Decision.Accepted<D> accepted) {
+            return commit(workflow, loaded, accepted, reserved, pages, write);
         }
-        return commit(workflow, loaded, accepted, reserved, pages, write);
+        return refusedWith(loaded, decision.findings());
     }
 
-    private <D> Tried commit(
+    private static <D> Attempted<D> refusedWith(Loaded<D> loaded, List<Finding> findings) {
+        return new Attempted<>(new Tried(Optional.empty(), findings), loaded);
+    }
+
+    private <D> Attempted<D> commit(
             Workflow<D> workflow,
             Loaded<D> loaded,
             Decision.Accepted<D> accepted,
@@ -204,33 +249,33 @@ final class Desk {
         Entry<D> entry = accepted.entry();
         BookRoom.Outcome posted = books.write(entry.postings(), entry.id() + "#" + entry.seq(), pages, entry.at());
         if (!posted.findings().isEmpty()) {
-            return new Tried(Optional.empty(), posted.findings());
+            return refusedWith(loaded, posted.findings());
         }
         Sealed sealed;
         try {
             sealed = Sealer.seal(entry, workflow.types(), loaded.head(), keys);
         } catch (PersonalInOpen open) {
-            // What a person typed into an open field, such as his own NIK into a title, is his to mend and no
-            // programmer's fault.
-            return new Tried(
-                    Optional.empty(),
-                    Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
+            // What a person typed into an open field, such as his own NIK into a title, is his to mend and no programmer's fault.
+            return refusedWith(
+                    loaded, Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
         }
+        Attempted<D> done = new Attempted<>(
+                new Tried(Optional.of(sealed.entry()), List.of()),
+                new Loaded<>(
+                        Optional.of(accepted.file()), sealed.entry().hash(), false));
         if (!write) {
-            return new Tried(Optional.of(sealed.entry()), List.of());
+            return done;
         }
         List<Append> appends = new ArrayList<>();
         appends.add(new Append(stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
         appends.addAll(reserved.appends());
         appends.addAll(posted.appends());
-        Commit commit = new Commit(
-                appends,
-                List.of(CaseRow.of(accepted.file())),
-                sealed.personal(),
-                Optional.of(new StoredAnswer(entry.id(), entry.commandId(), entry.seq())));
-        return store.commit(commit) instanceof CommitResult.Done
-                ? new Tried(Optional.of(sealed.entry()), List.of())
-                : Tried.STALE;
+        // What time takes is guarded by the version of the stream alone: its attempts have no ids that a person could have used.
+        Optional<StoredAnswer> answer = entry.actor().isSystem()
+                ? Optional.empty()
+                : Optional.of(new StoredAnswer(entry.id(), entry.commandId(), entry.seq()));
+        Commit commit = new Commit(appends, List.of(CaseRow.of(accepted.file())), sealed.personal(), answer);
+        return store.commit(commit) instanceof CommitResult.Done ? done : new Attempted<>(Tried.STALE, loaded);
     }
 
     /** The answer to an attempt that was accepted before, or that its id was used for something else. */
@@ -238,6 +283,10 @@ final class Desk {
         return store.answer(id, o.commandId()).map(answer -> {
             JournalEntry entry = JournalEntry.parse(
                     store.read(stream(id), answer.version() - 1).get(0).text());
+            if (!entry.procedure().equals(procedure.name())) {
+                return Answer.refused(
+                        id, Finding.block("core.CASE_UNKNOWN").at("case").only(OWN), List.of());
+            }
             Command asked = Replay.of(procedure.types(), procedure.dataType()).command(entry, store);
             if (asked.equals(command) && entry.actor().equals(o.actor())) {
                 return Answer.accepted(id, entry, List.of(), true);
@@ -253,20 +302,20 @@ final class Desk {
         String head = JournalEntry.ORIGIN;
         for (StreamLine line : store.read(stream(id), 0)) {
             JournalEntry entry = JournalEntry.parse(line.text());
+            if (!entry.procedure().equals(procedure.name())) {
+                return new Loaded<>(Optional.empty(), head, true);
+            }
             file = Optional.of(replay.after(file, entry, store));
             head = entry.hash();
         }
-        return new Loaded<>(file, head);
+        return new Loaded<>(file, head, false);
     }
 
     /** A refused attempt on permission or separation, as the attempts log keeps it. */
-    private record Attempted(CaseId forCase, String procedure, String act, Actor actor, Instant at, String finding) {}
+    private record LoggedAttempt(CaseId forCase, String procedure, String act, Actor actor, Instant at, String finding) {}
 
     private void logAttempt(Procedure<?> procedure, CaseId id, Command command, Occasion o, List<Finding> findings) {
-        if (!Workflow.isAboutWho(findings)) {
-            return;
-        }
-        String line = CanonicalWriter.toText(new Attempted(
+        String line = CanonicalWriter.toText(new LoggedAttempt(
                 id,
                 procedure.name(),
                 Command.nameOf(command.getClass()),

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Reserves numbers: one register for each region, series and year, one line for each number. Since the register moves in
+ * Reserves numbers: one register for each region, series and, where the number names it, year; one line for each number. Since the register moves in
  * the same commit as the case, no number is given twice and none is lost.
  */
 final class NumberRoom {
@@ -45,10 +45,12 @@ final class NumberRoom {
         Map<Code, String> numbers = new TreeMap<>();
         List<Append> appends = new ArrayList<>();
         for (Code one : series) {
-            StreamId register =
-                    StreamId.of(StreamId.Kind.NUMBERS, "%s/%s/%d".formatted(region.dotted(), one, today.getYear()));
-            long version = store.last(register).map(StreamLine::version).orElse(0L);
             NumberTemplate template = ofProcedure.getOrDefault(one, template(one));
+            // A number without its year would come again if its sequence began anew each year.
+            String span = template.isYearly() ? Integer.toString(today.getYear()) : "all";
+            StreamId register =
+                    StreamId.of(StreamId.Kind.NUMBERS, "%s/%s/%s".formatted(region.dotted(), one, span));
+            long version = store.last(register).map(StreamLine::version).orElse(0L);
             String number = template.format(version + 1, today);
             numbers.put(one, number);
             String line = CanonicalWriter.toText(new Given(version + 1, number, forCase, commandId, at));

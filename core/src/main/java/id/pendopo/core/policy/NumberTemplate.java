@@ -34,6 +34,11 @@ public record NumberTemplate(@JsonValue String pattern) {
         return new NumberTemplate(pattern);
     }
 
+    /** Whether it names the year, so that its sequence may begin anew each year. */
+    public boolean isYearly() {
+        return pattern.contains("{year}");
+    }
+
     /** The number of this running sequence, given on this day. */
     public String format(long sequence, LocalDate day) {
         Matcher matcher = PLACE.matcher(pattern);

@@ -265,7 +265,7 @@ public final class ActingStep<D, C extends Command> {
         return this;
     }
 
-    /** Who becomes a party by this act, beside those who are. */
+    /** Persons who become parties by this act, such as a new chair; one who already acted as an officer is refused. */
     public ActingStep<D, C> joinedBy(Reader<D, C, ? extends Collection<PersonRef>> persons) {
         draft.parties = (file, c, o) -> persons.of(present(file), command.cast(c), o);
         return this;

@@ -115,6 +115,26 @@ public record CaseFile<D>(
                 data);
     }
 
+    /** The same case under another handling: each word on handling sees what the one before made of it. */
+    CaseFile<D> under(Handling other) {
+        return new CaseFile<>(
+                id,
+                region,
+                procedure,
+                policy,
+                version,
+                at,
+                stage,
+                cameFrom,
+                status,
+                flags,
+                participation,
+                waivers,
+                clocks,
+                other,
+                data);
+    }
+
     /** The same envelope over other data: what choices and clocks look at while a step is being decided. */
     CaseFile<D> over(D other) {
         return new CaseFile<>(

@@ -36,16 +36,12 @@ final class Decider<D> {
     }
 
     Decision<D> open(CaseId id, RegionCode region, Command command, Occasion o) {
-        Optional<Step<D>> found = workflow.step(Optional.empty(), command.getClass());
-        if (found.isEmpty()) {
-            return refused(notNow(command, o.actor()));
+        List<Finding> refusal = refusal(Optional.empty(), command, o);
+        if (!refusal.isEmpty()) {
+            return refused(refusal);
         }
-        Step<D> step = found.get();
+        Step<D> step = workflow.step(Optional.empty(), command.getClass()).orElseThrow();
         try {
-            List<Finding> who = gatekeeper.against(step, null, o.actor(), o.today());
-            if (!who.isEmpty()) {
-                return refused(who);
-            }
             List<Finding> findings = conditions(step, null, command, o);
             if (Finding.anyBlock(findings)) {
                 return refused(findings);
@@ -57,47 +53,87 @@ final class Decider<D> {
     }
 
     Decision<D> decide(CaseFile<D> file, Command command, Occasion o) {
-        requireLaw(file);
-        if (o.at().isBefore(file.at())) {
-            return refused(Finding.block("core.TIME_RUNS_BACK")
-                    .at("at")
-                    .found(o.at())
-                    .expected(Relation.AT_LEAST, file.at())
-                    .only(OWN));
+        List<Finding> refusal = refusal(Optional.of(file), command, o);
+        if (!refusal.isEmpty()) {
+            return refused(refusal);
         }
+        Step<D> step = workflow.step(Optional.of(file.stage()), command.getClass()).orElseThrow();
+        Instant legalAt = legalInstant(step, file, o).orElseThrow();
+        // What time takes is decided as of the instant at which it fell due, whenever somebody gets round to taking it.
+        Occasion effective = legalAt.equals(o.at()) ? o : o.asOf(legalAt);
         try {
-            return decideInTime(file, command, o);
+            List<Finding> findings = waived(step, file, conditions(step, file, command, effective));
+            if (Finding.anyBlock(findings)) {
+                return refused(findings);
+            }
+            return moved(step, file, command, o, effective, findings);
         } catch (CalendarYearMissing missing) {
             return refused(calendarMissing(missing));
         }
     }
 
-    private Decision<D> decideInTime(CaseFile<D> file, Command command, Occasion o) {
+    /** Who and when: the one reason for which a command is not even looked at. */
+    List<Finding> refusal(Optional<CaseFile<D>> known, Command command, Occasion o) {
+        try {
+            return known.isPresent() ? refusal(known.get(), command, o) : refusalToOpen(command, o);
+        } catch (CalendarYearMissing missing) {
+            return calendarMissing(missing);
+        }
+    }
+
+    private List<Finding> refusalToOpen(Command command, Occasion o) {
+        Optional<Step<D>> opening = workflow.step(Optional.empty(), command.getClass());
+        Optional<Step<D>> any = opening.isPresent() ? opening : workflow.anyStep(o.actor(), command.getClass());
+        if (any.isEmpty() || opening.isEmpty() && workflow.partyRoles.contains(o.actor().role())) {
+            // A party of an unknown case and a stranger to a known one get the same answer.
+            return notPermitted();
+        }
+        List<Finding> who = gatekeeper.against(any.get(), null, o.actor(), o.today());
+        if (!who.isEmpty() || opening.isPresent()) {
+            return who;
+        }
+        return Finding.block("core.CASE_UNKNOWN").at("case").only(OWN);
+    }
+
+    private List<Finding> refusal(CaseFile<D> file, Command command, Occasion o) {
+        requireLaw(file);
+        Optional<Step<D>> here = workflow.step(Optional.of(file.stage()), command.getClass());
+        Optional<Step<D>> any = here.isPresent() ? here : workflow.anyStep(o.actor(), command.getClass());
+        if (any.isEmpty()) {
+            return notPermitted();
+        }
+        List<Finding> who = gatekeeper.against(any.get(), file, o.actor(), o.today());
+        if (!who.isEmpty()) {
+            return who;
+        }
+        if (o.at().isBefore(file.at())) {
+            return Finding.block("core.TIME_RUNS_BACK")
+                    .at("at")
+                    .found(o.at())
+                    .expected(Relation.AT_LEAST, file.at())
+                    .only(OWN);
+        }
         if (!o.actor().isSystem()) {
             for (Due due : workflow.due(file, o)) {
                 if (due.moves()) {
-                    return refused(dueFirst(due));
+                    return dueFirst(due);
                 }
             }
         }
-        Optional<Step<D>> found = workflow.step(Optional.of(file.stage()), command.getClass());
-        if (found.isEmpty()) {
-            return refused(notNow(command, o.actor()));
+        if (here.isEmpty()) {
+            return Finding.block("core.NOT_NOW")
+                    .at("stage")
+                    .found(Command.nameOf(command.getClass()))
+                    .only(OWN);
         }
-        Step<D> step = found.get();
-        List<Finding> who = gatekeeper.against(step, file, o.actor(), o.today());
-        if (!who.isEmpty()) {
-            return refused(who);
+        if (legalInstant(here.get(), file, o).isEmpty()) {
+            return Finding.block("core.NOT_DUE").at("at").found(o.at()).only(source(here.get()));
         }
-        Optional<Instant> legal = legalInstant(step, file, o);
-        if (legal.isEmpty()) {
-            return refused(Finding.block("core.NOT_DUE").at("at").found(o.at()).only(source(step)));
-        }
-        List<Finding> findings = waived(step, file, conditions(step, file, command, o));
-        if (Finding.anyBlock(findings)) {
-            return refused(findings);
-        }
-        return moved(step, file, command, o, findings, legal.get());
+        return List.of();
+    }
+
+    private static List<Finding> notPermitted() {
+        return Finding.block(Gatekeeper.NOT_PERMITTED).at("actor.role").only(Gatekeeper.OWN);
     }
 
     /** What time takes, it takes only when it is due; everything else takes effect when it is done. */
@@ -111,6 +147,7 @@ final class Decider<D> {
     private List<Finding> conditions(Step<D> step, @Nullable CaseFile<D> file, Command command, Occasion o) {
         List<Finding> findings = new ArrayList<>();
         if (file != null) {
+            findings.addAll(gatekeeper.againstParties(file, step.parties.of(file, command, o)));
             findings.addAll(standing(step, file));
             for (Step.Rule<D> rule : step.rules) {
                 if (!rule.asksCommand()) {
@@ -194,11 +231,13 @@ final class Decider<D> {
     boolean timedStepMayMove(Step<D> step, CaseFile<D> file, Occasion o) {
         Command command = step.timer.orElseThrow().command().apply(file);
         Occasion bySystem = o.by(Actor.SYSTEM, o.commandId());
+        Optional<Instant> legalAt = Workflow.passed(file, step.timer.get(), o.today(), o.offset());
+        Occasion then = legalAt.map(bySystem::asOf).orElse(bySystem);
         if (Finding.anyBlock(standing(step, file))) {
             return false;
         }
         for (Step.Rule<D> rule : step.rules) {
-            if (!rule.asksCommand() && Finding.anyBlock(rule.check().check(file, command, bySystem))) {
+            if (!rule.asksCommand() && Finding.anyBlock(rule.check().check(file, command, then))) {
                 return false;
             }
         }
@@ -284,7 +323,12 @@ final class Decider<D> {
     }
 
     private Decision<D> moved(
-            Step<D> step, CaseFile<D> file, Command command, Occasion o, List<Finding> warnings, Instant legalAt) {
+            Step<D> step,
+            CaseFile<D> file,
+            Command command,
+            Occasion real,
+            Occasion o,
+            List<Finding> warnings) {
         List<Event<D>> events = step.recorder.of(file, command, o);
         D data = file.data();
         for (Event<D> event : events) {
@@ -293,7 +337,7 @@ final class Decider<D> {
         CaseFile<D> seen = file.over(data);
         Code to = target(step, seen, command, o);
         Optional<Code> cameFrom = cameFrom(step, file);
-        Set<PersonRef> parties = new TreeSet<>(step.parties.of(seen, command, o));
+        Set<PersonRef> parties = new TreeSet<>(step.parties.of(file, command, o));
         Entry<D> entry = entry(
                 step,
                 seen,
@@ -305,7 +349,7 @@ final class Decider<D> {
                 to,
                 cameFrom,
                 workflow.status(to),
-                legalAt,
+                real.at(),
                 parties);
         return new Decision.Accepted<>(entry, file.after(entry));
     }
@@ -321,13 +365,13 @@ final class Decider<D> {
             Code to,
             Optional<Code> cameFrom,
             CaseStatus status,
-            Instant legalAt,
+            Instant at,
             Set<PersonRef> parties) {
         Set<Code> flags = flags(step, seen.flags());
         Clocks clocks = timekeeper.after(step, seen, command, o, to, status, flags);
         Handling handling = seen.handling();
         for (Step.Effect<D, Handling> effect : step.handling) {
-            handling = effect.of(seen, command, o);
+            handling = effect.of(seen.under(handling), command, o);
         }
         Instant since = from.isPresent() && from.get().equals(to) ? handling.stageSince() : o.at();
         List<Posting> postings = new ArrayList<>();
@@ -341,8 +385,8 @@ final class Decider<D> {
                 workflow.procedure,
                 workflow.policy,
                 new Entry.CalendarStamp(o.calendar().version(), o.calendar().contentHash()),
+                at,
                 o.at(),
-                legalAt,
                 o.actor(),
                 step.manner,
                 step.act,
@@ -449,16 +493,6 @@ final class Decider<D> {
             throw new IllegalArgumentException("case %s: is pinned to %s, and this workflow is of %s; ask the procedure"
                     .formatted(file.id(), file.policy().id(), workflow.policy.id()));
         }
-    }
-
-    private List<Finding> notNow(Command command, Actor actor) {
-        if (!workflow.everDoes(actor, command.getClass())) {
-            return Finding.block(Gatekeeper.NOT_PERMITTED).at("actor.role").only(Gatekeeper.OWN);
-        }
-        return Finding.block("core.NOT_NOW")
-                .at("stage")
-                .found(Command.nameOf(command.getClass()))
-                .only(OWN);
     }
 
     private static List<Finding> dueFirst(Due due) {

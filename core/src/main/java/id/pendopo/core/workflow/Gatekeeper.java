@@ -58,7 +58,7 @@ final class Gatekeeper {
                 return notPermitted(step);
             }
             if (!asParty && isParty) {
-                return separation(step, actor, "party");
+                return separation(OWN, actor, "party");
             }
         }
         return apart(step, participation, actor);
@@ -72,7 +72,7 @@ final class Gatekeeper {
             }
             for (Class<? extends Command> act : step.notByWhoeverDid) {
                 if (part.act().equals(Command.nameOf(act))) {
-                    return separation(step, actor, part.act());
+                    return separation(OWN, actor, part.act());
                 }
             }
             if (part.role().equals(actor.role())) {
@@ -84,8 +84,29 @@ final class Gatekeeper {
                 boolean kept = separation.apart().contains(actor.role())
                         || separation.apart().contains(part.role());
                 if (kept || both && deciding && part.manner() == Manner.DECIDED) {
-                    return separation(step, actor, part.role().value());
+                    return separation(separation.source(), actor, part.role().value());
                 }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether this actor claims to be a party of a case that is not his. */
+    boolean isStranger(CaseFile<?> file, Actor actor) {
+        return partyRoles.contains(actor.role())
+                && !file.participation().isParty(actor.person())
+                && !actor.onBehalfOf().map(file.participation()::isParty).orElse(false);
+    }
+
+    /** Why these persons may not become parties: one of them already acted as an officer. */
+    List<Finding> againstParties(CaseFile<?> file, java.util.Collection<PersonRef> joining) {
+        for (Participation.Part part : file.participation().parts()) {
+            if (!partyRoles.contains(part.role()) && joining.stream().anyMatch(part::involves)) {
+                return Finding.block(SEPARATION)
+                        .at("parties")
+                        .found(part.role())
+                        .expected(Relation.OTHER_THAN, "party")
+                        .only(OWN);
             }
         }
         return List.of();
@@ -101,17 +122,12 @@ final class Gatekeeper {
         return Finding.block(NOT_PERMITTED).at("actor.role").only(source(step));
     }
 
-    private static List<Finding> separation(Step<?> step, Actor actor, String before) {
+    private static List<Finding> separation(LegalSource source, Actor actor, String before) {
         return Finding.block(SEPARATION)
                 .at("actor.person")
                 .found(before)
                 .expected(Relation.OTHER_THAN, actor.role())
-                .only(source(step));
-    }
-
-    /** Persons who already took part in another role, so that a page can say who is excluded. */
-    static boolean tookPart(Participation participation, PersonRef person) {
-        return participation.parts().stream().anyMatch(part -> part.involves(person));
+                .only(source);
     }
 
     private static LegalSource source(Step<?> step) {

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param offset the region's fixed offset
  * @param today the region's calendar date
  * @param officeDay the working day the office counts it to: after the cut-off, or on a day off, the next one
+ * @param hours until when what arrives is of the same day
  * @param calendar the working days
  * @param actor who acts
  * @param commandId which attempt this is
@@ -29,6 +30,7 @@ public record Occasion(
         ZoneOffset offset,
         LocalDate today,
         LocalDate officeDay,
+        OfficeHours hours,
         WorkingCalendar calendar,
         Actor actor,
         CommandId commandId,
@@ -47,6 +49,7 @@ public record Occasion(
                 offset,
                 at.atOffset(offset).toLocalDate(),
                 hours.officeDay(at, offset, calendar),
+                hours,
                 calendar,
                 actor,
                 commandId,
@@ -56,17 +59,23 @@ public record Occasion(
 
     /** The same occasion with these facts. */
     public Occasion with(Facts known) {
-        return new Occasion(at, offset, today, officeDay, calendar, actor, commandId, known, numbers);
+        return new Occasion(at, offset, today, officeDay, hours, calendar, actor, commandId, known, numbers);
     }
 
     /** The same occasion with these numbers reserved. */
     public Occasion withNumbers(Map<Code, String> reserved) {
-        return new Occasion(at, offset, today, officeDay, calendar, actor, commandId, facts, Map.copyOf(reserved));
+        return new Occasion(at, offset, today, officeDay, hours, calendar, actor, commandId, facts, Map.copyOf(reserved));
+    }
+
+    /** The same occasion as of another instant: what time demanded counts from when it fell due, whenever it is taken. */
+    Occasion asOf(Instant instant) {
+        Occasion then = of(instant, offset, hours, calendar, actor, commandId);
+        return then.with(facts).withNumbers(numbers);
     }
 
     /** The same moment for somebody else, under another attempt. */
     public Occasion by(Actor other, CommandId attempt) {
-        return new Occasion(at, offset, today, officeDay, calendar, other, attempt, facts, numbers);
+        return new Occasion(at, offset, today, officeDay, hours, calendar, other, attempt, facts, numbers);
     }
 
     /**

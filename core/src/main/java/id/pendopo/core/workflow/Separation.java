@@ -1,6 +1,7 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  *
  * @param roles no person decides in two of these
  * @param apart empty, or the role that must have taken part in nothing else in any manner
+ * @param source what it rests on; our own decision where no text demands it
  */
-public record Separation(Set<Code> roles, Set<Code> apart) {
+public record Separation(Set<Code> roles, Set<Code> apart, LegalSource source) {
     /** Copies what it is given. */
     public Separation {
         roles = Set.copyOf(roles);

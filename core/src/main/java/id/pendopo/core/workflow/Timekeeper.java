@@ -29,20 +29,42 @@ final class Timekeeper<D> {
         }
         Map<Code, ClockState> clocks = new HashMap<>(seen.clocks().states());
         Set<Code> startedHere = new HashSet<>();
+        Set<Code> held = heldByWord(seen);
         if (moves && !step.opening) {
-            leave(step, clocks, seen.stage(), o);
+            leave(step, clocks, seen.stage());
         }
         for (Step.ClockEffect<D> effect : step.clockEffects) {
-            apply(effect, clocks, seen, command, o, startedHere);
+            apply(effect, clocks, seen, command, o, startedHere, held);
         }
         if (moves) {
             enter(step, clocks, to, o, startedHere);
         }
-        freeze(clocks, seen.flags(), flags, o);
+        for (Code name : Set.copyOf(clocks.keySet())) {
+            boolean still = held.contains(name) || isStill(name, to, flags);
+            clocks.computeIfPresent(name, (key, state) -> still ? paused(state, o) : running(state, o));
+        }
         if (status != CaseStatus.OPEN) {
             clocks.replaceAll((name, state) -> startedHere.contains(name) ? state : state.stop());
         }
         return new Clocks(clocks);
+    }
+
+    /** Whether a clock stands still by the room it waits in, or by a flag. */
+    private boolean isStill(Code clock, Code stage, Set<Code> flags) {
+        Room room = rooms.get(stage);
+        return room != null && room.standingStill.contains(clock)
+                || flags.stream().anyMatch(freezing::contains);
+    }
+
+    /** Clocks that a step told to stand still: those that are paused though neither room nor flag keeps them so. */
+    private Set<Code> heldByWord(CaseFile<D> seen) {
+        Set<Code> held = new HashSet<>();
+        seen.clocks().states().forEach((name, state) -> {
+            if (state.phase() == Phase.PAUSED && !isStill(name, seen.stage(), seen.flags())) {
+                held.add(name);
+            }
+        });
+        return held;
     }
 
     private void apply(
@@ -51,7 +73,8 @@ final class Timekeeper<D> {
             CaseFile<D> seen,
             Command command,
             Occasion o,
-            Set<Code> startedHere) {
+            Set<Code> startedHere,
+            Set<Code> held) {
         Code name = effect.clock();
         switch (effect.kind()) {
             case START -> {
@@ -61,81 +84,57 @@ final class Timekeeper<D> {
                         name,
                         ClockState.start(name.value(), effect.term().orElseThrow(), o.at(), dayZero, o.calendar()));
                 startedHere.add(name);
+                held.remove(name);
             }
             case UNTIL -> {
                 LocalDate last = Objects.requireNonNull(effect.date()).of(seen, command, o);
                 clocks.put(name, ClockState.until(name.value(), o.at(), o.today(), last, o.calendar()));
                 startedHere.add(name);
+                held.remove(name);
             }
-            case EXTEND ->
-                clocks.computeIfPresent(
-                        name, (key, state) -> state.extend(effect.term().orElseThrow(), o.calendar()));
-            case PAUSE -> pause(clocks, name, o);
-            case RESUME -> resume(clocks, name, o);
+            case EXTEND -> clocks.computeIfPresent(
+                    name, (key, state) -> state.extend(effect.term().orElseThrow(), o.calendar()));
+            case PAUSE -> held.add(name);
+            case RESUME -> held.remove(name);
             case STOP -> clocks.computeIfPresent(name, (key, state) -> state.stop());
         }
     }
 
-    private void leave(Step<D> step, Map<Code, ClockState> clocks, Code from, Occasion o) {
+    private void leave(Step<D> step, Map<Code, ClockState> clocks, Code from) {
         Room room = rooms.get(from);
-        if (room == null) {
-            return;
-        }
-        if (step.target.movement() != Step.Movement.ASIDE) {
+        if (room != null && step.target.movement() != Step.Movement.ASIDE) {
             room.clock.ifPresent(name -> clocks.computeIfPresent(name, (key, state) -> state.stop()));
-        }
-        for (Code still : room.standingStill) {
-            resume(clocks, still, o);
         }
     }
 
     private void enter(Step<D> step, Map<Code, ClockState> clocks, Code to, Occasion o, Set<Code> startedHere) {
         Room room = rooms.get(to);
-        if (room == null) {
-            return;
-        }
-        for (Code still : room.standingStill) {
-            pause(clocks, still, o);
-        }
-        if (room.clock.isEmpty()) {
+        if (room == null || room.clock.isEmpty()) {
             return;
         }
         Code name = room.clock.get();
-        ClockState running = clocks.get(name);
-        boolean goesOn =
-                step.target.movement() == Step.Movement.BACK && running != null && running.phase() != Phase.STOPPED;
+        ClockState before = clocks.get(name);
+        boolean goesOn = step.target.movement() == Step.Movement.BACK
+                && before != null
+                && before.phase() != Phase.STOPPED;
         if (!goesOn && !startedHere.contains(name)) {
             clocks.put(
-                    name, ClockState.start(name.value(), room.term.orElseThrow(), o.at(), o.officeDay(), o.calendar()));
+                    name,
+                    ClockState.start(name.value(), room.term.orElseThrow(), o.at(), o.officeDay(), o.calendar()));
             startedHere.add(name);
         }
     }
 
-    private void freeze(Map<Code, ClockState> clocks, Set<Code> before, Set<Code> after, Occasion o) {
-        boolean was = before.stream().anyMatch(freezing::contains);
-        boolean is = after.stream().anyMatch(freezing::contains);
-        if (was != is) {
-            for (Code name : Set.copyOf(clocks.keySet())) {
-                if (is) {
-                    pause(clocks, name, o);
-                } else {
-                    resume(clocks, name, o);
-                }
-            }
+    /** A date that the law fixes does not move, so only a clock with a term stands still. */
+    private static ClockState paused(ClockState state, Occasion o) {
+        if (state.phase() != Phase.RUNNING || state.term().isEmpty()) {
+            return state;
         }
+        LocalDate day = o.today().isBefore(state.dayZero()) ? state.dayZero() : o.today();
+        return state.pause(day, o.calendar());
     }
 
-    private static void pause(Map<Code, ClockState> clocks, Code name, Occasion o) {
-        clocks.computeIfPresent(
-                name,
-                (key, state) -> state.phase() == Phase.RUNNING && state.term().isPresent()
-                        ? state.pause(o.today(), o.calendar())
-                        : state);
-    }
-
-    private static void resume(Map<Code, ClockState> clocks, Code name, Occasion o) {
-        clocks.computeIfPresent(
-                name,
-                (key, state) -> state.phase() == Phase.PAUSED ? state.resume(o.officeDay(), o.calendar()) : state);
+    private static ClockState running(ClockState state, Occasion o) {
+        return state.phase() == Phase.PAUSED ? state.resume(o.officeDay(), o.calendar()) : state;
     }
 }

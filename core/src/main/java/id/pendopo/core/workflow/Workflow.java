@@ -6,6 +6,7 @@ import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
@@ -191,6 +192,14 @@ public final class Workflow<D> {
         return decider.decide(file, command, occasion);
     }
 
+    /**
+     * The reason, given alone, for which this command is not even looked at: who, or when. Empty when it is worth asking the
+     * outside for facts; a register of persons must not be asked for somebody who may not act.
+     */
+    public List<Finding> refusal(Optional<CaseFile<D>> file, Command command, Occasion occasion) {
+        return decider.refusal(file, command, occasion);
+    }
+
     /** The facts this command needs, to be fetched before deciding. Empty when there is no such step. */
     public List<FactRequest> needs(Optional<CaseFile<D>> file, Command command) {
         return step(file.map(CaseFile::stage), command.getClass())
@@ -209,6 +218,9 @@ public final class Workflow<D> {
 
     /** What this person might do now: possible or not, and why not. What his role never does is not listed. */
     public List<Option> options(CaseFile<D> file, Occasion occasion) {
+        if (gatekeeper.isStranger(file, occasion.actor())) {
+            return List.of();
+        }
         List<Option> options = new ArrayList<>();
         List<Due> pressing = due(file, occasion).stream().filter(Due::moves).toList();
         for (Step<D> step : index.getOrDefault(file.stage(), Map.of()).values()) {
@@ -235,9 +247,9 @@ public final class Workflow<D> {
         Set<Code> consequences = new LinkedHashSet<>();
         for (Step<D> step : steps) {
             Step.Timer<D> timer = step.timer.orElseThrow();
-            timer.clock().ifPresent(consequences::add);
             Optional<Instant> passed = passed(file, timer, today, offset);
             if (passed.isPresent() && decider.timedStepMayMove(step, file, occasion)) {
+                timer.clock().ifPresent(consequences::add);
                 due.add(new Due(
                         timer.clock(),
                         passed.get(),
@@ -280,14 +292,14 @@ public final class Workflow<D> {
         return here == null ? Optional.empty() : Optional.ofNullable(here.get(command));
     }
 
-    /** Whether this role ever gives this command in this procedure. */
-    boolean everDoes(Actor actor, Class<? extends Command> command) {
+    /** A step, at any stage, by which this role gives this command. */
+    Optional<Step<D>> anyStep(Actor actor, Class<? extends Command> command) {
         for (Step<D> step : steps) {
             if (step.command == command && step.roles.contains(actor.role())) {
-                return true;
+                return Optional.of(step);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private Map<Code, Map<Class<? extends Command>, Step<D>>> index(List<Flaw> flaws) {
@@ -395,19 +407,24 @@ public final class Workflow<D> {
 
         /** No person decides in two of these roles in one case. */
         public Builder<D> separating(Role... roles) {
-            separations.add(new Separation(codes(roles), Set.of()));
+            return separating(Gatekeeper.OWN, roles);
+        }
+
+        /** No person decides in two of these roles in one case, on this article. */
+        public Builder<D> separating(LegalSource source, Role... roles) {
+            separations.add(new Separation(codes(roles), Set.of(), source));
             return this;
         }
 
         /** No person decides in two of these roles in one case, by the codes of a region's pack. */
         public Builder<D> separating(Collection<Code> roles) {
-            separations.add(new Separation(Set.copyOf(roles), Set.of()));
+            separations.add(new Separation(Set.copyOf(roles), Set.of(), Gatekeeper.OWN));
             return this;
         }
 
         /** Whoever acts in this role takes part in nothing else in the case, in no manner. */
         public Builder<D> keepingApart(Role role) {
-            separations.add(new Separation(Set.of(), Set.of(role.code())));
+            separations.add(new Separation(Set.of(), Set.of(role.code()), Gatekeeper.OWN));
             return this;
         }
 

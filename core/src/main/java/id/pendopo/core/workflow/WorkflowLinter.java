@@ -23,6 +23,7 @@ final class WorkflowLinter<D> {
     static <D> List<Flaw> flaws(Workflow<D> workflow) {
         WorkflowLinter<D> linter = new WorkflowLinter<>(workflow);
         linter.stepsAreWhole();
+        linter.timeAsksNobody();
         linter.everyCommandHasAStep();
         linter.everyStageIsReached();
         linter.aGoodEndIsReached();
@@ -55,6 +56,30 @@ final class WorkflowLinter<D> {
         }
         if (workflow.steps.stream().noneMatch(step -> step.opening)) {
             flaw("NO_OPENING", "no step opens a case");
+        }
+    }
+
+    /** What time takes must not hang on a command's content or on an outside answer, and must come to an end. */
+    private void timeAsksNobody() {
+        Map<Code, Set<Code>> atOnce = edges(step -> step.isTimed() && step.clock().isEmpty());
+        for (Step<D> step : workflow.steps) {
+            if (step.needs.stream().map(need -> need.fact().name()).distinct().count() < step.needs.size()) {
+                flaw("TWO_NEEDS", "step '%s' needs one fact about two subjects", step.title);
+            }
+            if (!step.isTimed()) {
+                continue;
+            }
+            if (!step.needs.isEmpty() || step.rules.stream().anyMatch(Step.Rule::asksCommand)) {
+                flaw("TIMED_ASKS", "step '%s' is taken by time and asks for facts or for the command", step.title);
+            }
+            if (step.clock().isEmpty()) {
+                boolean circles = step.target.movement() == Step.Movement.STAYING
+                        || workflow.origins(step).stream().anyMatch(origin -> step.target.stages().stream()
+                                .anyMatch(target -> closure(atOnce, target).contains(origin)));
+                if (circles) {
+                    flaw("ENDLESS", "step '%s' happens at once and leads back to where it happens", step.title);
+                }
+            }
         }
     }
 
