@@ -100,7 +100,8 @@ final class Desk {
         Loaded<D> loaded = load(procedure, id);
         if (loaded.foreign()) {
             return new Tried(
-                    Optional.empty(), Finding.block("core.CASE_UNKNOWN").at("case").only(OWN));
+                    Optional.empty(),
+                    Finding.block("core.CASE_UNKNOWN").at("case").only(OWN));
         }
         Settled<D> now = settle(procedure, loaded, o, write, settled);
         if (now.tried().isPresent()) {
@@ -139,7 +140,8 @@ final class Desk {
     <D> List<JournalEntry> settle(Procedure<D> procedure, CaseId id, Occasion o) {
         List<JournalEntry> settled = new ArrayList<>();
         for (int attempt = 0; attempt < attempts; attempt++) {
-            Optional<Tried> stopped = settle(procedure, load(procedure, id), o, true, settled).tried();
+            Optional<Tried> stopped =
+                    settle(procedure, load(procedure, id), o, true, settled).tried();
             if (stopped.isEmpty() || !stopped.get().isStale()) {
                 return settled;
             }
@@ -213,7 +215,8 @@ final class Desk {
                 .orElseGet(() -> procedure.on(o.today()));
         if (law.isEmpty()) {
             return refusedWith(
-                    loaded, Finding.block("core.NO_POLICY").at("at").found(o.today()).only(OWN));
+                    loaded,
+                    Finding.block("core.NO_POLICY").at("at").found(o.today()).only(OWN));
         }
         Workflow<D> workflow = law.get();
         // Nobody who may not act makes the office ask a register of persons.
@@ -255,14 +258,15 @@ final class Desk {
         try {
             sealed = Sealer.seal(entry, workflow.types(), loaded.head(), keys);
         } catch (PersonalInOpen open) {
-            // What a person typed into an open field, such as his own NIK into a title, is his to mend and no programmer's fault.
+            // What a person typed into an open field, such as his own NIK into a title, is his to mend and no
+            // programmer's fault.
             return refusedWith(
-                    loaded, Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
+                    loaded,
+                    Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
         }
         Attempted<D> done = new Attempted<>(
                 new Tried(Optional.of(sealed.entry()), List.of()),
-                new Loaded<>(
-                        Optional.of(accepted.file()), sealed.entry().hash(), false));
+                new Loaded<>(Optional.of(accepted.file()), sealed.entry().hash(), false));
         if (!write) {
             return done;
         }
@@ -270,7 +274,8 @@ final class Desk {
         appends.add(new Append(stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
         appends.addAll(reserved.appends());
         appends.addAll(posted.appends());
-        // What time takes is guarded by the version of the stream alone: its attempts have no ids that a person could have used.
+        // What time takes is guarded by the version of the stream alone: its attempts have no ids that a person could
+        // have used.
         Optional<StoredAnswer> answer = entry.actor().isSystem()
                 ? Optional.empty()
                 : Optional.of(new StoredAnswer(entry.id(), entry.commandId(), entry.seq()));
@@ -312,7 +317,8 @@ final class Desk {
     }
 
     /** A refused attempt on permission or separation, as the attempts log keeps it. */
-    private record LoggedAttempt(CaseId forCase, String procedure, String act, Actor actor, Instant at, String finding) {}
+    private record LoggedAttempt(
+            CaseId forCase, String procedure, String act, Actor actor, Instant at, String finding) {}
 
     private void logAttempt(Procedure<?> procedure, CaseId id, Command command, Occasion o, List<Finding> findings) {
         String line = CanonicalWriter.toText(new LoggedAttempt(

@@ -48,8 +48,7 @@ final class NumberRoom {
             NumberTemplate template = ofProcedure.getOrDefault(one, template(one));
             // A number without its year would come again if its sequence began anew each year.
             String span = template.isYearly() ? Integer.toString(today.getYear()) : "all";
-            StreamId register =
-                    StreamId.of(StreamId.Kind.NUMBERS, "%s/%s/%s".formatted(region.dotted(), one, span));
+            StreamId register = StreamId.of(StreamId.Kind.NUMBERS, "%s/%s/%s".formatted(region.dotted(), one, span));
             long version = store.last(register).map(StreamLine::version).orElse(0L);
             String number = template.format(version + 1, today);
             numbers.put(one, number);

@@ -57,7 +57,8 @@ final class Decider<D> {
         if (!refusal.isEmpty()) {
             return refused(refusal);
         }
-        Step<D> step = workflow.step(Optional.of(file.stage()), command.getClass()).orElseThrow();
+        Step<D> step =
+                workflow.step(Optional.of(file.stage()), command.getClass()).orElseThrow();
         Instant legalAt = legalInstant(step, file, o).orElseThrow();
         // What time takes is decided as of the instant at which it fell due, whenever somebody gets round to taking it.
         Occasion effective = legalAt.equals(o.at()) ? o : o.asOf(legalAt);
@@ -84,7 +85,8 @@ final class Decider<D> {
     private List<Finding> refusalToOpen(Command command, Occasion o) {
         Optional<Step<D>> opening = workflow.step(Optional.empty(), command.getClass());
         Optional<Step<D>> any = opening.isPresent() ? opening : workflow.anyStep(o.actor(), command.getClass());
-        if (any.isEmpty() || opening.isEmpty() && workflow.partyRoles.contains(o.actor().role())) {
+        if (any.isEmpty()
+                || opening.isEmpty() && workflow.partyRoles.contains(o.actor().role())) {
             // A party of an unknown case and a stranger to a known one get the same answer.
             return notPermitted();
         }
@@ -323,12 +325,7 @@ final class Decider<D> {
     }
 
     private Decision<D> moved(
-            Step<D> step,
-            CaseFile<D> file,
-            Command command,
-            Occasion real,
-            Occasion o,
-            List<Finding> warnings) {
+            Step<D> step, CaseFile<D> file, Command command, Occasion real, Occasion o, List<Finding> warnings) {
         List<Event<D>> events = step.recorder.of(file, command, o);
         D data = file.data();
         for (Event<D> event : events) {

@@ -64,7 +64,8 @@ public record Occasion(
 
     /** The same occasion with these numbers reserved. */
     public Occasion withNumbers(Map<Code, String> reserved) {
-        return new Occasion(at, offset, today, officeDay, hours, calendar, actor, commandId, facts, Map.copyOf(reserved));
+        return new Occasion(
+                at, offset, today, officeDay, hours, calendar, actor, commandId, facts, Map.copyOf(reserved));
     }
 
     /** The same occasion as of another instant: what time demanded counts from when it fell due, whenever it is taken. */

@@ -92,8 +92,9 @@ final class Timekeeper<D> {
                 startedHere.add(name);
                 held.remove(name);
             }
-            case EXTEND -> clocks.computeIfPresent(
-                    name, (key, state) -> state.extend(effect.term().orElseThrow(), o.calendar()));
+            case EXTEND ->
+                clocks.computeIfPresent(
+                        name, (key, state) -> state.extend(effect.term().orElseThrow(), o.calendar()));
             case PAUSE -> held.add(name);
             case RESUME -> held.remove(name);
             case STOP -> clocks.computeIfPresent(name, (key, state) -> state.stop());
@@ -114,13 +115,11 @@ final class Timekeeper<D> {
         }
         Code name = room.clock.get();
         ClockState before = clocks.get(name);
-        boolean goesOn = step.target.movement() == Step.Movement.BACK
-                && before != null
-                && before.phase() != Phase.STOPPED;
+        boolean goesOn =
+                step.target.movement() == Step.Movement.BACK && before != null && before.phase() != Phase.STOPPED;
         if (!goesOn && !startedHere.contains(name)) {
             clocks.put(
-                    name,
-                    ClockState.start(name.value(), room.term.orElseThrow(), o.at(), o.officeDay(), o.calendar()));
+                    name, ClockState.start(name.value(), room.term.orElseThrow(), o.at(), o.officeDay(), o.calendar()));
             startedHere.add(name);
         }
     }

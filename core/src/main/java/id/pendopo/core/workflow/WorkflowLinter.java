@@ -61,7 +61,8 @@ final class WorkflowLinter<D> {
 
     /** What time takes must not hang on a command's content or on an outside answer, and must come to an end. */
     private void timeAsksNobody() {
-        Map<Code, Set<Code>> atOnce = edges(step -> step.isTimed() && step.clock().isEmpty());
+        Map<Code, Set<Code>> atOnce =
+                edges(step -> step.isTimed() && step.clock().isEmpty());
         for (Step<D> step : workflow.steps) {
             if (step.needs.stream().map(need -> need.fact().name()).distinct().count() < step.needs.size()) {
                 flaw("TWO_NEEDS", "step '%s' needs one fact about two subjects", step.title);
@@ -74,8 +75,10 @@ final class WorkflowLinter<D> {
             }
             if (step.clock().isEmpty()) {
                 boolean circles = step.target.movement() == Step.Movement.STAYING
-                        || workflow.origins(step).stream().anyMatch(origin -> step.target.stages().stream()
-                                .anyMatch(target -> closure(atOnce, target).contains(origin)));
+                        || workflow.origins(step).stream()
+                                .anyMatch(origin -> step.target.stages().stream()
+                                        .anyMatch(target ->
+                                                closure(atOnce, target).contains(origin)));
                 if (circles) {
                     flaw("ENDLESS", "step '%s' happens at once and leads back to where it happens", step.title);
                 }

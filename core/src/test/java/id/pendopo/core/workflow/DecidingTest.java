@@ -174,7 +174,7 @@ class DecidingTest {
     @Test
     void what_time_demands_comes_first_and_takes_effect_when_the_law_says() {
         checked();
-        assertThat(codes(walk.give("2025-07-14T23:59:59+07:00", "h1", HEAD, new Deem())))
+        assertThat(codes(walk.give("2025-07-14T23:59:58+07:00", "h1", HEAD, new Deem())))
                 .containsExactly("core.NOT_PERMITTED");
         assertThat(codes(walk.give("2025-07-14T23:59:59+07:00", "system", Role.SYSTEM, new Deem())))
                 .containsExactly("core.NOT_DUE");
@@ -214,6 +214,64 @@ class DecidingTest {
         walk.give("2025-08-01T09:00:00+07:00", "a1", AUDITOR, new Release());
         assertThat(walk.now().clocks().find(Permit.Clock.DECISION).orElseThrow().lastDay())
                 .isEqualTo(LocalDate.of(2025, 8, 7));
+    }
+
+    /** Two weeks of a scheduler's sleep must not lengthen anybody's term. */
+    @Test
+    void what_time_takes_counts_from_the_instant_it_fell_due() {
+        asked();
+        walk.give("2025-07-07T09:30:00+07:00", "c1", CHECKER, new SendBack());
+        walk.give("2025-08-01T08:00:00+07:00", "system", Role.SYSTEM, new Lapse());
+        Entry<Permit> entry = walk.entries.get(walk.entries.size() - 1);
+        assertThat(entry.legalAt()).isEqualTo(Instant.parse("2025-07-14T17:00:00Z"));
+        assertThat(entry.at()).isEqualTo(Instant.parse("2025-08-01T01:00:00Z"));
+        assertThat(entry.handling().stageSince()).isEqualTo(entry.legalAt());
+    }
+
+    /** A hold lifted while the applicant is still to mend must not start the office's clock. */
+    @Test
+    void a_clock_goes_on_only_when_neither_room_nor_flag_keeps_it_still() {
+        checked();
+        walk.give("2025-07-08T10:00:00+07:00", "h1", HEAD, new SendBack());
+        walk.give("2025-07-08T11:00:00+07:00", "a1", AUDITOR, new Hold());
+        assertThat(phase(Permit.Clock.MENDING)).isEqualTo(Phase.PAUSED);
+        walk.give("2025-07-09T11:00:00+07:00", "a1", AUDITOR, new Release());
+        assertThat(phase(Permit.Clock.DECISION)).isEqualTo(Phase.PAUSED);
+        assertThat(phase(Permit.Clock.MENDING)).isEqualTo(Phase.RUNNING);
+        walk.give("2025-07-10T10:00:00+07:00", "p1", APPLICANT, new Mend(20));
+        assertThat(phase(Permit.Clock.DECISION)).isEqualTo(Phase.RUNNING);
+    }
+
+    private Phase phase(Countdown clock) {
+        return walk.now().clocks().find(clock).orElseThrow().phase();
+    }
+
+    @Test
+    void a_stranger_is_told_nothing_of_stage_time_or_what_is_due() {
+        checked();
+        for (Command command : List.of(new Mend(1), new Ask(1))) {
+            assertThat(codes(walk.give("2025-07-01T10:00:00+07:00", "p2", APPLICANT, command)))
+                    .containsExactly("core.NOT_PERMITTED");
+            assertThat(codes(walk.give("2025-09-01T10:00:00+07:00", "p2", APPLICANT, command)))
+                    .containsExactly("core.NOT_PERMITTED");
+        }
+        assertThat(walk.workflow.options(walk.now(), walk.occasion("2025-07-08T10:00:00+07:00", "p2", APPLICANT)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_case_that_nobody_opened_is_unknown_to_officers_and_nothing_to_others() {
+        assertThat(codes(walk.give("2025-07-08T10:00:00+07:00", "h1", HEAD, new Issue())))
+                .containsExactly("core.CASE_UNKNOWN");
+        assertThat(codes(walk.give("2025-07-08T10:00:00+07:00", "p1", APPLICANT, new Mend(1))))
+                .containsExactly("core.NOT_PERMITTED");
+    }
+
+    @Test
+    void a_separation_cites_its_own_source_and_not_the_steps() {
+        checked();
+        Decision<Permit> refused = walk.give("2025-07-08T10:00:00+07:00", "c1", HEAD, new Issue());
+        assertThat(refused.findings().get(0).source().standing()).isEqualTo(id.pendopo.core.law.Standing.OWN_DECISION);
     }
 
     @Test

@@ -208,6 +208,45 @@ class LinterTest {
         assertThat(flaws(Permit.builder(steps).commands(Wait.class))).containsExactly("CLOCK_NEVER_STARTED");
     }
 
+    /** What time takes must go through without asking anybody, or the case stands still for ever. */
+    @Test
+    void a_timed_step_that_asks_the_command_or_the_outside_is_found() {
+        Step<Permit> asking = Permit.step("Dianggap dikabulkan")
+                .by(Role.SYSTEM)
+                .on(Permit.Deem.class)
+                .from(PermitStage.REVIEW)
+                .to(PermitStage.DEEMED)
+                .needing(Permit.LIMIT, (file, deem) -> "limit")
+                .whenPassed(Clock.DECISION, file -> new Permit.Deem())
+                .recording((file, c, o) -> new Noted());
+        assertThat(flaws(Permit.builder(replaced(Permit.Deem.class, asking)))).containsExactly("TIMED_ASKS");
+    }
+
+    @Test
+    void what_happens_at_once_and_leads_back_is_found() {
+        Step<Permit> endless = Permit.step("Terus-menerus")
+                .by(Role.SYSTEM)
+                .on(Redo.class)
+                .from(PermitStage.REVIEW)
+                .staying()
+                .atOnce(file -> new Redo())
+                .recording((file, c, o) -> new Noted());
+        assertThat(flaws(Permit.builder(replaced(Redo.class, endless)))).containsExactly("ENDLESS");
+    }
+
+    @Test
+    void one_fact_about_two_subjects_in_one_step_is_found() {
+        Step<Permit> twice = Permit.step("Menolak")
+                .by(HEAD)
+                .on(Refuse.class)
+                .from(PermitStage.REVIEW)
+                .to(PermitStage.REFUSED)
+                .needing(Permit.LIMIT, (file, c) -> "a")
+                .needing(Permit.LIMIT, (file, c) -> "b")
+                .recording((file, c, o) -> new Noted());
+        assertThat(flaws(Permit.builder(replaced(Refuse.class, twice)))).containsExactly("TWO_NEEDS");
+    }
+
     // The model check: acts on every path, not stages.
 
     @Test

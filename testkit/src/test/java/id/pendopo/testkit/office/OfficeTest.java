@@ -62,6 +62,7 @@ class OfficeTest {
     /** A registry whose answer a test can set. */
     private static final class Register implements FactSource {
         private Optional<Boolean> answer = Optional.of(true);
+        private int asked;
 
         @Override
         public Set<Fact<?>> facts() {
@@ -70,6 +71,7 @@ class OfficeTest {
 
         @Override
         public Reading<?> read(FactRequest request, Instant at) {
+            asked++;
             boolean value = answer.orElseThrow(() -> new IllegalStateException("registry is down"));
             return new Reading.Found<>(value, at, "registry", "1");
         }
@@ -353,6 +355,80 @@ class OfficeTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** A person may call his attempt what he likes; time must still go on. */
+    @Test
+    void an_attempt_named_like_one_of_times_own_does_not_stop_time() {
+        ask("v1", "due:2");
+        assertThat(grant("v1", 10, "2026-03-10T08:00:00", "g1").codes()).containsExactly("core.NOT_NOW");
+        assertThat(office.file(PROCEDURE, CaseId.of("v1")).orElseThrow().isAt(Voucher.At.EXPIRED))
+                .isTrue();
+    }
+
+    /** A register of persons is asked for those who may act, and for nobody else. */
+    @Test
+    void nobody_without_the_role_makes_the_office_ask_a_register() {
+        Answer answer = office.handle(
+                PROCEDURE,
+                CaseId.of("v1"),
+                new Voucher.Ask(Rupiah.of(1_000), NAME, "usaha kecil"),
+                HEAD,
+                at("2026-03-02T09:00:00"),
+                CommandId.of("c1"));
+        assertThat(answer.codes()).containsExactly("core.NOT_PERMITTED");
+        assertThat(register.asked).isZero();
+    }
+
+    @Test
+    void what_if_takes_what_is_due_as_handling_would_and_writes_nothing() {
+        ask("v1", "c1");
+        Answer answer = office.whatIf(
+                PROCEDURE, CaseId.of("v1"), new Voucher.Grant(Rupiah.of(1)), HEAD, at("2026-03-10T08:00:00"));
+        assertThat(answer.codes()).containsExactly("core.NOT_NOW");
+        assertThat(office.journal(CaseId.of("v1"))).hasSize(1);
+    }
+
+    @Test
+    void one_case_neither_binds_nor_releases_what_was_set_aside_for_another() {
+        ask("v1", "c1");
+        ask("v2", "c2");
+        ceiling(60_000_000);
+        grant("v1", 30_000_000, "2026-03-03T09:00:00", "g1");
+        grant("v2", 30_000_000, "2026-03-03T10:00:00", "g2");
+        LedgerPosting tooMuch =
+                LedgerPosting.of(Voucher.PAGE, CaseId.of("v1"), LedgerPosting.Kind.COMMIT, Rupiah.of(30_000_001));
+        assertThat(office.post(List.of(tooMuch), "uji", at("2026-03-04T09:00:00")))
+                .extracting(Finding::code)
+                .containsExactly("core.OVER_CEILING");
+        assertThat(page().committed()).isEqualTo(Rupiah.ZERO);
+    }
+
+    @Test
+    void a_number_that_does_not_name_its_year_never_begins_anew() {
+        Office other = Office.in(pack())
+                .with(store)
+                .facts(register)
+                .withoutValidation("uji")
+                .keys(bytes -> Arrays.fill(bytes, (byte) 7))
+                .procedures(new Voucher.Provider())
+                .numbers(Code.of("RECEIPT"), NumberTemplate.of("VCR-{seq:3}"))
+                .open();
+        List<String> numbers = new ArrayList<>();
+        for (String when : List.of("2025-12-30T09:00:00", "2026-01-05T09:00:00")) {
+            numbers.addAll(other.handle(
+                            PROCEDURE,
+                            CaseId.of("w" + when.substring(0, 4)),
+                            new Voucher.Ask(Rupiah.of(1_000), NAME, "usaha kecil"),
+                            CITIZEN,
+                            at(when),
+                            CommandId.of("c1"))
+                    .entry()
+                    .orElseThrow()
+                    .numbers()
+                    .values());
+        }
+        assertThat(numbers).containsExactly("VCR-001", "VCR-002");
     }
 
     @Test
