@@ -4,6 +4,7 @@ import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Requirement;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Separation;
@@ -81,6 +82,12 @@ public final class Chart {
     /** The chart of this workflow, in Indonesian and by its codes. */
     public static Chart of(Workflow<?> workflow) {
         return new Chart(content(workflow), Map.of(), Map.of(), Locale.forLanguageTag("id"), false);
+    }
+
+    /** The chart of this workflow in the region's own words; when the pack holds invented values, it says so. */
+    public static Chart of(Workflow<?> workflow, RegionPack pack, Locale reader) {
+        Chart chart = of(workflow).labelled(pack.labels(reader)).in(reader);
+        return pack.illustrations().isEmpty() ? chart : chart.asIllustration();
     }
 
     /** The same chart in English for an English locale, otherwise in Indonesian. Titles of steps stay as the regulation has them. */

@@ -2,12 +2,14 @@ package id.pendopo.grants.proposal;
 
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.PolicyBook;
+import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -45,6 +47,12 @@ public final class ProposalProcedure implements ProcedureProvider {
     @Override
     public Procedure<Proposal> open(RegionPack pack) {
         return in(pack);
+    }
+
+    /** Its one policy. */
+    @Override
+    public List<PolicySchema<?>> policies() {
+        return List.of(ProposalPolicy.schema());
     }
 
     /** The words of the findings of grants. */

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.cli;
+
+import org.jspecify.annotations.NullMarked;
