@@ -64,19 +64,29 @@ final class Cli {
         Locale locale = Console.language(args);
         Console console = new Console(out, err, terminal, locale);
         CommandLine cli = new CommandLine(new Top(console), new Commands(console));
-        cli.setResourceBundle(ResourceBundle.getBundle(BUNDLE, locale.getLanguage().equals("en") ? locale : Locale.ROOT));
+        cli.setResourceBundle(
+                ResourceBundle.getBundle(BUNDLE, locale.getLanguage().equals("en") ? locale : Locale.ROOT));
         cli.registerConverter(LocalDate.class, Cli::date);
         cli.setOut(out);
         cli.setErr(err);
         cli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         cli.setUsageHelpAutoWidth(false);
         cli.setParameterExceptionHandler((misused, arguments) -> {
-            console.stopped(misused.getCause() instanceof Trouble told ? told : new Trouble(
-                    Text.of("perintah tidak dapat dibaca", "the command cannot be read"),
-                    String.valueOf(misused.getMessage()),
-                    Text.of(
-                            "lihat " + misused.getCommandLine().getCommandSpec().qualifiedName() + " --help",
-                            "see " + misused.getCommandLine().getCommandSpec().qualifiedName() + " --help")));
+            console.stopped(
+                    misused.getCause() instanceof Trouble told
+                            ? told
+                            : new Trouble(
+                                    Text.of("perintah tidak dapat dibaca", "the command cannot be read"),
+                                    String.valueOf(misused.getMessage()),
+                                    Text.of(
+                                            "lihat "
+                                                    + misused.getCommandLine()
+                                                            .getCommandSpec()
+                                                            .qualifiedName() + " --help",
+                                            "see "
+                                                    + misused.getCommandLine()
+                                                            .getCommandSpec()
+                                                            .qualifiedName() + " --help")));
             return USAGE;
         });
         cli.setExecutionExceptionHandler((failure, line, result) -> {

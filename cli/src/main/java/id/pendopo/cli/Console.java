@@ -71,9 +71,11 @@ final class Console {
     /** One block: what, where, how to mend. */
     void stopped(Trouble trouble) {
         out.flush();
-        err.println(Text.of("Kesalahan: ", "Error: ").in(locale) + trouble.what().in(locale));
+        err.println(
+                Text.of("Kesalahan: ", "Error: ").in(locale) + trouble.what().in(locale));
         err.println(Text.of("  pada: ", "  at: ").in(locale) + trouble.where());
-        err.println(Text.of("  perbaikan: ", "  mend: ").in(locale) + trouble.mend().in(locale));
+        err.println(
+                Text.of("  perbaikan: ", "  mend: ").in(locale) + trouble.mend().in(locale));
         err.flush();
     }
 }

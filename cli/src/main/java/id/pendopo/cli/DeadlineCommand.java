@@ -47,8 +47,8 @@ final class DeadlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WorkingCalendar calendar = region.map(
-                        path -> RegionPack.open(Troubles.pack(path), options.opening()).calendar())
+        WorkingCalendar calendar = region.map(path ->
+                        RegionPack.open(Troubles.pack(path), options.opening()).calendar())
                 .orElseGet(WorkingCalendar::national);
         // Days do not depend on the instant of the start, which a clock nevertheless keeps.
         Instant start = from.atStartOfDay().toInstant(IndonesianTime.WIB.offset());

@@ -64,8 +64,10 @@ final class JournalCommand implements Callable<Integer> {
                 return Cli.FOUND;
             }
             if (report.isIntact()) {
-                console.say("Utuh: %d baris, %d perkara".formatted(report.lines(), report.heads().size()));
-                console.say("  Intact: %d lines, %d cases".formatted(report.lines(), report.heads().size()));
+                console.say("Utuh: %d baris, %d perkara"
+                        .formatted(report.lines(), report.heads().size()));
+                console.say("  Intact: %d lines, %d cases"
+                        .formatted(report.lines(), report.heads().size()));
                 return Cli.OK;
             }
             console.say("Rusak: %d kerusakan dalam %d baris".formatted(report.total(), report.lines()));

@@ -42,8 +42,8 @@ final class LintCommand implements Callable<Integer> {
         ServiceLoader.load(ProcedureProvider.class).forEach(providers::add);
         List<PolicySchema<?>> schemas = new ArrayList<>();
         providers.forEach(provider -> schemas.addAll(provider.policies()));
-        Set<PackFault> faults =
-                new LinkedHashSet<>(PackLinter.of(schemas).with(options.opening()).lint(folder));
+        Set<PackFault> faults = new LinkedHashSet<>(
+                PackLinter.of(schemas).with(options.opening()).lint(folder));
         List<String> lines = new ArrayList<>();
         int flaws = 0;
         if (faults.stream().allMatch(PackFault::warning)) {
@@ -71,16 +71,16 @@ final class LintCommand implements Callable<Integer> {
             Procedure<?> procedure = provider.open(opened);
             lines.add(Text.of("%s: baik, %d versi", "%s: good, %d versions")
                     .in(console.locale())
-                    .formatted(
-                            procedure.name(), procedure.workflows().size()));
+                    .formatted(procedure.name(), procedure.workflows().size()));
             return 0;
         } catch (PackRefused refused) {
             faults.addAll(refused.faults());
             return 0;
         } catch (WorkflowFlawed flawed) {
             flawed.flaws()
-                    .forEach(flaw -> lines.add(Text.of("cacat alur  ", "flaw     ").in(console.locale())
-                            + provider.name() + ": " + flaw.kind() + " " + flaw.message()));
+                    .forEach(flaw ->
+                            lines.add(Text.of("cacat alur  ", "flaw     ").in(console.locale()) + provider.name() + ": "
+                                    + flaw.kind() + " " + flaw.message()));
             return flawed.flaws().size();
         }
     }

@@ -46,7 +46,8 @@ final class ScenariosCommand implements Callable<Integer> {
         });
         console.progress("");
         if (all == 0 && suite.faults().isEmpty()) {
-            console.say(Text.of("tidak ada skenario; tidak ada yang diuji", "there is no scenario; nothing was tested"));
+            console.say(
+                    Text.of("tidak ada skenario; tidak ada yang diuji", "there is no scenario; nothing was tested"));
         }
         int failures = failed.size() + suite.faults().size();
         console.say("%d passed, %d failed".formatted(all - failed.size(), failures));

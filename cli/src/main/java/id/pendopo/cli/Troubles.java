@@ -86,5 +86,4 @@ final class Troubles {
         }
         return path;
     }
-
 }

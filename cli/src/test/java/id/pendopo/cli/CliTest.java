@@ -54,11 +54,14 @@ class CliTest {
     @Test
     void faults_in_the_writing_are_counted_as_failures() throws IOException {
         Said said = Said.by(
-                "--lang=en", "scenarios", file("a.yaml", "scenario: a\ncompute: words\n").toString());
+                "--lang=en",
+                "scenarios",
+                file("a.yaml", "scenario: a\ncompute: words\n").toString());
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains("a.yaml:1 · a: the key 'given' is missing");
         assertThat(said.lastLine()).isEqualTo("0 passed, 2 failed");
-        assertThat(Said.by("scenarios", file("b.yaml", "scenario: [").toString()).out())
+        assertThat(Said.by("scenarios", file("b.yaml", "scenario: [").toString())
+                        .out())
                 .contains("not YAML");
     }
 
@@ -113,7 +116,10 @@ class CliTest {
         Files.writeString(folder.resolve("region.json"), "{ \"code\": \"32.73\", \"nam\": \"Kota Bandung\" }");
         Said said = Said.by("lint", folder.toString());
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("kesalahan   region.json").contains("'nam'").contains("'time'");
+        assertThat(said.out())
+                .contains("kesalahan   region.json")
+                .contains("'nam'")
+                .contains("'time'");
         assertThat(Said.by("--lang=en", "lint", folder.toString()).lastLine()).matches("\\d+ faults, \\d+ warnings");
     }
 
@@ -126,7 +132,8 @@ class CliTest {
 
     @Test
     void a_broken_journal_names_each_break_in_both_languages() throws IOException {
-        Said said = Said.by("journal", "verify", file("j.jsonl", "{}\nnothing\n").toString());
+        Said said =
+                Said.by("journal", "verify", file("j.jsonl", "{}\nnothing\n").toString());
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out())
                 .contains("Baris 2: baris bukan catatan jurnal")

@@ -1,9 +1,12 @@
 package id.pendopo.testkit.scenario;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.pendopo.core.workflow.Command;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -40,6 +43,9 @@ final class PlainJson {
                             .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
+    /** A mapper is dear to make and safe to share. */
+    private static final Map<Class<?>, JsonMapper> BY_COMMAND = new ConcurrentHashMap<>();
+
     private PlainJson() {}
 
     /**
@@ -48,8 +54,12 @@ final class PlainJson {
      * @throws IllegalArgumentException if it does not fit; the message says where and why
      */
     static <T> T convert(@Nullable Object plain, Class<T> type) {
+        return convert(MAPPER, plain, type);
+    }
+
+    private static <T> T convert(JsonMapper mapper, @Nullable Object plain, Class<T> type) {
         try {
-            T value = MAPPER.convertValue(plain, type);
+            T value = mapper.convertValue(plain, type);
             if (value == null) {
                 throw new IllegalArgumentException("nothing is given; a value is needed");
             }
@@ -57,6 +67,24 @@ final class PlainJson {
         } catch (JacksonException misfit) {
             throw new IllegalArgumentException(explain(misfit), misfit);
         }
+    }
+
+    /** Its name is said beside it already, under {@code do}; a type that wants it among its own fields goes without. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+    private interface Named {}
+
+    /**
+     * The command of this type with these fields.
+     *
+     * @throws IllegalArgumentException if they do not fit; the message says where and why
+     */
+    static <C extends Command> C command(Map<String, @Nullable Object> fields, Class<C> type) {
+        return convert(
+                BY_COMMAND.computeIfAbsent(
+                        type,
+                        key -> MAPPER.rebuild().addMixIn(key, Named.class).build()),
+                fields,
+                type);
     }
 
     /** The JSON text of a plain tree, for files of a pack. */
@@ -105,6 +133,9 @@ final class PlainJson {
                 ? String.valueOf(cause.getMessage())
                 : misfit.getOriginalMessage();
         String line = message.lines().findFirst().orElse("");
+        if (line.startsWith("Null value for creator property") || line.startsWith("Missing creator property")) {
+            return where + "is not given; give it";
+        }
         // Jackson names its own classes behind the first bracket, which tells an official nothing.
         int own = line.indexOf(" (class ");
         return where + (own > 0 ? line.substring(0, own) : line);

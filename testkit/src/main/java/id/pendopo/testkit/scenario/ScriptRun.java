@@ -248,7 +248,7 @@ final class ScriptRun {
             Optional<? extends Class<? extends Command>> type = type(workflow, name, known);
             if (type.isPresent()) {
                 try {
-                    return PlainJson.convert(act.with(), type.get());
+                    return PlainJson.command(act.with(), type.get());
                 } catch (IllegalArgumentException misfit) {
                     throw new IllegalArgumentException("with: " + misfit.getMessage(), misfit);
                 }
