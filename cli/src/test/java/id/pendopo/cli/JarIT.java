@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class JarIT {
     @Test
     void the_jar_runs_scenarios_of_procedures_with_a_validator() throws IOException, InterruptedException {
-        Said said = java("scenarios", "../examples/regions/32.73/scenarios", "../testkit/src/test/resources/scenarios/terbilang.yaml");
+        Said said = java(
+                "scenarios",
+                "../examples/regions/32.73/scenarios",
+                "../testkit/src/test/resources/scenarios/terbilang.yaml");
         assertThat(said.out())
                 .contains(" passed, 0 failed")
                 .doesNotContain("SLF4J")

@@ -81,8 +81,7 @@ final class PlainJson {
     static <C extends Command> C command(Map<String, @Nullable Object> fields, Class<C> type) {
         return convert(
                 BY_COMMAND.computeIfAbsent(
-                        type,
-                        key -> MAPPER.rebuild().addMixIn(key, Named.class).build()),
+                        type, key -> MAPPER.rebuild().addMixIn(key, Named.class).build()),
                 fields,
                 type);
     }
