@@ -40,6 +40,7 @@ final class Desk {
     private final NumberRoom numbers;
     private final CommandCheck check;
     private final KeySource keys;
+    private final Memory memory;
     private final int attempts;
 
     Desk(
@@ -50,6 +51,7 @@ final class Desk {
             NumberRoom numbers,
             CommandCheck check,
             KeySource keys,
+            Memory memory,
             int attempts) {
         this.pack = pack;
         this.store = store;
@@ -58,6 +60,7 @@ final class Desk {
         this.numbers = numbers;
         this.check = check;
         this.keys = keys;
+        this.memory = memory;
         this.attempts = attempts;
     }
 
@@ -303,9 +306,13 @@ final class Desk {
 
     private <D> Loaded<D> load(Procedure<D> procedure, CaseId id) {
         Replay<D> replay = Replay.of(procedure.types(), procedure.dataType());
-        Optional<CaseFile<D>> file = Optional.empty();
-        String head = JournalEntry.ORIGIN;
-        for (StreamLine line : store.read(stream(id), 0)) {
+        Optional<Memory.Remembered> remembered = memory.find(id);
+        Optional<CaseFile<D>> file = remembered.map(Memory.Remembered::file).flatMap(one -> ofProcedure(procedure, one));
+        if (remembered.isPresent() && file.isEmpty()) {
+            return new Loaded<>(Optional.empty(), JournalEntry.ORIGIN, true);
+        }
+        String head = remembered.map(Memory.Remembered::head).orElse(JournalEntry.ORIGIN);
+        for (StreamLine line : store.read(stream(id), file.map(CaseFile::version).orElse(0L))) {
             JournalEntry entry = JournalEntry.parse(line.text());
             if (!entry.procedure().equals(procedure.name())) {
                 return new Loaded<>(Optional.empty(), head, true);
@@ -313,7 +320,22 @@ final class Desk {
             file = Optional.of(replay.after(file, entry, store));
             head = entry.hash();
         }
+        if (file.isPresent()) {
+            memory.keep(file.get(), head);
+        }
         return new Loaded<>(file, head, false);
+    }
+
+    /** The case, if it is one of this procedure. */
+    @SuppressWarnings("unchecked") // a case of the procedure holds the procedure's own data
+    private static <D> Optional<CaseFile<D>> ofProcedure(Procedure<D> procedure, CaseFile<?> file) {
+        return file.procedure().equals(procedure.name()) && procedure.dataType().isInstance(file.data())
+                ? Optional.of((CaseFile<D>) file)
+                : Optional.empty();
+    }
+
+    void forget(CaseId id) {
+        memory.forget(id);
     }
 
     /** A refused attempt on permission or separation, as the attempts log keeps it. */

@@ -64,6 +64,7 @@ public final class Office {
                 new NumberRoom(store, region.code(), builder.templates),
                 new CommandCheck(builder.validator),
                 keys,
+                new Memory(builder.remembered),
                 builder.attempts);
     }
 
@@ -127,6 +128,11 @@ public final class Office {
         return desk.file(procedure(procedure), id);
     }
 
+    /** Forgets a case that is remembered in memory, for instance because a personal value of it was erased in the store. */
+    public void forget(CaseId id) {
+        desk.forget(id);
+    }
+
     /** The sealed entries of a case in order. */
     public List<JournalEntry> journal(CaseId id) {
         return desk.journal(id);
@@ -184,6 +190,7 @@ public final class Office {
         private final List<ProcedureProvider> providers = new ArrayList<>();
         private final Map<Code, NumberTemplate> templates = new HashMap<>();
         private int attempts = 40;
+        private int remembered;
 
         private Builder(RegionPack pack) {
             this.pack = pack;
@@ -235,6 +242,18 @@ public final class Office {
         /** Offers these procedures instead of all that {@code ServiceLoader} finds. */
         public Builder procedures(ProcedureProvider... only) {
             providers.addAll(List.of(only));
+            return this;
+        }
+
+        /**
+         * Keeps so many cases in memory between commands, 0 to 100,000; without this word none. Remembered cases hold personal
+         * values: whoever erases one in the store says {@link Office#forget} to every office that may remember it.
+         */
+        public Builder remembering(int cases) {
+            if (cases < 0 || cases > 100_000) {
+                throw new IllegalArgumentException("office: %d remembered cases are outside 0 to 100,000".formatted(cases));
+            }
+            this.remembered = cases;
             return this;
         }
 

@@ -357,6 +357,31 @@ class OfficeTest {
         }
     }
 
+    /** What another office wrote is always read: memory is a start and never an answer. */
+    @Test
+    void an_office_that_remembers_sees_what_another_wrote_and_forgets_when_told() {
+        Office remembering = Office.in(pack())
+                .with(store)
+                .facts(register)
+                .withoutValidation("uji")
+                .keys(bytes -> Arrays.fill(bytes, (byte) 7))
+                .procedures(new Voucher.Provider())
+                .remembering(1)
+                .open();
+        ask("v1", "c1");
+        CaseFile<?> before = remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow();
+        assertThat(remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow()).isSameAs(before);
+        ceiling(60_000_000);
+        assertThat(grant("v1", 10, "2026-03-03T09:00:00", "g1").accepted()).isTrue();
+        CaseFile<?> after = remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow();
+        assertThat(after).isEqualTo(office.file(PROCEDURE, CaseId.of("v1")).orElseThrow());
+        remembering.forget(CaseId.of("v1"));
+        assertThat(remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow()).isEqualTo(after).isNotSameAs(after);
+        ask("v2", "c2");
+        remembering.file(PROCEDURE, CaseId.of("v2"));
+        assertThat(remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow()).isNotSameAs(after);
+    }
+
     /** A person may call his attempt what he likes; time must still go on. */
     @Test
     void an_attempt_named_like_one_of_times_own_does_not_stop_time() {

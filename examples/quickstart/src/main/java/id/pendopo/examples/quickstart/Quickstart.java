@@ -23,7 +23,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.h2.jdbcx.JdbcDataSource;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
@@ -146,8 +147,7 @@ public final class Quickstart {
     }
 
     private static Store store(String url) {
-        JdbcDataSource database = new JdbcDataSource();
-        database.setURL(url);
+        DataSource database = JdbcConnectionPool.create(url, "", "");
         try {
             Schema.createIn(database);
         } catch (SQLException bad) {
@@ -161,6 +161,7 @@ public final class Quickstart {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         return Office.in(pack)
                 .with(store)
+                .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
                 .validator(Validation.byDefaultProvider()
                         .configure()
