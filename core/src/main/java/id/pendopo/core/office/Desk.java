@@ -307,12 +307,14 @@ final class Desk {
     private <D> Loaded<D> load(Procedure<D> procedure, CaseId id) {
         Replay<D> replay = Replay.of(procedure.types(), procedure.dataType());
         Optional<Memory.Remembered> remembered = memory.find(id);
-        Optional<CaseFile<D>> file = remembered.map(Memory.Remembered::file).flatMap(one -> ofProcedure(procedure, one));
+        Optional<CaseFile<D>> file =
+                remembered.map(Memory.Remembered::file).flatMap(one -> ofProcedure(procedure, one));
         if (remembered.isPresent() && file.isEmpty()) {
             return new Loaded<>(Optional.empty(), JournalEntry.ORIGIN, true);
         }
         String head = remembered.map(Memory.Remembered::head).orElse(JournalEntry.ORIGIN);
-        for (StreamLine line : store.read(stream(id), file.map(CaseFile::version).orElse(0L))) {
+        for (StreamLine line :
+                store.read(stream(id), file.map(CaseFile::version).orElse(0L))) {
             JournalEntry entry = JournalEntry.parse(line.text());
             if (!entry.procedure().equals(procedure.name())) {
                 return new Loaded<>(Optional.empty(), head, true);

@@ -251,7 +251,8 @@ public final class Office {
          */
         public Builder remembering(int cases) {
             if (cases < 0 || cases > 100_000) {
-                throw new IllegalArgumentException("office: %d remembered cases are outside 0 to 100,000".formatted(cases));
+                throw new IllegalArgumentException(
+                        "office: %d remembered cases are outside 0 to 100,000".formatted(cases));
             }
             this.remembered = cases;
             return this;

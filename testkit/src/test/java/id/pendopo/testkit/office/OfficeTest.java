@@ -376,7 +376,9 @@ class OfficeTest {
         CaseFile<?> after = remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow();
         assertThat(after).isEqualTo(office.file(PROCEDURE, CaseId.of("v1")).orElseThrow());
         remembering.forget(CaseId.of("v1"));
-        assertThat(remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow()).isEqualTo(after).isNotSameAs(after);
+        assertThat(remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow())
+                .isEqualTo(after)
+                .isNotSameAs(after);
         ask("v2", "c2");
         remembering.file(PROCEDURE, CaseId.of("v2"));
         assertThat(remembering.file(PROCEDURE, CaseId.of("v1")).orElseThrow()).isNotSameAs(after);
