@@ -60,12 +60,9 @@ final class Play {
         if (step.refused().contains("core.NOT_NOW")) {
             story.options(possible(step, at));
         }
-        if (step.refused().isEmpty()) {
+        if (step.how() == Script.How.WAIT) {
             // An office does this every minute, so that nobody has to press a button for what the law does by itself.
-            office.settle(Quickstart.PROCEDURE, Quickstart.CASE, at).forEach(entry -> {
-                story.settled(entry);
-                reached(entry);
-            });
+            office.settle(Quickstart.PROCEDURE, Quickstart.CASE, at).forEach(this::settled);
         }
         compare(step, answers);
         step.explain().ifPresent(this::explain);
@@ -89,6 +86,11 @@ final class Play {
         List<Answer> answers = new ArrayList<>(List.of(one.join(), other.join()));
         answers.sort(Comparator.comparing(answer -> !answer.accepted()));
         return answers;
+    }
+
+    private void settled(JournalEntry entry) {
+        story.settled(entry);
+        reached(entry);
     }
 
     private void reached(JournalEntry entry) {

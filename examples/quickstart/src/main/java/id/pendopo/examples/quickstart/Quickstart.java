@@ -147,7 +147,7 @@ public final class Quickstart {
     }
 
     private static Store store(String url) {
-        DataSource database = JdbcConnectionPool.create(url, "", "");
+        DataSource database = JdbcConnectionPool.create(url, "sa", "");
         try {
             Schema.createIn(database);
         } catch (SQLException bad) {

@@ -153,7 +153,7 @@ final class Story {
                 ? in("sudah terlibat sebagai ", "took part as ")
                 : in("ditemukan ", "found ");
         return Stream.of(
-                        finding.found().map(found -> lead + value(found)),
+                        finding.found().filter(found -> found.length() > 3).map(found -> lead + value(found)),
                         finding.expected().map(this::expected))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
@@ -164,6 +164,8 @@ final class Story {
         String relation = switch (expected.relation()) {
             case AT_MOST -> isDate ? in("paling lambat", "no later than") : in("paling banyak", "at most");
             case AT_LEAST -> isDate ? in("paling awal", "no earlier than") : in("paling sedikit", "at least");
+            case OTHER_THAN -> in("tidak boleh memutus sebagai", "may not decide as");
+            case PRESENT -> in("wajib ada:", "needed:");
             default -> expected.relation().label().in(locale);
         };
         return relation + " " + value(expected.value());
@@ -182,7 +184,7 @@ final class Story {
                 .map(counted ->
                         counted.in(locale) + in(", dihitung sesudah ", ", counted after ") + date(clock.dayZero()))
                 .orElse(in("tanggal yang ditetapkan", "a date that is set"));
-        paragraph("     ", in("Batas waktu ", "Term of ") + label(clock.clock()) + ": " + term + ".");
+        paragraph("     ", in("Batas waktu ", "Term: ") + label(clock.clock()) + ": " + term + ".");
         List<ExplainedDay> days = clock.days();
         for (int from = 0, to; from < days.size(); from = to) {
             to = from + 1;
