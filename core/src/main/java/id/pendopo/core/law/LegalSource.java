@@ -26,6 +26,8 @@ public record LegalSource(
     /** The longest regulation or article in characters. */
     public static final int LIMIT = 500;
 
+    private static final Text ENDED = Text.of("berlaku sampai %s", "in force until %s");
+
     /** @throws IllegalArgumentException if a text is blank or too long, or the period ends before it starts */
     public LegalSource {
         Citations.check("regulation", regulation, LIMIT);
@@ -53,6 +55,11 @@ public record LegalSource(
         return new LegalSource(regulation, article, standing, inForceFrom, Optional.of(lastDay));
     }
 
+    /** The same source, as sure as this. */
+    public LegalSource as(Standing another) {
+        return new LegalSource(regulation, article, another, inForceFrom, inForceTo);
+    }
+
     /** Whether the rule is in force on that day; an open end holds for ever. */
     public boolean isInForceOn(LocalDate day) {
         return Citations.isInForceOn(day, inForceFrom, inForceTo);
@@ -66,11 +73,15 @@ public record LegalSource(
 
     /**
      * The citation with its standing in words, so that a reader cannot take it for more than it is. What was seen in the
-     * source needs no words.
+     * source needs no words; what has ended says when.
      */
     public String in(Locale locale) {
-        return standing == Standing.SEEN
-                ? citation()
-                : citation() + " (" + standing.label().in(locale) + ")";
+        StringBuilder words = new StringBuilder(citation());
+        if (standing != Standing.SEEN) {
+            words.append(" (").append(standing.label().in(locale)).append(')');
+        }
+        inForceTo.ifPresent(last ->
+                words.append(" (").append(ENDED.in(locale).formatted(last)).append(')'));
+        return words.toString();
     }
 }

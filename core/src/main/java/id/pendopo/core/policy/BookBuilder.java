@@ -172,7 +172,16 @@ final class BookBuilder<P extends Record> {
                         day);
             }
         }
+        if (values.values().stream().anyMatch(Value::isIllustration)) {
+            values.replaceAll((name, value) -> isOfRegime(name, day) ? value.besideIllustrations() : value);
+        }
         return Collections.unmodifiableMap(values);
+    }
+
+    private boolean isOfRegime(String name, LocalDate day) {
+        return layers.inForce(name, day)
+                .map(held -> held.layer() == Layer.REGIME)
+                .orElse(false);
     }
 
     /** A hole that only follows from a fault already told is not told again. */

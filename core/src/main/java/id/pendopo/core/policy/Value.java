@@ -1,6 +1,7 @@
 package id.pendopo.core.policy;
 
 import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.law.Standing;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,5 +40,14 @@ public record Value<T>(
                 ? source.in(locale)
                 : source.citation() + " (" + standing.label().in(locale) + ")";
         return replacement.map(why -> cited + ", " + why.deed()).orElse(cited);
+    }
+
+    /**
+     * The same value of a regime in a version that holds invented ones: its source was read, but nobody has checked that it still
+     * holds where the region must invent what stands beside it.
+     */
+    Value<T> besideIllustrations() {
+        boolean sure = source.standing() == Standing.SEEN || source.standing() == Standing.KNOWN;
+        return sure ? new Value<>(value, source.as(Standing.UNSURE), standing, start, replacement) : this;
     }
 }

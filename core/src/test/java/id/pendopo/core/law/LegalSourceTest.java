@@ -33,6 +33,16 @@ class LegalSourceTest {
                 .isEqualTo("Hari nol tidak dihitung (Keputusan Pendopo, bukan ketentuan hukum)");
     }
 
+    /** A repealed regulation must not read as law in force. */
+    @Test
+    void what_has_ended_says_when() {
+        LegalSource ended = CONTOH.article("10").to(LocalDate.of(2020, 12, 31));
+        assertThat(ended.in(ID)).isEqualTo("Perwal Contoh 1/2020 Pasal 10 (berlaku sampai 2020-12-31)");
+        assertThat(ended.as(Standing.KNOWN).in(Locale.UK)).endsWith("not read again) (in force until 2020-12-31)");
+        assertThat(CONTOH.article("10").from(LocalDate.of(2020, 1, 1)).in(ID))
+                .isEqualTo("Perwal Contoh 1/2020 Pasal 10");
+    }
+
     @ParameterizedTest
     @EnumSource(Standing.class)
     void each_standing_has_a_mark_and_both_languages(Standing standing) {
