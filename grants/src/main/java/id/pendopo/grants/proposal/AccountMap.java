@@ -41,7 +41,7 @@ public record AccountMap(AccountCode.Chart chart, List<Row> rows) {
     }
 
     /** <i>Belanja Hibah</i> in every list since Permendagri 90/2019 [S]. */
-    private static final String HEADING = "5.1.05";
+    static final String HEADING = "5.1.05";
 
     /** The accounts on which this recipient may be booked in this form. */
     public List<AccountCode> accountsFor(RecipientKind kind, AidForm form) {

@@ -15,16 +15,20 @@ import java.util.Set;
  * @param report the report of use as it stands, the last one handed in
  * @param accepted whether it was accepted
  * @param missing what the verifier found missing, until it is handed in again
- * @param refunds deposits into the treasury, in order
+ * @param deposits what the recipient says he deposited, in order; none of it counts before it is recorded
+ * @param refunds deposits into the treasury as recorded, in order
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Accountability(Optional<UseReport> report, boolean accepted, Set<Code> missing, List<Refund> refunds) {
+public record Accountability(
+        Optional<UseReport> report, boolean accepted, Set<Code> missing, List<Refund> deposits, List<Refund> refunds) {
     /** Nothing yet. */
-    public static final Accountability NONE = new Accountability(Optional.empty(), false, Set.of(), List.of());
+    public static final Accountability NONE =
+            new Accountability(Optional.empty(), false, Set.of(), List.of(), List.of());
 
     /** Copies what it is given. */
     public Accountability {
         missing = Sorted.set(missing);
+        deposits = List.copyOf(deposits);
         refunds = List.copyOf(refunds);
     }
 
@@ -66,20 +70,28 @@ public record Accountability(Optional<UseReport> report, boolean accepted, Set<C
     }
 
     Accountability submitted(UseReport handedIn) {
-        return new Accountability(Optional.of(handedIn), false, Set.of(), refunds);
+        return new Accountability(Optional.of(handedIn), false, Set.of(), deposits, refunds);
     }
 
     Accountability approved() {
-        return new Accountability(report, true, Set.of(), refunds);
+        return new Accountability(report, true, Set.of(), deposits, refunds);
     }
 
     Accountability returned(Set<Code> lacking) {
-        return new Accountability(report, false, lacking, refunds);
+        return new Accountability(report, false, lacking, deposits, refunds);
+    }
+
+    Accountability reported(Refund deposit) {
+        return new Accountability(report, accepted, missing, with(deposits, deposit), refunds);
     }
 
     Accountability refunded(Refund deposit) {
-        List<Refund> more = new ArrayList<>(refunds);
-        more.add(deposit);
-        return new Accountability(report, accepted, missing, more);
+        return new Accountability(report, accepted, missing, deposits, with(refunds, deposit));
+    }
+
+    private static List<Refund> with(List<Refund> before, Refund one) {
+        List<Refund> more = new ArrayList<>(before);
+        more.add(one);
+        return more;
     }
 }

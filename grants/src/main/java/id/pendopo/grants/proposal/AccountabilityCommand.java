@@ -55,7 +55,28 @@ public sealed interface AccountabilityCommand extends ProposalCommand {
     }
 
     /**
-     * Money came back to the treasury (<i>setoran sisa dana</i>).
+     * The recipient tells that he deposited money (<i>melaporkan setoran sisa dana</i>); it counts once the finance agency has
+     * recorded it.
+     *
+     * @param sts number of the deposit
+     * @param date of the deposit
+     * @param amount how much
+     * @param papers what proves it
+     */
+    record ReportDeposit(
+            @NotBlank @Size(max = 120) String sts,
+            @NotNull LocalDate date,
+            @NotNull Rupiah amount,
+            @NotNull @Valid Papers papers)
+            implements AccountabilityCommand {
+        @Override
+        public List<DocumentRef> documents() {
+            return papers.files();
+        }
+    }
+
+    /**
+     * Money came back to the treasury (<i>setoran sisa dana</i>), as the finance agency finds it there.
      *
      * @param sts number of the deposit
      * @param date of the deposit

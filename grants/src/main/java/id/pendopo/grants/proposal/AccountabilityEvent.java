@@ -54,6 +54,19 @@ public sealed interface AccountabilityEvent extends ProposalEvent {
         }
     }
 
+    /** The recipient told of a deposit. */
+    record DepositReported(Accountability.Refund deposit) implements AccountabilityEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.accountability().reported(deposit));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of("deposited", deposit.amount());
+        }
+    }
+
     /** Money came back. */
     record Refunded(Accountability.Refund refund) implements AccountabilityEvent {
         @Override

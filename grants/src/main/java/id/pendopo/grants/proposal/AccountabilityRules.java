@@ -6,6 +6,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,10 @@ final class AccountabilityRules {
         this.policy = policy;
     }
 
-    /** What was used and what was left make what was received; over-use is thereby impossible. */
+    /**
+     * What was used and what was left make what was received; over-use is thereby impossible. It is no less than what was reported
+     * part by part.
+     */
     List<Finding> useAddsUp(CaseFile<Proposal> file, AccountabilityCommand.SubmitReport report) {
         List<Finding> findings = new ArrayList<>();
         Rupiah received = file.data().delivery().paid();
@@ -33,6 +37,15 @@ final class AccountabilityRules {
                     .expected(Relation.EQUAL, received.value())
                     .mend(received)
                     .source(GrantLaw.ACCOUNTABILITY));
+        }
+        Rupiah reported = file.data().delivery().reportedUse();
+        if (report.used().isLessThan(reported)) {
+            findings.add(Finding.block("grants.USE_BELOW_REPORTED")
+                    .at("used")
+                    .found(report.used().value())
+                    .expected(Relation.AT_LEAST, reported.value())
+                    .mend(reported)
+                    .source(policy.trancheReport().source()));
         }
         if (report.used().isNegative()
                 || report.unused().isNegative()
@@ -56,22 +69,29 @@ final class AccountabilityRules {
     }
 
     /** No more comes back than is owed. */
-    List<Finding> refundIsOwed(CaseFile<Proposal> file, AccountabilityCommand.RecordRefund refund) {
+    List<Finding> refundIsOwed(CaseFile<Proposal> file, Rupiah amount) {
         Rupiah owed = outstanding(file.data());
-        return refund.amount().isPositive() && !refund.amount().isMoreThan(owed)
+        return amount.isPositive() && !amount.isMoreThan(owed)
                 ? List.of()
                 : Finding.block("grants.REFUND_AMOUNT")
                         .at("amount")
-                        .found(refund.amount().value())
+                        .found(amount.value())
                         .expected(Relation.AT_MOST, owed.value())
                         .mend(owed)
                         .only(policy.interestRefundable().source());
     }
 
     /** The deposit was made today or before. */
-    List<Finding> depositWasMade(AccountabilityCommand.RecordRefund refund, Occasion o) {
+    List<Finding> depositWasMade(LocalDate date, Occasion o) {
         return BudgetRules.dayHasCome(
-                "date", refund.date(), o, policy.interestRefundable().source());
+                "date", date, o, policy.interestRefundable().source());
+    }
+
+    /** The same deposit counts once; spaces, punctuation and case in its number do not make it another. */
+    List<Finding> depositIsNew(List<Accountability.Refund> known, String sts) {
+        return known.stream().noneMatch(one -> BankAccount.plain(one.sts()).equals(BankAccount.plain(sts)))
+                ? List.of()
+                : Finding.block("grants.STS_REUSED").at("sts").found(sts).only(GrantLaw.REFUND);
     }
 
     /** What is to be refunded in all. */

@@ -1,11 +1,13 @@
 package id.pendopo.grants.proposal;
 
 import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
+import static id.pendopo.grants.proposal.ProposalClock.REPORT_MENDING;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.APIP_AUDITOR;
 import static id.pendopo.grants.proposal.ProposalRole.PPKD;
 import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
 import static id.pendopo.grants.proposal.ProposalRole.REPORT_VERIFIER;
+import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static id.pendopo.grants.proposal.ProposalStage.CLOSED;
 import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
 import static id.pendopo.grants.proposal.ProposalStage.IN_USE;
@@ -92,21 +94,55 @@ final class AccountabilitySteps {
                         .notByWhoeverDid(ReviewCommand.Recommend.class)
                         .notByWhoeverDid(ReviewCommand.NotRecommend.class)
                         .recording((file, back, o) -> new AccountabilityEvent.ReportReturned(back.missing())),
+                step("Laporan yang dikembalikan tidak dilengkapi sampai batas waktu")
+                        .under(policy.reportMendTerm().source())
+                        .by(Role.SYSTEM)
+                        .on(AccountabilityCommand.MarkOverdue.class)
+                        .from(REPORT_RETURNED)
+                        .to(REPORT_OVERDUE)
+                        .evenWhile(ON_HOLD)
+                        .whenPassed(REPORT_MENDING, file -> new AccountabilityCommand.MarkOverdue())
+                        .recording((file, overdue, o) -> new AccountabilityEvent.ReportOverdue()),
+                step("Penerima melaporkan setoran sisa dana")
+                        .under(GrantLaw.REFUND)
+                        .by(RECIPIENT)
+                        .as(Manner.REQUESTED)
+                        .on(AccountabilityCommand.ReportDeposit.class)
+                        .from(REFUND_DUE)
+                        .staying()
+                        .evenWhile(ON_HOLD)
+                        .provided("grants.REFUND_AMOUNT", (file, told, o) -> rules.refundIsOwed(file, told.amount()))
+                        .provided("grants.DAY_TO_COME", (file, told, o) -> rules.depositWasMade(told.date(), o))
+                        .provided(
+                                "grants.STS_REUSED",
+                                (file, told, o) -> rules.depositIsNew(
+                                        file.data().accountability().deposits(), told.sts()))
+                        .provided(
+                                "grants.STS_REUSED",
+                                (file, told, o) -> rules.depositIsNew(
+                                        file.data().accountability().refunds(), told.sts()))
+                        .recording((file, told, o) -> new AccountabilityEvent.DepositReported(
+                                new Accountability.Refund(told.sts(), told.date(), told.amount()))),
                 step("Sisa dana disetor ke rekening kas umum daerah")
-                        .under(policy.interestRefundable().source())
-                        .by(RECIPIENT, PPKD)
+                        .under(policy.interestRefundable().source(), GrantLaw.REFUND)
+                        .by(PPKD, TREASURER)
                         .as(Manner.ENTERED)
                         .on(AccountabilityCommand.RecordRefund.class)
                         .from(REFUND_DUE)
                         .toOneOf((file, refund, o) -> afterRefund(file), REFUND_DUE, CLOSED)
                         .evenWhile(ON_HOLD)
-                        .provided("grants.REFUND_AMOUNT", (file, refund, o) -> rules.refundIsOwed(file, refund))
-                        .provided("grants.DAY_TO_COME", (file, refund, o) -> rules.depositWasMade(refund, o))
+                        .provided(
+                                "grants.REFUND_AMOUNT", (file, refund, o) -> rules.refundIsOwed(file, refund.amount()))
+                        .provided("grants.DAY_TO_COME", (file, refund, o) -> rules.depositWasMade(refund.date(), o))
+                        .provided(
+                                "grants.STS_REUSED",
+                                (file, refund, o) -> rules.depositIsNew(
+                                        file.data().accountability().refunds(), refund.sts()))
                         .posting((file, refund, o) -> Ledger.takeBack(file, refund.amount()))
                         .recording((file, refund, o) -> new AccountabilityEvent.Refunded(
                                 new Accountability.Refund(refund.sts(), refund.date(), refund.amount()))),
                 step("Auditor APIP menahan berkas")
-                        .under(GrantLaw.MONITORING)
+                        .under(GrantLaw.HOLD)
                         .by(APIP_AUDITOR)
                         .on(ReviewCommand.Hold.class)
                         .fromAnyOpen()
@@ -116,7 +152,7 @@ final class AccountabilitySteps {
                         .notWhile(ON_HOLD)
                         .recording((file, hold, o) -> new ReviewEvent.Flagged(true, hold.cause())),
                 step("Auditor APIP melepas berkas")
-                        .under(GrantLaw.MONITORING)
+                        .under(GrantLaw.HOLD)
                         .by(APIP_AUDITOR)
                         .on(ReviewCommand.Release.class)
                         .fromAnyOpen()

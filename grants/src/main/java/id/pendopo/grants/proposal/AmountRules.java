@@ -37,16 +37,18 @@ final class AmountRules {
                         .only(GrantLaw.RECOMMENDATION);
     }
 
-    /** No step goes above the one before it. */
+    /**
+     * No step goes above the one before it. A region may soften this within the review; budget, decree and agreement never exceed
+     * what they follow.
+     */
     List<Finding> withinLadder(Proposal proposal, LadderStep step, Rupiah amount) {
         Optional<LadderStep> before = proposal.amounts().above(step);
         if (before.isEmpty() || !amount.isMoreThan(proposal.amounts().at(before.get()))) {
             return List.of();
         }
         Rupiah limit = proposal.amounts().at(before.get());
-        FindingDraft draft = policy.strictLadder().value()
-                ? Finding.block("grants.OVER_LADDER")
-                : Finding.warn("grants.OVER_LADDER");
+        boolean softened = !policy.strictLadder().value() && step.isOfReview();
+        FindingDraft draft = !softened ? Finding.block("grants.OVER_LADDER") : Finding.warn("grants.OVER_LADDER");
         return draft.at("amount")
                 .found(amount.value())
                 .expected(Relation.AT_MOST, limit.value())

@@ -1,7 +1,11 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -21,6 +25,8 @@ import java.util.stream.Collectors;
  * @param registrations what proves it, at most 10
  * @param officers its board, at most 30
  * @param account its own bank account
+ * @param address its full address, which the annex of the budget names
+ * @param unit the unit of this region that it is or belongs to, where it is one: that unit judges nothing here
  */
 public record Applicant(
         @NotNull RecipientKind kind,
@@ -28,7 +34,12 @@ public record Applicant(
         @NotNull RegionCode seat,
         @NotNull @Size(max = 10) List<@Valid Registration> registrations,
         @NotNull @Size(max = 30) List<@Valid Officer> officers,
-        @NotNull @Valid BankAccount account) {
+        @NotNull @Valid BankAccount account,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.DOMICILE)
+        Optional<PersonalText> address,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> unit) {
     /** Copies what it is given. */
     public Applicant {
         registrations = List.copyOf(registrations);

@@ -1,6 +1,10 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.identity.Personal;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import jakarta.validation.constraints.NotBlank;
@@ -21,12 +25,16 @@ public sealed interface BudgetCommand extends ProposalCommand {
      * @param amount how much
      * @param regulation number of the regulation that details the budget
      * @param dpa number of the budget implementation document
+     * @param address the recipient's full address as it stands in that regulation, where the application has none
      */
     record PutInBudget(
             @NotNull AccountCode account,
             @NotNull Rupiah amount,
             @NotBlank @Size(max = 120) String regulation,
-            @NotBlank @Size(max = 120) String dpa)
+            @NotBlank @Size(max = 120) String dpa,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.DOMICILE)
+            Optional<PersonalText> address)
             implements BudgetCommand {}
 
     /**
@@ -49,6 +57,22 @@ public sealed interface BudgetCommand extends ProposalCommand {
 
     /** The year ended after some payments: the rest lapses; time takes it. */
     record LapseRemainder() implements BudgetCommand {}
+
+    /** The management of the recipient is in dispute (<i>sengketa kepengurusan</i>): nothing is agreed or paid meanwhile. */
+    record RegisterDispute(@NotNull Code cause) implements BudgetCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
+        }
+    }
+
+    /** The dispute is settled (<i>sengketa selesai</i>). */
+    record SettleDispute(@NotNull Code cause) implements BudgetCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
+        }
+    }
 
     /** The management is in dispute before payment (<i>sengketa kepengurusan</i>): the allocation is void. */
     record VoidForDispute(@NotNull Code cause) implements BudgetCommand {

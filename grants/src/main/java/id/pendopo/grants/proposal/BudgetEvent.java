@@ -1,5 +1,6 @@
 package id.pendopo.grants.proposal;
 
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import java.util.Map;
 
@@ -36,6 +37,14 @@ public sealed interface BudgetEvent extends ProposalEvent {
         @Override
         public Map<String, Rupiah> amounts() {
             return Map.of(LadderStep.DECREED.key(), amount);
+        }
+    }
+
+    /** A dispute over the management was registered, or settled. */
+    record DisputeNoted(boolean open, Code cause) implements BudgetEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before;
         }
     }
 

@@ -4,6 +4,7 @@ import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.budget.LedgerReading;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
+import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.Value;
@@ -12,6 +13,7 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The conditions of budget and decree (<i>penganggaran dan penetapan</i>). */
 final class BudgetRules {
@@ -28,8 +30,15 @@ final class BudgetRules {
         return amounts.fits(file.data(), step, amount);
     }
 
-    /** The account is one on which the region books this recipient in this form. */
+    /** The account is one of hibah, and one on which the region books this recipient in this form. */
     List<Finding> accountFits(CaseFile<Proposal> file, AccountCode account) {
+        if (!account.isUnder(AccountMap.HEADING)) {
+            return Finding.block("grants.ACCOUNT_NOT_FITTING")
+                    .at("account")
+                    .found(account)
+                    .expected(Relation.ONE_OF, AccountMap.HEADING + ".*")
+                    .only(GrantLaw.ACCOUNTS);
+        }
         if (policy.accounts().isEmpty()) {
             return List.of();
         }
@@ -44,6 +53,52 @@ final class BudgetRules {
                         .found(account)
                         .expected(Relation.ONE_OF, fitting)
                         .only(map.source());
+    }
+
+    /** The recipient's full address, which the annex of the budget must name: the application's, or the officer's own. */
+    static Optional<PersonalText> address(CaseFile<Proposal> file, BudgetCommand.PutInBudget put) {
+        return put.address().or(() -> file.data().application().applicant().address());
+    }
+
+    /** The annex of the budget names recipient, full address and amount. */
+    List<Finding> addressIsKnown(CaseFile<Proposal> file, BudgetCommand.PutInBudget put) {
+        return address(file, put).isPresent()
+                ? List.of()
+                : Finding.block("grants.ADDRESS_MISSING").at("address").only(GrantLaw.LISTED_RECIPIENTS);
+    }
+
+    /** A dispute that is settled was registered. */
+    List<Finding> isDisputed(CaseFile<Proposal> file, Occasion o) {
+        return file.has(ProposalFlag.DISPUTED)
+                ? List.of()
+                : Finding.block("grants.NOT_DISPUTED").at("flags").only(GrantLaw.DISPUTE);
+    }
+
+    /**
+     * What the budget team considers stays within the ceiling of the account on which the region books such a recipient. What other
+     * cases have set aside on it may still change until the budget is made, and is looked at then.
+     */
+    List<Finding> withinForeseenCeiling(Rupiah amount, Reading<LedgerReading> page) {
+        Rupiah ceiling = page.found().map(LedgerReading::ceiling).orElse(Rupiah.ZERO);
+        return ceiling.isPositive() && amount.isMoreThan(ceiling)
+                ? Finding.block("grants.OVER_CEILING")
+                        .at("amount")
+                        .found(amount.value())
+                        .expected(Relation.AT_MOST, ceiling.value())
+                        .mend(ceiling)
+                        .only(GrantLaw.BUDGETING)
+                : List.of();
+    }
+
+    /** The ceiling of next year's account may not be set yet when the budget team considers; then it says so. */
+    List<Finding> ceilingIsForeseen(Reading<LedgerReading> ceiling) {
+        boolean isSet = ceiling.found().map(page -> !page.ceiling().isZero()).orElse(false);
+        return isSet ? List.of() : ceilingIsUnknown();
+    }
+
+    /** Nobody knows on which account it will stand, so its ceiling is looked at only when it enters the budget. */
+    List<Finding> ceilingIsUnknown() {
+        return Finding.warn("grants.CEILING_UNKNOWN").at("amount").only(GrantLaw.BUDGETING);
     }
 
     /** What is set aside on the account stays below its ceiling; an account without ceiling bears nothing. */

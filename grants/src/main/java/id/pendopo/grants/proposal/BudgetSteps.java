@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
 import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
+import static id.pendopo.grants.proposal.ProposalFlag.DISPUTED;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.BUDGET_OFFICER;
 import static id.pendopo.grants.proposal.ProposalRole.PPKD;
@@ -11,6 +12,7 @@ import static id.pendopo.grants.proposal.ProposalStage.AGREEMENT;
 import static id.pendopo.grants.proposal.ProposalStage.BUDGETED;
 import static id.pendopo.grants.proposal.ProposalStage.DECREED;
 import static id.pendopo.grants.proposal.ProposalStage.DISBURSEMENT_REQUESTED;
+import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
 import static id.pendopo.grants.proposal.ProposalStage.IN_KUA_PPAS;
 import static id.pendopo.grants.proposal.ProposalStage.IN_USE;
 import static id.pendopo.grants.proposal.ProposalStage.LAPSED;
@@ -18,6 +20,7 @@ import static id.pendopo.grants.proposal.ProposalStage.LISTED;
 import static id.pendopo.grants.proposal.ProposalStage.PAYMENT_ORDERED;
 import static id.pendopo.grants.proposal.ProposalStage.PAYMENT_REQUESTED;
 
+import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.law.Code;
@@ -71,13 +74,19 @@ final class BudgetSteps {
                         .provided(
                                 "grants.OVER_CEILING",
                                 (file, put, o) -> rules.withinCeiling(put.amount(), o.reading(BudgetLedger.CEILING)))
+                        .provided("grants.ADDRESS_MISSING", (file, put, o) -> rules.addressIsKnown(file, put))
                         .until(
                                 YEAR_END,
                                 (file, put, o) ->
                                         file.data().application().budget().lastDay())
                         .posting((file, put, o) -> Ledger.reserve(file))
                         .recording((file, put, o) -> new BudgetEvent.Budgeted(
-                                new Budgeting.Allocation(put.account(), put.regulation(), put.dpa()), put.amount())),
+                                new Budgeting.Allocation(
+                                        put.account(),
+                                        put.regulation(),
+                                        put.dpa(),
+                                        BudgetRules.address(file, put).orElseThrow()),
+                                put.amount())),
                 step("Ditetapkan dengan keputusan kepala daerah")
                         .under(GrantLaw.PAYMENT)
                         .by(REGION_HEAD)
@@ -96,8 +105,29 @@ final class BudgetSteps {
                         .posting((file, decree, o) -> Ledger.commit(file))
                         .recording((file, decree, o) -> new BudgetEvent.Decreed(
                                 new Budgeting.Decree(decree.number(), decree.date()), decree.amount())),
+                step("Sengketa kepengurusan penerima dicatat")
+                        .under(GrantLaw.DISPUTE)
+                        .by(PPKD)
+                        .as(Manner.ENTERED)
+                        .on(BudgetCommand.RegisterDispute.class)
+                        .from(UNPAID)
+                        .staying()
+                        .raising(DISPUTED)
+                        .notWhile(DISPUTED)
+                        .recording((file, dispute, o) -> new BudgetEvent.DisputeNoted(true, dispute.cause())),
+                step("Sengketa kepengurusan penerima selesai")
+                        .under(GrantLaw.DISPUTE)
+                        .by(PPKD)
+                        .as(Manner.ENTERED)
+                        .on(BudgetCommand.SettleDispute.class)
+                        .fromAnyOpen()
+                        .except(DRAFT)
+                        .staying()
+                        .lowering(DISPUTED)
+                        .given("grants.NOT_DISPUTED", rules::isDisputed)
+                        .recording((file, settled, o) -> new BudgetEvent.DisputeNoted(false, settled.cause())),
                 step("Gugur karena sengketa kepengurusan sebelum pencairan")
-                        .under(policy.documents().source())
+                        .under(GrantLaw.DISPUTE)
                         .by(PPKD)
                         .on(BudgetCommand.VoidForDispute.class)
                         .from(DECREED, AGREEMENT)

@@ -2,6 +2,9 @@ package id.pendopo.grants.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.identity.Personal;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.Purpose;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,8 +26,13 @@ public record Budgeting(Optional<String> kuaPpas, Optional<Allocation> allocatio
      * @param account the account
      * @param regulation number of the regulation that details the budget (<i>Perkada Penjabaran APBD</i>)
      * @param dpa number of the budget implementation document (<i>DPA</i>)
+     * @param address the recipient's full address as it stands there
      */
-    public record Allocation(AccountCode account, String regulation, String dpa) {}
+    public record Allocation(
+            AccountCode account,
+            String regulation,
+            String dpa,
+            @Personal(purpose = Purpose.DOMICILE) PersonalText address) {}
 
     /**
      * The decree on recipients (<i>keputusan kepala daerah tentang penerima</i>).

@@ -57,6 +57,11 @@ public record Delivery(Optional<Agreement> agreement, List<Tranche> tranches, in
         return Rupiah.sum(tranches.stream().filter(Tranche::isPaid).map(Tranche::amount));
     }
 
+    /** What the recipient reported as used, part by part. */
+    public Rupiah reportedUse() {
+        return Rupiah.sum(tranches.stream().flatMap(one -> one.reportedUse().stream()));
+    }
+
     /** The day of the last payment. */
     public Optional<LocalDate> lastPaidOn() {
         return tranches.stream()

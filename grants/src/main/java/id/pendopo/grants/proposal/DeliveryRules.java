@@ -249,13 +249,13 @@ final class DeliveryRules {
                 : Finding.block("grants.NOT_ALL_PAID").at("tranches").only(GrantLaw.PAYMENT);
     }
 
-    /** What is accounted for was paid, and no more of it than was paid. */
+    /** What is accounted for was paid, something of it was used, and no more than was paid. */
     List<Finding> useIsOfPaidTranche(CaseFile<Proposal> file, DeliveryCommand.ReportTranche report) {
         boolean fits = file.data()
                 .delivery()
                 .tranche(report.tranche())
                 .filter(Tranche::isPaid)
-                .map(one -> !report.used().isNegative() && !report.used().isMoreThan(one.amount()))
+                .map(one -> report.used().isPositive() && !report.used().isMoreThan(one.amount()))
                 .orElse(false);
         return fits
                 ? List.of()

@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
 import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
+import static id.pendopo.grants.proposal.ProposalFlag.DISPUTED;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
 import static id.pendopo.grants.proposal.ProposalRole.PPKD;
@@ -28,10 +29,12 @@ import java.util.List;
 final class DeliverySteps {
     private final ProposalPolicy policy;
     private final DeliveryRules rules;
+    private final AccountabilityRules accounts;
 
     DeliverySteps(ProposalPolicy policy, ProposalRules rules) {
         this.policy = policy;
         this.rules = rules.delivery();
+        this.accounts = rules.accountability();
     }
 
     private static StepDraft<Proposal> step(String title) {
@@ -46,6 +49,7 @@ final class DeliverySteps {
                         .on(DeliveryCommand.SignAgreement.class)
                         .from(DECREED)
                         .to(AGREEMENT)
+                        .notWhile(DISPUTED)
                         .given("grants.YEAR_NOT_BEGUN", rules::yearHasBegun)
                         .provided("grants.CLAUSE_MISSING", (file, sign, o) -> rules.agreementIsComplete(sign.clauses()))
                         .provided(
@@ -76,6 +80,7 @@ final class DeliverySteps {
                         .on(DeliveryCommand.RequestDisbursement.class)
                         .from(AGREEMENT)
                         .to(DISBURSEMENT_REQUESTED)
+                        .notWhile(DISPUTED)
                         .given("grants.AFTER_CUTOFF", rules::beforeCutoff)
                         .provided("grants.TRANCHE_ORDER", (file, ask, o) -> rules.trancheIsNext(file, ask.tranche()))
                         .provided("grants.NOT_IN_SK", (file, ask, o) -> rules.payeeIsAgreed(file, ask.payTo()))
@@ -104,6 +109,7 @@ final class DeliverySteps {
                         .on(DeliveryCommand.OrderPayment.class)
                         .from(PAYMENT_REQUESTED)
                         .to(PAYMENT_ORDERED)
+                        .notWhile(DISPUTED)
                         .recording((file, spm, o) -> new DeliveryEvent.PaymentOrdered(spm.spm())),
                 step("Penerbitan SP2D ke rekening penerima")
                         .under(GrantLaw.PAYMENT, GrantLaw.TREASURY)
@@ -111,6 +117,7 @@ final class DeliverySteps {
                         .on(DeliveryCommand.IssueSp2d.class)
                         .from(PAYMENT_ORDERED)
                         .to(DISBURSED)
+                        .notWhile(DISPUTED)
                         .provided("grants.NOT_IN_SK", (file, pay, o) -> rules.payeeIsAgreed(file, pay.payTo()))
                         .provided("grants.NOT_IN_SK", (file, pay, o) -> rules.amountIsAgreed(file, pay.amount()))
                         .provided("grants.OVER_DECREE", (file, pay, o) -> rules.withinDecree(file, pay.amount()))
@@ -160,6 +167,9 @@ final class DeliverySteps {
                         .staying()
                         .evenWhile(ON_HOLD)
                         .provided("grants.TRANCHE_USE", (file, report, o) -> rules.useIsOfPaidTranche(file, report))
+                        .provided(
+                                "grants.DOCUMENT_MISSING",
+                                (file, report, o) -> accounts.reportPapers(file, report.papers()))
                         .recording((file, report, o) ->
                                 new DeliveryEvent.TrancheReported(report.tranche(), report.used())));
     }

@@ -3,18 +3,43 @@ package id.pendopo.grants.proposal;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Regulation;
 import id.pendopo.core.law.Standing;
+import java.time.LocalDate;
 
-/** The regulations that steps and rules of this procedure cite (<i>dasar hukum hibah dan bantuan sosial</i>). */
+/**
+ * The regulations that steps and rules of this procedure cite (<i>dasar hukum hibah dan bantuan sosial</i>).
+ *
+ * <p>Permendagri 32/2011 and its amendments are cited as they were read, and with their end: Permendagri 77/2020 repealed them
+ * [K]; which of its articles did is not known [?], and its own text on grants was not read. So every citation of them carries the
+ * last day of 2020, the last fiscal year before Permendagri 77/2020 applied, and is printed with it: for a later case it says what
+ * the rule was taken from and never that it still is the law.
+ */
 final class GrantLaw {
+    /** The last fiscal year under Permendagri 32/2011 ended here [K]. */
+    private static final LocalDate BEFORE_PERMENDAGRI_77_2020 = LocalDate.of(2020, 12, 31);
+
     static final Regulation PERMENDAGRI_32_2011 = Regulation.of(
-            "Permendagri 32/2011",
-            "Pedoman Pemberian Hibah dan Bantuan Sosial yang Bersumber dari APBD",
-            "Guideline on grants and social aid from the regional budget",
-            Standing.SEEN);
+                    "Permendagri 32/2011",
+                    "Pedoman Pemberian Hibah dan Bantuan Sosial yang Bersumber dari APBD",
+                    "Guideline on grants and social aid from the regional budget",
+                    Standing.SEEN)
+            .from(LocalDate.of(2011, 7, 27))
+            .to(BEFORE_PERMENDAGRI_77_2020);
     static final Regulation PERMENDAGRI_39_2012 = Regulation.of(
-            "Permendagri 39/2012",
-            "Perubahan atas Permendagri 32/2011",
-            "Amendment of Permendagri 32/2011",
+                    "Permendagri 39/2012",
+                    "Perubahan atas Permendagri 32/2011",
+                    "Amendment of Permendagri 32/2011",
+                    Standing.SEEN)
+            .from(LocalDate.of(2012, 5, 21))
+            .to(BEFORE_PERMENDAGRI_77_2020);
+    static final Regulation PERMENDAGRI_90_2019 = Regulation.of(
+            "Permendagri 90/2019",
+            "Klasifikasi, Kodefikasi, dan Nomenklatur Perencanaan Pembangunan dan Keuangan Daerah",
+            "Codes and names of regional planning and finance",
+            Standing.SEEN);
+    static final Regulation PERWAL_BANDUNG_777_2013 = Regulation.of(
+            "Perwal Bandung 777/2013",
+            "Perubahan kedua atas Perwal Bandung 891/2011 tentang hibah dan bantuan sosial",
+            "Second amendment of Bandung's regulation on grants and social aid",
             Standing.SEEN);
     static final Regulation UU_23_2014 =
             Regulation.of("UU 23/2014", "Pemerintahan Daerah", "Regional government", Standing.SEEN);
@@ -52,6 +77,16 @@ final class GrantLaw {
     static final LegalSource FISCAL_YEAR = UU_17_2003.whole();
     /** Whoever makes the request for payment neither orders it nor pays it. */
     static final LegalSource TREASURY = UU_1_2004.whole();
+    /** Grants stand under 5.1.05, whatever list of accounts a region follows. */
+    static final LegalSource ACCOUNTS = PERMENDAGRI_90_2019.whole();
+    /** A dispute over the management before payment voids the allocation; read in Bandung's regulation only. */
+    static final LegalSource DISPUTE = PERWAL_BANDUNG_777_2013.article("18 ayat (3)");
+    /** Holding and releasing a case while it is audited. */
+    static final LegalSource HOLD =
+            LegalSource.ownDecision("Auditor APIP dapat menahan berkas selama pemeriksaan, tanpa memutus apa pun");
+    /** Only the treasury knows what it received: the recipient tells of a deposit, the finance agency books it. */
+    static final LegalSource REFUND = LegalSource.ownDecision(
+            "Setoran sisa dana dicatat pengelola keuangan daerah, satu kali untuk setiap nomor STS");
     /** A decision of Pendopo on the ladder of amounts, which an audit finding of 2012 suggests. */
     static final LegalSource LADDER = LegalSource.ownDecision(
             "Tangga jumlah: tidak ada tahap yang melebihi tahap sebelumnya (temuan BPK atas hibah 2012)");

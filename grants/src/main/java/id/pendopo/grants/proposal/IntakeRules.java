@@ -39,6 +39,35 @@ final class IntakeRules {
                         .only(policy.originalsRequired().source());
     }
 
+    /** A paper file that the office entered was entered soon after the counter stamped it; looked at when it is filed. */
+    List<Finding> paperWasEnteredInTime(CaseFile<Proposal> file, Occasion o) {
+        Filing filing = file.data().review().filing();
+        if (filing.paperAgenda().isEmpty() || filing.receivedOn().isEmpty()) {
+            return List.of();
+        }
+        LocalDate entered = file.handling().openedAt().atOffset(o.offset()).toLocalDate();
+        return enteredInTime(filing.receivedOn().get(), entered, o, true);
+    }
+
+    /**
+     * A stamp of long ago would open a window that has closed. Whoever enters the file is warned; filing it is refused, unless
+     * somebody who may waive it says why.
+     */
+    List<Finding> enteredInTime(LocalDate received, LocalDate entered, Occasion o, boolean refusing) {
+        LocalDate last = policy.paperEntryTerm().value().lastDay(received, o.calendar());
+        if (!entered.isAfter(last)) {
+            return List.of();
+        }
+        FindingDraft draft = refusing
+                ? Finding.block("grants.PAPER_ENTRY_LATE").waivable()
+                : Finding.warn("grants.PAPER_ENTRY_LATE");
+        return draft.at("receivedOn")
+                .found(entered)
+                .expected(Relation.AT_MOST, last)
+                .mend(last)
+                .only(policy.paperEntryTerm().source());
+    }
+
     /** A condition that filing looks at, for a draft and for an amended file alike. */
     interface Condition {
         List<Finding> of(CaseFile<Proposal> file, Application application, LocalDate day);
@@ -57,7 +86,8 @@ final class IntakeRules {
                 "grants.ACCOUNT_NOT_OWN",
                 (file, application, day) -> accountIsOwn(application.applicant().account(), application.applicant()));
         conditions.put("grants.LEGAL_STATUS", (file, application, day) -> hasLegalStatus(application, day));
-        conditions.put("grants.OUT_OF_REGION", (file, application, day) -> isSeatedHere(application, file.region()));
+        conditions.put(
+                "grants.OUT_OF_REGION", (file, application, day) -> isSeatedHere(application, file.region(), day));
         return conditions;
     }
 
@@ -185,17 +215,31 @@ final class IntakeRules {
         return kind.isOrmas() ? isOldEnough(application.applicant(), day) : List.of();
     }
 
-    /** The years count from the paper that the region chose; the anniversary itself is enough. */
+    /**
+     * The years count from the paper that the region chose; the anniversary itself is enough. A region that asks for fewer than the
+     * usual years still hears of a society younger than those.
+     */
     private List<Finding> isOldEnough(Applicant applicant, LocalDate day) {
         int years = policy.minRegisteredYears().value();
         Optional<Registration> counted =
                 applicant.registration(policy.registrationCountedAt().value());
-        if (counted.map(paper -> paper.isOlderThan(years, day)).orElse(false)) {
-            return List.of();
+        if (!isYounger(counted, years, day)) {
+            return isYounger(counted, ProposalPolicy.USUAL_YEARS, day)
+                    ? young(Finding.warn("grants.LEGAL_STATUS"), counted, ProposalPolicy.USUAL_YEARS, day)
+                    : List.of();
         }
         FindingDraft draft = policy.youngOrmasSeverity().value() == Severity.BLOCK
                 ? Finding.block("grants.LEGAL_STATUS")
                 : Finding.warn("grants.LEGAL_STATUS");
+        return young(draft, counted, years, day);
+    }
+
+    /** A paper that is not there is as young as can be, unless no years are asked for. */
+    private static boolean isYounger(Optional<Registration> counted, int years, LocalDate day) {
+        return years > 0 && !counted.map(paper -> paper.isOlderThan(years, day)).orElse(false);
+    }
+
+    private List<Finding> young(FindingDraft draft, Optional<Registration> counted, int years, LocalDate day) {
         counted.ifPresent(paper -> draft.found(paper.date()));
         return draft.at("application.applicant.registrations")
                 .expected(Relation.AT_MOST, day.minusYears(years))
@@ -203,10 +247,16 @@ final class IntakeRules {
                 .only(policy.minRegisteredYears().source());
     }
 
-    /** The applicant has its seat in the region. */
-    List<Finding> isSeatedHere(Application application, RegionCode region) {
-        boolean here = application.applicant().seat().isWithin(region);
-        return here || policy.outsideRegionAllowed().value()
+    /** The applicant has its seat in the region; where the region admits others, it is a body that serves the region's programme. */
+    List<Finding> isSeatedHere(Application application, RegionCode region, LocalDate day) {
+        Applicant applicant = application.applicant();
+        boolean here = applicant.seat().isWithin(region);
+        boolean serves = applicant.kind().isBody()
+                && applicant
+                        .registration(Registration.Kind.REGION_PROGRAMME_SUPPORT)
+                        .map(paper -> paper.holdsOn(day))
+                        .orElse(false);
+        return here || policy.outsideRegionAllowed().value() && serves
                 ? List.of()
                 : Finding.block("grants.OUT_OF_REGION")
                         .at("application.applicant.seat")

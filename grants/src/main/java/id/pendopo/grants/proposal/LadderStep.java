@@ -25,4 +25,9 @@ public enum LadderStep {
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether the review sets it, and not budget, decree or agreement. */
+    boolean isOfReview() {
+        return compareTo(APPROVED) <= 0;
+    }
 }

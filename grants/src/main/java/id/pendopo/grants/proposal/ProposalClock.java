@@ -11,5 +11,7 @@ public enum ProposalClock implements Countdown {
     /** 31 December of the fiscal year: what is not paid lapses. */
     YEAR_END,
     /** When the report of use is due. */
-    REPORT_DUE
+    REPORT_DUE,
+    /** Until when a returned report may be handed in again. */
+    REPORT_MENDING
 }

@@ -39,6 +39,8 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = BudgetCommand.Decree.class, name = "decree"),
     @JsonSubTypes.Type(value = BudgetCommand.Lapse.class, name = "lapse"),
     @JsonSubTypes.Type(value = BudgetCommand.LapseRemainder.class, name = "lapseRemainder"),
+    @JsonSubTypes.Type(value = BudgetCommand.RegisterDispute.class, name = "registerDispute"),
+    @JsonSubTypes.Type(value = BudgetCommand.SettleDispute.class, name = "settleDispute"),
     @JsonSubTypes.Type(value = BudgetCommand.VoidForDispute.class, name = "voidForDispute"),
     @JsonSubTypes.Type(value = DeliveryCommand.SignAgreement.class, name = "signAgreement"),
     @JsonSubTypes.Type(value = DeliveryCommand.RequestDisbursement.class, name = "requestDisbursement"),
@@ -53,6 +55,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = AccountabilityCommand.MarkOverdue.class, name = "markOverdue"),
     @JsonSubTypes.Type(value = AccountabilityCommand.AcceptReport.class, name = "acceptReport"),
     @JsonSubTypes.Type(value = AccountabilityCommand.ReturnReport.class, name = "returnReport"),
+    @JsonSubTypes.Type(value = AccountabilityCommand.ReportDeposit.class, name = "reportDeposit"),
     @JsonSubTypes.Type(value = AccountabilityCommand.RecordRefund.class, name = "recordRefund")
 })
 public sealed interface ProposalCommand extends Command

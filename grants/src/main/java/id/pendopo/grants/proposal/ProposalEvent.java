@@ -31,6 +31,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = BudgetEvent.IncludedInKuaPpas.class, name = "includedInKuaPpas"),
     @JsonSubTypes.Type(value = BudgetEvent.Budgeted.class, name = "budgeted"),
     @JsonSubTypes.Type(value = BudgetEvent.Decreed.class, name = "decreed"),
+    @JsonSubTypes.Type(value = BudgetEvent.DisputeNoted.class, name = "disputeNoted"),
     @JsonSubTypes.Type(value = BudgetEvent.RemainderLapsed.class, name = "remainderLapsed"),
     @JsonSubTypes.Type(value = DeliveryEvent.AgreementSigned.class, name = "agreementSigned"),
     @JsonSubTypes.Type(value = DeliveryEvent.DisbursementRequested.class, name = "disbursementRequested"),
@@ -44,6 +45,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportOverdue.class, name = "reportOverdue"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportAccepted.class, name = "reportAccepted"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportReturned.class, name = "reportReturned"),
+    @JsonSubTypes.Type(value = AccountabilityEvent.DepositReported.class, name = "depositReported"),
     @JsonSubTypes.Type(value = AccountabilityEvent.Refunded.class, name = "refunded")
 })
 public sealed interface ProposalEvent extends Event<Proposal>

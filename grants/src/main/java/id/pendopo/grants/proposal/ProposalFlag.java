@@ -4,6 +4,14 @@ import id.pendopo.core.workflow.Flag;
 
 /** Marks over a proposal (<i>tanda</i>). */
 public enum ProposalFlag implements Flag {
-    /** <i>Ditahan APIP</i>: nobody decides until it is released; reporting and refunding go on. */
-    ON_HOLD
+    /** <i>Ditahan APIP</i>: nobody decides until it is released; mending, reporting and refunding go on. */
+    ON_HOLD,
+    /** <i>Sengketa kepengurusan</i>: nothing is agreed and nothing paid until it is settled. */
+    DISPUTED;
+
+    /** A hold makes terms stand still, so that it costs nobody his case; the year's end and a fixed day do not move. */
+    @Override
+    public boolean freezesClocks() {
+        return this == ON_HOLD;
+    }
 }

@@ -5,18 +5,17 @@ import static id.pendopo.core.policy.LeewayKind.MAY_LOWER;
 import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
+import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.calendar.WorkingCalendar;
 import id.pendopo.core.document.Checklist;
 import id.pendopo.core.finding.Severity;
-import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.ReviewChains;
-import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -43,12 +42,13 @@ import java.util.Set;
  * @param reviewChains the review stages and which case takes which
  * @param returnTargets to which earlier stages a stage may send back
  * @param teamReportTerm from the signing of the team's sheet to its report
+ * @param paperEntryTerm how long the counter may take to enter a paper file
  * @param resubmitTerm until when a returned file may be handed in again
  * @param capConstruction the most for an activity that builds
  * @param capNonConstruction the most for any other activity
  * @param cappedKinds kinds of recipients to which the caps apply
  * @param capExempt programmes to which they do not
- * @param strictLadder whether a step above the one before it is refused, or only warned of
+ * @param strictLadder whether a step of the review above the one before it is refused, or only warned of
  * @param accounts accounts by kind of recipient
  * @param agreementClauses the least an agreement contains
  * @param agreementExtraClauses what the region adds to it
@@ -58,6 +58,7 @@ import java.util.Set;
  * @param reportDueDay the day of the next year by which the use is reported
  * @param reportDueRule how it goes together with the end of the activity
  * @param reportAfterActivity how long after the end of the activity the use is reported
+ * @param reportMendTerm until when a returned report may be handed in again
  * @param interestRefundable whether interest goes back to the treasury
  * @param receiptNumber how receipt numbers are written
  */
@@ -77,6 +78,7 @@ public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<ReviewChains> reviewChains,
         @Leeway(REGION_SETS) Value<ReturnTargets> returnTargets,
         @Leeway(REGION_SETS) Optional<Value<Term>> teamReportTerm,
+        @Leeway(REGION_MAY_REPLACE) Value<Term> paperEntryTerm,
         @Leeway(REGION_MAY_REPLACE) Value<Term> resubmitTerm,
         @Leeway(MAY_LOWER) Optional<Value<Rupiah>> capConstruction,
         @Leeway(MAY_LOWER) Optional<Value<Rupiah>> capNonConstruction,
@@ -92,28 +94,19 @@ public record ProposalPolicy(
         @Leeway(MAY_LOWER) Value<MonthDay> reportDueDay,
         @Leeway(REGION_MAY_REPLACE) Value<ReportDueRule> reportDueRule,
         @Leeway(REGION_SETS) Value<Term> reportAfterActivity,
+        @Leeway(REGION_MAY_REPLACE) Value<Term> reportMendTerm,
         @Leeway(REGION_SETS) Value<Boolean> interestRefundable,
         @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber) {
     /** The procedure these values are of. */
     public static final String PROCEDURE = "grants/proposal";
 
-    /** Recommendation, consideration and approval in this order: no region may leave one out, Permendagri 32/2011 Pasal 8-9 [S]. */
-    private static final List<ReviewKind> FIXED_BY_LAW =
-            List.of(ReviewKind.RECOMMENDATION, ReviewKind.CONSIDERATION, ReviewKind.APPROVAL);
+    /** The least full years for which Permendagri 32/2011 Pasal 7 wants a society registered; whether they still hold is contested [?]. */
+    static final int USUAL_YEARS = 3;
 
-    /** @throws IllegalArgumentException if a chain leaves out what the law fixes */
+    /** @throws IllegalArgumentException if a chain goes beyond what the law fixes, or a later report is unfounded or unbounded */
     public ProposalPolicy {
-        for (ReviewChains.Row row : reviewChains.value().table()) {
-            List<ReviewKind> kinds = row.chain().stream()
-                    .map(code -> kindOf(reviewChains.value(), code))
-                    .filter(FIXED_BY_LAW::contains)
-                    .toList();
-            if (!kinds.equals(FIXED_BY_LAW)) {
-                throw new IllegalArgumentException(
-                        "reviewChains: chain %s must have one recommendation, one consideration and one approval, in this order"
-                                .formatted(row.chain()));
-            }
-        }
+        ChainLimits.check(reviewChains.value());
+        ReportDueRule.check(reportDueRule, reportAfterActivity.value());
     }
 
     /** What the values are: labels, units and national values stand beside this class. */
@@ -133,6 +126,27 @@ public record ProposalPolicy(
         return works == Activity.Works.CONSTRUCTION ? capConstruction : capNonConstruction;
     }
 
+    /** Whether the map of accounts names one account for each recipient that may ask, so that it is known before the budget. */
+    boolean mapsEachRecipient() {
+        return accounts.isPresent()
+                && recipientKinds.value().stream()
+                        .allMatch(kind -> aids.value().stream()
+                                .allMatch(aid -> accounts.get()
+                                                .value()
+                                                .accountsFor(kind, aid.form())
+                                                .size()
+                                        == 1));
+    }
+
+    /** The account on which the region books this proposal; ask {@link #mapsEachRecipient} first. */
+    AccountCode mappedAccount(Proposal proposal) {
+        Application application = proposal.application();
+        return accounts.orElseThrow()
+                .value()
+                .accountsFor(application.applicant().kind(), application.aid().form())
+                .get(0);
+    }
+
     /** The last day on which the report of use is in time. */
     LocalDate reportDue(Proposal proposal, WorkingCalendar calendar) {
         LocalDate fixed = reportDueAfterYear(proposal);
@@ -145,13 +159,5 @@ public record ProposalPolicy(
     /** The fixed day after the year, which holds for what was paid when the rest has lapsed. */
     LocalDate reportDueAfterYear(Proposal proposal) {
         return reportDueDay.value().atYear(proposal.application().budget().year() + 1);
-    }
-
-    private static ReviewKind kindOf(ReviewChains chains, Code code) {
-        return chains.stages().stream()
-                .filter(stage -> stage.code().equals(code))
-                .map(ReviewStage::kind)
-                .findFirst()
-                .orElseThrow();
     }
 }

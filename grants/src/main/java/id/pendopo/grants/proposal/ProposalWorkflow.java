@@ -1,6 +1,7 @@
 package id.pendopo.grants.proposal;
 
 import static id.pendopo.core.workflow.Room.waiting;
+import static id.pendopo.grants.proposal.ProposalClock.REPORT_MENDING;
 import static id.pendopo.grants.proposal.ProposalClock.RESUBMISSION;
 import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
 import static id.pendopo.grants.proposal.ProposalRole.APIP_AUDITOR;
@@ -15,6 +16,7 @@ import static id.pendopo.grants.proposal.ProposalStage.CLOSED;
 import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
 import static id.pendopo.grants.proposal.ProposalStage.LAPSED;
 import static id.pendopo.grants.proposal.ProposalStage.REJECTED;
+import static id.pendopo.grants.proposal.ProposalStage.REPORT_RETURNED;
 import static id.pendopo.grants.proposal.ProposalStage.RETURNED;
 import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
 
@@ -69,8 +71,10 @@ public final class ProposalWorkflow {
     private static void separate(Workflow.Builder<Proposal> workflow, ReviewRoute route) {
         workflow.parties(APPLICANT, RECIPIENT);
         route.separations().forEach(workflow::separating);
-        workflow.separating(TREASURER, PPKD, KUASA_BUD)
-                .separating(PPK_PPKD, PPKD, KUASA_BUD)
+        // Between organs it is Pendopo's decision; between the three papers of the treasury it is the treasury's own
+        // rule.
+        workflow.separating(GrantLaw.TREASURY, TREASURER, PPKD, KUASA_BUD)
+                .separating(GrantLaw.TREASURY, PPK_PPKD, PPKD, KUASA_BUD)
                 .separating(TAPD, PPKD)
                 .keepingApart(APIP_AUDITOR);
     }
@@ -109,6 +113,8 @@ public final class ProposalWorkflow {
                 .eachTime()
                 .requiring(AccountabilityCommand.RecordRefund.class)
                 .onlyAfter(AccountabilityCommand.AcceptReport.class)
+                .requiring(AccountabilityCommand.ReportDeposit.class)
+                .onlyAfter(AccountabilityCommand.AcceptReport.class)
                 .requiring(BudgetCommand.VoidForDispute.class)
                 .onlyAfter(BudgetCommand.Decree.class);
         if (route.has(ReviewKind.VERIFICATION)) {
@@ -146,6 +152,8 @@ public final class ProposalWorkflow {
                     .within(RESUBMISSION, policy.resubmitTerm().value())
                     .standingStill(standing));
         }
+        rooms.add(waiting(REPORT_RETURNED)
+                .within(REPORT_MENDING, policy.reportMendTerm().value()));
         return rooms;
     }
 

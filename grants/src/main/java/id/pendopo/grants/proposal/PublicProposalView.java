@@ -47,7 +47,7 @@ public record PublicProposalView(
      * @param stage its stage
      * @param passed the stages it entered, in order
      * @param unit the agency responsible
-     * @param reason why it ended, as a code; empty while it is open
+     * @param reason why it ended, as a code; empty while it is open and after a withdrawal
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Progress(Code stage, List<Passed> passed, Optional<Code> unit, Optional<Code> reason) {
@@ -150,7 +150,8 @@ public record PublicProposalView(
             if (entered && !move.to().equals(ProposalStage.DRAFT.code())) {
                 passed.add(new Passed(move.to(), move.at()));
             }
-            if (move.status() == CaseStatus.ENDED) {
+            // Why an applicant withdraws is his own affair.
+            if (move.status() == CaseStatus.ENDED && !move.to().equals(ProposalStage.WITHDRAWN.code())) {
                 reason = move.reason();
             }
         }

@@ -73,6 +73,11 @@ public enum RecipientKind {
         return group == Group.ORMAS;
     }
 
+    /** Whether it is a body or institution, as a society, a government and an enterprise are not. */
+    public boolean isBody() {
+        return group == Group.BODY;
+    }
+
     /** Whether chair and secretary sign its proposal. */
     public boolean hasOfficers() {
         return group == Group.BODY || group == Group.ORMAS;

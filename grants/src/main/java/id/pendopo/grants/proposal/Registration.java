@@ -35,7 +35,9 @@ public record Registration(
         /** The deed of a cooperative, ratified. */
         COOPERATIVE_DEED,
         /** The agreement on a grant of the central government that is passed on. */
-        CENTRAL_GRANT
+        CENTRAL_GRANT,
+        /** Statement of the competent agency that the activity serves a programme of the granting region. */
+        REGION_PROGRAMME_SUPPORT
     }
 
     /** Whether it holds on that day. */

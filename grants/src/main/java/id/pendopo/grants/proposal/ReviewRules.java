@@ -61,6 +61,19 @@ final class ReviewRules {
                         .only(policy.fields().source());
     }
 
+    /** No unit judges its own proposal, nor that of an enterprise which belongs to it. */
+    List<Finding> unitIsAnother(Proposal proposal, Code unit) {
+        boolean own =
+                proposal.application().applicant().unit().map(unit::equals).orElse(false);
+        return own
+                ? Finding.block("grants.OWN_UNIT")
+                        .at("unit")
+                        .found(unit)
+                        .expected(Relation.OTHER_THAN, unit)
+                        .only(policy.fields().source())
+                : List.of();
+    }
+
     /** Every item that the stage must answer is answered. */
     List<Finding> checklistIsAnswered(ReviewStage stage, Set<Code> answered) {
         List<Code> open = stage.checklist().stream()
@@ -129,6 +142,6 @@ final class ReviewRules {
     List<Finding> isHeld(CaseFile<Proposal> file, Occasion o) {
         return file.has(ProposalFlag.ON_HOLD)
                 ? List.of()
-                : Finding.block("grants.NOT_HELD").at("flags").only(GrantLaw.MONITORING);
+                : Finding.block("grants.NOT_HELD").at("flags").only(GrantLaw.HOLD);
     }
 }

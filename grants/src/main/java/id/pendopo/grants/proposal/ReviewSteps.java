@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import static id.pendopo.grants.proposal.ProposalClock.RESUBMISSION;
 import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
+import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.APPLICANT;
 import static id.pendopo.grants.proposal.ProposalRole.TU_OPERATOR;
 import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
@@ -15,6 +16,7 @@ import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
@@ -92,6 +94,9 @@ final class ReviewSteps {
                                         paper.receivedOn(),
                                         o,
                                         policy.intakeEnds().source()))
+                        .provided(
+                                "grants.PAPER_ENTRY_LATE",
+                                (paper, o) -> intake.enteredInTime(paper.receivedOn(), o.today(), o, false))
                         .ownedBy((paper, o) -> owners(paper.owners(), paper.application()))
                         .handling((file, paper, o) -> file.handling()
                                 .withPlace(paper.application().activity().place()))
@@ -108,6 +113,8 @@ final class ReviewSteps {
                         .from(DRAFT)
                         .staying()
                         .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
+                        .joinedBy((file, amend, o) ->
+                                amend.application().applicant().persons())
                         .handling((file, amend, o) -> file.handling()
                                 .withPlace(amend.application().activity().place()))
                         .recording((file, amend, o) -> new ReviewEvent.Amended(amend.application())),
@@ -123,6 +130,7 @@ final class ReviewSteps {
                 .from(DRAFT)
                 .toOneOf((file, submit, o) -> route.first(file.data()), route.firsts())
                 .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
+                .given("grants.PAPER_ENTRY_LATE", intake::paperWasEnteredInTime)
                 .given(
                         "grants.LATE",
                         (file, o) -> intake.intakeWindowOpen(file, file.data().application(), o));
@@ -216,6 +224,7 @@ final class ReviewSteps {
                 .provided(
                         "grants.UNIT_NOT_COMPETENT",
                         (file, classify, o) -> review.unitIsCompetent(classify.field(), classify.unit()))
+                .provided("grants.OWN_UNIT", (file, classify, o) -> review.unitIsAnother(file.data(), classify.unit()))
                 .handling((file, classify, o) -> file.handling().withUnit(classify.unit()))
                 .recording((file, classify, o) -> new ReviewEvent.Classified(new Review.Classification(
                         classify.aidType(), classify.field(), classify.unit(), classify.programme())));
@@ -277,10 +286,9 @@ final class ReviewSteps {
     }
 
     private List<Step<Proposal>> verification(ReviewStage stage) {
-        ActingStep<Proposal, ReviewCommand.RecordMeeting> meeting = at(
-                        stage, "rapat koordinasi", ReviewCommand.RecordMeeting.class)
-                .staying()
-                .stopping(stage::name);
+        ActingStep<Proposal, ReviewCommand.RecordMeeting> meeting =
+                at(stage, "rapat koordinasi", ReviewCommand.RecordMeeting.class).staying();
+        stage.term().ifPresent(term -> meeting.stopping(stage::name));
         policy.teamReportTerm()
                 .ifPresent(term ->
                         meeting.starting(TEAM_REPORT, term.value()).countingFrom((file, held, o) -> held.signedOn()));
@@ -310,24 +318,44 @@ final class ReviewSteps {
     }
 
     private List<Step<Proposal>> consideration(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.Consider> step = onwards(
+                        stage,
+                        step(stage.label().id() + ": pertimbangan dan DNC-PBH")
+                                .under(chains(), GrantLaw.RECOMMENDATION)
+                                .by(stage.roles())
+                                .on(ReviewCommand.Consider.class)
+                                .from(stage))
+                .provided(
+                        "grants.OVER_LADDER",
+                        (file, yes, o) -> review.amountFits(file, LadderStep.CONSIDERED, yes.amount()));
+        if (policy.mapsEachRecipient()) {
+            step.needing(
+                            BudgetLedger.CEILING,
+                            (file, yes) -> Ledger.page(file, policy.mappedAccount(file.data()))
+                                    .text())
+                    .provided(
+                            "grants.OVER_CEILING",
+                            (file, yes, o) ->
+                                    budget.withinForeseenCeiling(yes.amount(), o.reading(BudgetLedger.CEILING)))
+                    .provided(
+                            "grants.CEILING_UNKNOWN",
+                            (file, yes, o) -> budget.ceilingIsForeseen(o.reading(BudgetLedger.CEILING)));
+        } else {
+            step.provided("grants.CEILING_UNKNOWN", (file, yes, o) -> budget.ceilingIsUnknown());
+        }
         return List.of(
-                onwards(
-                                stage,
-                                step(stage.label().id() + ": pertimbangan dan DNC-PBH")
-                                        .under(chains(), GrantLaw.RECOMMENDATION)
-                                        .by(stage.roles())
-                                        .on(ReviewCommand.Consider.class)
-                                        .from(stage))
-                        .provided(
-                                "grants.OVER_LADDER",
-                                (file, yes, o) -> review.amountFits(file, LadderStep.CONSIDERED, yes.amount()))
-                        .recording((file, yes, o) -> new ReviewEvent.Considered(
-                                new Review.Consideration(yes.list(), yes.priority()), yes.amount())),
+                step.recording((file, yes, o) ->
+                        new ReviewEvent.Considered(new Review.Consideration(yes.list(), yes.priority()), yes.amount())),
                 at(stage, "tidak dipertimbangkan", ReviewCommand.Decline.class)
                         .to(REJECTED)
                         .recording((file, no, o) -> new ReviewEvent.Ended(no.cause())));
     }
 
+    /**
+     * Approval by the head, and refusal. That no blocking finding of the anti-corruption checks is open is not asked here: those
+     * checks compare cases with each other, and screening them is no part of this procedure yet; until it is, a region does it
+     * beside the system. So does whoever asks whether the recipient had a grant the year before or still owes a report.
+     */
     private List<Step<Proposal>> approval(ReviewStage stage) {
         return List.of(
                 onwards(
@@ -400,11 +428,13 @@ final class ReviewSteps {
                 .on(ReviewCommand.Resubmit.class)
                 .from(RETURNED)
                 .back()
+                .evenWhile(ON_HOLD)
                 .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
                 .provided("grants.OTHER_CASE", (file, again, o) -> intake.isTheSameCase(file, again.application()));
         intake.ofFiling()
                 .forEach((code, condition) ->
                         step.provided(code, (file, again, o) -> condition.of(file, again.application(), o.today())));
+        step.joinedBy((file, again, o) -> again.application().applicant().persons());
         return step.recording((file, again, o) -> new ReviewEvent.Resubmitted(
                 again.application(), o.today(), again.papers().kinds()));
     }

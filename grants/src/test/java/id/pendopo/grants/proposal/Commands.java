@@ -51,10 +51,12 @@ final class Commands {
                 new ReviewCommand.Hold(why),
                 new ReviewCommand.Release(why),
                 new BudgetCommand.IncludeInKuaPpas("KUA-1"),
-                new BudgetCommand.PutInBudget(Walk.ACCOUNT, amount, "Perwal 1/2025", "DPA-1"),
+                new BudgetCommand.PutInBudget(Walk.ACCOUNT, amount, "Perwal 1/2025", "DPA-1", Optional.empty()),
                 new BudgetCommand.Decree("978/1", day, Sample.NAME, amount),
                 new BudgetCommand.Lapse(),
                 new BudgetCommand.LapseRemainder(),
+                new BudgetCommand.RegisterDispute(why),
+                new BudgetCommand.SettleDispute(why),
                 new BudgetCommand.VoidForDispute(why),
                 new DeliveryCommand.SignAgreement(
                         "NPHD-1",
@@ -71,11 +73,12 @@ final class Commands {
                 new DeliveryCommand.IssueSp2d("SP2D-1", Sample.ACCOUNT, amount),
                 new DeliveryCommand.OpenNextTranche(),
                 new DeliveryCommand.BeginUse(),
-                new DeliveryCommand.ReportTranche(1, amount, Papers.NONE),
+                new DeliveryCommand.ReportTranche(1, amount, Sample.reportPapers()),
                 new AccountabilityCommand.SubmitReport(amount, Rupiah.ZERO, Rupiah.ZERO, day, Sample.reportPapers()),
                 new AccountabilityCommand.MarkOverdue(),
                 new AccountabilityCommand.AcceptReport("V-1"),
                 new AccountabilityCommand.ReturnReport(Sample.codes("BANK_STATEMENT")),
+                new AccountabilityCommand.ReportDeposit("STS-1", day, Rupiah.of(1), Papers.NONE),
                 new AccountabilityCommand.RecordRefund("STS-1", day, Rupiah.of(1)));
     }
 

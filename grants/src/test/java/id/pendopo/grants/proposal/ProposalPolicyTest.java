@@ -28,7 +28,12 @@ class ProposalPolicyTest {
     void each_value_of_bandung_carries_its_article_and_standing() {
         assertThat(Bandung.POLICY.capNonConstruction().orElseThrow().source().citation())
                 .isEqualTo("Perwal Bandung 816/2015 Pasal 6 ayat (8)");
-        assertThat(Bandung.POLICY.intakeEnds().source().standing()).isEqualTo(Standing.SEEN);
+        assertThat(Bandung.book()
+                        .policy(LocalDate.of(2015, 8, 25))
+                        .intakeEnds()
+                        .source()
+                        .standing())
+                .isEqualTo(Standing.SEEN);
         assertThat(Bandung.POLICY.resubmitTerm().source().standing()).isEqualTo(Standing.OWN_DECISION);
         assertThat(Bandung.POLICY.fields().value().rows()).hasSize(22);
         assertThat(Bandung.POLICY.reviewChains().value().stages()).hasSize(7);

@@ -126,7 +126,9 @@ class ProposalRefusalsTest {
                 RegionCode.parse("32.17.01.2001"),
                 List.of(Sample.registration(Registration.Kind.FOUNDING_LAW, "UU contoh", LocalDate.of(2000, 1, 1))),
                 applicant.officers(),
-                applicant.account()));
+                applicant.account(),
+                applicant.address(),
+                applicant.unit()));
         assertThat(filing(elsewhere, "2025-06-10")).containsExactly("grants.OUT_OF_REGION");
     }
 
@@ -142,7 +144,9 @@ class ProposalRefusalsTest {
                         RegionCode.parse("32.17.01.2001"),
                         List.of(),
                         List.of(),
-                        Sample.account("12-3", "Orang Lain")),
+                        Sample.account("12-3", "Orang Lain"),
+                        Optional.empty(),
+                        Optional.empty()),
                 new Activity(
                         "Contoh",
                         "Contoh",
@@ -415,7 +419,7 @@ class ProposalRefusalsTest {
     void the_account_is_one_for_this_kind_of_recipient() {
         Walk walk = Walk.upTo(ProposalStage.IN_KUA_PPAS);
         BudgetCommand.PutInBudget wrong = new BudgetCommand.PutInBudget(
-                AccountCode.of("5.1.05.01.01.0001"), Rupiah.of(50_000_000), "Perwal 1/2025", "DPA-1");
+                AccountCode.of("5.1.05.01.01.0001"), Rupiah.of(50_000_000), "Perwal 1/2025", "DPA-1", Optional.empty());
         assertThat(walk.refused(ProposalRole.BUDGET_OFFICER, "budget", wrong))
                 .containsExactly("grants.ACCOUNT_NOT_FITTING");
     }
@@ -611,12 +615,12 @@ class ProposalRefusalsTest {
         assertThat(walk.refused(
                         ProposalRole.RECIPIENT,
                         "applicant",
-                        new DeliveryCommand.ReportTranche(1, Rupiah.of(25_000_001), Papers.NONE)))
+                        new DeliveryCommand.ReportTranche(1, Rupiah.of(25_000_001), Sample.reportPapers())))
                 .containsExactly("grants.TRANCHE_USE");
         walk.does(
                         ProposalRole.RECIPIENT,
                         "applicant",
-                        new DeliveryCommand.ReportTranche(1, Rupiah.of(25_000_000), Papers.NONE))
+                        new DeliveryCommand.ReportTranche(1, Rupiah.of(25_000_000), Sample.reportPapers()))
                 .paid(2, 25_000_000)
                 .isAt(ProposalStage.IN_USE);
     }
@@ -661,10 +665,10 @@ class ProposalRefusalsTest {
         Walk walk = Walk.upTo(ProposalStage.REFUND_DUE);
         AccountabilityCommand.RecordRefund tooMuch =
                 new AccountabilityCommand.RecordRefund("STS-1", LocalDate.of(2026, 11, 2), Rupiah.of(6_620_001));
-        assertThat(walk.refused(ProposalRole.RECIPIENT, "applicant", tooMuch)).containsExactly("grants.REFUND_AMOUNT");
+        assertThat(walk.refused(ProposalRole.TREASURER, "treasurer", tooMuch)).containsExactly("grants.REFUND_AMOUNT");
         walk.does(
-                        ProposalRole.RECIPIENT,
-                        "applicant",
+                        ProposalRole.TREASURER,
+                        "treasurer",
                         new AccountabilityCommand.RecordRefund(
                                 "STS-1", LocalDate.of(2026, 11, 2), Rupiah.of(6_620_000)))
                 .isAt(ProposalStage.CLOSED);

@@ -43,7 +43,7 @@ class ProposalWorkflowTest {
                 .does(
                         ProposalRole.RECIPIENT,
                         "applicant",
-                        new DeliveryCommand.ReportTranche(1, Rupiah.of(30_000_000), Papers.NONE))
+                        new DeliveryCommand.ReportTranche(1, Rupiah.of(30_000_000), Sample.reportPapers()))
                 .paid(2, 20_000_000)
                 .isAt(ProposalStage.IN_USE);
         assertThat(walk.ledger().paid()).isEqualTo(Rupiah.of(50_000_000));
@@ -55,6 +55,11 @@ class ProposalWorkflowTest {
                 .does(
                         ProposalRole.RECIPIENT,
                         "applicant",
+                        new AccountabilityCommand.ReportDeposit(
+                                "STS-1", java.time.LocalDate.of(2026, 11, 2), Rupiah.of(6_500_000), Papers.NONE))
+                .does(
+                        ProposalRole.TREASURER,
+                        "treasurer",
                         new AccountabilityCommand.RecordRefund(
                                 "STS-1", java.time.LocalDate.of(2026, 11, 2), Rupiah.of(6_500_000)))
                 .isAt(ProposalStage.REFUND_DUE)

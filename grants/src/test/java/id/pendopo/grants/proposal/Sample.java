@@ -56,7 +56,9 @@ final class Sample {
                                 PersonalText.of("Sekretaris Contoh"),
                                 PersonalText.of("3273010501900002"),
                                 Optional.empty())),
-                ACCOUNT);
+                ACCOUNT,
+                Optional.of(PersonalText.of("Jalan Contoh Nomor 1, Bandung")),
+                Optional.empty());
     }
 
     static Application application() {
@@ -103,7 +105,15 @@ final class Sample {
 
     static Applicant applicant(RecipientKind kind, Registration... papers) {
         Applicant one = applicant();
-        return new Applicant(kind, one.name(), one.seat(), List.of(papers), one.officers(), one.account());
+        return new Applicant(
+                kind,
+                one.name(),
+                one.seat(),
+                List.of(papers),
+                one.officers(),
+                one.account(),
+                one.address(),
+                one.unit());
     }
 
     static Activity activity(Activity.Works works, Programme programme) {

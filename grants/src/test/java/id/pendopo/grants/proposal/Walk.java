@@ -216,7 +216,7 @@ final class Walk {
     }
 
     BudgetCommand.PutInBudget budget(long amount) {
-        return new BudgetCommand.PutInBudget(ACCOUNT, Rupiah.of(amount), "Perwal 1/2025", "DPA-1");
+        return new BudgetCommand.PutInBudget(ACCOUNT, Rupiah.of(amount), "Perwal 1/2025", "DPA-1", Optional.empty());
     }
 
     Walk budgeted(long amount) {

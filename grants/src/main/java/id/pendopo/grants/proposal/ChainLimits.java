@@ -1,0 +1,115 @@
+package id.pendopo.grants.proposal;
+
+import id.pendopo.core.actor.Role;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.workflow.ReviewChains;
+import id.pendopo.core.workflow.ReviewKind;
+import id.pendopo.core.workflow.ReviewStage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a region's review chains may not change (<i>batas jalur pemeriksaan</i>): that recommendation, consideration and approval
+ * are there and in this order, who takes them, and that no person decides for two organs, Permendagri 32/2011 Pasal 8-9 [S]; that
+ * the roles of applicant, auditor and administrator review nothing is Pendopo's decision [D].
+ */
+final class ChainLimits {
+    private static final List<ReviewKind> FIXED_BY_LAW =
+            List.of(ReviewKind.RECOMMENDATION, ReviewKind.CONSIDERATION, ReviewKind.APPROVAL);
+
+    private static final Map<ReviewKind, Set<Code>> TAKEN_BY = new EnumMap<>(Map.of(
+            ReviewKind.RECOMMENDATION,
+            Sorted.set(Set.of(ProposalRole.SKPD_EVALUATOR.code(), ProposalRole.SKPD_HEAD.code())),
+            ReviewKind.CONSIDERATION,
+            Set.of(ProposalRole.TAPD.code()),
+            ReviewKind.APPROVAL,
+            Set.of(ProposalRole.REGION_HEAD.code())));
+
+    private static final Set<Code> REVIEWS_NOTHING = Sorted.set(Set.of(
+            ProposalRole.APPLICANT.code(),
+            ProposalRole.RECIPIENT.code(),
+            ProposalRole.APIP_AUDITOR.code(),
+            ProposalRole.REGION_ADMIN.code(),
+            Role.SYSTEM.code()));
+
+    /** The head disposes and approves, the team classifies and verifies: the law's own design, one organ each. */
+    private static final List<Set<ReviewKind>> ONE_ORGAN = List.of(
+            Set.of(ReviewKind.DISPOSITION, ReviewKind.APPROVAL),
+            Set.of(ReviewKind.CLASSIFICATION, ReviewKind.VERIFICATION));
+
+    private final ReviewChains chains;
+    private final List<String> faults = new ArrayList<>();
+
+    private ChainLimits(ReviewChains chains) {
+        this.chains = chains;
+    }
+
+    /** @throws IllegalArgumentException if a chain goes beyond a limit; the message names every fault */
+    static void check(ReviewChains chains) {
+        ChainLimits limits = new ChainLimits(chains);
+        limits.order();
+        chains.stages().forEach(limits::roles);
+        limits.organs();
+        if (!limits.faults.isEmpty()) {
+            throw new IllegalArgumentException("reviewChains: " + String.join("; ", limits.faults));
+        }
+    }
+
+    private void order() {
+        for (ReviewChains.Row row : chains.table()) {
+            List<ReviewKind> kinds = row.chain().stream()
+                    .map(this::kindOf)
+                    .filter(FIXED_BY_LAW::contains)
+                    .toList();
+            if (!kinds.equals(FIXED_BY_LAW)) {
+                faults.add("chain %s must have one recommendation, one consideration and one approval, in this order"
+                        .formatted(row.chain()));
+            }
+        }
+    }
+
+    private ReviewKind kindOf(Code code) {
+        return chains.stages().stream()
+                .filter(stage -> stage.code().equals(code))
+                .map(ReviewStage::kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void roles(ReviewStage stage) {
+        Set<Code> only = TAKEN_BY.get(stage.kind());
+        if (only != null && !only.containsAll(stage.roles())) {
+            faults.add("stage %s is a %s, which only %s may take, not %s"
+                    .formatted(stage.code(), stage.kind(), only, stage.roles()));
+        }
+        Set<Code> odd = new LinkedHashSet<>(stage.roles());
+        odd.retainAll(REVIEWS_NOTHING);
+        if (!odd.isEmpty()) {
+            faults.add("stage %s is given to %s, which may review nothing".formatted(stage.code(), odd));
+        }
+    }
+
+    /** Stages that share a role are one organ, within which separation does not hold; few may be one. */
+    private void organs() {
+        List<ReviewStage> stages = chains.stages();
+        for (int i = 0; i < stages.size(); i++) {
+            for (int j = i + 1; j < stages.size(); j++) {
+                ReviewStage one = stages.get(i);
+                ReviewStage other = stages.get(j);
+                if (!Collections.disjoint(one.roles(), other.roles()) && !mayBeOne(one.kind(), other.kind())) {
+                    faults.add("stages %s and %s share a role, so one person could decide in both"
+                            .formatted(one.code(), other.code()));
+                }
+            }
+        }
+    }
+
+    private static boolean mayBeOne(ReviewKind one, ReviewKind other) {
+        return one == other || ONE_ORGAN.stream().anyMatch(organ -> organ.contains(one) && organ.contains(other));
+    }
+}
