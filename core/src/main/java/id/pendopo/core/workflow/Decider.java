@@ -398,7 +398,7 @@ final class Decider<D> {
                 flags,
                 parties,
                 unused(step, seen.waivers(), warnings),
-                handling.moved(since, clocks.nextDue(o.offset())),
+                handling.moved(since, workflow.actsAtOnce(to) ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
                 uses(step, o),
                 List.copyOf(warnings),
                 numbers(step, o),

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * @param place where it is about, down to kelurahan
  * @param openedAt when the case began
  * @param stageSince since when it is at its stage
- * @param nextDue when the next running clock passes
+ * @param nextDue when the next running clock passes, or now where something follows at once
  * @param priority 0 is ordinary, 9 the most urgent
  * @param confidentiality how closed it is
  * @param links to other cases; at most 100

@@ -283,6 +283,12 @@ public final class Workflow<D> {
                 .map(state -> state.passesAt(offset));
     }
 
+    /** Whether something follows at this stage without anybody acting, so that the case is due as soon as it is there. */
+    boolean actsAtOnce(Code stage) {
+        return timed.getOrDefault(stage, List.of()).stream()
+                .anyMatch(step -> step.clock().isEmpty());
+    }
+
     /** The step for this command at this stage, or at the opening. */
     Optional<Step<D>> step(Optional<Code> stage, Class<? extends Command> command) {
         if (stage.isEmpty()) {
