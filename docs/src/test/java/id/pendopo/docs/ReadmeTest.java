@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.office.Answer;
 import id.pendopo.grants.proposal.Application;
+import id.pendopo.testkit.InMemoryStore;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.IOException;
@@ -37,6 +38,7 @@ class ReadmeTest {
                 Application.class);
         Answer answer = TenLines.draft(
                 ROOT.resolve("examples/regions/32.73"),
+                new InMemoryStore(),
                 application,
                 validator(),
                 Instant.parse("2025-01-13T02:00:00Z"),

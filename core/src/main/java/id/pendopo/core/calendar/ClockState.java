@@ -120,11 +120,17 @@ public record ClockState(
      * Running again, with the office day of the resumption as the new day zero, which is not counted.
      *
      * @throws IllegalStateException if it is not paused
+     * @throws IllegalArgumentException if the day is before the pause, or before day zero: that is no pause
      * @throws CalendarYearMissing if what remains runs into a year that is not loaded
      */
     public ClockState resume(LocalDate officeDay, WorkingCalendar calendar) {
         require(Phase.PAUSED, "resume");
         LocalDate paused = pausedOn.orElseThrow();
+        if (officeDay.isBefore(paused) || officeDay.isBefore(dayZero)) {
+            throw new IllegalArgumentException(
+                    "clock %s: cannot go on %s when it was paused on %s and counts from %s; give a later day"
+                            .formatted(name, officeDay, paused, dayZero));
+        }
         if (paused.isAfter(lastDay) || term.isEmpty()) {
             return new ClockState(
                     name,

@@ -128,7 +128,9 @@ public final class FindingCatalogue {
                 if (finding.found().isPresent()) {
                     line.append(", ");
                 }
-                line.append(expected.relation().label().in(locale)).append(' ').append(expected.value());
+                line.append(expected.relation().label(expected.value()).in(locale))
+                        .append(' ')
+                        .append(expected.value());
             });
         }
         String mend = mend(finding, locale);

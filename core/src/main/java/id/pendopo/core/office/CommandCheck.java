@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks the Jakarta constraints of a command. A violation names the field and the condition, never the value. */
 final class CommandCheck {
-    private static final LegalSource OWN = LegalSource.ownDecision("bentuk isian perintah");
+    private static final LegalSource OWN = LegalSource.ownDecision("bentuk isian / form of a field");
 
     private final @Nullable Validator validator;
 

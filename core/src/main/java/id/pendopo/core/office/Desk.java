@@ -30,7 +30,7 @@ import java.util.Optional;
 
 /** Does the work behind the front door: load, settle, decide, seal, commit, and again when others wrote first. */
 final class Desk {
-    private static final LegalSource OWN = LegalSource.ownDecision("tata kerja kantor pelayanan");
+    private static final LegalSource OWN = LegalSource.ownDecision("tata kerja kantor / working order of the office");
     private static final int SETTLE_LIMIT = 100;
 
     private final RegionPack pack;

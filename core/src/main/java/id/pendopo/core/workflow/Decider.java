@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides: law of the case, due first, who, given, facts, provided, and then the entry with every effect. Pure. */
 final class Decider<D> {
-    private static final LegalSource OWN = LegalSource.ownDecision("aturan mesin alur");
+    private static final LegalSource OWN = LegalSource.ownDecision("aturan mesin alur / rule of the workflow engine");
 
     private final Workflow<D> workflow;
     private final Gatekeeper gatekeeper;
@@ -123,15 +123,28 @@ final class Decider<D> {
             }
         }
         if (here.isEmpty()) {
+            // The article of the step itself says when it may be taken.
             return Finding.block("core.NOT_NOW")
                     .at("stage")
-                    .found(Command.nameOf(command.getClass()))
-                    .only(OWN);
+                    .found(file.stage())
+                    .expected(Relation.ONE_OF, new TreeSet<>(stagesOf(command, o.actor())))
+                    .only(source(any.get()));
         }
         if (legalInstant(here.get(), file, o).isEmpty()) {
             return Finding.block("core.NOT_DUE").at("at").found(o.at()).only(source(here.get()));
         }
         return List.of();
+    }
+
+    /** Stages from which this role gives this command. */
+    private Set<Code> stagesOf(Command command, Actor actor) {
+        Set<Code> stages = new LinkedHashSet<>();
+        for (Step<D> step : workflow.steps) {
+            if (step.command == command.getClass() && step.roles.contains(actor.role())) {
+                stages.addAll(workflow.origins(step));
+            }
+        }
+        return stages;
     }
 
     private static List<Finding> notPermitted() {

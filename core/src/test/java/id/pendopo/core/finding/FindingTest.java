@@ -50,10 +50,10 @@ class FindingTest {
     @Test
     void one_line_says_what_where_found_expected_mend_and_article_in_both_languages() {
         assertThat(catalogue().line(late(), INDONESIAN))
-                .isEqualTo("contoh.LATE · Terlambat · submittedOn: 2025-07-01, paling banyak/paling lambat 2025-06-30"
+                .isEqualTo("contoh.LATE · Terlambat · submittedOn: 2025-07-01, paling lambat 2025-06-30"
                         + " · Ajukan untuk tahun 2027, paling cepat 2026-01-01 · Perwal Contoh 691/2014 Pasal 10");
         assertThat(catalogue().line(late(), Locale.ENGLISH))
-                .isEqualTo("contoh.LATE · Too late · submittedOn: 2025-07-01, at most 2025-06-30"
+                .isEqualTo("contoh.LATE · Too late · submittedOn: 2025-07-01, at the latest 2025-06-30"
                         + " · File for 2027, from 2026-01-01 on · Perwal Contoh 691/2014 Pasal 10");
     }
 

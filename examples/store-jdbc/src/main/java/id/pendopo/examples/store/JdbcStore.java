@@ -56,10 +56,8 @@ public final class JdbcStore implements Store {
 
     /** By SQL state: a unique key or a timeout of a lock, as PostgreSQL and H2 say it. */
     private static final Set<String> COLLISION_STATES = Set.of("23505", "55P03", "HYT00", "90131");
-
     /** By number: record changed, duplicate key, timeout of a lock, deadlock, as MySQL and MariaDB say it. */
     private static final Set<Integer> COLLISION_CODES = Set.of(1020, 1062, 1205, 1213);
-
     /** Text of one width sorts as time does, keeps the nanosecond, and knows no time zone of any server. */
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
