@@ -5,15 +5,26 @@
 # and does each entry name the hash of the one before?
 #
 # usage: verify-journal.sh FILE [HEAD...]     each HEAD is a hash kept elsewhere that must be in the file
-# exit:  0 intact, 1 broken, 2 cannot check
+# exit:  0 intact, 1 broken, 2 could not check
+#
+# Lines may end as on Windows (CR LF): the ends of lines are not part of any entry.
 set -u
 LC_ALL=C
 export LC_ALL
 
-if [ $# -lt 1 ] || [ ! -r "$1" ]; then
-    echo "usage: verify-journal.sh FILE [HEAD...]" >&2
+cannot() {
+    echo "verify-journal.sh: $1" >&2
     exit 2
-fi
+}
+
+[ $# -ge 1 ] || cannot "name the journal: verify-journal.sh FILE [HEAD...]"
+[ -e "$1" ] || cannot "there is no file $1"
+[ ! -d "$1" ] || cannot "$1 is a folder, name the file in it"
+[ -r "$1" ] || cannot "$1 cannot be read, check its permissions"
+[ -s "$1" ] || cannot "$1 is empty, nothing was checked"
+for tool in sed paste awk mktemp; do
+    command -v "$tool" >/dev/null 2>&1 || cannot "$tool is not here"
+done
 file=$1
 shift
 if command -v sha256sum >/dev/null 2>&1; then
@@ -21,10 +32,9 @@ if command -v sha256sum >/dev/null 2>&1; then
 elif command -v shasum >/dev/null 2>&1; then
     sum() { shasum -a 256; }
 else
-    echo "verify-journal.sh: neither sha256sum nor shasum is here" >&2
-    exit 2
+    cannot "neither sha256sum nor shasum is here"
 fi
-folder=$(mktemp -d) || exit 2
+folder=$(mktemp -d) || cannot "there is no room for a temporary folder"
 trap 'rm -rf "$folder"' EXIT
 
 # The hash of what stands between the fixed beginning and the fixed end of each line.
@@ -35,11 +45,16 @@ while IFS= read -r line || [ -n "$line" ]; do
     printf '%s\n' "${computed%% *}"
 done < "$file" > "$folder/computed"
 
+cr=$(printf '\r')
 # What each line says of itself: its hash, the hash before, its number, its case. A name within a text
-# has a backslash before its quotes, so it cannot be mistaken for these.
-sed 's/^{"entry":{.*"caseId":"\([A-Za-z0-9_-]*\)","clocks":.*,"previousHash":"\([0-9a-f]\{64\}\)",.*,"seq":\([1-9][0-9]*\),"status":".*},"hash":"\([0-9a-f]\{64\}\)"}$/\4 \2 \3 \1/
+# has a backslash before its quotes, so it cannot be mistaken for these. The first branch only forgets that
+# a CR was taken away, so that the second asks whether the line was an entry.
+sed "s/$cr\$//"'
+t entry
+:entry
+s/^{"entry":{.*"caseId":"\([A-Za-z0-9_-]*\)","clocks":.*,"previousHash":"\([0-9a-f]\{64\}\)",.*,"seq":\([1-9][0-9]*\),"status":".*},"hash":"\([0-9a-f]\{64\}\)"}$/\4 \2 \3 \1/
 t
-s/.*/unreadable/' "$file" > "$folder/stated"
+s/.*/unreadable/' < "$file" > "$folder/stated"
 
 paste -d ' ' "$folder/computed" "$folder/stated" | awk -v heads="$*" '
     BEGIN { origin = sprintf("%064d", 0) }
@@ -65,7 +80,6 @@ paste -d ' ' "$folder/computed" "$folder/stated" | awk -v heads="$*" '
                 bad = 1
             }
         }
-        if (NR == 0) print "no entry"
         if (!bad) for (id in head) print "intact: case " id ", " number[id] " entries, head " head[id]
         exit bad
     }'

@@ -87,6 +87,30 @@ class ShellRecipeTest {
         assertBroken(lines, "anchor " + history.head());
     }
 
+    /** A file that went through Windows holds the same entries. */
+    @Test
+    void line_ends_of_windows_change_nothing() throws Exception {
+        List<String> lines = history.lines().stream().map(line -> line + '\r').toList();
+        Path journal = Files.writeString(folder.resolve("windows.jsonl"), String.join("\n", lines) + "\n");
+        Result result = check(journal, history.head());
+        assertThat(result.exit()).as(result.output()).isZero();
+        assertThat(result.output()).contains("intact: case c-1").doesNotContain("\r");
+    }
+
+    /** A check that could not be made must never look like one that was passed. */
+    @Test
+    void what_cannot_be_checked_is_said_in_a_sentence() throws Exception {
+        assertCannot(check(folder.resolve("absent.jsonl")), "there is no file ");
+        assertCannot(check(folder), " is a folder, name the file in it");
+        assertCannot(check(Files.createFile(folder.resolve("empty.jsonl"))), " is empty, nothing was checked");
+    }
+
+    private static void assertCannot(Result result, String sentence) {
+        assertThat(result.exit()).as(result.output()).isEqualTo(2);
+        assertThat(result.output()).startsWith("verify-journal.sh: ").contains(sentence);
+        assertThat(result.output().lines()).hasSize(1);
+    }
+
     private void assertBroken(List<String> lines, String sentence) throws Exception {
         Result result = run(lines, history.head());
         assertThat(result.exit()).isEqualTo(1);
@@ -96,7 +120,10 @@ class ShellRecipeTest {
     private record Result(int exit, String output) {}
 
     private Result run(List<String> lines, String... heads) throws IOException, InterruptedException {
-        Path journal = Files.writeString(folder.resolve("journal.jsonl"), String.join("\n", lines) + "\n");
+        return check(Files.writeString(folder.resolve("journal.jsonl"), String.join("\n", lines) + "\n"), heads);
+    }
+
+    private static Result check(Path journal, String... heads) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("bash", SCRIPT.toString(), journal.toString()));
         command.addAll(Arrays.asList(heads));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
