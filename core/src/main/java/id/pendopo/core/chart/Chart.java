@@ -5,7 +5,6 @@ import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.core.workflow.Requirement;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Separation;
 import id.pendopo.core.workflow.Step;
@@ -20,21 +19,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A workflow as people read it (<i>bagan alur</i>). The same workflow always gives the same text, so that a chart kept beside
  * the code shows every change of the law as a difference. Immutable and thread-safe.
  */
 public final class Chart {
-    static final Text ILLUSTRATION = Text.of(
+    /** What everything that rests on invented values of a pack says of itself (<i>nilai rekaan</i>). */
+    public static final Text ILLUSTRATION = Text.of(
             "CONTOH: paket daerah ini memuat nilai rekaan, bukan ketentuan yang berlaku",
             "ILLUSTRATION: this region pack holds invented values, not law in force");
+
+    /** Said in English only, where a reader would otherwise take the titles for a translation left undone. */
+    static final String TITLES = "Titles of steps are the Indonesian words of the regulation itself";
 
     final String procedure;
     final String policy;
     final List<ChartStage> stages;
     final List<ChartStep> steps;
-    final List<String> requirements;
+    final List<ChartOrder> requirements;
     final List<List<String>> separations;
     final List<String> apart;
     final Map<String, String> labels;
@@ -75,7 +79,7 @@ public final class Chart {
             String policy,
             List<ChartStage> stages,
             List<ChartStep> steps,
-            List<String> requirements,
+            List<ChartOrder> requirements,
             List<List<String>> separations,
             List<String> apart) {}
 
@@ -131,7 +135,7 @@ public final class Chart {
         return steps;
     }
 
-    /** A Mermaid state diagram, ended by a line feed. A step from more than four stages leaves from a box that lists them. */
+    /** A Mermaid state diagram, ended by a line feed. A step from more than four stages leaves from a box that names them. */
     public String mermaid() {
         return Mermaid.of(this);
     }
@@ -157,7 +161,7 @@ public final class Chart {
         all.put("illustration", illustration);
         all.put("stages", stages);
         all.put("steps", steps);
-        all.put("requirements", requirements);
+        all.put("requirements", requirements.stream().map(ChartOrder::words).toList());
         all.put("separations", separations);
         all.put("apart", apart);
         return JsonBinding.available().write(all);
@@ -165,6 +169,20 @@ public final class Chart {
 
     String label(String code) {
         return labels.getOrDefault(code, code);
+    }
+
+    boolean isEnglish() {
+        return locale.getLanguage().equals("en");
+    }
+
+    /** What an act is called: by the region, else by the titles of its steps, else by its code. */
+    String act(String code) {
+        String titles = steps.stream()
+                .filter(step -> step.act().equals(code))
+                .map(step -> "\"" + step.title() + "\"")
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return labels.getOrDefault(code, titles.isEmpty() ? code : titles);
     }
 
     private Content content() {
@@ -212,7 +230,7 @@ public final class Chart {
                 workflow.policy().id(),
                 stages,
                 steps,
-                workflow.requirements().stream().map(Requirement::words).toList(),
+                workflow.requirements().stream().map(ChartOrder::of).toList(),
                 workflow.separations().stream()
                         .map(Separation::roles)
                         .filter(roles -> !roles.isEmpty())

@@ -1,7 +1,13 @@
 package id.pendopo.core.chart;
 
+import id.pendopo.core.law.Text;
 import id.pendopo.core.workflow.CaseStatus;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Writes a chart as a Mermaid state diagram. */
 final class Mermaid {
@@ -14,6 +20,7 @@ final class Mermaid {
 
     private final Chart chart;
     private final StringBuilder text = new StringBuilder(4_000);
+    private final Map<Set<String>, String> boxes = new HashMap<>();
 
     private Mermaid(Chart chart) {
         this.chart = chart;
@@ -33,6 +40,9 @@ final class Mermaid {
             line("note right of %s : %s"
                     .formatted(chart.stages.get(0).code(), plain(Chart.ILLUSTRATION.in(chart.locale))));
         }
+        if (chart.isEnglish() && !chart.stages.isEmpty()) {
+            line("note left of %s : %s".formatted(chart.stages.get(0).code(), plain(Chart.TITLES)));
+        }
         chart.steps.forEach(this::arrows);
         chart.stages.stream()
                 .filter(stage -> stage.status() == CaseStatus.ENDED)
@@ -42,8 +52,16 @@ final class Mermaid {
 
     private String label(ChartStage stage) {
         return stage.clock()
-                .map(clock -> stage.label() + " (" + clock.in(chart.locale, chart.labels) + ")")
+                .map(clock -> stage.label() + room(clock, stage.label()))
                 .orElse(stage.label());
+    }
+
+    /** A clock that is called like its stage adds nothing but its term. */
+    private String room(ChartClock clock, String stage) {
+        if (!chart.label(clock.name()).equalsIgnoreCase(stage)) {
+            return " (" + clock.in(chart.locale, chart.labels) + ")";
+        }
+        return clock.term().map(term -> " (" + term.in(chart.locale) + ")").orElse("");
     }
 
     private void arrows(ChartStep step) {
@@ -53,13 +71,7 @@ final class Mermaid {
             return;
         }
         if (step.from().size() > MANY) {
-            // One box a step: Mermaid keeps all arrows of one name together.
-            String box = "FROM_" + step.number();
-            line("state \"%s\" as %s"
-                    .formatted(
-                            plain(String.join(
-                                    ", ", step.from().stream().map(chart::label).toList())),
-                            box));
+            String box = box(step);
             List<String> to = step.from().equals(step.to()) ? List.of(box) : step.to();
             to.forEach(stage -> arrow(box, stage, words));
             return;
@@ -71,6 +83,37 @@ final class Mermaid {
                 step.to().forEach(to -> arrow(from, to, words));
             }
         }
+    }
+
+    /** One box for all steps that leave from the same stages, written where it is first needed. */
+    private String box(ChartStep step) {
+        Set<String> from = new LinkedHashSet<>(step.from());
+        String known = boxes.get(from);
+        if (known != null) {
+            return known;
+        }
+        String box = "FROM_" + step.number();
+        boxes.put(from, box);
+        line("state \"%s\" as %s".formatted(plain(origins(from)), box));
+        return box;
+    }
+
+    /** Nearly all stages are told by what they have in common and what is left out. */
+    private String origins(Set<String> from) {
+        List<String> open = chart.stages.stream()
+                .filter(stage -> stage.status() == CaseStatus.OPEN)
+                .map(ChartStage::code)
+                .toList();
+        List<String> left = open.stream().filter(stage -> !from.contains(stage)).toList();
+        if (!open.containsAll(from) || left.size() > MANY) {
+            return names(from);
+        }
+        String any = Text.of("Semua tahap terbuka", "Any open stage").in(chart.locale);
+        return left.isEmpty() ? any : any + Text.of(" kecuali ", " except ").in(chart.locale) + names(left);
+    }
+
+    private String names(Collection<String> codes) {
+        return String.join(", ", codes.stream().map(chart::label).toList());
     }
 
     private void arrow(String from, String to, String words) {

@@ -38,13 +38,18 @@ final class Table {
         if (chart.illustration) {
             text.append("**").append(Chart.ILLUSTRATION.in(locale)).append("**\n\n");
         }
+        if (chart.isEnglish()) {
+            text.append(Chart.TITLES).append(".\n\n");
+        }
         header(STEPS);
         chart.steps.forEach(this::step);
         section(Text.of("Tahap", "Stages"));
         header(STAGES);
         chart.stages.forEach(this::stage);
         section(Text.of("Urutan wajib", "Required order"));
-        list(chart.requirements);
+        list(chart.requirements.stream()
+                .map(order -> order.sentence(chart::act, locale))
+                .toList());
         section(Text.of("Pemisahan kewenangan", "Separation of duties"));
         List<String> duties = new ArrayList<>();
         chart.separations.forEach(roles -> duties.add(labels(roles, " | ")));

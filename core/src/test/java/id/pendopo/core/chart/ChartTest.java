@@ -52,7 +52,7 @@ class ChartTest {
                 .contains("kembali ke tahap semula (SUBMITTED, REVIEW)")
                 .contains("RETURNED (menunggu)")
                 .contains("sample.INCOMPLETE")
-                .contains("- issue only after accept")
+                .contains("- \"Kepala dinas menerbitkan\" hanya sesudah \"Loket menerima; berkas lengkap\"")
                 .contains("- CLERK | HEAD")
                 .contains("| SUBMITTED | SUBMITTED | berjalan | tidak ada naskah yang menyebut jangka waktu |");
     }
@@ -66,6 +66,37 @@ class ChartTest {
                 .contains("| No | Step | By | From | To |")
                 .contains("| Kepala Dinas | Meja Tinjau | ISSUED | – | Keputusan 14 working days |");
         assertThat(regional.mermaid()).contains("state \"Meja Tinjau (Keputusan 14 working days)\" as REVIEW");
+        assertThat(regional.table())
+                .contains("- \"Kepala dinas menerbitkan\" only after \"Loket menerima; berkas lengkap\"");
+        assertThat(chart.labelled(Map.of("issue", "Penerbitan", "accept", "Penerimaan"))
+                        .table())
+                .contains("- Penerbitan hanya sesudah Penerimaan");
+    }
+
+    /** Whoever reads English must not take the titles for a translation left undone. */
+    @Test
+    void an_english_chart_says_whose_words_the_titles_are() {
+        String line = "Titles of steps are the Indonesian words of the regulation itself";
+        Chart english = chart.in(Locale.ENGLISH);
+        assertThat(english.table()).containsOnlyOnce(line);
+        assertThat(english.mermaid()).containsOnlyOnce(line);
+        assertThat(chart.table() + chart.mermaid()).doesNotContain(line);
+    }
+
+    @Test
+    void a_clock_that_is_called_like_its_stage_is_not_named_again() {
+        assertThat(chart.labelled(Map.of("REVIEW", "Peninjauan", "DECISION", "Peninjauan"))
+                        .mermaid())
+                .contains("state \"Peninjauan (14 hari kerja)\" as REVIEW");
+    }
+
+    @Test
+    void what_binds_each_further_act_says_so() {
+        ChartOrder order = new ChartOrder("pay", List.of("approve", "check"), true, true, "");
+        assertThat(order.sentence(name -> name, Locale.forLanguageTag("id")))
+                .isEqualTo("pay hanya sesudah approve atau check, setiap kali");
+        assertThat(new ChartOrder("pay", List.of("reject"), false, false, "").sentence(name -> name, Locale.ENGLISH))
+                .isEqualTo("pay never after reject");
     }
 
     /** Invented law under a region's name must never look real, in whatever form it is shown. */
