@@ -1,0 +1,228 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Participation;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.region.RegionCode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Writes what an accepted command did: the entry with every effect, and the case after it. Pure; it refuses nothing. */
+final class EntryWriter<D> {
+    private final Workflow<D> workflow;
+    private final Timekeeper<D> timekeeper;
+
+    EntryWriter(Workflow<D> workflow, Timekeeper<D> timekeeper) {
+        this.workflow = workflow;
+        this.timekeeper = timekeeper;
+    }
+
+    /** The entry that opens a case, and the case. */
+    Decision<D> born(Step<D> step, CaseId id, RegionCode region, Command command, Occasion o, List<Finding> warnings) {
+        List<Event<D>> events = step.recorder.of(null, command, o);
+        if (!(events.get(0) instanceof Birth<D> birth)) {
+            throw new IllegalStateException("step %s: creating() must give a birth".formatted(step.title));
+        }
+        Code to = step.target.stages().iterator().next();
+        CaseStatus status = workflow.status(to);
+        Collection<PersonRef> owners = step.parties.of(null, command, o);
+        Set<PersonRef> parties =
+                new TreeSet<>(owners.isEmpty() ? List.of(o.actor().person()) : owners);
+        CaseFile<D> seen = new CaseFile<>(
+                id,
+                region,
+                workflow.procedure,
+                workflow.policy,
+                0,
+                o.at(),
+                to,
+                Optional.empty(),
+                status,
+                Set.of(),
+                Participation.NONE.withParties(parties),
+                List.of(),
+                Clocks.NONE,
+                Handling.openedAt(o.at()),
+                birth.born());
+        Entry<D> entry = entry(
+                step,
+                seen,
+                command,
+                o,
+                warnings,
+                events,
+                Optional.empty(),
+                to,
+                Optional.empty(),
+                status,
+                o.at(),
+                parties);
+        return new Decision.Accepted<>(entry, CaseFile.opened(entry));
+    }
+
+    /** The entry of a step on a case, decided as of {@code o} and written at the real instant, and the case after it. */
+    Decision<D> moved(
+            Step<D> step, CaseFile<D> file, Command command, Occasion real, Occasion o, List<Finding> warnings) {
+        List<Event<D>> events = step.recorder.of(file, command, o);
+        D data = file.data();
+        for (Event<D> event : events) {
+            data = event.applyTo(data);
+        }
+        CaseFile<D> seen = file.over(data);
+        Code to = target(step, seen, command, o);
+        Optional<Code> cameFrom = cameFrom(step, file);
+        Set<PersonRef> parties = new TreeSet<>(step.parties.of(file, command, o));
+        Entry<D> entry = entry(
+                step,
+                seen,
+                command,
+                o,
+                warnings,
+                events,
+                Optional.of(file.stage()),
+                to,
+                cameFrom,
+                workflow.status(to),
+                real.at(),
+                parties);
+        return new Decision.Accepted<>(entry, file.after(entry));
+    }
+
+    private Entry<D> entry(
+            Step<D> step,
+            CaseFile<D> seen,
+            Command command,
+            Occasion o,
+            List<Finding> warnings,
+            List<Event<D>> events,
+            Optional<Code> from,
+            Code to,
+            Optional<Code> cameFrom,
+            CaseStatus status,
+            Instant at,
+            Set<PersonRef> parties) {
+        Set<Code> flags = flags(step, seen.flags());
+        Clocks clocks = timekeeper.after(step, seen, command, o, to, status, flags);
+        Handling handling = seen.handling();
+        for (Step.Effect<D, Handling> effect : step.handling) {
+            handling = effect.of(seen.under(handling), command, o);
+        }
+        Instant since = from.isPresent() && from.get().equals(to) ? handling.stageSince() : o.at();
+        List<Posting> postings = new ArrayList<>();
+        for (Step.Effect<D, List<? extends Posting>> effect : step.postings) {
+            postings.addAll(effect.of(seen, command, o));
+        }
+        return new Entry<>(
+                seen.version() + 1,
+                seen.id(),
+                seen.region(),
+                workflow.procedure,
+                workflow.policy,
+                new Entry.CalendarStamp(o.calendar().version(), o.calendar().contentHash()),
+                at,
+                o.at(),
+                o.actor(),
+                step.manner,
+                step.act,
+                from,
+                to,
+                cameFrom,
+                status,
+                o.commandId(),
+                command,
+                events,
+                clocks,
+                flags,
+                parties,
+                unused(step, seen.waivers(), warnings),
+                handling.moved(since, workflow.actsAtOnce(to) ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
+                uses(step, o),
+                List.copyOf(warnings),
+                numbers(step, o),
+                List.copyOf(postings));
+    }
+
+    private static <D> Set<Code> flags(Step<D> step, Set<Code> before) {
+        if (step.raising.isEmpty() && step.lowering.isEmpty()) {
+            return before;
+        }
+        Set<Code> flags = new TreeSet<>(before);
+        flags.addAll(step.raising);
+        flags.removeAll(step.lowering);
+        return flags;
+    }
+
+    private static List<Waiver> unused(Step<?> step, List<Waiver> waivers, List<Finding> warnings) {
+        if (waivers.isEmpty()) {
+            return waivers;
+        }
+        return waivers.stream()
+                .filter(waiver -> warnings.stream().noneMatch(finding -> waiver.covers(finding.code(), step.act)))
+                .toList();
+    }
+
+    private static List<FactUse> uses(Step<?> step, Occasion o) {
+        List<FactUse> uses = new ArrayList<>(step.needs.size());
+        for (Step.Need<?> need : step.needs) {
+            uses.add(new FactUse(need.fact(), o.reading(need.fact())));
+        }
+        return List.copyOf(uses);
+    }
+
+    private static Map<Code, String> numbers(Step<?> step, Occasion o) {
+        if (step.series.isEmpty()) {
+            return Map.of();
+        }
+        Map<Code, String> numbers = new TreeMap<>();
+        for (Code series : step.series) {
+            String number = o.numbers().get(series);
+            if (number == null) {
+                throw new IllegalArgumentException(
+                        "step %s: gives a number of %s, and none was reserved".formatted(step.title, series));
+            }
+            numbers.put(series, number);
+        }
+        return numbers;
+    }
+
+    private Code target(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
+        return switch (step.target.movement()) {
+            case TO, ASIDE -> step.target.stages().iterator().next();
+            case STAYING -> seen.stage();
+            case BACK ->
+                seen.cameFrom()
+                        .orElseThrow(() -> new IllegalStateException(
+                                "step %s: goes back, and the case came from nowhere".formatted(step.title)));
+            case ONE_OF -> chosen(step, seen, command, o);
+        };
+    }
+
+    private Code chosen(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
+        Step.Effect<D, Stage> choice = step.target.choice();
+        if (choice == null) {
+            throw new IllegalStateException("step %s: has several targets and no choice".formatted(step.title));
+        }
+        Code chosen = choice.of(seen, command, o).code();
+        if (!step.target.stages().contains(chosen)) {
+            throw new IllegalStateException(
+                    "step %s: chose %s, which is not among %s".formatted(step.title, chosen, step.target.stages()));
+        }
+        return chosen;
+    }
+
+    private static <D> Optional<Code> cameFrom(Step<D> step, CaseFile<D> file) {
+        return switch (step.target.movement()) {
+            case ASIDE -> Optional.of(file.stage());
+            case STAYING -> file.cameFrom();
+            default -> Optional.empty();
+        };
+    }
+}
