@@ -1,12 +1,10 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.actor.Actor;
-import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
-import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
@@ -14,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,7 +51,7 @@ public final class Workflow<D> {
     private final Gatekeeper gatekeeper;
     private final Decider<D> decider;
 
-    private Workflow(Builder<D> builder) {
+    Workflow(WorkflowBuilder<D> builder) {
         this.procedure = builder.procedure;
         this.policy = builder.policy;
         this.steps = List.copyOf(builder.steps);
@@ -89,8 +86,8 @@ public final class Workflow<D> {
     }
 
     /** Begins the workflow of a procedure under one version of its policy. */
-    public static <D> Builder<D> of(String procedure, PolicyStamp policy) {
-        return new Builder<>(procedure, policy);
+    public static <D> WorkflowBuilder<D> of(String procedure, PolicyStamp policy) {
+        return new WorkflowBuilder<>(procedure, policy);
     }
 
     /** For example {@code grants/proposal}. */
@@ -336,222 +333,6 @@ public final class Workflow<D> {
             }
         }
         return byStage;
-    }
-
-    /** A workflow being written; {@link #build} lints and checks it. Not thread-safe. */
-    public static final class Builder<D> {
-        private final String procedure;
-        private final PolicyStamp policy;
-        private final List<Step<D>> steps = new ArrayList<>();
-        private final Map<Code, Room> rooms = new LinkedHashMap<>();
-        private final Set<Code> goodEndings = new LinkedHashSet<>();
-        private final Set<Code> endings = new LinkedHashSet<>();
-        private final Set<Code> resting = new LinkedHashSet<>();
-        private final Set<Code> unpinned = new LinkedHashSet<>();
-        private final Set<Code> watched = new LinkedHashSet<>();
-        private final List<Requirement> requirements = new ArrayList<>();
-        private final List<Separation> separations = new ArrayList<>();
-        private final Set<Code> partyRoles = new LinkedHashSet<>();
-        private final Set<Code> blocking = new LinkedHashSet<>();
-        private final Set<Code> freezing = new LinkedHashSet<>();
-        private final Map<Code, NumberTemplate> numbering = new HashMap<>();
-        private final Set<Class<? extends Command>> dispensable = new LinkedHashSet<>();
-        private final List<Class<? extends Command>> commands = new ArrayList<>();
-        private final List<Class<? extends Event<D>>> events = new ArrayList<>();
-
-        private Builder(String procedure, PolicyStamp policy) {
-            this.procedure = procedure;
-            this.policy = policy;
-        }
-
-        /** Adds a page of steps. */
-        public Builder<D> steps(Collection<Step<D>> page) {
-            steps.addAll(page);
-            return this;
-        }
-
-        /** Adds the sealed family of commands, so that the journal can name them. */
-        public Builder<D> commands(Class<? extends Command> family) {
-            commands.add(family);
-            return this;
-        }
-
-        /** Commands of the family whose steps come from a region's review chain, and which it may do without. */
-        @SafeVarargs
-        public final Builder<D> dispensable(Class<? extends Command>... some) {
-            dispensable.addAll(List.of(some));
-            return this;
-        }
-
-        /** Adds the sealed family of events, so that the journal can name them. */
-        public Builder<D> events(Class<? extends Event<D>> family) {
-            events.add(family);
-            return this;
-        }
-
-        /** Adds rooms. */
-        public Builder<D> rooms(Room... more) {
-            return rooms(List.of(more));
-        }
-
-        /** Adds rooms. */
-        public Builder<D> rooms(Collection<Room> more) {
-            for (Room room : more) {
-                if (rooms.put(room.stage, room) != null) {
-                    throw new IllegalArgumentException(
-                            "workflow %s: two rooms for %s".formatted(procedure, room.stage));
-                }
-            }
-            return this;
-        }
-
-        /** How the numbers of these series are written. */
-        public Builder<D> numbering(Map<Code, NumberTemplate> templates) {
-            numbering.putAll(templates);
-            return this;
-        }
-
-        /** No person decides in two of these roles in one case. */
-        public Builder<D> separating(Role... roles) {
-            return separating(Gatekeeper.OWN, roles);
-        }
-
-        /** No person decides in two of these roles in one case, on this article. */
-        public Builder<D> separating(LegalSource source, Role... roles) {
-            separations.add(new Separation(codes(roles), Set.of(), source));
-            return this;
-        }
-
-        /** No person decides in two of these roles in one case, by the codes of a region's pack. */
-        public Builder<D> separating(Collection<Code> roles) {
-            separations.add(new Separation(Set.copyOf(roles), Set.of(), Gatekeeper.OWN));
-            return this;
-        }
-
-        /** Whoever acts in this role takes part in nothing else in the case, in no manner. */
-        public Builder<D> keepingApart(Role role) {
-            separations.add(new Separation(Set.of(), Set.of(role.code()), Gatekeeper.OWN));
-            return this;
-        }
-
-        /** These roles belong to the parties of the case alone, and a party acts in no other role. */
-        public Builder<D> parties(Role... roles) {
-            partyRoles.addAll(codes(roles));
-            return this;
-        }
-
-        /** While this flag is up, only steps that say {@code evenWhile} may be taken. */
-        public Builder<D> blockedBy(Flag... flags) {
-            for (Flag flag : flags) {
-                blocking.add(flag.code());
-                if (flag.freezesClocks()) {
-                    freezing.add(flag.code());
-                }
-            }
-            return this;
-        }
-
-        /** Binds an act on every path; continue with {@code onlyAfter} or {@code neverAfter}. */
-        public Requiring<D> requiring(Class<? extends Command> act) {
-            return new Requiring<>(this, act);
-        }
-
-        /** The requirement just written holds anew each time the act is taken. */
-        public Builder<D> eachTime() {
-            int last = requirements.size() - 1;
-            if (last < 0) {
-                throw new IllegalArgumentException(
-                        "workflow %s: eachTime must follow a requirement".formatted(procedure));
-            }
-            Requirement one = requirements.remove(last);
-            requirements.add(new Requirement(one.act(), one.others(), one.only(), true));
-            return this;
-        }
-
-        /** Stages at which a case is over as the citizen hoped. */
-        public Builder<D> endingWellAt(Stage... stages) {
-            for (Stage stage : stages) {
-                goodEndings.add(stage.code());
-            }
-            return this;
-        }
-
-        /** Other stages at which a case is over. */
-        public Builder<D> endingAt(Stage... stages) {
-            for (Stage stage : stages) {
-                endings.add(stage.code());
-            }
-            return this;
-        }
-
-        /** Stages at which a case rests until somebody takes it up again. */
-        public Builder<D> restingAt(Stage... stages) {
-            for (Stage stage : stages) {
-                resting.add(stage.code());
-            }
-            return this;
-        }
-
-        /** Stages at which a case follows the law of the day. */
-        public Builder<D> unpinned(Stage... stages) {
-            for (Stage stage : stages) {
-                unpinned.add(stage.code());
-            }
-            return this;
-        }
-
-        /** Clocks whose passing is only seen, and demands nothing. */
-        public Builder<D> watching(Countdown... clocks) {
-            for (Countdown clock : clocks) {
-                watched.add(clock.code());
-            }
-            return this;
-        }
-
-        /**
-         * Lints and model-checks.
-         *
-         * @throws WorkflowFlawed with every flaw found
-         */
-        public Workflow<D> build() {
-            return new Workflow<>(this);
-        }
-
-        private static Set<Code> codes(Role... roles) {
-            Set<Code> codes = new LinkedHashSet<>();
-            for (Role role : roles) {
-                codes.add(role.code());
-            }
-            return codes;
-        }
-
-        private Builder<D> require(Requirement requirement) {
-            requirements.add(requirement);
-            return this;
-        }
-    }
-
-    /** A requirement being written. */
-    public static final class Requiring<D> {
-        private final Builder<D> builder;
-        private final Class<? extends Command> act;
-
-        private Requiring(Builder<D> builder, Class<? extends Command> act) {
-            this.builder = builder;
-            this.act = act;
-        }
-
-        /** One of these must have been taken, and not superseded, on every path to the act. */
-        @SafeVarargs
-        public final Builder<D> onlyAfter(Class<? extends Command>... acts) {
-            return builder.require(new Requirement(act, Set.of(acts), true, false));
-        }
-
-        /** None of these may have been taken on any path to the act. */
-        @SafeVarargs
-        public final Builder<D> neverAfter(Class<? extends Command>... acts) {
-            return builder.require(new Requirement(act, Set.of(acts), false, false));
-        }
     }
 
     /** The findings its rules may give, for charts and catalogues. */

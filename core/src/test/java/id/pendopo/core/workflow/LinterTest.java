@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each authoring error is found by its own name; the sound workflow beside it passes. */
 class LinterTest {
-    private static List<String> flaws(Workflow.Builder<Permit> builder) {
+    private static List<String> flaws(WorkflowBuilder<Permit> builder) {
         WorkflowFlawed flawed = catchThrowableOfType(WorkflowFlawed.class, builder::build);
         return flawed == null
                 ? List.of()
@@ -259,7 +259,7 @@ class LinterTest {
                 .from(PermitStage.CHECK)
                 .to(PermitStage.REVIEW)
                 .recording((file, c, o) -> new Noted()));
-        Workflow.Builder<Permit> builder = Permit.builder(steps)
+        WorkflowBuilder<Permit> builder = Permit.builder(steps)
                 .commands(Jump.class)
                 .requiring(Issue.class)
                 .onlyAfter(Check.class);
@@ -302,7 +302,7 @@ class LinterTest {
                     .from(Extra.RECHECK)
                     .to(PermitStage.REVIEW)
                     .recording((file, c, o) -> new Noted()));
-            Workflow.Builder<Permit> builder = Permit.builder(steps)
+            WorkflowBuilder<Permit> builder = Permit.builder(steps)
                     .commands(Look.class)
                     .commands(Jump.class)
                     .requiring(Issue.class)

@@ -230,7 +230,7 @@ record Permit(int score, int mended, boolean issued) {
                         .recording((file, release, o) -> new Noted()));
     }
 
-    static Workflow.Builder<Permit> builder(List<Step<Permit>> steps) {
+    static WorkflowBuilder<Permit> builder(List<Step<Permit>> steps) {
         return Workflow.<Permit>of("contoh/permit", POLICY)
                 .commands(PermitCommand.class)
                 .events(PermitEvent.class)

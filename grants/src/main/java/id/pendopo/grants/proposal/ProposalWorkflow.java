@@ -26,6 +26,7 @@ import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.core.workflow.WorkflowBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class ProposalWorkflow {
     public static Workflow<Proposal> of(ProposalPolicy policy, PolicyStamp stamp) {
         ReviewRoute route = new ReviewRoute(policy);
         ProposalRules rules = ProposalRules.of(policy, route);
-        Workflow.Builder<Proposal> workflow = Workflow.<Proposal>of(ProposalPolicy.PROCEDURE, stamp)
+        WorkflowBuilder<Proposal> workflow = Workflow.<Proposal>of(ProposalPolicy.PROCEDURE, stamp)
                 .commands(ProposalCommand.class)
                 .events(ProposalEvent.class)
                 .steps(new ReviewSteps(policy, route, rules).all())
@@ -68,7 +69,7 @@ public final class ProposalWorkflow {
     }
 
     /** Duties that one person must not hold together in one case. */
-    private static void separate(Workflow.Builder<Proposal> workflow, ReviewRoute route) {
+    private static void separate(WorkflowBuilder<Proposal> workflow, ReviewRoute route) {
         workflow.parties(APPLICANT, RECIPIENT);
         route.separations().forEach(workflow::separating);
         // Between organs it is Pendopo's decision; between the three papers of the treasury it is the treasury's own
@@ -80,7 +81,7 @@ public final class ProposalWorkflow {
     }
 
     /** What the law demands of every path, whatever the region's chains are. */
-    private static void require(Workflow.Builder<Proposal> workflow, ReviewRoute route) {
+    private static void require(WorkflowBuilder<Proposal> workflow, ReviewRoute route) {
         workflow.requiring(ReviewCommand.Consider.class)
                 .onlyAfter(ReviewCommand.Recommend.class, ReviewCommand.NotRecommend.class)
                 .requiring(ReviewCommand.Approve.class)

@@ -1,0 +1,206 @@
+package id.pendopo.core.workflow;
+
+import id.pendopo.core.actor.Role;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.policy.NumberTemplate;
+import id.pendopo.core.policy.PolicyStamp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A workflow being written; {@link #build} lints and checks it. Not thread-safe. */
+public final class WorkflowBuilder<D> {
+    final String procedure;
+    final PolicyStamp policy;
+    final List<Step<D>> steps = new ArrayList<>();
+    final Map<Code, Room> rooms = new LinkedHashMap<>();
+    final Set<Code> goodEndings = new LinkedHashSet<>();
+    final Set<Code> endings = new LinkedHashSet<>();
+    final Set<Code> resting = new LinkedHashSet<>();
+    final Set<Code> unpinned = new LinkedHashSet<>();
+    final Set<Code> watched = new LinkedHashSet<>();
+    final List<Requirement> requirements = new ArrayList<>();
+    final List<Separation> separations = new ArrayList<>();
+    final Set<Code> partyRoles = new LinkedHashSet<>();
+    final Set<Code> blocking = new LinkedHashSet<>();
+    final Set<Code> freezing = new LinkedHashSet<>();
+    final Map<Code, NumberTemplate> numbering = new HashMap<>();
+    final Set<Class<? extends Command>> dispensable = new LinkedHashSet<>();
+    final List<Class<? extends Command>> commands = new ArrayList<>();
+    final List<Class<? extends Event<D>>> events = new ArrayList<>();
+
+    WorkflowBuilder(String procedure, PolicyStamp policy) {
+        this.procedure = procedure;
+        this.policy = policy;
+    }
+
+    /** Adds a page of steps. */
+    public WorkflowBuilder<D> steps(Collection<Step<D>> page) {
+        steps.addAll(page);
+        return this;
+    }
+
+    /** Adds the sealed family of commands, so that the journal can name them. */
+    public WorkflowBuilder<D> commands(Class<? extends Command> family) {
+        commands.add(family);
+        return this;
+    }
+
+    /** Commands of the family whose steps come from a region's review chain, and which it may do without. */
+    @SafeVarargs
+    public final WorkflowBuilder<D> dispensable(Class<? extends Command>... some) {
+        dispensable.addAll(List.of(some));
+        return this;
+    }
+
+    /** Adds the sealed family of events, so that the journal can name them. */
+    public WorkflowBuilder<D> events(Class<? extends Event<D>> family) {
+        events.add(family);
+        return this;
+    }
+
+    /** Adds rooms. */
+    public WorkflowBuilder<D> rooms(Room... more) {
+        return rooms(List.of(more));
+    }
+
+    /** Adds rooms. */
+    public WorkflowBuilder<D> rooms(Collection<Room> more) {
+        for (Room room : more) {
+            if (rooms.put(room.stage, room) != null) {
+                throw new IllegalArgumentException("workflow %s: two rooms for %s".formatted(procedure, room.stage));
+            }
+        }
+        return this;
+    }
+
+    /** How the numbers of these series are written. */
+    public WorkflowBuilder<D> numbering(Map<Code, NumberTemplate> templates) {
+        numbering.putAll(templates);
+        return this;
+    }
+
+    /** No person decides in two of these roles in one case. */
+    public WorkflowBuilder<D> separating(Role... roles) {
+        return separating(Gatekeeper.OWN, roles);
+    }
+
+    /** No person decides in two of these roles in one case, on this article. */
+    public WorkflowBuilder<D> separating(LegalSource source, Role... roles) {
+        separations.add(new Separation(codes(roles), Set.of(), source));
+        return this;
+    }
+
+    /** No person decides in two of these roles in one case, by the codes of a region's pack. */
+    public WorkflowBuilder<D> separating(Collection<Code> roles) {
+        separations.add(new Separation(Set.copyOf(roles), Set.of(), Gatekeeper.OWN));
+        return this;
+    }
+
+    /** Whoever acts in this role takes part in nothing else in the case, in no manner. */
+    public WorkflowBuilder<D> keepingApart(Role role) {
+        separations.add(new Separation(Set.of(), Set.of(role.code()), Gatekeeper.OWN));
+        return this;
+    }
+
+    /** These roles belong to the parties of the case alone, and a party acts in no other role. */
+    public WorkflowBuilder<D> parties(Role... roles) {
+        partyRoles.addAll(codes(roles));
+        return this;
+    }
+
+    /** While this flag is up, only steps that say {@code evenWhile} may be taken. */
+    public WorkflowBuilder<D> blockedBy(Flag... flags) {
+        for (Flag flag : flags) {
+            blocking.add(flag.code());
+            if (flag.freezesClocks()) {
+                freezing.add(flag.code());
+            }
+        }
+        return this;
+    }
+
+    /** Binds an act on every path; continue with {@code onlyAfter} or {@code neverAfter}. */
+    public Requiring<D> requiring(Class<? extends Command> act) {
+        return new Requiring<>(this, act);
+    }
+
+    /** The requirement just written holds anew each time the act is taken. */
+    public WorkflowBuilder<D> eachTime() {
+        int last = requirements.size() - 1;
+        if (last < 0) {
+            throw new IllegalArgumentException("workflow %s: eachTime must follow a requirement".formatted(procedure));
+        }
+        Requirement one = requirements.remove(last);
+        requirements.add(new Requirement(one.act(), one.others(), one.only(), true));
+        return this;
+    }
+
+    /** Stages at which a case is over as the citizen hoped. */
+    public WorkflowBuilder<D> endingWellAt(Stage... stages) {
+        for (Stage stage : stages) {
+            goodEndings.add(stage.code());
+        }
+        return this;
+    }
+
+    /** Other stages at which a case is over. */
+    public WorkflowBuilder<D> endingAt(Stage... stages) {
+        for (Stage stage : stages) {
+            endings.add(stage.code());
+        }
+        return this;
+    }
+
+    /** Stages at which a case rests until somebody takes it up again. */
+    public WorkflowBuilder<D> restingAt(Stage... stages) {
+        for (Stage stage : stages) {
+            resting.add(stage.code());
+        }
+        return this;
+    }
+
+    /** Stages at which a case follows the law of the day. */
+    public WorkflowBuilder<D> unpinned(Stage... stages) {
+        for (Stage stage : stages) {
+            unpinned.add(stage.code());
+        }
+        return this;
+    }
+
+    /** Clocks whose passing is only seen, and demands nothing. */
+    public WorkflowBuilder<D> watching(Countdown... clocks) {
+        for (Countdown clock : clocks) {
+            watched.add(clock.code());
+        }
+        return this;
+    }
+
+    /**
+     * Lints and model-checks.
+     *
+     * @throws WorkflowFlawed with every flaw found
+     */
+    public Workflow<D> build() {
+        return new Workflow<>(this);
+    }
+
+    private static Set<Code> codes(Role... roles) {
+        Set<Code> codes = new LinkedHashSet<>();
+        for (Role role : roles) {
+            codes.add(role.code());
+        }
+        return codes;
+    }
+
+    WorkflowBuilder<D> require(Requirement requirement) {
+        requirements.add(requirement);
+        return this;
+    }
+}
