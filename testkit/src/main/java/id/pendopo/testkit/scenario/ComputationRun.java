@@ -43,8 +43,14 @@ final class ComputationRun {
                     : Optional.empty();
             calendar = pack.map(RegionPack::calendar)
                     .orElseGet(() -> computation.setting().days().over(WorkingCalendar.national()));
-        } catch (IllegalArgumentException | PackRefused | CalendarYearMissing refused) {
-            fail(0, scenario.line(), "region", "a pack that opens", String.valueOf(refused.getMessage()));
+        } catch (PackRefused refused) {
+            failures.add(PackFailure.of(scenario, refused));
+            return result();
+        } catch (NoSuchPack missing) {
+            failures.add(PackFailure.of(scenario, missing));
+            return result();
+        } catch (IllegalArgumentException | CalendarYearMissing refused) {
+            fail(0, scenario.line(), "region", "", String.valueOf(refused.getMessage()));
             return result();
         }
         for (Computation.Case one : computation.cases()) {

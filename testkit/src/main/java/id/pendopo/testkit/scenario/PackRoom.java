@@ -36,7 +36,7 @@ final class PackRoom {
      * The pack of this setting.
      *
      * @param family of the procedures the scenario speaks of, for a regime by name
-     * @throws IllegalArgumentException if no such pack is found
+     * @throws NoSuchPack if no such pack is found
      * @throws id.pendopo.core.policy.PackRefused if it is refused
      */
     RegionPack open(Setting setting, String family, Path scenario) {
@@ -94,9 +94,7 @@ final class PackRoom {
         return tried.stream()
                 .filter(path -> Files.isRegularFile(path.resolve(REGION)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "region: there is no pack '%s' (a folder with %s) among %s or above the scenario; name the folder of packs"
-                                .formatted(name, REGION, roots)));
+                .orElseThrow(() -> new NoSuchPack(name, REGION, roots));
     }
 
     private static Map<String, String> files(Path folder) {

@@ -44,8 +44,7 @@ final class ScenarioReader {
 
     static List<Scenario> read(Path path, String text, Place place) {
         ScenarioReader reader = new ScenarioReader(path, place);
-        List<Node> documents =
-                YamlReader.read(text, (line, fault) -> place.fault(line, "berkas tidak dapat dibaca: " + fault, fault));
+        List<Node> documents = YamlReader.read(text, (line, fault) -> place.fault(line, fault.id(), fault.en()));
         if (documents.isEmpty() && place.count() == 0) {
             place.fault(1, "berkas kosong", "the file is empty");
         }

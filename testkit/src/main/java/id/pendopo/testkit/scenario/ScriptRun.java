@@ -67,12 +67,9 @@ final class ScriptRun {
                 play(providers);
             }
         } catch (PackRefused refused) {
-            List<Text> faults = refused.faults().stream()
-                    .filter(fault -> !fault.warning())
-                    .limit(20)
-                    .map(fault -> Text.of(fault.in(INDONESIAN), fault.in(Locale.ENGLISH)))
-                    .toList();
-            fail(0, scenario.line(), "region", "a pack that opens", "it was refused", faults);
+            failures.add(PackFailure.of(scenario, refused));
+        } catch (NoSuchPack missing) {
+            failures.add(PackFailure.of(scenario, missing));
         } catch (WorkflowFlawed | IllegalArgumentException | IllegalStateException stopped) {
             fail(0, scenario.line(), "the run", "", String.valueOf(stopped.getMessage()), List.of());
         }

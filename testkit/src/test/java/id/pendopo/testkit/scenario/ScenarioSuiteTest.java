@@ -142,8 +142,9 @@ class ScenarioSuiteTest {
         assertThat(run("scenario: a\nregion: '99.99'\nprocedure: sample/loan\n" + step)
                         .failures()
                         .get(0)
-                        .came())
-                .contains("there is no pack '99.99'");
+                        .toString())
+                .contains("there is no pack '99.99'")
+                .contains("tidak ada paket '99.99'");
         assertThat(run("scenario: a\nregion: '32.73'\nprocedure: sample/loan\nfacts: [{ fact: HALLS, found: 1 }]\n"
                                 + step)
                         .failures()

@@ -50,7 +50,7 @@ class SchemaTest {
     @MethodSource("files")
     void every_scenario_file_of_the_repository_passes_the_schema_and_the_reader(Path file) throws IOException {
         List<String> faults = new ArrayList<>();
-        for (Node document : YamlReader.read(Files.readString(file), (line, fault) -> faults.add(line + fault))) {
+        for (Node document : YamlReader.read(Files.readString(file), (line, fault) -> faults.add(line + fault.en()))) {
             SCHEMA.validate(PlainJson.write(Objects.requireNonNull(document.plain())), InputFormat.JSON)
                     .forEach(error -> faults.add(error.toString()));
         }

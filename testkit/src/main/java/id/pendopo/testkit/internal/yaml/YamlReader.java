@@ -1,5 +1,6 @@
 package id.pendopo.testkit.internal.yaml;
 
+import id.pendopo.core.law.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,10 +27,10 @@ public final class YamlReader {
     private static final YAMLMapper MAPPER = new YAMLMapper();
 
     private final YAMLParser parser;
-    private final BiConsumer<Integer, String> faults;
+    private final BiConsumer<Integer, Text> faults;
     private final Map<String, Node> anchors = new HashMap<>();
 
-    private YamlReader(YAMLParser parser, BiConsumer<Integer, String> faults) {
+    private YamlReader(YAMLParser parser, BiConsumer<Integer, Text> faults) {
         this.parser = parser;
         this.faults = faults;
     }
@@ -46,9 +47,9 @@ public final class YamlReader {
     /**
      * The documents of the text, as far as it can be read.
      *
-     * @param faults told the line and the fault, in English
+     * @param faults told the line and the fault
      */
-    public static List<Node> read(String text, BiConsumer<Integer, String> faults) {
+    public static List<Node> read(String text, BiConsumer<Integer, Text> faults) {
         List<Node> documents = new ArrayList<>();
         try (JsonParser parser = MAPPER.createParser(text)) {
             YamlReader reader = new YamlReader((YAMLParser) parser, faults);
@@ -64,7 +65,11 @@ public final class YamlReader {
             int line = unreadable.getLocation() == null
                     ? 1
                     : Math.max(1, unreadable.getLocation().getLineNr());
-            faults.accept(line, "not YAML: " + firstLine(unreadable.getOriginalMessage()));
+            faults.accept(
+                    line,
+                    Text.of(
+                            "bukan YAML; periksa lekukan baris, tanda kutip dan kurung",
+                            "not YAML: " + firstLine(unreadable.getOriginalMessage())));
         } catch (Stop reported) {
             return documents;
         }
@@ -74,7 +79,11 @@ public final class YamlReader {
     private Node node(int depth) {
         int line = parser.currentTokenLocation().getLineNr();
         if (depth > DEPTH) {
-            faults.accept(line, "more than " + DEPTH + " levels; nest less deeply");
+            faults.accept(
+                    line,
+                    Text.of(
+                            "lebih dari " + DEPTH + " tingkat; kurangi tingkatnya",
+                            "more than " + DEPTH + " levels; nest less deeply"));
             throw new Stop();
         }
         JsonToken token = parser.currentToken();
@@ -88,7 +97,11 @@ public final class YamlReader {
             default -> new Node(line, scalar(token, line), 1);
         };
         if (node.size() > LIMIT) {
-            faults.accept(line, "more than " + LIMIT + " values; split the file");
+            faults.accept(
+                    line,
+                    Text.of(
+                            "lebih dari " + LIMIT + " nilai; bagi berkasnya",
+                            "more than " + LIMIT + " values; split the file"));
             throw new Stop();
         }
         if (anchor != null) {
@@ -100,7 +113,11 @@ public final class YamlReader {
     private Node alias(int line, String name) {
         Node known = anchors.get(name);
         if (known == null) {
-            faults.accept(line, "the alias *" + name + " has no anchor &" + name + " before it in this document");
+            faults.accept(
+                    line,
+                    Text.of(
+                            "alias *" + name + " tidak punya jangkar &" + name + " sebelumnya dalam dokumen ini",
+                            "the alias *" + name + " has no anchor &" + name + " before it in this document"));
             return new Node(line, null, 1);
         }
         return new Node(line, known.value(), known.size());
@@ -119,7 +136,11 @@ public final class YamlReader {
             if (key.equals("<<")) {
                 merge(value, merged);
             } else if (map.put(key, value) != null) {
-                faults.accept(at, "the key '" + key + "' stands twice; keep one");
+                faults.accept(
+                        at,
+                        Text.of(
+                                "kunci '" + key + "' tertulis dua kali; sisakan satu",
+                                "the key '" + key + "' stands twice; keep one"));
             }
         }
         // What stands in the map itself wins over what is merged into it.
@@ -134,7 +155,8 @@ public final class YamlReader {
                 && value.items().stream().allMatch(one -> one.value() instanceof Map)) {
             value.items().forEach(one -> one.entries().forEach(into::putIfAbsent));
         } else {
-            faults.accept(value.line(), "<< takes a map, as in <<: *name");
+            faults.accept(
+                    value.line(), Text.of("<< meminta peta, seperti <<: *nama", "<< takes a map, as in <<: *name"));
         }
     }
 
@@ -163,7 +185,11 @@ public final class YamlReader {
                 try {
                     return parser.getLongValue();
                 } catch (JacksonException tooLarge) {
-                    faults.accept(line, "a whole number beyond 64 bits; write it as text, in quotes");
+                    faults.accept(
+                            line,
+                            Text.of(
+                                    "bilangan lebih dari 64 bit; tulis sebagai teks, dalam tanda kutip",
+                                    "a whole number beyond 64 bits; write it as text, in quotes"));
                     return 0L;
                 }
             case VALUE_NUMBER_FLOAT:
