@@ -32,10 +32,6 @@ final class Cli {
                 DeadlineCommand.class
             })
     static final class Top implements Runnable {
-        @CommandLine.Spec
-        @SuppressWarnings("NullAway.Init") // Picocli sets it before anything runs.
-        CommandLine.Model.CommandSpec spec;
-
         @CommandLine.Mixin
         final Console console;
 
@@ -45,9 +41,10 @@ final class Cli {
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    Text.of("sebutkan perintahnya", "name a command").in(console.locale()));
+            throw new Trouble(
+                    Text.of("perintah belum disebut", "no command was named"),
+                    "pendopo",
+                    Text.of("lihat pendopo --help", "see pendopo --help"));
         }
     }
 
@@ -72,21 +69,7 @@ final class Cli {
         cli.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         cli.setUsageHelpAutoWidth(false);
         cli.setParameterExceptionHandler((misused, arguments) -> {
-            console.stopped(
-                    misused.getCause() instanceof Trouble told
-                            ? told
-                            : new Trouble(
-                                    Text.of("perintah tidak dapat dibaca", "the command cannot be read"),
-                                    String.valueOf(misused.getMessage()),
-                                    Text.of(
-                                            "lihat "
-                                                    + misused.getCommandLine()
-                                                            .getCommandSpec()
-                                                            .qualifiedName() + " --help",
-                                            "see "
-                                                    + misused.getCommandLine()
-                                                            .getCommandSpec()
-                                                            .qualifiedName() + " --help")));
+            console.stopped(Misuse.of(misused));
             return USAGE;
         });
         cli.setExecutionExceptionHandler((failure, line, result) -> {

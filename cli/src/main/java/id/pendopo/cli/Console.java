@@ -73,7 +73,7 @@ final class Console {
         out.flush();
         err.println(
                 Text.of("Kesalahan: ", "Error: ").in(locale) + trouble.what().in(locale));
-        err.println(Text.of("  pada: ", "  at: ").in(locale) + trouble.where());
+        err.println(Text.of("  pada: ", "  at: ").in(locale) + trouble.where(locale));
         err.println(
                 Text.of("  perbaikan: ", "  mend: ").in(locale) + trouble.mend().in(locale));
         err.flush();

@@ -3,6 +3,7 @@ package id.pendopo.cli;
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.chart.Chart;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.IndonesianTime;
@@ -21,6 +22,10 @@ import picocli.CommandLine.Option;
 /** Counts a deadline, day by day if asked. */
 @Command(name = "deadline", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class)
 final class DeadlineCommand implements Callable<Integer> {
+    private static final String CALENDAR = "calendar.json";
+    private static final Text LIKE_THIS =
+            Text.of("tulis misalnya 2026-03-12..2026-03-30", "write it like 2026-03-12..2026-03-30");
+
     private final Console console;
 
     @Option(names = "--from", required = true, paramLabel = "DATE")
@@ -47,17 +52,20 @@ final class DeadlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        WorkingCalendar calendar = region.map(path ->
-                        RegionPack.open(Troubles.pack(path), options.opening()).calendar())
-                .orElseGet(WorkingCalendar::national);
+        Optional<RegionPack> pack = region.map(path -> RegionPack.open(Troubles.pack(path), options.opening()));
+        WorkingCalendar calendar = pack.map(RegionPack::calendar).orElseGet(WorkingCalendar::national);
+        List<Pause> inOrder = pauses();
         // Days do not depend on the instant of the start, which a clock nevertheless keeps.
         Instant start = from.atStartOfDay().toInstant(IndonesianTime.WIB.offset());
         ClockState clock = ClockState.start("deadline", length(), start, from, calendar);
-        for (String pause : pauses) {
-            List<LocalDate> days = days(pause);
-            clock = clock.pause(days.get(0), calendar);
+        if (pack.map(RegionPack::illustrations).orElse(List.of()).stream()
+                .anyMatch(one -> one.file().equals(CALENDAR))) {
+            console.say(Chart.ILLUSTRATION);
+        }
+        for (Pause pause : inOrder) {
+            clock = clock.pause(pause.first(), calendar);
             explain(clock, calendar);
-            clock = clock.resume(days.get(1), calendar);
+            clock = clock.resume(pause.resumed(), calendar);
         }
         explain(clock, calendar);
         if (!explain) {
@@ -87,22 +95,49 @@ final class DeadlineCommand implements Callable<Integer> {
         }
     }
 
-    private static List<LocalDate> days(String pause) {
-        String[] ends = pause.split("\\.\\.", -1);
-        try {
-            if (ends.length == 2) {
-                return List.of(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+    private record Pause(LocalDate first, LocalDate resumed) {}
+
+    /** A pause that cannot have been is refused here, since whatever date came of it would be wrong. */
+    private List<Pause> pauses() {
+        List<Pause> inOrder = new ArrayList<>();
+        LocalDate free = from;
+        for (String text : pauses) {
+            Pause pause = pause(text);
+            if (pause.resumed().isBefore(pause.first())) {
+                throw noPause(
+                        text, Text.of("tulis hari mulainya lebih dahulu", "write the day on which it begins first"));
             }
-        } catch (DateTimeException none) {
-            throw noPause(pause);
+            if (pause.first().isBefore(free)) {
+                throw noPause(
+                        text,
+                        inOrder.isEmpty()
+                                ? Text.of(
+                                        "jeda dimulai paling awal pada hari nol, " + from,
+                                        "a pause begins on day zero, " + from + ", at the earliest")
+                                : Text.of(
+                                        "urutkan masa jeda dan jangan tumpang tindih; yang ini paling awal " + free,
+                                        "put the pauses in order and let none overlap; this one begins on " + free
+                                                + " at the earliest"));
+            }
+            inOrder.add(pause);
+            free = pause.resumed();
         }
-        throw noPause(pause);
+        return inOrder;
     }
 
-    private static Trouble noPause(String pause) {
-        return new Trouble(
-                Text.of("ini bukan masa jeda", "this is no pause"),
-                "--pause " + pause,
-                Text.of("tulis misalnya 2026-03-12..2026-03-30", "write it like 2026-03-12..2026-03-30"));
+    private static Pause pause(String text) {
+        String[] ends = text.split("\\.\\.", -1);
+        try {
+            if (ends.length == 2) {
+                return new Pause(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+            }
+        } catch (DateTimeException none) {
+            throw noPause(text, LIKE_THIS);
+        }
+        throw noPause(text, LIKE_THIS);
+    }
+
+    private static Trouble noPause(String text, Text mend) {
+        return new Trouble(Text.of("ini bukan masa jeda", "this is no pause"), "--pause " + text, mend);
     }
 }

@@ -2,7 +2,10 @@ package id.pendopo.cli;
 
 import id.pendopo.core.journal.Verification;
 import id.pendopo.core.journal.VerificationReport;
+import id.pendopo.core.law.Text;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +24,12 @@ import picocli.CommandLine.Parameters;
         versionProvider = Cli.Version.class,
         subcommands = JournalCommand.Verify.class)
 final class JournalCommand implements Callable<Integer> {
-    @picocli.CommandLine.Spec
-    @SuppressWarnings("NullAway.Init") // Picocli sets it before anything runs.
-    private picocli.CommandLine.Model.CommandSpec spec;
-
     @Override
     public Integer call() {
-        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "journal verify FILE");
+        throw new Trouble(
+                Text.of("pekerjaan atas jurnal belum disebut", "what to do with the journal was not named"),
+                "journal",
+                Text.of("tulis journal verify FILE", "write journal verify FILE"));
     }
 
     /** Checks a journal and names every break, always in both languages: the report goes to auditors of any. */
@@ -50,6 +52,16 @@ final class JournalCommand implements Callable<Integer> {
             VerificationReport report;
             try (Stream<String> lines = Files.lines(Troubles.file(file), StandardCharsets.UTF_8)) {
                 report = Verification.verify(lines.iterator(), heads);
+            } catch (UncheckedIOException unreadable) {
+                if (unreadable.getCause() instanceof CharacterCodingException) {
+                    throw new Trouble(
+                            Text.of("berkas ini bukan teks UTF-8", "this file is not UTF-8 text"),
+                            file.toString(),
+                            Text.of(
+                                    "sebutkan jurnalnya, seperti yang ditulis Pendopo",
+                                    "name the journal, as Pendopo wrote it"));
+                }
+                throw unreadable;
             }
             report.breaks().forEach(one -> {
                 console.say(one.text().id());

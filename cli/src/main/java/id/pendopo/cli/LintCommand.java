@@ -58,6 +58,9 @@ final class LintCommand implements Callable<Integer> {
                                 .in(console.locale())
                         + fault.in(console.locale())));
         lines.forEach(console::say);
+        if (flaws == 0 && Troubles.isForIllustrations(faults)) {
+            console.say(Troubles.SHOW_AS_EXAMPLE);
+        }
         long blocking = faults.size() - warnings + flaws;
         console.say(Text.of("%d kesalahan, %d peringatan", "%d faults, %d warnings")
                 .in(console.locale())

@@ -3,16 +3,29 @@ package id.pendopo.cli;
 import id.pendopo.core.calendar.CalendarYearMissing;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.PackFault;
+import id.pendopo.core.policy.PackProblem;
 import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.workflow.WorkflowFlawed;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts what may stop a command into words. */
 final class Troubles {
+    static final Text SHOW_AS_EXAMPLE =
+            Text.of("tambahkan --illustration untuk peragaan", "add --illustration to show it as an example");
+
     private Troubles() {}
+
+    /** Whether nothing stands against a pack but that its values are invented. */
+    static boolean isForIllustrations(Collection<PackFault> faults) {
+        List<PackFault> blocking =
+                faults.stream().filter(fault -> !fault.warning()).toList();
+        return !blocking.isEmpty() && blocking.stream().allMatch(fault -> fault.problem() == PackProblem.ILLUSTRATION);
+    }
 
     static Trouble of(Exception failure) {
         if (failure instanceof Trouble trouble) {
@@ -21,12 +34,14 @@ final class Troubles {
         if (failure instanceof PackRefused refused) {
             return new Trouble(
                     Text.of("paket daerah ditolak", "the region pack is refused"),
-                    refused.faults().stream()
+                    reader -> refused.faults().stream()
                             .filter(fault -> !fault.warning())
-                            .map(PackFault::toString)
+                            .map(fault -> fault.in(reader))
                             .limit(10)
                             .collect(Collectors.joining("\n      ", "\n      ", "")),
-                    Text.of("jalankan 'lint' untuk melihat semuanya", "run 'lint' to see everything"));
+                    isForIllustrations(refused.faults())
+                            ? SHOW_AS_EXAMPLE
+                            : Text.of("jalankan 'lint' untuk melihat semuanya", "run 'lint' to see everything"));
         }
         if (failure instanceof WorkflowFlawed flawed) {
             return new Trouble(

@@ -62,7 +62,7 @@ class CliTest {
         assertThat(said.lastLine()).isEqualTo("0 passed, 2 failed");
         assertThat(Said.by("scenarios", file("b.yaml", "scenario: [").toString())
                         .out())
-                .contains("not YAML");
+                .contains("bukan YAML");
     }
 
     @Test
@@ -185,7 +185,139 @@ class CliTest {
         Files.write(latin, "café\n".getBytes(StandardCharsets.ISO_8859_1));
         Said said = Said.by("journal", "verify", latin.toString());
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).contains("berkas tidak dapat dibaca").doesNotContain("\tat ");
+        assertThat(said.err())
+                .contains("bukan teks UTF-8")
+                .contains(latin.toString())
+                .doesNotContain("Malformed")
+                .doesNotContain("java")
+                .doesNotContain("\tat ");
+        assertThat(said.err().lines()).hasSize(3);
+    }
+
+    /** A wrong date for a pause that cannot have been would look like any other date. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--pause 2026-03-30..2026-03-12",
+                "--pause 2026-03-08..2026-03-30",
+                "--pause 2026-03-30..2026-04-01 --pause 2026-03-12..2026-03-16",
+                "--pause 2026-03-12..2026-03-30 --pause 2026-03-27..2026-04-01"
+            })
+    void a_pause_that_cannot_have_been_gives_no_date(String pauses) {
+        Said said = Said.by(("deadline --from 2026-03-09 --term 7wd --explain " + pauses).split(" ", -1));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).startsWith("Kesalahan: ini bukan masa jeda").contains("  pada: --pause ");
+        assertThat(said.err().lines()).hasSize(3);
+    }
+
+    @Test
+    void a_pause_may_begin_on_day_zero_and_on_the_day_another_ends() {
+        assertThat(Said.by(("deadline --from 2026-03-09 --term 7wd --pause 2026-03-09..2026-03-10"
+                                + " --pause 2026-03-10..2026-03-11")
+                        .split(" ", -1)))
+                .satisfies(said -> assertThat(said.code()).as(said.err()).isZero());
+    }
+
+    /** Whoever copies the date must see that days of its calendar were invented. */
+    @Test
+    void a_deadline_by_an_invented_calendar_says_so_with_every_answer() {
+        String line = "deadline --from 2027-01-04 --term 5wd --historic --illustration --region " + BANDUNG;
+        for (String explain : new String[] {"", " --explain"}) {
+            Said said = Said.by((line + explain).split(" ", -1));
+            assertThat(said.code()).as(said.err()).isZero();
+            assertThat(said.out()).startsWith("CONTOH: paket daerah ini memuat nilai rekaan");
+            assertThat(said.lastLine()).isEqualTo("2027-01-11");
+        }
+        assertThat(Said.by("deadline", "--from", "2026-03-13", "--term", "5wd").out())
+                .doesNotContain("CONTOH");
+    }
+
+    /** The words of the tools below must not come through. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nothing|tidak dikenal|nothing",
+                "deadline --term 5wd|yang wajib belum ada|--from DATE",
+                "deadline --from|yang wajib belum ada|--from",
+                "lint|yang wajib belum ada|PACK",
+                "lint a b|tidak dikenal|b",
+                "deadline --from 2026-01-05 --term 5wd --loud|tidak dikenal|--loud",
+                "deadline --from 2026-01-05 --from 2026-01-06 --term 5wd|lebih dari sekali|--from",
+                "chart grants/proposal --region a --format picture|pilih salah satu dari mermaid, table, json|--format",
+                "--lang fr lint a|pilih salah satu dari id, en|fr"
+            })
+    void a_misuse_is_told_in_indonesian_with_the_name_of_what_is_wrong(String line) {
+        String[] parts = line.split("\\|", -1);
+        Said said = Said.by(parts[0].split(" ", -1));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains(parts[1])
+                .contains(parts[2])
+                .doesNotContainIgnoringCase("missing")
+                .doesNotContainIgnoringCase("unmatched")
+                .doesNotContainIgnoringCase("unknown")
+                .doesNotContainIgnoringCase("invalid")
+                .doesNotContainIgnoringCase("expected")
+                .doesNotContainIgnoringCase("should");
+    }
+
+    @Test
+    void a_pack_refused_for_its_illustrations_says_how_to_show_it_all_the_same() {
+        String line = "deadline --from 2026-01-05 --term 5wd --historic --region " + BANDUNG;
+        assertThat(Said.by(line.split(" ", -1)).err())
+                .contains("nilai contoh (ILLUSTRATION) dengan nama daerah")
+                .contains("perbaikan: tambahkan --illustration untuk peragaan")
+                .doesNotContain("invented");
+        assertThat(Said.by((line + " --lang en").split(" ", -1)).err())
+                .contains("an invented value (ILLUSTRATION) under a region's name")
+                .contains("mend: add --illustration to show it as an example");
+        Said lint = Said.by("lint", BANDUNG);
+        assertThat(lint.code()).isEqualTo(1);
+        assertThat(lint.out()).contains("tambahkan --illustration untuk peragaan");
+    }
+
+    @Test
+    void an_illustration_may_be_linted_as_what_it_is() {
+        Said said = Said.by("lint", "--illustration", BANDUNG);
+        assertThat(said.code()).as(said.out() + said.err()).isZero();
+    }
+
+    @Test
+    void scenarios_tell_of_their_packs_in_either_language() throws IOException {
+        String act =
+                "procedure: grants/proposal\nsteps: [{ at: 2025-06-02T09:00:00+07:00, expect: { stage: none } }]\n";
+        Path absent = file("absent.yaml", "scenario: a\nregion: '99.99'\n" + act);
+        assertThat(Said.by("scenarios", absent.toString()).out())
+                .contains("tidak ada paket '99.99'")
+                .doesNotContain("there is no pack");
+        assertThat(Said.by("--lang=en", "scenarios", absent.toString()).out()).contains("there is no pack '99.99'");
+        Path refused = file("refused.yaml", "scenario: a\nregion: '32.73'\n" + act);
+        assertThat(Said.by("scenarios", "--packs", "../examples/regions", refused.toString())
+                        .out())
+                .contains("paket daerah ditolak")
+                .contains("tambahkan 'illustration: true'")
+                .doesNotContain("refused,")
+                .doesNotContain("a pack that opens");
+    }
+
+    /** What officials copy from the page must work as it stands there. */
+    @Test
+    void the_file_in_the_page_on_scenarios_passes() throws IOException {
+        String page = Files.readString(Path.of("../docs/scenarios.md"));
+        int begins = page.indexOf("```yaml\n") + "```yaml\n".length();
+        Path copied = file("page.yaml", page.substring(begins, page.indexOf("```", begins)));
+        Said said = Said.by("scenarios", "--packs", "../examples/regions", copied.toString());
+        assertThat(said.lastLine()).as(said.out()).isEqualTo("3 passed, 0 failed");
+    }
+
+    @Test
+    void a_chart_is_written_in_words_and_not_in_codes() {
+        Said table = Said.by("chart", "grants/proposal", "--region", BANDUNG, "--historic", "--format", "table");
+        assertThat(table.out()).contains(" hanya sesudah ").doesNotContain("only after");
+        Said mermaid = Said.by("chart", "grants/proposal", "--region", BANDUNG, "--historic");
+        assertThat(mermaid.out()).contains("state \"Semua tahap terbuka");
+        assertThat(mermaid.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(400));
     }
 
     @Test
