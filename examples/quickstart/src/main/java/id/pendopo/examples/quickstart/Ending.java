@@ -12,6 +12,7 @@ import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.office.StreamId;
 import id.pendopo.core.publication.PublicViews;
+import id.pendopo.core.workflow.Workflow;
 import id.pendopo.grants.proposal.Accountability;
 import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.LadderStep;
@@ -71,8 +72,8 @@ final class Ending {
                 proposal.accountability().refunded());
         story.paragraph(
                 "  ",
-                story.in("Terbilang yang dipertanggungjawabkan: ", "Accounted for, in words: ") + InWords.rupiah(used)
-                        + ".");
+                story.in("Terbilang yang dipertanggungjawabkan: ", "Accounted for, in Indonesian words: ")
+                        + InWords.rupiah(used) + ".");
     }
 
     private void amount(String name, Rupiah amount) {
@@ -181,11 +182,7 @@ final class Ending {
 
     /** Writes what a reader may take home. */
     void files(Path folder, Locale locale, Map<String, String> labels) {
-        String chart = Chart.of(office.procedure(Quickstart.PROCEDURE)
-                        .workflows()
-                        .values()
-                        .iterator()
-                        .next())
+        String chart = Chart.of(workflow())
                 .in(locale)
                 .labelled(labels)
                 .asIllustration()
@@ -197,6 +194,9 @@ final class Ending {
         story.line("  journal.jsonl, public-view.json, chart.mmd, story.txt");
         story.line("");
         story.line(story.in("  Memeriksa jurnal sendiri:", "  To verify the journal yourself:"));
+        story.line("    sh docs/verify-journal.sh " + shown.resolve("journal.jsonl"));
+        story.line(story.in("  atau dengan baris perintah Pendopo:", "  or with the command line of Pendopo:"));
+        story.line("    mvn -B -q -ntp -pl cli -am package -Dmaven.test.skip=true");
         story.line("    java -jar cli/target/pendopo.jar journal verify " + shown.resolve("journal.jsonl"));
         try {
             Files.createDirectories(folder);
@@ -207,6 +207,18 @@ final class Ending {
         } catch (IOException bad) {
             throw StoryStopped.because(story.in("Berkas tidak dapat ditulis di ", "Cannot write to ") + folder, bad);
         }
+    }
+
+    /** The workflow of the policy that the case was decided under; a pack holds one for each. */
+    private Workflow<?> workflow() {
+        String policy = office.file(Quickstart.PROCEDURE, Quickstart.CASE)
+                .orElseThrow()
+                .policy()
+                .id();
+        return office.procedure(Quickstart.PROCEDURE).workflows().values().stream()
+                .filter(workflow -> workflow.policy().id().equals(policy))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JournalEntry approval() {

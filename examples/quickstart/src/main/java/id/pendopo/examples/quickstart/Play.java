@@ -4,18 +4,25 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.Office;
+import id.pendopo.core.policy.PolicyBook;
+import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.policy.Value;
+import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Option;
+import id.pendopo.grants.proposal.ProposalPolicy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Plays the script before an office. Every act is one call, {@link Office#handle}: who asks, what, when, and under which
@@ -97,17 +104,17 @@ final class Play {
         stage = Optional.of(entry.to());
     }
 
-    private String possible(Script.Step step, Instant at) {
+    private List<Option> possible(Script.Step step, Instant at) {
         return office.options(Quickstart.PROCEDURE, Quickstart.CASE, actor(step, 0), at).stream()
                 .filter(Option::isPossible)
-                .map(Option::title)
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
     private void compare(Script.Step step, List<Answer> answers) {
+        List<String> codes = answers.stream().findFirst().map(Answer::codes).orElse(List.of());
+        String reached = stage.map(Code::value).orElse("-");
         String expected = step.refused() + " " + step.stage();
-        String found = answers.stream().findFirst().map(Answer::codes).orElse(List.of()) + " "
-                + stage.map(Code::value).orElse("-");
+        String found = codes + " " + reached;
         boolean restAsWell = answers.stream()
                 .skip(1)
                 .allMatch(answer -> step.how() == Script.How.RACE ? !answer.accepted() : answer.repeated());
@@ -115,17 +122,40 @@ final class Play {
         if (!expected.equals(found) || !restAsWell) {
             throw new StoryStopped(
                     story.in("CERITA BERHENTI pada langkah ", "THE STORY STOPS at step ") + outcomes.size(),
-                    story.in("seharusnya: ", "expected: ") + expected,
-                    story.in("ternyata:   ", "found:    ") + found,
+                    story.in("seharusnya: ", "expected: ")
+                            + told(step.refused(), step.stage().value()),
+                    story.in("ternyata:   ", "found:    ") + told(codes, reached),
                     story.in(
                             "Periksa folder input dan paket daerah.", "Look at the folder input and the region pack."));
         }
     }
 
+    private String told(List<String> codes, String reached) {
+        String outcome = codes.isEmpty()
+                ? story.in("tanpa penolakan", "no refusal")
+                : story.in("temuan ", "findings ") + String.join(", ", codes);
+        return outcome + story.in("; berkas di tahap ", "; the case is at ") + story.label(reached) + " (" + reached
+                + ")";
+    }
+
     private void explain(Code clock) {
-        office.file(Quickstart.PROCEDURE, Quickstart.CASE)
-                .flatMap(file -> file.clocks().find(clock))
-                .ifPresent(state -> story.explain(state.explain(pack.calendar())));
+        CaseFile<?> file = office.file(Quickstart.PROCEDURE, Quickstart.CASE).orElseThrow();
+        file.clocks()
+                .find(clock)
+                .map(state -> state.explain(pack.calendar()))
+                .ifPresent(explained -> story.explain(
+                        explained, explained.term().isPresent() ? List.of() : reportRules(file.policy())));
+    }
+
+    /** A date that no term counts is the day of the report, which these values of the case's own policy set together. */
+    private List<LegalSource> reportRules(PolicyStamp stamp) {
+        PolicyBook<ProposalPolicy> book = pack.book(ProposalPolicy.schema());
+        Map<String, Value<?>> values = book.values(book.find(stamp.id()).orElseThrow());
+        return Stream.of("reportAfterActivity", "reportDueDay", "reportDueRule")
+                .flatMap(key -> Optional.<Value<?>>ofNullable(values.get(key)).stream())
+                .map(Value::source)
+                .distinct()
+                .toList();
     }
 
     private static Actor actor(Script.Step step, int person) {

@@ -92,7 +92,7 @@ public final class Quickstart {
         Store store = store(options.database());
         Office office = office(pack, store);
         Map<String, String> labels = pack.labels(options.locale());
-        Story story = new Story(out, options.locale(), labels, office.findings());
+        Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
         opening(story, pack);
         post(office, script.ceiling());
         List<String> outcomes = new Play(office, pack, story).play(script.steps());
@@ -121,6 +121,14 @@ public final class Quickstart {
                         "Foundation, persons, identity numbers and letters of this story are fictitious. Each step is sent to the "
                                 + "office (the Pendopo library) and kept in a database. Each attempt to cheat must be refused with its "
                                 + "reasons. P01, P11 and so on stand for persons: the journal keeps no names."));
+        if (story.isEnglish()) {
+            story.line("");
+            story.paragraph(
+                    "",
+                    "Articles and their reasons are cited in Indonesian, as the sources have them. Words of the law that stay: hibah (a "
+                            + "grant), camat and lurah (heads of a district and of an urban village), KUA-PPAS (budget policy), DNC-PBH "
+                            + "(list of nominees), NPHD (grant agreement), SPP-LS, SPM and SP2D (request, order and payment).");
+        }
         warning(story);
     }
 

@@ -12,7 +12,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param ceiling of {@code budget.json}
  */
 record Script(List<Step> steps, Ceiling ceiling) {
+    private static final String CANNOT_READ = "Berkas masukan tidak terbaca / cannot read the input ";
+    private static final String MEND =
+            "Perbaiki di situ, misalnya koma, tanda kutip atau kurung, atau ambil kembali berkas asli. / Mend it there, "
+                    + "perhaps a comma, quote or bracket, or take back the original file.";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -82,9 +89,29 @@ record Script(List<Step> steps, Ceiling ceiling) {
     private static <T> T parsed(Path file, Function<String, T> reading) {
         try {
             return reading.apply(Files.readString(file));
-        } catch (IOException | JacksonException bad) {
-            throw StoryStopped.because("Berkas masukan tidak terbaca / cannot read the input " + file, bad);
+        } catch (IOException bad) {
+            throw StoryStopped.because(CANNOT_READ + file, bad);
+        } catch (JacksonException bad) {
+            throw new StoryStopped(CANNOT_READ + file, place(bad), firstLine(bad), MEND);
         }
+    }
+
+    /** The line and column where the text is no JSON, or the part that does not fit. */
+    private static String place(JacksonException bad) {
+        TokenStreamLocation where = bad.getLocation();
+        if (where != null && where.getLineNr() > 0) {
+            return "baris / line %d, kolom / column %d".formatted(where.getLineNr(), where.getColumnNr());
+        }
+        return "bagian / part: "
+                + bad.getPath().stream()
+                        .map(part -> part.getPropertyName() == null
+                                ? "[" + part.getIndex() + "]"
+                                : String.valueOf(part.getPropertyName()))
+                        .collect(Collectors.joining("."));
+    }
+
+    private static String firstLine(JacksonException bad) {
+        return String.valueOf(bad.getOriginalMessage()).lines().findFirst().orElse("");
     }
 
     private static List<Step> steps(JsonNode officers, JsonNode proposal) {

@@ -11,8 +11,12 @@ import id.pendopo.core.law.Text;
 import id.pendopo.core.money.InWords;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
+import id.pendopo.core.region.Region;
+import id.pendopo.core.workflow.Option;
 import java.io.PrintStream;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -27,17 +31,20 @@ import java.util.stream.Stream;
 final class Story {
     private static final int WIDTH = 100;
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String INSTANT = DATE + "T[0-9:.]+Z";
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z0-9_]{2,}\\b");
 
     private final PrintStream out;
     private final Locale locale;
+    private final Region region;
     private final Map<String, String> labels;
     private final FindingCatalogue words;
     private final StringBuilder told = new StringBuilder();
 
-    Story(PrintStream out, Locale locale, Map<String, String> labels, FindingCatalogue words) {
+    Story(PrintStream out, Locale locale, Region region, Map<String, String> labels, FindingCatalogue words) {
         this.out = out;
         this.locale = locale;
+        this.region = region;
         this.labels = labels;
         this.words = words;
     }
@@ -47,6 +54,10 @@ final class Story {
         return told.toString();
     }
 
+    boolean isEnglish() {
+        return locale.equals(Locale.ENGLISH);
+    }
+
     /** The words in the language of this story. */
     String in(String id, String en) {
         return Text.of(id, en).in(locale);
@@ -54,7 +65,7 @@ final class Story {
 
     /** What the region calls this stage, role, paper or step of the ladder. */
     String label(String code) {
-        return labels.getOrDefault(code, code);
+        return labels.getOrDefault(code, place(code));
     }
 
     void line(String text) {
@@ -87,9 +98,7 @@ final class Story {
         String who = step.role()
                 .map(role -> ", " + String.join(" / ", step.persons()) + " (" + label(role.value()) + ")")
                 .orElse("");
-        String time = in(" %02d.%02d WIB", " %02d:%02d WIB")
-                .formatted(step.at().getHour(), step.at().getMinute());
-        line("%3d. ".formatted(number) + date(step.at().toLocalDate()) + time + who);
+        line("%3d. ".formatted(number) + date(step.at().toLocalDate()) + " " + clock(step.at()) + who);
         paragraph("     ", step.story().in(locale));
     }
 
@@ -120,13 +129,20 @@ final class Story {
                                 .formatted(label(entry.to().value()), entry.seq()));
     }
 
-    void options(String possible) {
-        paragraph("        " + in("Tersedia : ", "Possible : "), possible + ".");
+    void options(List<Option> possible) {
+        // The titles of the steps are the region's own and Indonesian; the names of the commands are English.
+        String names = possible.stream()
+                .map(option -> in(
+                        option.title(),
+                        option.act().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("; "));
+        paragraph("        " + in("Tersedia : ", "Possible : "), names + ".");
     }
 
     /** A finding whole: its code, what is wrong, what was found and expected, how to mend it, and the article. */
     private void finding(Finding finding) {
         paragraph("      - ", finding.code() + ": " + words.what(finding, locale) + ".");
+        finding.where().ifPresent(part -> paragraph("        " + in("Letak    : ", "Where    : "), place(part) + "."));
         String check = check(finding);
         if (!check.isEmpty()) {
             paragraph("        " + in("Periksa  : ", "Check    : "), check + ".");
@@ -142,6 +158,10 @@ final class Story {
                 finding.waivable());
         paragraph("        " + in("Perbaikan: ", "To mend  : "), words.mend(readable, locale) + ".");
         paragraph("        " + in("Dasar    : ", "Source   : "), source(finding.source()));
+    }
+
+    private String place(String part) {
+        return Places.name(part).map(name -> name.in(locale)).orElse(part);
     }
 
     /** What was found against what was expected. */
@@ -160,7 +180,7 @@ final class Story {
     }
 
     private String expected(Finding.Expected expected) {
-        boolean isDate = expected.value().matches(DATE);
+        boolean isDate = expected.value().matches(DATE) || expected.value().matches(INSTANT);
         String relation = switch (expected.relation()) {
             case AT_MOST -> isDate ? in("paling lambat", "no later than") : in("paling banyak", "at most");
             case AT_LEAST -> isDate ? in("paling awal", "no earlier than") : in("paling sedikit", "at least");
@@ -178,8 +198,12 @@ final class Story {
                 + source.standing().label().in(locale) + "]";
     }
 
-    /** How a deadline was counted: neighbouring days of one kind on one line, and the decrees once below. */
-    void explain(ClockExplanation clock) {
+    /**
+     * How a deadline was counted: neighbouring days of one kind on one line, and the decrees once below.
+     *
+     * @param rules the articles that set a date which is not counted in days
+     */
+    void explain(ClockExplanation clock, List<LegalSource> rules) {
         String term = clock.term()
                 .map(counted ->
                         counted.in(locale) + in(", dihitung sesudah ", ", counted after ") + date(clock.dayZero()))
@@ -202,6 +226,7 @@ final class Story {
                 .distinct()
                 .forEach(decree -> paragraph("       ", in("Hari libur menurut ", "Days off by ") + source(decree)));
         line("       " + in("Hari terakhir: ", "Last day: ") + date(clock.lastDay()) + ".");
+        rules.forEach(rule -> paragraph("       " + in("Dasar: ", "Source: "), source(rule)));
     }
 
     private String reason(ExplainedDay first, ExplainedDay last) {
@@ -226,8 +251,17 @@ final class Story {
         if (raw.matches(DATE)) {
             return date(LocalDate.parse(raw));
         }
+        if (raw.matches(INSTANT)) {
+            LocalDateTime time =
+                    LocalDateTime.ofInstant(Instant.parse(raw), region.time().offset());
+            return date(time.toLocalDate()) + " " + clock(time);
+        }
         String name = labels.getOrDefault(raw.toUpperCase(Locale.ROOT), raw);
         return CODE.matcher(name).replaceAll(code -> Matcher.quoteReplacement(label(code.group())));
+    }
+
+    private String clock(LocalDateTime time) {
+        return in("%02d.%02d ", "%02d:%02d ").formatted(time.getHour(), time.getMinute()) + region.time();
     }
 
     private String date(LocalDate date) {

@@ -66,6 +66,10 @@ class QuickstartTest {
                         "grants.OVER_CEILING",
                         "grants.NOT_IN_SK",
                         "grants.TRANCHE_UNACCOUNTED",
+                        "core.NOT_PERMITTED",
+                        "core.TIME_RUNS_BACK",
+                        "grants.CLAUSE_MISSING",
+                        "grants.NOT_AS_DECREED",
                         "grants.USE_SUM");
     }
 
@@ -103,6 +107,55 @@ class QuickstartTest {
         assertThatThrownBy(() -> tell(folders, "en", "single"))
                 .isInstanceOf(StoryStopped.class)
                 .hasMessageContaining("grants.TOO_MANY_TRANCHES");
+    }
+
+    /** Who breaks a comma is told where, in words that are no part of the parser's own bookkeeping. */
+    @Test
+    void broken_json_is_told_with_file_line_column_and_how_to_mend_it() throws IOException {
+        Folders folders = copied();
+        Path proposal = folders.input().resolve("proposal.json");
+        Files.writeString(proposal, Files.readString(proposal).replace("\"year\": 2026,", "\"year\": 2026"));
+
+        assertThatThrownBy(() -> tell(folders, "en", "broken"))
+                .isInstanceOf(StoryStopped.class)
+                .hasMessageContaining("proposal.json")
+                .hasMessageContaining("line 4, kolom / column ")
+                .hasMessageContaining("Mend it")
+                .hasMessageNotContaining("REDACTED");
+    }
+
+    @Test
+    void a_young_foundation_is_refused_when_it_files() throws IOException {
+        Folders folders = copied();
+        Path proposal = folders.input().resolve("proposal.json");
+        Files.writeString(proposal, Files.readString(proposal).replace("2019-02-11", "2024-02-11"));
+
+        assertThatThrownBy(() -> tell(folders, "en", "young"))
+                .isInstanceOf(StoryStopped.class)
+                .hasMessageContaining("grants.LEGAL_STATUS")
+                .hasMessageNotContaining("[]");
+    }
+
+    /** The first policy of a pack is not that of every case. */
+    @Test
+    void the_chart_is_of_the_policy_that_the_case_was_decided_under() throws IOException {
+        Folders folders = copied();
+        tell(folders, "en", "chart");
+
+        String journal = Files.readString(folders.output().resolve("journal.jsonl"));
+        assertThat(journal).contains("32.73/grants/proposal/2021-01-01");
+        assertThat(Files.readString(folders.output().resolve("chart.mmd"))).contains("2021-01-01");
+    }
+
+    @Test
+    void every_finding_says_where_in_words_and_the_date_of_the_report_names_its_rules() throws IOException {
+        List<String> lines = tell(copied(), "en", "words").lines();
+
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("        Where    : "))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(line -> assertThat(line.substring(19)).doesNotContainPattern("[a-z][A-Z]|[a-z]\\.[a-z]"));
+        assertThat(lines).anyMatch(line -> line.contains("Source: Perwal Bandung 891/2011 Pasal 25"));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package id.pendopo.examples.quickstart;
+
+import id.pendopo.core.law.Text;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people call the parts of a command that a finding points at; the paths themselves are for programs. */
+final class Places {
+    private static final Map<String, Text> NAMES = Map.ofEntries(
+            Map.entry("account", Text.of("rekening belanja", "budget account")),
+            Map.entry("actor.person", Text.of("orang yang bertindak", "the person who acts")),
+            Map.entry("actor.role", Text.of("peran yang bertindak", "the role of who acts")),
+            Map.entry("amount", Text.of("jumlah", "the amount")),
+            Map.entry(
+                    "application.applicant.registrations",
+                    Text.of("bukti legalitas pemohon", "the applicant's proof of legal status")),
+            Map.entry("at", Text.of("waktu tindakan", "the time of the act")),
+            Map.entry("clauses", Text.of("isi NPHD", "clauses of the agreement")),
+            Map.entry("papers", Text.of("berkas terlampir", "papers handed in")),
+            Map.entry("payTo", Text.of("rekening tujuan", "the account to pay to")),
+            Map.entry("receivedOn", Text.of("tanggal terima", "the day of receipt")),
+            Map.entry("stage", Text.of("tahap berkas", "the stage of the case")),
+            Map.entry("submittedOn", Text.of("tanggal pengajuan", "the day of filing")),
+            Map.entry("ticked", Text.of("daftar periksa petugas", "the clerk's checklist")),
+            Map.entry("tranche", Text.of("tahap pencairan", "part of the payment")),
+            Map.entry("tranches", Text.of("pembagian pencairan", "the parts of the payment")),
+            Map.entry("used", Text.of("jumlah terpakai", "the amount used")),
+            Map.entry("PARTIES", Text.of("para pihak", "parties")),
+            Map.entry("PURPOSE", Text.of("tujuan", "purpose")),
+            Map.entry("AMOUNT_AND_USE", Text.of("jumlah dan penggunaan", "amount and use")),
+            Map.entry("RIGHTS_AND_DUTIES", Text.of("hak dan kewajiban", "rights and duties")),
+            Map.entry("REPORTING", Text.of("tata cara pelaporan", "reporting")));
+
+    private Places() {}
+
+    /** The name of this part or clause; empty when it has none here. */
+    static Optional<Text> name(String path) {
+        return Optional.ofNullable(NAMES.get(path));
+    }
+}
