@@ -7,7 +7,6 @@ import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -22,40 +21,44 @@ final class AccountabilityRules {
         this.policy = policy;
     }
 
-    /**
-     * What was used and what was left make what was received; over-use is thereby impossible. It is no less than what was reported
-     * part by part.
-     */
+    /** What was used and what was left make what was received; over-use is thereby impossible. */
     List<Finding> useAddsUp(CaseFile<Proposal> file, AccountabilityCommand.SubmitReport report) {
-        List<Finding> findings = new ArrayList<>();
         Rupiah received = file.data().delivery().paid();
         Rupiah sum = report.used().plus(report.unused());
-        if (!sum.equals(received)) {
-            findings.add(Finding.block("grants.USE_SUM")
-                    .at("used")
-                    .found(sum.value())
-                    .expected(Relation.EQUAL, received.value())
-                    .mend(received)
-                    .source(GrantLaw.ACCOUNTABILITY));
-        }
+        return sum.equals(received)
+                ? List.of()
+                : Finding.block("grants.USE_SUM")
+                        .at("used")
+                        .found(sum.value())
+                        .expected(Relation.EQUAL, received.value())
+                        .mend(received)
+                        .only(GrantLaw.ACCOUNTABILITY);
+    }
+
+    /** No less was used than was reported part by part. */
+    List<Finding> useCoversTranches(CaseFile<Proposal> file, AccountabilityCommand.SubmitReport report) {
         Rupiah reported = file.data().delivery().reportedUse();
-        if (report.used().isLessThan(reported)) {
-            findings.add(Finding.block("grants.USE_BELOW_REPORTED")
-                    .at("used")
-                    .found(report.used().value())
-                    .expected(Relation.AT_LEAST, reported.value())
-                    .mend(reported)
-                    .source(policy.trancheReport().source()));
-        }
-        if (report.used().isNegative()
+        return report.used().isLessThan(reported)
+                ? Finding.block("grants.USE_BELOW_REPORTED")
+                        .at("used")
+                        .found(report.used().value())
+                        .expected(Relation.AT_LEAST, reported.value())
+                        .mend(reported)
+                        .only(policy.trancheReport().source())
+                : List.of();
+    }
+
+    /** Nothing in the report is below zero. */
+    List<Finding> useIsNotNegative(AccountabilityCommand.SubmitReport report) {
+        boolean negative = report.used().isNegative()
                 || report.unused().isNegative()
-                || report.interest().isNegative()) {
-            findings.add(Finding.block("grants.NO_AMOUNT")
-                    .at("used")
-                    .expected(Relation.AT_LEAST, 0)
-                    .source(GrantLaw.ACCOUNTABILITY));
-        }
-        return findings;
+                || report.interest().isNegative();
+        return negative
+                ? Finding.block("grants.NO_AMOUNT")
+                        .at("used")
+                        .expected(Relation.AT_LEAST, 0)
+                        .only(GrantLaw.ACCOUNTABILITY)
+                : List.of();
     }
 
     /** The activity has ended when its use is reported. */

@@ -51,6 +51,9 @@ final class AccountabilitySteps {
                         .to(REPORT_SUBMITTED)
                         .evenWhile(ON_HOLD)
                         .provided("grants.USE_SUM", (file, report, o) -> rules.useAddsUp(file, report))
+                        .provided(
+                                "grants.USE_BELOW_REPORTED", (file, report, o) -> rules.useCoversTranches(file, report))
+                        .provided("grants.NO_AMOUNT", (file, report, o) -> rules.useIsNotNegative(report))
                         .provided("grants.DAY_TO_COME", (file, report, o) -> rules.activityHasEnded(report, o))
                         .provided(
                                 "grants.DOCUMENT_MISSING",

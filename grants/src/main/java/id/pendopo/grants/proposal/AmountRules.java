@@ -3,11 +3,13 @@ package id.pendopo.grants.proposal;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
+import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.Value;
-import java.util.ArrayList;
+import id.pendopo.core.workflow.ActingStep;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The conditions on every amount that a step sets: positive, not above the step before, not above the cap. */
 final class AmountRules {
@@ -17,13 +19,14 @@ final class AmountRules {
         this.policy = policy;
     }
 
-    /** More than nothing, within the ladder, within the cap. */
-    List<Finding> fits(Proposal proposal, LadderStep step, Rupiah amount) {
-        List<Finding> findings = new ArrayList<>();
-        findings.addAll(isPositive(amount));
-        findings.addAll(withinLadder(proposal, step, amount));
-        findings.addAll(withinCap(proposal, amount));
-        return findings;
+    /** Asks of a step that its amount is more than nothing, within the ladder, within the cap: one rule each. */
+    <C extends ProposalCommand> ActingStep<Proposal, C> askedOf(
+            ActingStep<Proposal, C> step, LadderStep sets, Function<C, Rupiah> amount) {
+        return step.provided("grants.NO_AMOUNT", (file, command, o) -> isPositive(amount.apply(command)))
+                .provided(
+                        "grants.OVER_LADDER",
+                        (file, command, o) -> withinLadder(file.data(), sets, amount.apply(command)))
+                .provided("grants.OVER_CAP", (file, command, o) -> withinCap(file.data(), amount.apply(command)));
     }
 
     /** Whoever grants nothing must say no. */
@@ -53,7 +56,15 @@ final class AmountRules {
                 .found(amount.value())
                 .expected(Relation.AT_MOST, limit.value())
                 .mend(before.get().key(), limit)
-                .only(policy.strictLadder().source());
+                .only(boundBy(step));
+    }
+
+    /** Within the review the ladder is Pendopo's decision; that budget, decree and agreement bind what follows is the law. */
+    private LegalSource boundBy(LadderStep step) {
+        if (step.isOfReview()) {
+            return policy.strictLadder().source();
+        }
+        return step == LadderStep.BUDGETED ? GrantLaw.BUDGETING : GrantLaw.PAYMENT;
     }
 
     /** Money to bodies and societies stays within the cap, unless it carries out a programme of a government. */

@@ -6,7 +6,9 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The account to which the money goes (<i>rekening penerima</i>). Never public.
@@ -20,11 +22,21 @@ public record BankAccount(
         @NotNull @Personal(purpose = Purpose.PAYMENT) PersonalText number,
         @NotNull @Personal(purpose = Purpose.PAYMENT) PersonalText holder) {
 
+    /** The names of its parts. */
+    static final List<String> PARTS = List.of("bank", "number", "holder");
+
     /** Whether bank, number and holder are the same; spaces and punctuation in number and name do not count. */
     public boolean isSameAs(BankAccount other) {
-        return bank.equals(other.bank)
-                && plain(number.reveal()).equals(plain(other.number.reveal()))
-                && plain(holder.reveal()).equals(plain(other.holder.reveal()));
+        return differences(other).isEmpty();
+    }
+
+    /** The names of the parts in which the other differs, never their values. */
+    List<String> differences(BankAccount other) {
+        Map<String, Boolean> same = Map.of(
+                "bank", bank.equals(other.bank),
+                "number", plain(number.reveal()).equals(plain(other.number.reveal())),
+                "holder", plain(holder.reveal()).equals(plain(other.holder.reveal())));
+        return PARTS.stream().filter(part -> !same.getOrDefault(part, false)).toList();
     }
 
     /** Whether it stands in this name. */

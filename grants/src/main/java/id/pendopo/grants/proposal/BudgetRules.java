@@ -18,16 +18,9 @@ import java.util.Optional;
 /** The conditions of budget and decree (<i>penganggaran dan penetapan</i>). */
 final class BudgetRules {
     private final ProposalPolicy policy;
-    private final AmountRules amounts;
 
-    BudgetRules(ProposalPolicy policy, AmountRules amounts) {
+    BudgetRules(ProposalPolicy policy) {
         this.policy = policy;
-        this.amounts = amounts;
-    }
-
-    /** What stands in the budget is not above what was approved, nor above the cap. */
-    List<Finding> amountFits(CaseFile<Proposal> file, LadderStep step, Rupiah amount) {
-        return amounts.fits(file.data(), step, amount);
     }
 
     /** The account is one of hibah, and one on which the region books this recipient in this form. */

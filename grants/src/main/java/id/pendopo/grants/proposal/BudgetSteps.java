@@ -38,10 +38,12 @@ final class BudgetSteps {
 
     private final ProposalPolicy policy;
     private final BudgetRules rules;
+    private final AmountRules amounts;
 
     BudgetSteps(ProposalPolicy policy, ProposalRules rules) {
         this.policy = policy;
         this.rules = rules.budget();
+        this.amounts = rules.amounts();
     }
 
     private static StepDraft<Proposal> step(String title) {
@@ -57,18 +59,18 @@ final class BudgetSteps {
                         .from(LISTED)
                         .to(IN_KUA_PPAS)
                         .recording((file, include, o) -> new BudgetEvent.IncludedInKuaPpas(include.line())),
-                step("Dianggarkan dalam APBD dan Penjabaran APBD")
-                        .under(GrantLaw.BUDGETING, GrantLaw.LISTED_RECIPIENTS)
-                        .by(BUDGET_OFFICER)
-                        .on(BudgetCommand.PutInBudget.class)
-                        .from(IN_KUA_PPAS)
-                        .to(BUDGETED)
+                amounts.askedOf(
+                                step("Dianggarkan dalam APBD dan Penjabaran APBD")
+                                        .under(GrantLaw.BUDGETING, GrantLaw.LISTED_RECIPIENTS)
+                                        .by(BUDGET_OFFICER)
+                                        .on(BudgetCommand.PutInBudget.class)
+                                        .from(IN_KUA_PPAS)
+                                        .to(BUDGETED),
+                                LadderStep.BUDGETED,
+                                BudgetCommand.PutInBudget::amount)
                         .needing(
                                 BudgetLedger.CEILING,
                                 (file, put) -> Ledger.page(file, put.account()).text())
-                        .provided(
-                                "grants.OVER_LADDER",
-                                (file, put, o) -> rules.amountFits(file, LadderStep.BUDGETED, put.amount()))
                         .provided(
                                 "grants.ACCOUNT_NOT_FITTING", (file, put, o) -> rules.accountFits(file, put.account()))
                         .provided(
@@ -87,15 +89,15 @@ final class BudgetSteps {
                                         put.dpa(),
                                         BudgetRules.address(file, put).orElseThrow()),
                                 put.amount())),
-                step("Ditetapkan dengan keputusan kepala daerah")
-                        .under(GrantLaw.PAYMENT)
-                        .by(REGION_HEAD)
-                        .on(BudgetCommand.Decree.class)
-                        .from(BUDGETED)
-                        .to(DECREED)
-                        .provided(
-                                "grants.OVER_LADDER",
-                                (file, decree, o) -> rules.amountFits(file, LadderStep.DECREED, decree.amount()))
+                amounts.askedOf(
+                                step("Ditetapkan dengan keputusan kepala daerah")
+                                        .under(GrantLaw.PAYMENT)
+                                        .by(REGION_HEAD)
+                                        .on(BudgetCommand.Decree.class)
+                                        .from(BUDGETED)
+                                        .to(DECREED),
+                                LadderStep.DECREED,
+                                BudgetCommand.Decree::amount)
                         .provided(
                                 "grants.NOT_IN_BUDGET",
                                 (file, decree, o) -> rules.recipientIsTheSame(file, decree.recipient()))

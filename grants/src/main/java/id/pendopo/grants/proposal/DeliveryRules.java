@@ -53,35 +53,41 @@ final class DeliveryRules {
                                 : policy.agreementClauses().source());
     }
 
-    /** The parts add up to what the decree says, and are no more than the region pays a grant in. */
+    /** The parts add up to what the decree says. */
     List<Finding> tranchesAddUp(CaseFile<Proposal> file, List<Rupiah> tranches) {
-        List<Finding> findings = new ArrayList<>();
         Rupiah decreed = file.data().amounts().at(LadderStep.DECREED);
         Rupiah sum = Rupiah.sum(tranches);
-        if (!sum.equals(decreed)) {
-            findings.add(Finding.block("grants.NOT_AS_DECREED")
-                    .at("tranches")
-                    .found(sum.value())
-                    .expected(Relation.EQUAL, decreed.value())
-                    .mend(decreed)
-                    .source(GrantLaw.AGREEMENT));
-        }
-        if (tranches.stream().anyMatch(amount -> !amount.isPositive())) {
-            findings.add(Finding.block("grants.NO_AMOUNT")
-                    .at("tranches")
-                    .expected(Relation.AT_LEAST, 1)
-                    .source(GrantLaw.AGREEMENT));
-        }
+        return sum.equals(decreed)
+                ? List.of()
+                : Finding.block("grants.NOT_AS_DECREED")
+                        .at("tranches")
+                        .found(sum.value())
+                        .expected(Relation.EQUAL, decreed.value())
+                        .mend(decreed)
+                        .only(GrantLaw.AGREEMENT);
+    }
+
+    /** Each part is more than nothing. */
+    List<Finding> tranchesAreAmounts(List<Rupiah> tranches) {
+        return tranches.stream().allMatch(Rupiah::isPositive)
+                ? List.of()
+                : Finding.block("grants.NO_AMOUNT")
+                        .at("tranches")
+                        .expected(Relation.AT_LEAST, 1)
+                        .only(GrantLaw.AGREEMENT);
+    }
+
+    /** The parts are no more than the region pays a grant in. */
+    List<Finding> tranchesAreFewEnough(List<Rupiah> tranches) {
         int most = policy.mostTranches().value();
-        if (tranches.size() > most) {
-            findings.add(Finding.block("grants.TOO_MANY_TRANCHES")
-                    .at("tranches")
-                    .found(tranches.size())
-                    .expected(Relation.AT_MOST, most)
-                    .mend(most)
-                    .source(policy.mostTranches().source()));
-        }
-        return findings;
+        return tranches.size() > most
+                ? Finding.block("grants.TOO_MANY_TRANCHES")
+                        .at("tranches")
+                        .found(tranches.size())
+                        .expected(Relation.AT_MOST, most)
+                        .mend(most)
+                        .only(policy.mostTranches().source())
+                : List.of();
     }
 
     /** The account agreed stands in the recipient's own name. */
@@ -126,26 +132,32 @@ final class DeliveryRules {
         return findings;
     }
 
-    /** Parts are asked for in their order, the one before accounted for where the region says so. */
+    /** Parts are asked for in their order. */
     List<Finding> trancheIsNext(CaseFile<Proposal> file, int number) {
+        int next = file.data().delivery().next().orElse(0);
+        return number == next
+                ? List.of()
+                : Finding.block("grants.TRANCHE_ORDER")
+                        .at("tranche")
+                        .found(number)
+                        .expected(Relation.EQUAL, next)
+                        .only(policy.mostTranches().source());
+    }
+
+    /** The part before the next one is accounted for, where the region says so; a part out of order is told apart from this. */
+    List<Finding> trancheBeforeIsAccounted(CaseFile<Proposal> file, int number) {
         Delivery delivery = file.data().delivery();
-        int next = delivery.next().orElse(0);
-        if (number != next) {
-            return Finding.block("grants.TRANCHE_ORDER")
-                    .at("tranche")
-                    .found(number)
-                    .expected(Relation.EQUAL, next)
-                    .only(policy.mostTranches().source());
-        }
-        boolean accounted = number == 1
+        boolean asked = policy.trancheReport().value()
+                && number > 1
+                && number == delivery.next().orElse(0);
+        boolean accounted = !asked
                 || delivery.tranche(number - 1)
                         .map(before -> before.reportedUse().isPresent())
                         .orElse(false);
-        return accounted || !policy.trancheReport().value()
+        return accounted
                 ? List.of()
                 : Finding.block("grants.TRANCHE_UNACCOUNTED")
                         .at("tranche")
-                        .found(number - 1)
                         .mend(number - 1)
                         .only(policy.trancheReport().source());
     }
@@ -185,14 +197,15 @@ final class DeliveryRules {
         return IntakeRules.missing(policy, DISBURSEMENT, file.data().application(), Set.of(), papers.kinds());
     }
 
-    /** The payee is the one agreed: bank, number and holder. */
+    /** The payee is the one agreed: bank, number and holder. A finding says which of them differs and never what it is. */
     List<Finding> payeeIsAgreed(CaseFile<Proposal> file, BankAccount payTo) {
-        boolean same = file.data()
+        List<String> parts = file.data()
                 .delivery()
                 .agreement()
-                .map(agreement -> agreement.account().isSameAs(payTo))
-                .orElse(false);
-        return same ? List.of() : Finding.block("grants.NOT_IN_SK").at("payTo").only(GrantLaw.PAYMENT);
+                .map(agreement -> agreement.account().differences(payTo))
+                .orElse(BankAccount.PARTS);
+        String where = String.join(", ", parts.stream().map("payTo."::concat).toList());
+        return parts.isEmpty() ? List.of() : Finding.block("grants.NOT_IN_SK").at(where).only(GrantLaw.PAYMENT);
     }
 
     /** The amount is that of the part in hand. */

@@ -54,6 +54,10 @@ final class DeliverySteps {
                         .provided("grants.CLAUSE_MISSING", (file, sign, o) -> rules.agreementIsComplete(sign.clauses()))
                         .provided(
                                 "grants.NOT_AS_DECREED", (file, sign, o) -> rules.tranchesAddUp(file, sign.tranches()))
+                        .provided("grants.NO_AMOUNT", (file, sign, o) -> rules.tranchesAreAmounts(sign.tranches()))
+                        .provided(
+                                "grants.TOO_MANY_TRANCHES",
+                                (file, sign, o) -> rules.tranchesAreFewEnough(sign.tranches()))
                         .provided("grants.ACCOUNT_NOT_OWN", (file, sign, o) -> rules.accountIsOwn(file, sign.account()))
                         .provided(
                                 "grants.DOCUMENT_MISSING",
@@ -83,6 +87,9 @@ final class DeliverySteps {
                         .notWhile(DISPUTED)
                         .given("grants.AFTER_CUTOFF", rules::beforeCutoff)
                         .provided("grants.TRANCHE_ORDER", (file, ask, o) -> rules.trancheIsNext(file, ask.tranche()))
+                        .provided(
+                                "grants.TRANCHE_UNACCOUNTED",
+                                (file, ask, o) -> rules.trancheBeforeIsAccounted(file, ask.tranche()))
                         .provided("grants.NOT_IN_SK", (file, ask, o) -> rules.payeeIsAgreed(file, ask.payTo()))
                         .provided(
                                 "grants.DOCUMENT_MISSING",

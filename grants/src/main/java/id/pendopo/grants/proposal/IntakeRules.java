@@ -209,7 +209,7 @@ final class IntakeRules {
             return Finding.block("grants.LEGAL_STATUS")
                     .at("application.applicant.registrations")
                     .expected(Relation.PRESENT, kind.proof().get())
-                    .mend(kind.proof().get())
+                    .mend(kind.proof().get(), policy.minRegisteredYears().value())
                     .only(GrantLaw.SE_900_4627.whole());
         }
         return kind.isOrmas() ? isOldEnough(application.applicant(), day) : List.of();
@@ -243,7 +243,7 @@ final class IntakeRules {
         counted.ifPresent(paper -> draft.found(paper.date()));
         return draft.at("application.applicant.registrations")
                 .expected(Relation.AT_MOST, day.minusYears(years))
-                .mend(policy.registrationCountedAt().value() + ", " + years)
+                .mend(policy.registrationCountedAt().value(), years)
                 .only(policy.minRegisteredYears().source());
     }
 
@@ -265,24 +265,27 @@ final class IntakeRules {
                         .only(policy.outsideRegionAllowed().source());
     }
 
-    /** The last day counts whole, in the region's own zone; a paper file counts from the day the counter stamped it. */
-    List<Finding> intakeWindowOpen(CaseFile<Proposal> file, Application application, Occasion o) {
+    /** The window opens in the year before the fiscal year; a change of the budget has none. */
+    List<Finding> windowHasOpened(CaseFile<Proposal> file, Occasion o) {
+        BudgetRound budget = file.data().application().budget();
         LocalDate day = file.data().review().filing().filedOn(o.today());
-        BudgetRound budget = application.budget();
-        if (budget.version() == BudgetRound.Version.REVISED) {
-            return mayEnterRevisedBudget(application);
-        }
         LocalDate opens = policy.intakeOpens().value().atYear(budget.year() - 1);
+        return budget.version() == BudgetRound.Version.INITIAL && day.isBefore(opens)
+                ? Finding.block("grants.TOO_EARLY")
+                        .at("receivedOn")
+                        .found(day)
+                        .expected(Relation.AT_LEAST, opens)
+                        .mend(opens)
+                        .only(policy.intakeOpens().source())
+                : List.of();
+    }
+
+    /** The last day counts whole, in the region's own zone; a paper file counts from the day the counter stamped it. */
+    List<Finding> windowHasNotClosed(CaseFile<Proposal> file, Occasion o) {
+        BudgetRound budget = file.data().application().budget();
+        LocalDate day = file.data().review().filing().filedOn(o.today());
         LocalDate last = policy.intakeEnds().value().atYear(budget.year() - 1);
-        if (day.isBefore(opens)) {
-            return Finding.block("grants.TOO_EARLY")
-                    .at("receivedOn")
-                    .found(day)
-                    .expected(Relation.AT_LEAST, opens)
-                    .mend(opens)
-                    .only(policy.intakeOpens().source());
-        }
-        return day.isAfter(last)
+        return budget.version() == BudgetRound.Version.INITIAL && day.isAfter(last)
                 ? Finding.block("grants.LATE")
                         .at("receivedOn")
                         .found(day)
@@ -293,7 +296,11 @@ final class IntakeRules {
     }
 
     /** A change of the budget is open to few. */
-    private List<Finding> mayEnterRevisedBudget(Application application) {
+    List<Finding> mayEnterRevisedBudget(CaseFile<Proposal> file, Occasion o) {
+        Application application = file.data().application();
+        if (application.budget().version() != BudgetRound.Version.REVISED) {
+            return List.of();
+        }
         boolean may = switch (policy.revisedBudget().value()) {
             case NEVER -> false;
             case GOVERNMENT_PROGRAMMES -> application.activity().programme() != Programme.NONE;

@@ -33,7 +33,7 @@ public final class ProposalProcedure implements ProcedureProvider {
         PolicyBook<ProposalPolicy> book = pack.book(ProposalPolicy.schema());
         TreeMap<LocalDate, Workflow<Proposal>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), ProposalWorkflow.of(book.policy(version), version.toStamp()));
+            byStart.put(version.from(), ProposalWorkflow.of(book.policy(version), version));
         }
         return Procedure.of(ProposalPolicy.PROCEDURE, Proposal.class, byStart);
     }

@@ -1,9 +1,10 @@
 package id.pendopo.grants.proposal;
 
 /**
- * The conditions of the law on a proposal (<i>syarat</i>), built with the policy of one version: a class for each page of
- * steps, one method for each condition, named as the law names it.
+ * The conditions of the law on a proposal (<i>syarat</i>), built with the policy of one version: a class for amounts and one for
+ * each page of steps, one method for each condition, named as the law names it.
  *
+ * @param amounts whatever sets an amount
  * @param intake filing and completeness
  * @param review disposition to approval
  * @param budget KUA-PPAS to decree
@@ -11,17 +12,18 @@ package id.pendopo.grants.proposal;
  * @param accountability report and refund
  */
 record ProposalRules(
+        AmountRules amounts,
         IntakeRules intake,
         ReviewRules review,
         BudgetRules budget,
         DeliveryRules delivery,
         AccountabilityRules accountability) {
     static ProposalRules of(ProposalPolicy policy, ReviewRoute route) {
-        AmountRules amounts = new AmountRules(policy);
         return new ProposalRules(
+                new AmountRules(policy),
                 new IntakeRules(policy),
-                new ReviewRules(policy, route, amounts),
-                new BudgetRules(policy, amounts),
+                new ReviewRules(policy, route),
+                new BudgetRules(policy),
                 new DeliveryRules(policy),
                 new AccountabilityRules(policy));
     }

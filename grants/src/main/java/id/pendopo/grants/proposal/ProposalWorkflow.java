@@ -20,7 +20,7 @@ import static id.pendopo.grants.proposal.ProposalStage.REPORT_RETURNED;
 import static id.pendopo.grants.proposal.ProposalStage.RETURNED;
 import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
 
-import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
@@ -42,16 +42,17 @@ public final class ProposalWorkflow {
     /**
      * The workflow under this policy.
      *
+     * @param version which version the policy is of; each case submitted under an illustration keeps that it was
      * @throws id.pendopo.core.workflow.WorkflowFlawed if the region's chains make a workflow that the linter or the model
      *     checker refuses
      */
-    public static Workflow<Proposal> of(ProposalPolicy policy, PolicyStamp stamp) {
+    public static Workflow<Proposal> of(ProposalPolicy policy, PolicyVersion version) {
         ReviewRoute route = new ReviewRoute(policy);
         ProposalRules rules = ProposalRules.of(policy, route);
-        WorkflowBuilder<Proposal> workflow = Workflow.<Proposal>of(ProposalPolicy.PROCEDURE, stamp)
+        WorkflowBuilder<Proposal> workflow = Workflow.<Proposal>of(ProposalPolicy.PROCEDURE, version.toStamp())
                 .commands(ProposalCommand.class)
                 .events(ProposalEvent.class)
-                .steps(new ReviewSteps(policy, route, rules).all())
+                .steps(new ReviewSteps(policy, version.illustration(), route, rules).all())
                 .steps(new BudgetSteps(policy, rules).all())
                 .steps(new DeliverySteps(policy, rules).all())
                 .steps(new AccountabilitySteps(policy, rules).all())

@@ -3,6 +3,7 @@ package id.pendopo.grants.proposal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
@@ -27,10 +28,19 @@ import java.util.Optional;
  * @param subject who asks for what, once the file was found complete
  * @param progress where it stands
  * @param money amounts and payments, once the file was found complete
+ * @param notice that it was decided under invented values; empty under the law of a region
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record PublicProposalView(
-        Optional<String> receiptNumber, Optional<Subject> subject, Progress progress, Money money) {
+        Optional<String> receiptNumber,
+        Optional<Subject> subject,
+        Progress progress,
+        Money money,
+        Optional<Text> notice) {
+    private static final Text ILLUSTRATION = Text.of(
+            "CONTOH: diputus menurut ketentuan rekaan, bukan hukum yang berlaku",
+            "ILLUSTRATION: decided under invented values, not law in force");
+
     /**
      * Who asks for what.
      *
@@ -130,7 +140,8 @@ public record PublicProposalView(
                 file.handling().receiptNumber(),
                 complete ? Optional.of(subject(file.data().application())) : Optional.empty(),
                 progress(file, moves),
-                complete ? money(file) : Money.NONE));
+                complete ? money(file) : Money.NONE,
+                file.data().review().filing().illustration() ? Optional.of(ILLUSTRATION) : Optional.empty()));
     }
 
     private static Subject subject(Application application) {

@@ -56,8 +56,8 @@ public sealed interface ReviewEvent extends ProposalEvent {
         }
     }
 
-    /** The proposal was filed. */
-    record Submitted(LocalDate on, Set<Code> papers) implements ReviewEvent {
+    /** The proposal was filed, and from here on keeps its policy; an illustration is one that holds invented values. */
+    record Submitted(LocalDate on, Set<Code> papers, boolean illustration) implements ReviewEvent {
         /** Copies what it is given. */
         public Submitted {
             papers = Sorted.set(papers);
@@ -65,7 +65,7 @@ public sealed interface ReviewEvent extends ProposalEvent {
 
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.filing(filing -> filing.submitted(on, papers));
+            return before.filing(filing -> filing.submitted(on, papers, illustration));
         }
     }
 
@@ -104,7 +104,7 @@ public sealed interface ReviewEvent extends ProposalEvent {
 
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.with(application).filing(filing -> filing.submitted(on, papers));
+            return before.with(application).filing(filing -> filing.resubmitted(on, papers));
         }
 
         @Override

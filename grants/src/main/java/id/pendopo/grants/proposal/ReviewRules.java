@@ -15,12 +15,10 @@ import java.util.TreeSet;
 final class ReviewRules {
     private final ProposalPolicy policy;
     private final ReviewRoute route;
-    private final AmountRules amounts;
 
-    ReviewRules(ProposalPolicy policy, ReviewRoute route, AmountRules amounts) {
+    ReviewRules(ProposalPolicy policy, ReviewRoute route) {
         this.policy = policy;
         this.route = route;
-        this.amounts = amounts;
     }
 
     /** A stage sends back to the one before it, or to an earlier one that the region named. */
@@ -122,20 +120,22 @@ final class ReviewRules {
                 : List.of();
     }
 
-    /** The coordination meeting was held and its sheet signed by all. */
-    List<Finding> meetingWasHeld(CaseFile<Proposal> file, ReviewStage stage) {
-        if (file.data().review().meeting().isEmpty()) {
-            return Finding.block("grants.NO_MEETING")
-                    .at("meeting")
-                    .only(policy.reviewChains().source());
-        }
-        return checklistIsAnswered(
-                stage, file.data().review().meeting().orElseThrow().signatures());
+    /** The coordination meeting was held. */
+    List<Finding> meetingWasHeld(CaseFile<Proposal> file, Occasion o) {
+        return file.data().review().meeting().isPresent()
+                ? List.of()
+                : Finding.block("grants.NO_MEETING")
+                        .at("meeting")
+                        .only(policy.reviewChains().source());
     }
 
-    /** The amount fits ladder and cap. */
-    List<Finding> amountFits(CaseFile<Proposal> file, LadderStep step, Rupiah amount) {
-        return amounts.fits(file.data(), step, amount);
+    /** The sheet of the meeting that was held is signed by all. */
+    List<Finding> meetingWasSigned(CaseFile<Proposal> file, ReviewStage stage) {
+        return file.data()
+                .review()
+                .meeting()
+                .map(held -> checklistIsAnswered(stage, held.signatures()))
+                .orElse(List.of());
     }
 
     /** A held case is released by whoever may; one that is not held needs no release. */

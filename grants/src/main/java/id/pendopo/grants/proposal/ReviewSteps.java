@@ -38,17 +38,21 @@ import java.util.TreeSet;
  */
 final class ReviewSteps {
     private final ProposalPolicy policy;
+    private final boolean illustration;
     private final ReviewRoute route;
     private final IntakeRules intake;
     private final ReviewRules review;
     private final BudgetRules budget;
+    private final AmountRules amounts;
 
-    ReviewSteps(ProposalPolicy policy, ReviewRoute route, ProposalRules rules) {
+    ReviewSteps(ProposalPolicy policy, boolean illustration, ReviewRoute route, ProposalRules rules) {
         this.policy = policy;
+        this.illustration = illustration;
         this.route = route;
         this.intake = rules.intake();
         this.review = rules.review();
         this.budget = rules.budget();
+        this.amounts = rules.amounts();
     }
 
     List<Step<Proposal>> all() {
@@ -131,9 +135,9 @@ final class ReviewSteps {
                 .toOneOf((file, submit, o) -> route.first(file.data()), route.firsts())
                 .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
                 .given("grants.PAPER_ENTRY_LATE", intake::paperWasEnteredInTime)
-                .given(
-                        "grants.LATE",
-                        (file, o) -> intake.intakeWindowOpen(file, file.data().application(), o));
+                .given("grants.TOO_EARLY", intake::windowHasOpened)
+                .given("grants.LATE", intake::windowHasNotClosed)
+                .given("grants.REVISED_BUDGET", intake::mayEnterRevisedBudget);
         intake.ofFiling()
                 .forEach((code, condition) -> step.given(
                         code,
@@ -144,7 +148,7 @@ final class ReviewSteps {
         return step.numbered(ProposalNumber.RECEIPT)
                 .handling((file, submit, o) -> file.handling().withReceiptNumber(o.number(ProposalNumber.RECEIPT)))
                 .recording((file, submit, o) ->
-                        new ReviewEvent.Submitted(o.today(), submit.papers().kinds()));
+                        new ReviewEvent.Submitted(o.today(), submit.papers().kinds(), illustration));
     }
 
     private static Set<PersonRef> owners(Set<PersonRef> named, Application application) {
@@ -231,21 +235,19 @@ final class ReviewSteps {
     }
 
     private List<Step<Proposal>> recommendation(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.Recommend> step = onwards(
+                stage,
+                step(stage.label().id() + ": rekomendasi")
+                        .under(chains(), GrantLaw.RECOMMENDATION)
+                        .by(stage.roles())
+                        .on(ReviewCommand.Recommend.class)
+                        .from(stage));
         return List.of(
-                onwards(
-                                stage,
-                                step(stage.label().id() + ": rekomendasi")
-                                        .under(chains(), GrantLaw.RECOMMENDATION)
-                                        .by(stage.roles())
-                                        .on(ReviewCommand.Recommend.class)
-                                        .from(stage))
+                amounts.askedOf(step, LadderStep.RECOMMENDED, ReviewCommand.Recommend::amount)
                         .provided(
                                 "grants.CHECKLIST_OPEN",
                                 (file, yes, o) -> review.checklistIsAnswered(stage, yes.checklist()))
                         .provided("grants.NO_SURVEY", (file, yes, o) -> review.surveyIsWitnessed(yes, o))
-                        .provided(
-                                "grants.OVER_LADDER",
-                                (file, yes, o) -> review.amountFits(file, LadderStep.RECOMMENDED, yes.amount()))
                         .provided("grants.CORRECTION_SUM", (file, yes, o) -> review.correctionAddsUp(yes))
                         .recording((file, yes, o) -> new ReviewEvent.Evaluated(
                                 new Review.Evaluation(
@@ -299,17 +301,29 @@ final class ReviewSteps {
                                 (file, held, o) -> review.checklistIsAnswered(stage, held.signatures()))
                         .recording((file, held, o) -> new ReviewEvent.MeetingRecorded(
                                 new Review.Meeting(held.signedOn(), held.signatures()))),
-                reported(onwards(
-                                stage, at(stage, "rekomendasi dapat dipertimbangkan", ReviewCommand.MayConsider.class)))
-                        .given("grants.NO_MEETING", (file, o) -> review.meetingWasHeld(file, stage))
-                        .provided(
-                                "grants.OVER_LADDER",
-                                (file, yes, o) -> review.amountFits(file, LadderStep.VERIFIED, yes.amount()))
+                amounts.askedOf(
+                                met(
+                                        stage,
+                                        reported(onwards(
+                                                stage,
+                                                at(
+                                                        stage,
+                                                        "rekomendasi dapat dipertimbangkan",
+                                                        ReviewCommand.MayConsider.class)))),
+                                LadderStep.VERIFIED,
+                                ReviewCommand.MayConsider::amount)
                         .recording((file, yes, o) -> new ReviewEvent.Verified(yes.amount())),
-                at(stage, "tidak dapat dipertimbangkan", ReviewCommand.MayNotConsider.class)
-                        .to(REJECTED)
-                        .given("grants.NO_MEETING", (file, o) -> review.meetingWasHeld(file, stage))
+                met(
+                                stage,
+                                at(stage, "tidak dapat dipertimbangkan", ReviewCommand.MayNotConsider.class)
+                                        .to(REJECTED))
                         .recording((file, no, o) -> new ReviewEvent.Ended(no.cause())));
+    }
+
+    /** The team decides after its meeting, on a sheet that all have signed. */
+    private <C extends ReviewCommand> ActingStep<Proposal, C> met(ReviewStage stage, ActingStep<Proposal, C> step) {
+        return step.given("grants.NO_MEETING", review::meetingWasHeld)
+                .given("grants.CHECKLIST_OPEN", (file, o) -> review.meetingWasSigned(file, stage));
     }
 
     /** The team's report ends its term, whoever gets it. */
@@ -318,16 +332,16 @@ final class ReviewSteps {
     }
 
     private List<Step<Proposal>> consideration(ReviewStage stage) {
-        ActingStep<Proposal, ReviewCommand.Consider> step = onwards(
+        ActingStep<Proposal, ReviewCommand.Consider> step = amounts.askedOf(
+                onwards(
                         stage,
                         step(stage.label().id() + ": pertimbangan dan DNC-PBH")
                                 .under(chains(), GrantLaw.RECOMMENDATION)
                                 .by(stage.roles())
                                 .on(ReviewCommand.Consider.class)
-                                .from(stage))
-                .provided(
-                        "grants.OVER_LADDER",
-                        (file, yes, o) -> review.amountFits(file, LadderStep.CONSIDERED, yes.amount()));
+                                .from(stage)),
+                LadderStep.CONSIDERED,
+                ReviewCommand.Consider::amount);
         if (policy.mapsEachRecipient()) {
             step.needing(
                             BudgetLedger.CEILING,
@@ -357,17 +371,15 @@ final class ReviewSteps {
      * beside the system. So does whoever asks whether the recipient had a grant the year before or still owes a report.
      */
     private List<Step<Proposal>> approval(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.Approve> step = onwards(
+                stage,
+                step(stage.label().id() + ": lembar persetujuan")
+                        .under(chains(), GrantLaw.BUDGETING)
+                        .by(stage.roles())
+                        .on(ReviewCommand.Approve.class)
+                        .from(stage));
         return List.of(
-                onwards(
-                                stage,
-                                step(stage.label().id() + ": lembar persetujuan")
-                                        .under(chains(), GrantLaw.BUDGETING)
-                                        .by(stage.roles())
-                                        .on(ReviewCommand.Approve.class)
-                                        .from(stage))
-                        .provided(
-                                "grants.OVER_LADDER",
-                                (file, yes, o) -> review.amountFits(file, LadderStep.APPROVED, yes.amount()))
+                amounts.askedOf(step, LadderStep.APPROVED, ReviewCommand.Approve::amount)
                         .recording((file, yes, o) -> new ReviewEvent.Approved(yes.sheet(), yes.amount())),
                 refusal(stage, "tidak disetujui"));
     }

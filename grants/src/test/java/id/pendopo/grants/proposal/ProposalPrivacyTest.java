@@ -6,6 +6,7 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.Decision;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,37 @@ class ProposalPrivacyTest {
         assertThat(view.money().amounts()).containsEntry(LadderStep.DECREED, Rupiah.of(50_000_000));
         assertThat(view.money().payments()).hasSize(1);
         assertThat(view.toString()).doesNotContain("0012345678901", "3273014501900001", "Ketua Contoh");
+    }
+
+    /** Invented law under a real region's name must never look real, to a stranger least of all. */
+    @Test
+    void what_was_decided_under_invented_values_says_so_and_the_region_s_own_law_does_not() {
+        String notice = view(Walk.upTo(ProposalStage.HEAD_DISPOSITION))
+                .notice()
+                .orElseThrow()
+                .in(Locale.ENGLISH);
+        assertThat(notice).contains("ILLUSTRATION");
+        Walk underLaw = new Walk(ProposalProcedure.in(Bandung.PACK)
+                        .on(LocalDate.of(2016, 6, 30))
+                        .orElseThrow())
+                .submitted(Sample.application())
+                .accepted();
+        assertThat(view(underLaw).notice()).isEmpty();
+    }
+
+    /** The mark is of the submission, and a file that was sent back and mended keeps it. */
+    @Test
+    void a_mended_file_still_says_that_its_law_is_invented() {
+        Walk walk = Walk.upTo(ProposalStage.TU_CHECK)
+                .does(
+                        ProposalRole.TU_OPERATOR,
+                        "tu",
+                        new ReviewCommand.Return(Sample.codes("DEED"), java.util.Optional.empty()))
+                .does(
+                        ProposalRole.APPLICANT,
+                        "applicant",
+                        new ReviewCommand.Resubmit(Sample.application(), Papers.NONE));
+        assertThat(view(walk).notice()).isPresent();
     }
 
     /** Worked example 22: the code and no word of the note. */

@@ -431,6 +431,12 @@ class ProposalRefusalsTest {
                 new BudgetCommand.Decree("978/1", LocalDate.of(2026, 2, 11), "Yayasan Lain", Rupiah.of(50_000_001));
         assertThat(walk.on("2026-02-10").refused(ProposalRole.REGION_HEAD, "head", wrong))
                 .containsExactly("grants.OVER_LADDER", "grants.OVER_CAP", "grants.NOT_IN_BUDGET", "grants.DAY_TO_COME");
+        assertThat(walk.ask(ProposalRole.REGION_HEAD, "head", wrong)
+                        .findings()
+                        .get(0)
+                        .source())
+                .as("that a decree stays within the budget is the law, not Pendopo's own decision")
+                .isEqualTo(GrantLaw.PAYMENT);
         walk.decreed(45_000_000);
         assertThat(walk.ledger().committed()).isEqualTo(Rupiah.of(45_000_000));
         assertThat(walk.ledger().reserved()).isEqualTo(Rupiah.ZERO);
@@ -562,6 +568,17 @@ class ProposalRefusalsTest {
                         new DeliveryCommand.RequestDisbursement(1, other, Sample.CHAIR, Sample.disbursementPapers())))
                 .containsExactly("grants.NOT_IN_SK");
         walk.ordered(1, 50_000_000);
+        assertThat(walk.ask(
+                                ProposalRole.KUASA_BUD,
+                                "bud",
+                                new DeliveryCommand.IssueSp2d(
+                                        "SP2D-1",
+                                        Sample.account("0012345678902", "Yayasan Lain"),
+                                        Rupiah.of(49_999_999)))
+                        .findings())
+                .as("each part that differs, by name and never by value")
+                .extracting(finding -> finding.where().orElseThrow())
+                .containsExactly("payTo.number, payTo.holder", "amount");
         assertThat(walk.refused(
                         ProposalRole.KUASA_BUD,
                         "bud",

@@ -22,6 +22,7 @@ import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Reading;
+import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.Workflow;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One case walked through the workflow in plain Java, with a ledger that books what the entries post. Not thread-safe. */
@@ -92,9 +95,30 @@ final class Walk {
 
     Decision<Proposal> ask(Actor actor, ProposalCommand command) {
         Occasion o = occasion(actor);
-        return file == null
+        Decision<Proposal> decision = file == null
                 ? workflow.open(CaseId.of("case-1"), Bandung.CODE, command, o)
                 : workflow.decide(file, command, o);
+        assertThat(declared(command))
+                .as(
+                        "what the steps of %s declare, so that charts list it",
+                        command.getClass().getSimpleName())
+                .containsAll(codes(decision).stream()
+                        .filter(code -> code.startsWith("grants."))
+                        .toList());
+        return decision;
+    }
+
+    /** The codes that the steps this command may take here declare; those of an opening while there is no case. */
+    private Set<String> declared(ProposalCommand command) {
+        Set<String> codes = new TreeSet<>();
+        for (Step<Proposal> step : workflow.steps()) {
+            boolean here =
+                    file == null ? step.isOpening() : workflow.origins(step).contains(file.stage());
+            if (here && step.command().isInstance(command)) {
+                codes.addAll(step.ruleCodes());
+            }
+        }
+        return codes;
     }
 
     /** Does it and takes what time then demands at once. */
