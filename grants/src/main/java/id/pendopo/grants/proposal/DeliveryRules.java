@@ -205,7 +205,9 @@ final class DeliveryRules {
                 .map(agreement -> agreement.account().differences(payTo))
                 .orElse(BankAccount.PARTS);
         String where = String.join(", ", parts.stream().map("payTo."::concat).toList());
-        return parts.isEmpty() ? List.of() : Finding.block("grants.NOT_IN_SK").at(where).only(GrantLaw.PAYMENT);
+        return parts.isEmpty()
+                ? List.of()
+                : Finding.block("grants.NOT_IN_SK").at(where).only(GrantLaw.PAYMENT);
     }
 
     /** The amount is that of the part in hand. */
