@@ -1,8 +1,13 @@
 package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.law.Text;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What people call the parts of a command that a finding points at; the paths themselves are for programs. */
 final class Places {
@@ -18,6 +23,9 @@ final class Places {
             Map.entry("clauses", Text.of("isi NPHD", "clauses of the agreement")),
             Map.entry("papers", Text.of("berkas terlampir", "papers handed in")),
             Map.entry("payTo", Text.of("rekening tujuan", "the account to pay to")),
+            Map.entry("payTo.bank", Text.of("bank tujuan", "the bank to pay to")),
+            Map.entry("payTo.holder", Text.of("nama pemilik rekening tujuan", "the holder of the account to pay to")),
+            Map.entry("payTo.number", Text.of("nomor rekening tujuan", "the number of the account to pay to")),
             Map.entry("receivedOn", Text.of("tanggal terima", "the day of receipt")),
             Map.entry("stage", Text.of("tahap berkas", "the stage of the case")),
             Map.entry("submittedOn", Text.of("tanggal pengajuan", "the day of filing")),
@@ -33,8 +41,19 @@ final class Places {
 
     private Places() {}
 
-    /** The name of this part or clause; empty when it has none here. */
-    static Optional<Text> name(String path) {
-        return Optional.ofNullable(NAMES.get(path));
+    /** The names of these parts or clauses, which stand in a list; empty when one has none here. */
+    static Optional<Text> name(String paths) {
+        List<Text> names = Arrays.stream(paths.split(", "))
+                .map(NAMES::get)
+                .filter(Objects::nonNull)
+                .toList();
+        if (names.size() < paths.split(", ").length) {
+            return Optional.empty();
+        }
+        return Optional.of(Text.of(joined(names, Text::id), joined(names, Text::en)));
+    }
+
+    private static String joined(List<Text> names, Function<Text, String> language) {
+        return names.stream().map(language).collect(Collectors.joining(", "));
     }
 }
