@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Reading and writing JSON, by Jackson 3 or by Jackson 2, with the same answers from both.
  *
  * <p>A <i>plain tree</i> consists of {@link java.util.LinkedHashMap}, {@link java.util.ArrayList}, {@link String}, {@link Long},
- * {@link java.math.BigDecimal} (only for a number with a fraction or exponent), {@link Boolean} and {@code null}.
+ * {@link java.math.BigDecimal} (only for a number with a fraction, or an exponent that leaves zeros unwritten), {@link Boolean} and {@code null}.
  *
  * <p>Refused, each with a {@link JsonRefused} that says where: duplicate keys, unknown properties of a record, missing ones that are
  * not optional, anything after the document, more than {@value #MAX_DEPTH} levels, more than {@value #MAX_CHARS} characters, whole

@@ -146,9 +146,13 @@ final class TreeReader {
         }
     }
 
-    private BigDecimal fraction(String digits, String pointer) {
+    private Number fraction(String digits, String pointer) {
         if (digits.length() <= MAX_DIGITS) {
             BigDecimal number = new BigDecimal(digits);
+            if (number.scale() == 0) {
+                // A whole number that was written with an exponent is written without one, so it must be read as one.
+                return integer(number.toPlainString(), pointer);
+            }
             if (Math.abs((long) number.scale()) <= MAX_FRACTION_DIGITS) {
                 return number;
             }

@@ -135,6 +135,17 @@ class JsonBindingTest {
         assertThat(json.write(tree)).startsWith("{\"b\":");
     }
 
+    /** Found by the fuzzer: 1e0 was read as a fraction, written as 1, and then read as a whole number. */
+    @ParameterizedTest
+    @MethodSource("both")
+    void a_whole_number_with_an_exponent_is_the_same_after_it_is_written(JsonBinding json) {
+        for (String written : List.of("[1e00]", "[1.5e1]", "[1e3]", "[-0e0]", "[150e-1]", "[1.50]")) {
+            Object tree = json.parse(written);
+            assertThat(json.parse(json.write(tree))).as(written).isEqualTo(tree);
+        }
+        assertThat(json.parse("[1e00]")).isEqualTo(List.of(1L));
+    }
+
     @ParameterizedTest
     @MethodSource("both")
     void a_day_of_the_year_may_be_written_without_the_two_dashes(JsonBinding json) {
