@@ -115,28 +115,17 @@ public record CaseFile<D>(
                 data);
     }
 
-    /** The same case under another handling: each word on handling sees what the one before made of it. */
-    CaseFile<D> under(Handling other) {
-        return new CaseFile<>(
-                id,
-                region,
-                procedure,
-                policy,
-                version,
-                at,
-                stage,
-                cameFrom,
-                status,
-                flags,
-                participation,
-                waivers,
-                clocks,
-                other,
-                data);
-    }
-
     /** The same envelope over other data: what choices and clocks look at while a step is being decided. */
     CaseFile<D> over(D other) {
+        return seenAs(other, handling);
+    }
+
+    /** The same case under another handling: each word on handling sees what the one before made of it. */
+    CaseFile<D> under(Handling other) {
+        return seenAs(data, other);
+    }
+
+    private CaseFile<D> seenAs(D otherData, Handling otherHandling) {
         return new CaseFile<>(
                 id,
                 region,
@@ -151,7 +140,7 @@ public record CaseFile<D>(
                 participation,
                 waivers,
                 clocks,
-                handling,
-                other);
+                otherHandling,
+                otherData);
     }
 }

@@ -51,16 +51,11 @@ final class Gatekeeper {
             return List.of();
         }
         Participation participation = file.participation();
-        if (!partyRoles.isEmpty()) {
-            boolean asParty = partyRoles.contains(actor.role());
-            boolean isParty = participation.isParty(actor.person())
-                    || actor.onBehalfOf().map(participation::isParty).orElse(false);
-            if (asParty && !isParty) {
-                return notPermitted(step);
-            }
-            if (!asParty && isParty) {
-                return separation(OWN, actor, "party");
-            }
+        if (isStranger(file, actor)) {
+            return notPermitted(step);
+        }
+        if (!partyRoles.isEmpty() && !partyRoles.contains(actor.role()) && isParty(participation, actor)) {
+            return separation(OWN, actor, "party");
         }
         return apart(step, participation, actor);
     }
@@ -94,9 +89,12 @@ final class Gatekeeper {
 
     /** Whether this actor claims to be a party of a case that is not his. */
     boolean isStranger(CaseFile<?> file, Actor actor) {
-        return partyRoles.contains(actor.role())
-                && !file.participation().isParty(actor.person())
-                && !actor.onBehalfOf().map(file.participation()::isParty).orElse(false);
+        return partyRoles.contains(actor.role()) && !isParty(file.participation(), actor);
+    }
+
+    private static boolean isParty(Participation participation, Actor actor) {
+        return participation.isParty(actor.person())
+                || actor.onBehalfOf().map(participation::isParty).orElse(false);
     }
 
     /** Why these persons may not become parties: one of them already acted as an officer. */
