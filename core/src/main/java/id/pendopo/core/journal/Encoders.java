@@ -315,6 +315,10 @@ final class Encoders {
         return new ListEncoder(element);
     }
 
+    static Encoder mapOf(Encoder element) {
+        return new MapEncoder(element);
+    }
+
     private record ListEncoder(Encoder element) implements Encoder {
         @Override
         public void write(Object value, JsonBytes out) {

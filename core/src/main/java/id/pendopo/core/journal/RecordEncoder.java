@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.Code;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -120,8 +122,18 @@ final class RecordEncoder implements Encoder {
         if (component.getType() == List.class && argument(declared, where) == PersonalText.class) {
             return new One(name, accessor, Encoders.listOf(secret), where);
         }
+        if (component.getType() == Map.class && isMapTo(declared)) {
+            return new One(name, accessor, Encoders.mapOf(secret), where);
+        }
         throw Encoders.refused(
-                where, "is @Personal and no personal text", "use PersonalText, or an Optional or List of it");
+                where, "is @Personal and no personal text", "use PersonalText, or an Optional, a List or a Map of it");
+    }
+
+    /** Its keys stand in the open, so they are codes, which name a field and never a person. */
+    private static boolean isMapTo(Type declared) {
+        return declared instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] == Code.class
+                && generic.getActualTypeArguments()[1] == PersonalText.class;
     }
 
     private static Type argument(Type declared, String where) {

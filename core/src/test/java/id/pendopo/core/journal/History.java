@@ -76,6 +76,15 @@ final class History {
         return history;
     }
 
+    /** A case that was sent back and amended with this remark. */
+    static History amended(String id, Petition.Remark remark) {
+        History history = new History(id, 7);
+        history.open();
+        history.decide(new Petition.SendBack(Code.of("INCOMPLETE")), Petition.By.OFFICER, "o1", 0);
+        history.decide(new Petition.Amend(List.of(remark)), Petition.By.CITIZEN, "p1", 1);
+        return history;
+    }
+
     /** An entry of a person with a number, not yet sealed. */
     static Entry<Petition> firstEntry() {
         Petition.Petitioner petitioner = new Petition.Petitioner(

@@ -14,6 +14,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.workflow.Birth;
 import id.pendopo.core.workflow.Command;
@@ -95,13 +96,16 @@ record Petition(
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Said.class, name = "said"),
-        @JsonSubTypes.Type(value = Measured.class, name = "measured")
+        @JsonSubTypes.Type(value = Measured.class, name = "measured"),
+        @JsonSubTypes.Type(value = Filled.class, name = "filled")
     })
     sealed interface Remark {}
 
     record Said(@Personal(purpose = Purpose.NARRATIVE) PersonalText words) implements Remark {}
 
     record Measured(Percentage share, Map<Code, Long> counts) implements Remark {}
+
+    record Filled(OwnValues own) implements Remark {}
 
     // Commands.
 
