@@ -99,6 +99,6 @@ final class ComputationRun {
     }
 
     private ScenarioResult result() {
-        return new ScenarioResult(scenario, failures, List.of());
+        return new ScenarioResult(scenario, failures, List.of(), ScenarioTrace.NONE);
     }
 }

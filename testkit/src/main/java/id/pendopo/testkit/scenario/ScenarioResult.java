@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param scenario which
  * @param failures every expectation of the first step that failed; empty when it passed
  * @param notes what a reader must know besides, for example that commands were not checked by a validator
+ * @param trace what it touched on its way
  */
-public record ScenarioResult(Scenario scenario, List<ScenarioFailure> failures, List<Text> notes) {
+public record ScenarioResult(Scenario scenario, List<ScenarioFailure> failures, List<Text> notes, ScenarioTrace trace) {
     /** Copies what it is given. */
     public ScenarioResult {
         failures = List.copyOf(failures);

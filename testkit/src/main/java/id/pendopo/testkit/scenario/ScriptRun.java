@@ -53,6 +53,8 @@ final class ScriptRun {
     private final List<ScenarioFailure> failures = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
     private final Map<CaseId, String> cases = new LinkedHashMap<>();
+    private final Set<ScenarioTrace.Taken> taken = new LinkedHashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
 
     ScriptRun(ScenarioRunner runner, Scenario scenario, Script script) {
         this.runner = runner;
@@ -73,7 +75,7 @@ final class ScriptRun {
         } catch (WorkflowFlawed | IllegalArgumentException | IllegalStateException stopped) {
             fail(0, scenario.line(), "the run", "", String.valueOf(stopped.getMessage()), List.of());
         }
-        return new ScenarioResult(scenario, failures, notes);
+        return new ScenarioResult(scenario, failures, notes, new ScenarioTrace(List.copyOf(taken), findings));
     }
 
     private List<ProcedureProvider> providers() {
@@ -187,6 +189,7 @@ final class ScriptRun {
         if (answer.map(Answer::accepted).orElse(false) || !settled.isEmpty()) {
             cases.putIfAbsent(act.caseId(), procedure);
         }
+        trace(answer, settled);
         judge(office, act, answer);
         Outcome outcome = new Outcome(
                 office,
@@ -205,6 +208,25 @@ final class ScriptRun {
                                 outcome,
                                 (what, wanted, came) ->
                                         fail(act.number(), expected.line(), what, wanted, came, words))));
+    }
+
+    private void trace(Optional<Answer> answer, List<JournalEntry> settled) {
+        settled.forEach(this::trace);
+        answer.flatMap(Answer::entry).ifPresent(this::trace);
+        answer.ifPresent(given -> given.findings().forEach(this::trace));
+    }
+
+    private void trace(JournalEntry entry) {
+        taken.add(new ScenarioTrace.Taken(entry.procedure(), entry.act(), entry.from()));
+        entry.warnings().forEach(this::trace);
+    }
+
+    private void trace(Finding finding) {
+        boolean known = findings.stream()
+                .anyMatch(one -> one.code().equals(finding.code()) && one.severity() == finding.severity());
+        if (!known) {
+            findings.add(finding);
+        }
     }
 
     private static String reason(RuntimeException stopped) {
