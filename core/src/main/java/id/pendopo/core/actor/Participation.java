@@ -33,6 +33,7 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
      * @param act the command's name
      * @param manner in what manner
      * @param seq number of the entry that records it
+     * @param onlySigned whether it was one signature of a joint act, which had not taken effect then
      */
     public record Part(
             PersonRef person,
@@ -44,7 +45,8 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
             Code role,
             String act,
             Manner manner,
-            long seq) {
+            long seq,
+            boolean onlySigned) {
         /** Whether this person acted, or another in his name. */
         public boolean involves(PersonRef other) {
             return person.equals(other)

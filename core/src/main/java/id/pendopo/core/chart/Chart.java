@@ -5,6 +5,7 @@ import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Separation;
 import id.pendopo.core.workflow.Step;
@@ -211,6 +212,7 @@ public final class Chart {
                     step.title(),
                     step.act(),
                     sorted(step.roles()),
+                    step.quorum().map(Chart::seats).orElse(List.of()),
                     step.isOpening(),
                     values(from),
                     values(targets(workflow, step, from)),
@@ -241,6 +243,12 @@ public final class Chart {
                         .map(Code::value)
                         .sorted()
                         .toList());
+    }
+
+    private static List<ChartSeat> seats(Quorum quorum) {
+        return quorum.seats().stream()
+                .map(seat -> new ChartSeat(seat.atLeast(), sorted(seat.roles())))
+                .toList();
     }
 
     private static <D> Set<Code> targets(Workflow<D> workflow, Step<D> step, Set<Code> from) {

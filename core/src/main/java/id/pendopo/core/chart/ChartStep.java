@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param title what happens, in the words of the regulation
  * @param act the command's name
  * @param roles who may take it, in order of code
+ * @param seats whose signatures it needs, where several persons take it together; otherwise empty
  * @param opening whether it opens a case
  * @param from stages it is taken from; empty at an opening
  * @param to stages it may lead to; for one that comes back, each stage that could have gone aside; those of {@code from}
@@ -31,6 +32,7 @@ public record ChartStep(
         String title,
         String act,
         List<String> roles,
+        List<ChartSeat> seats,
         boolean opening,
         List<String> from,
         List<String> to,
@@ -45,6 +47,7 @@ public record ChartStep(
     /** Copies what it is given. */
     public ChartStep {
         roles = List.copyOf(roles);
+        seats = List.copyOf(seats);
         from = List.copyOf(from);
         to = List.copyOf(to);
         rules = List.copyOf(rules);

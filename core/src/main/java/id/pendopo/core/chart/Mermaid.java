@@ -65,7 +65,7 @@ final class Mermaid {
     }
 
     private void arrows(ChartStep step) {
-        String words = plain(step.title());
+        String words = plain(step.title() + signatures(step));
         if (step.opening()) {
             step.to().forEach(to -> arrow("[*]", to, words));
             return;
@@ -83,6 +83,10 @@ final class Mermaid {
                 step.to().forEach(to -> arrow(from, to, words));
             }
         }
+    }
+
+    private String signatures(ChartStep step) {
+        return step.seats().isEmpty() ? "" : " (" + ChartSeat.in(step.seats(), chart.locale, chart::label) + ")";
     }
 
     /** One box for all steps that leave from the same stages, written where it is first needed. */

@@ -70,7 +70,7 @@ final class Table {
         row(
                 Integer.toString(step.number()),
                 step.title() + " (" + step.act() + ")",
-                step.timed() ? Text.of("waktu", "time").in(locale) : labels(step.roles(), ", "),
+                by(step),
                 step.opening() ? NONE : labels(step.from(), ", "),
                 to(step),
                 step.rules().isEmpty() ? NONE : String.join(", ", step.rules()),
@@ -82,6 +82,13 @@ final class Table {
                                 step.sources().stream()
                                         .map(source -> source.in(locale))
                                         .toList()));
+    }
+
+    private String by(ChartStep step) {
+        if (step.timed()) {
+            return Text.of("waktu", "time").in(locale);
+        }
+        return step.seats().isEmpty() ? labels(step.roles(), ", ") : ChartSeat.in(step.seats(), locale, chart::label);
     }
 
     private String to(ChartStep step) {

@@ -18,6 +18,7 @@ import id.pendopo.core.workflow.Clocks;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Handling;
+import id.pendopo.core.workflow.JointAct;
 import id.pendopo.core.workflow.Waiver;
 import java.time.Instant;
 import java.util.Collections;
@@ -58,6 +59,7 @@ import java.util.TreeSet;
  * @param flags what lies over the case after it
  * @param newParties persons who became parties
  * @param waivers given and not yet used
+ * @param joint signatures of a joint act that waits for more
  * @param handling for inbox, tracking and search
  * @param facts what the outside had answered
  * @param warnings findings that went along
@@ -94,6 +96,7 @@ public record JournalEntry(
         Set<Code> flags,
         Set<PersonRef> newParties,
         List<Waiver> waivers,
+        Optional<JointAct> joint,
         Handling handling,
         List<FactAnswer> facts,
         List<Finding> warnings,
@@ -244,6 +247,7 @@ public record JournalEntry(
                 flags,
                 newParties,
                 waivers,
+                joint,
                 handling,
                 facts,
                 warnings,

@@ -60,6 +60,7 @@ final class PersonalCollector implements PersonalSink {
         }
         entry.handling().receiptNumber().ifPresent(text -> check("the receipt number", text));
         entry.handling().external().values().forEach(text -> check("an external number", text));
+        entry.joint().ifPresent(joint -> check("what is signed", joint.what()));
         entry.numbers().values().forEach(text -> check("a number", text));
         entry.facts().forEach(use -> {
             check("a fact's source", use.reading().source());

@@ -116,6 +116,7 @@ public final class Replay<D> {
                 entry.flags(),
                 entry.newParties(),
                 entry.waivers(),
+                entry.joint(),
                 entry.handling(),
                 List.of(),
                 entry.warnings(),

@@ -113,6 +113,7 @@ public final class Sealer {
                 entry.flags(),
                 entry.newParties(),
                 entry.waivers(),
+                entry.joint(),
                 entry.handling(),
                 facts,
                 entry.warnings(),

@@ -1,6 +1,8 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
@@ -167,6 +169,29 @@ public final class ActingStep<D, C extends Command> {
     /** Even while this flag, which blocks the workflow, lies over the case. */
     public ActingStep<D, C> evenWhile(Flag flag) {
         draft.evenWhile.add(flag.code());
+        return this;
+    }
+
+    /**
+     * Several persons take it together: each gives his own command, and it takes effect with the signature that fills the last
+     * seat. Until then the case only keeps the signatures. Nobody signs twice, neither for himself nor for another; a move to
+     * another stage takes the signatures away, unless the case is only set aside.
+     *
+     * @param what names what is signed, such as a number or an amount; all must sign the same. No personal data, at most
+     *     {@value JointAct#WHAT_LIMIT} characters
+     */
+    public ActingStep<D, C> together(Quorum quorum, Reader<D, C, String> what) {
+        draft.together(quorum, (file, c, o) -> what.of(present(file), command.cast(c), o));
+        return this;
+    }
+
+    /**
+     * So many persons in one of these roles sign beside those who decide. Unless {@link #together} says who these are, it is one
+     * person in another of the step's roles; a command that says anything then needs {@code together} too, because it names
+     * what is signed.
+     */
+    public ActingStep<D, C> cosignedBy(int atLeast, Role... roles) {
+        draft.cosignedBy(Quorum.seat(atLeast, Optional.of(Manner.COSIGNED), roles));
         return this;
     }
 

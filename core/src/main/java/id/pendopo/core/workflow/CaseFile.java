@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * @param flags what lies over it
  * @param participation who took part
  * @param waivers given and not yet used
+ * @param joint signatures of a joint act that waits for more
  * @param clocks running, paused and stopped
  * @param handling for inbox, tracking and search
  * @param data the module's own
@@ -46,6 +47,7 @@ public record CaseFile<D>(
         Set<Code> flags,
         Participation participation,
         List<Waiver> waivers,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<JointAct> joint,
         Clocks clocks,
         Handling handling,
         D data) {
@@ -110,6 +112,7 @@ public record CaseFile<D>(
                 entry.flags(),
                 before.plus(entry.part()).withParties(entry.newParties()),
                 entry.waivers(),
+                entry.joint(),
                 entry.clocks(),
                 entry.handling(),
                 data);
@@ -139,6 +142,7 @@ public record CaseFile<D>(
                 flags,
                 participation,
                 waivers,
+                joint,
                 clocks,
                 otherHandling,
                 otherData);

@@ -62,7 +62,9 @@ final class Decider<D> {
             if (Finding.anyBlock(findings)) {
                 return refused(findings);
             }
-            return writer.moved(step, file, command, o, effective, findings);
+            return Signing.fires(step, file, o.actor())
+                    ? writer.moved(step, file, command, o, effective, findings)
+                    : writer.signed(step, file, command, o, findings);
         } catch (CalendarYearMissing missing) {
             return refused(calendarMissing(missing));
         }
@@ -159,6 +161,7 @@ final class Decider<D> {
         if (file != null) {
             findings.addAll(gatekeeper.againstParties(file, step.parties.of(file, command, o)));
             findings.addAll(standing(step, file));
+            findings.addAll(Signing.standing(step, file, o.actor()));
             for (Step.Rule<D> rule : step.rules) {
                 if (!rule.asksCommand()) {
                     findings.addAll(rule.check().check(file, command, o));
@@ -175,6 +178,9 @@ final class Decider<D> {
                 findings.addAll(rule.check().check(file, command, o));
             }
         }
+        if (file != null) {
+            findings.addAll(Signing.content(step, file, command, o));
+        }
         return findings;
     }
 
@@ -190,7 +196,7 @@ final class Decider<D> {
         }
         if (step.atMost != Integer.MAX_VALUE) {
             long taken = file.participation().parts().stream()
-                    .filter(part -> part.act().equals(step.act))
+                    .filter(part -> part.act().equals(step.act) && !part.onlySigned())
                     .count();
             if (taken >= step.atMost) {
                 findings.add(Finding.block(step.atMostCode)
@@ -263,6 +269,7 @@ final class Decider<D> {
         }
         if (whyNot.isEmpty()) {
             whyNot.addAll(standing(step, file));
+            whyNot.addAll(Signing.standing(step, file, o.actor()));
             for (Step.Rule<D> rule : step.rules) {
                 if (!rule.asksCommand()) {
                     // A rule on the case alone never looks at the command; the step's own timer shows that it can be
@@ -276,13 +283,23 @@ final class Decider<D> {
                 step.command,
                 step.title,
                 List.copyOf(waived(step, file, whyNot)),
-                step.rules.stream()
-                        .filter(Step.Rule::asksCommand)
-                        .map(Step.Rule::code)
-                        .distinct()
-                        .toList(),
+                subjectTo(step, file),
                 step.factNames(),
-                step.sources);
+                step.sources,
+                Signing.seen(step, file, o.actor()));
+    }
+
+    private List<String> subjectTo(Step<D> step, CaseFile<D> file) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Step.Rule<D> rule : step.rules) {
+            if (rule.asksCommand()) {
+                codes.add(rule.code());
+            }
+        }
+        if (!Signing.given(step, file).isEmpty()) {
+            codes.add(Signing.JOINT_DIFFERS);
+        }
+        return List.copyOf(codes);
     }
 
     private enum NoCommand implements Command {

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param cameFrom set while the case waits aside
  * @param newParties persons who become parties by this act
  * @param clocks whole state of every clock after it
+ * @param joint signatures that still wait for more; an entry that only signs has no other effect
  * @param facts what the outside had answered
  * @param warnings findings that went along
  * @param numbers numbers given by this act, by series
@@ -60,6 +61,7 @@ public record Entry<D>(
         Set<Code> flags,
         Set<PersonRef> newParties,
         List<Waiver> waivers,
+        Optional<JointAct> joint,
         Handling handling,
         List<FactUse> facts,
         List<Finding> warnings,
@@ -80,8 +82,16 @@ public record Entry<D>(
         return amounts;
     }
 
+    /** Whether it only records one signature of a joint act, which has not taken effect. */
+    public boolean isSignature() {
+        return joint.map(JointAct::signatures)
+                .filter(given -> given.get(given.size() - 1).seq() == seq)
+                .isPresent();
+    }
+
     /** This act as a part in the case's history. */
     public Participation.Part part() {
-        return new Participation.Part(actor.person(), actor.onBehalfOf(), actor.role(), act, manner, seq);
+        return new Participation.Part(
+                actor.person(), actor.onBehalfOf(), actor.role(), act, manner, seq, isSignature());
     }
 }

@@ -49,6 +49,7 @@ final class EntryWriter<D> {
                 Set.of(),
                 Participation.NONE.withParties(parties),
                 List.of(),
+                Optional.empty(),
                 Clocks.NONE,
                 Handling.openedAt(o.at()),
                 birth.born());
@@ -96,6 +97,40 @@ final class EntryWriter<D> {
         return new Decision.Accepted<>(entry, file.after(entry));
     }
 
+    /** The entry of one signature of a joint act: it is kept, and nothing else happens. */
+    Decision<D> signed(Step<D> step, CaseFile<D> file, Command command, Occasion o, List<Finding> warnings) {
+        Entry<D> entry = new Entry<>(
+                file.version() + 1,
+                file.id(),
+                file.region(),
+                workflow.procedure,
+                workflow.policy,
+                new Entry.CalendarStamp(o.calendar().version(), o.calendar().contentHash()),
+                o.at(),
+                o.at(),
+                o.actor(),
+                Signing.manner(step, file, o.actor()),
+                step.act,
+                Optional.of(file.stage()),
+                file.stage(),
+                file.cameFrom(),
+                file.status(),
+                o.commandId(),
+                command,
+                List.of(),
+                file.clocks(),
+                file.flags(),
+                Set.of(),
+                file.waivers(),
+                Optional.of(Signing.signed(step, file, command, o)),
+                file.handling(),
+                uses(step, o),
+                List.copyOf(warnings),
+                Map.of(),
+                List.of());
+        return new Decision.Accepted<>(entry, file.after(entry));
+    }
+
     private Entry<D> entry(
             Step<D> step,
             CaseFile<D> seen,
@@ -130,7 +165,7 @@ final class EntryWriter<D> {
                 at,
                 o.at(),
                 o.actor(),
-                step.manner,
+                Signing.manner(step, seen, o.actor()),
                 step.act,
                 from,
                 to,
@@ -143,6 +178,7 @@ final class EntryWriter<D> {
                 flags,
                 parties,
                 unused(step, seen.waivers(), warnings),
+                joint(step, seen, to),
                 handling.moved(since, workflow.actsAtOnce(to) ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
                 uses(step, o),
                 List.copyOf(warnings),
@@ -158,6 +194,13 @@ final class EntryWriter<D> {
         flags.addAll(step.raising);
         flags.removeAll(step.lowering);
         return flags;
+    }
+
+    /** Signatures outlast what leaves the case where it is, and its waiting aside; what was signed is over. */
+    private static <D> Optional<JointAct> joint(Step<D> step, CaseFile<D> seen, Code to) {
+        Step.Movement movement = step.target.movement();
+        boolean waits = movement == Step.Movement.ASIDE || movement == Step.Movement.BACK || to.equals(seen.stage());
+        return seen.joint().filter(joint -> waits && !joint.act().equals(step.act));
     }
 
     private static List<Waiver> unused(Step<?> step, List<Waiver> waivers, List<Finding> warnings) {

@@ -57,11 +57,11 @@ final class Gatekeeper {
         if (!partyRoles.isEmpty() && !partyRoles.contains(actor.role()) && isParty(participation, actor)) {
             return separation(OWN, actor, "party");
         }
-        return apart(step, participation, actor);
+        return apart(step, Signing.manner(step, file, actor), participation, actor);
     }
 
-    private List<Finding> apart(Step<?> step, Participation participation, Actor actor) {
-        boolean deciding = step.manner == Manner.DECIDED;
+    private List<Finding> apart(Step<?> step, Manner manner, Participation participation, Actor actor) {
+        boolean deciding = manner == Manner.DECIDED;
         for (Participation.Part part : participation.parts()) {
             if (!samePerson(part, actor)) {
                 continue;

@@ -3,6 +3,7 @@ package id.pendopo.core.workflow;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.LegalSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something this person might do with this case now (<i>pilihan tindakan</i>): possible, subject to what only the command
@@ -15,6 +16,7 @@ import java.util.List;
  * @param subjectTo codes of rules that only the command can answer
  * @param facts what the outside will be asked
  * @param sources the articles
+ * @param signatures how many have signed, where several persons do it together
  */
 public record Option(
         String act,
@@ -23,7 +25,17 @@ public record Option(
         List<Finding> whyNot,
         List<String> subjectTo,
         List<String> facts,
-        List<LegalSource> sources) {
+        List<LegalSource> sources,
+        Optional<Signatures> signatures) {
+    /**
+     * How a joint act stands.
+     *
+     * @param given signatures given
+     * @param missing signatures still missing
+     * @param byThisPerson whether this person has signed, or another in his name
+     */
+    public record Signatures(int given, int missing, boolean byThisPerson) {}
+
     /** Whether it may be done. */
     public boolean isPossible() {
         return !Finding.anyBlock(whyNot);

@@ -43,8 +43,11 @@ public final class Step<D> {
     final List<Effect<D, List<? extends Posting>>> postings;
     final Effect<D, ? extends Collection<id.pendopo.core.actor.PersonRef>> parties;
     final Effect<D, List<Event<D>>> recorder;
+    final Optional<Joint<D>> joint;
 
     Step(StepDraft<D> draft, Class<? extends Command> command, Effect<D, List<Event<D>>> recorder) {
+        // First, because whoever cosigns is one of the roles too.
+        this.joint = draft.joint();
         this.title = draft.title;
         this.sources = List.copyOf(draft.sources);
         this.roles = Set.copyOf(draft.roles);
@@ -132,6 +135,11 @@ public final class Step<D> {
         return target.returning();
     }
 
+    /** Whose signatures it needs, if several persons take it together. */
+    public Optional<Quorum> quorum() {
+        return joint.map(Joint::quorum);
+    }
+
     /** The codes its rules may give. */
     public List<String> ruleCodes() {
         return rules.stream().map(Rule::code).toList();
@@ -210,6 +218,9 @@ public final class Step<D> {
 
     /** A fact the step must know, and about what. */
     record Need<D>(Fact<?> fact, Subject<D> subject) {}
+
+    /** A step that several persons take together: whose signatures, and what they sign; nothing where the act says all. */
+    record Joint<D>(Quorum quorum, @Nullable Effect<D, String> what) {}
 
     /** What time demands: after a clock, or at once. */
     record Timer<D>(Optional<Code> clock, java.util.function.Function<CaseFile<D>, ? extends Command> command) {}

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,10 @@ public final class StepDraft<D> {
     final List<Step.Effect<D, List<? extends Posting>>> postings = new ArrayList<>();
     Step.Effect<D, ? extends Collection<PersonRef>> parties = (file, command, occasion) -> List.of();
 
+    private @Nullable Quorum together;
+    private final List<Quorum.Seat> cosigners = new ArrayList<>();
+    private Step.@Nullable Effect<D, String> signed;
+
     StepDraft(String title) {
         if (title.isBlank()) {
             throw new IllegalArgumentException("step: the title is blank; say what happens in the regulation's words");
@@ -75,6 +80,33 @@ public final class StepDraft<D> {
     public StepDraft<D> as(Manner how) {
         this.manner = how;
         return this;
+    }
+
+    void together(Quorum quorum, Step.Effect<D, String> what) {
+        this.together = quorum;
+        this.signed = what;
+    }
+
+    void cosignedBy(Quorum.Seat seat) {
+        cosigners.add(seat);
+    }
+
+    /** Who cosigns is one of those who take the step, and those whom he stands beside keep a seat of their own. */
+    Optional<Step.Joint<D>> joint() {
+        if (together == null && cosigners.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Quorum.Seat> seats = new ArrayList<>();
+        if (together != null) {
+            seats.addAll(together.seats());
+        } else {
+            Set<Code> signers = new LinkedHashSet<>(roles);
+            cosigners.forEach(seat -> signers.removeAll(seat.roles()));
+            seats.add(new Quorum.Seat(1, signers.isEmpty() ? roles : signers, Optional.empty()));
+        }
+        seats.addAll(cosigners);
+        cosigners.forEach(seat -> roles.addAll(seat.roles()));
+        return Optional.of(new Step.Joint<>(new Quorum(seats), signed));
     }
 
     /** It opens a case with this command. */

@@ -206,9 +206,10 @@ public final class Workflow<D> {
                 .orElse(List.of());
     }
 
-    /** The numbers this command gives out, to be reserved before deciding. */
-    public Set<Code> series(Optional<CaseFile<D>> file, Command command) {
+    /** The numbers this command gives out, to be reserved before deciding; none for a signature that others must follow. */
+    public Set<Code> series(Optional<CaseFile<D>> file, Command command, Actor actor) {
         return step(file.map(CaseFile::stage), command.getClass())
+                .filter(step -> file.isEmpty() || Signing.fires(step, file.get(), actor))
                 .map(step -> step.series)
                 .orElse(Set.of());
     }

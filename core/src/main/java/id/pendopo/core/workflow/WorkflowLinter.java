@@ -1,5 +1,6 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.actor.Role;
 import id.pendopo.core.law.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class WorkflowLinter<D> {
     static <D> List<Flaw> flaws(Workflow<D> workflow) {
         WorkflowLinter<D> linter = new WorkflowLinter<>(workflow);
         linter.stepsAreWhole();
+        linter.signersFit();
         linter.timeAsksNobody();
         linter.everyCommandHasAStep();
         linter.everyStageIsReached();
@@ -56,6 +58,41 @@ final class WorkflowLinter<D> {
         }
         if (workflow.steps.stream().noneMatch(step -> step.opening)) {
             flaw("NO_OPENING", "no step opens a case");
+        }
+    }
+
+    /**
+     * Every seat can be filled, everybody who may take a joint step has a seat, and all sign something that has a name. No
+     * separation can stand between two seats: it speaks of one person in two roles, and nobody signs twice.
+     */
+    private void signersFit() {
+        for (Step<D> step : workflow.steps) {
+            if (step.joint.isEmpty()) {
+                continue;
+            }
+            Step.Joint<D> joint = step.joint.get();
+            Set<Code> seated = new LinkedHashSet<>();
+            joint.quorum().seats().forEach(seat -> seated.addAll(seat.roles()));
+            for (Code role : seated) {
+                if (!step.roles.contains(role)) {
+                    flaw("SEAT_OF_NOBODY", "step '%s' has a seat for %s, which may not take it", step.title, role);
+                }
+            }
+            for (Code role : step.roles) {
+                if (!seated.contains(role)) {
+                    flaw("NO_SEAT", "step '%s' is taken together, and %s has no seat", step.title, role);
+                }
+            }
+            if (step.isTimed() || step.roles.contains(Role.SYSTEM.code())) {
+                flaw("TIME_SIGNS", "step '%s' is taken together, and time signs nothing", step.title);
+            }
+            if (joint.what() == null && step.command.getRecordComponents().length > 0) {
+                flaw(
+                        "SIGNED_UNNAMED",
+                        "step '%s' is signed by several, and nothing names what of %s they sign; say together",
+                        step.title,
+                        step.act);
+            }
         }
     }
 

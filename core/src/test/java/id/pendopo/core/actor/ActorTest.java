@@ -46,7 +46,7 @@ class ActorTest {
     @Test
     void a_part_involves_who_acted_and_in_whose_name() {
         Participation.Part part = new Participation.Part(
-                PersonRef.of("a"), Optional.of(PersonRef.of("b")), Code.of("HEAD"), "issue", Manner.DECIDED, 3);
+                PersonRef.of("a"), Optional.of(PersonRef.of("b")), Code.of("HEAD"), "issue", Manner.DECIDED, 3, false);
         assertThat(part.involves(PersonRef.of("a"))).isTrue();
         assertThat(part.involves(PersonRef.of("b"))).isTrue();
         assertThat(part.involves(PersonRef.of("c"))).isFalse();

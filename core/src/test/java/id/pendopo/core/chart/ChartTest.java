@@ -32,6 +32,7 @@ class ChartTest {
                             RETURNED --> SUBMITTED : Pemohon melengkapi
                             RETURNED --> REVIEW : Pemohon melengkapi
                             REVIEW --> REVIEW : Dicatat
+                            REVIEW --> REVIEW : Ditinjau bersama (2 tanda tangan dari CLERK + 1 tanda tangan dari HEAD)
                             REVIEW --> ISSUED : Kepala dinas menerbitkan
                             RETURNED --> LAPSED : Gugur
                             ISSUED --> [*]
@@ -45,10 +46,12 @@ class ChartTest {
         assertThat(chart.table())
                 .contains("| No | Langkah | Oleh | Dari | Ke | Syarat | Jangka waktu | Dasar hukum |")
                 .contains(
-                        "| 6 | Kepala dinas menerbitkan (issue) | HEAD | REVIEW | ISSUED | – | DECISION 14 hari kerja |"
+                        "| 7 | Kepala dinas menerbitkan (issue) | HEAD | REVIEW | ISSUED | – | DECISION 14 hari kerja |"
                                 + " Perda Contoh 1/2026 Pasal 4; Perda Contoh 1/2026 Pasal 9"
                                 + " (Belum diverifikasi, periksa dahulu kepada bagian hukum) |")
-                .contains("| 7 | Gugur (lapse) | waktu | RETURNED | LAPSED | – | setelah lewat: CORRECTION |")
+                .contains("| 8 | Gugur (lapse) | waktu | RETURNED | LAPSED | – | setelah lewat: CORRECTION |")
+                .contains(
+                        "| Ditinjau bersama (inspect) | 2 tanda tangan dari CLERK + 1 tanda tangan dari HEAD | REVIEW |")
                 .contains("kembali ke tahap semula (SUBMITTED, REVIEW)")
                 .contains("RETURNED (menunggu)")
                 .contains("sample.INCOMPLETE")
@@ -122,7 +125,7 @@ class ChartTest {
                 .hasEntrySatisfying(
                         "steps",
                         steps -> assertThat((List<?>) steps)
-                                .hasSize(7)
+                                .hasSize(8)
                                 .last()
                                 .asString()
                                 .contains("passed=CORRECTION", "act=lapse"));

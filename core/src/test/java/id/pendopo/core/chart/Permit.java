@@ -10,6 +10,7 @@ import id.pendopo.core.workflow.Birth;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.Event;
+import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
@@ -50,6 +51,8 @@ record Permit(int round) {
     record Correct() implements Act {}
 
     record Note() implements Act {}
+
+    record Inspect() implements Act {}
 
     record Issue() implements Act {}
 
@@ -117,6 +120,14 @@ record Permit(int round) {
                                 .on(Note.class)
                                 .from(At.REVIEW)
                                 .staying()
+                                .recording((f, c, o) -> new Moved()),
+                        step("Ditinjau bersama")
+                                .under(SEEN)
+                                .by(Who.CLERK, Who.HEAD)
+                                .on(Inspect.class)
+                                .from(At.REVIEW)
+                                .staying()
+                                .together(Quorum.of(2, Who.CLERK).and(1, Who.HEAD), (f, c, o) -> "")
                                 .recording((f, c, o) -> new Moved()),
                         step("Kepala dinas menerbitkan")
                                 .under(SEEN, UNSURE)

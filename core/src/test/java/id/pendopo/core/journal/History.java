@@ -85,6 +85,14 @@ final class History {
         return history;
     }
 
+    /** A case that one of two officers has signed. */
+    static History signed(String id) {
+        History history = new History(id, 7);
+        history.open();
+        history.decide(new Petition.Minute(4), Petition.By.OFFICER, "o1", 0);
+        return history;
+    }
+
     /** An entry of a person with a number, not yet sealed. */
     static Entry<Petition> firstEntry() {
         Petition.Petitioner petitioner = new Petition.Petitioner(
@@ -129,11 +137,13 @@ final class History {
 
     private void attempt(int i) {
         at = at.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 3)));
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> decide(new Petition.SendBack(Code.of("INCOMPLETE")), Petition.By.OFFICER, "o1", i);
             case 2, 3 -> decide(new Petition.Amend(remarks()), Petition.By.CITIZEN, "p1", i);
             case 4 -> decide(new Petition.Hold(), Petition.By.AUDITOR, "a1", i);
             case 5 -> decide(new Petition.Release(), Petition.By.AUDITOR, "a1", i);
+            case 6, 7 ->
+                decide(new Petition.Minute(random.nextInt(2)), Petition.By.OFFICER, "o" + random.nextInt(3), i);
             default -> {
                 if (random.nextInt(4) == 0) {
                     decide(new Petition.Grant(Rupiah.of(random.nextInt(1000))), Petition.By.OFFICER, "o1", i);

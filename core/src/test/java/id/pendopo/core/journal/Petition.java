@@ -24,6 +24,7 @@ import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.Flag;
 import id.pendopo.core.workflow.NumberSeries;
 import id.pendopo.core.workflow.Posting;
+import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
@@ -134,6 +135,8 @@ record Petition(
     record Release() implements Act {}
 
     record Grant(Rupiah amount) implements Act {}
+
+    record Minute(int number) implements Act {}
 
     // Events.
 
@@ -255,6 +258,14 @@ record Petition(
                                 .lowering(Mark.ON_HOLD)
                                 .evenWhile(Mark.ON_HOLD)
                                 .recording((file, c, o) -> new Nothing()),
+                        Step.<Petition>of("Dua petugas menandatangani berita acara")
+                                .under(CONTOH)
+                                .by(By.OFFICER)
+                                .on(Minute.class)
+                                .from(At.REVIEW, At.RETURNED)
+                                .staying()
+                                .together(Quorum.of(2, By.OFFICER), (file, minute, o) -> "BA-" + minute.number())
+                                .recording((file, minute, o) -> new Nothing()),
                         Step.<Petition>of("Petugas mengabulkan")
                                 .under(CONTOH)
                                 .by(By.OFFICER)

@@ -70,6 +70,18 @@ class SealAndReplayTest {
         assertThat(history.entries().get(0).documents()).hasSize(1);
     }
 
+    /** A signature that still waits for others must not be lost between two days. */
+    @Test
+    void signatures_that_wait_for_others_stand_in_the_entry_and_come_back() {
+        History history = History.signed("c-1");
+        JournalEntry signature = history.entries().get(1);
+        assertThat(signature.joint().orElseThrow().what()).isEqualTo("BA-4");
+        assertThat(signature.events()).isEmpty();
+        assertThat(JournalEntry.parse(history.lines().get(1))).isEqualTo(signature);
+        assertThat(REPLAY.file(history.entries(), history.vault())).isEqualTo(history.now());
+        assertThat(history.now().joint()).isPresent();
+    }
+
     @Test
     void an_erased_value_reads_as_erased_with_its_deed_and_the_journal_still_replays_and_verifies() {
         History history = History.granted("c-1");
@@ -196,6 +208,7 @@ class SealAndReplayTest {
                 e.flags(),
                 e.newParties(),
                 e.waivers(),
+                e.joint(),
                 e.handling(),
                 e.facts(),
                 warnings,
