@@ -1,12 +1,15 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValues;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,6 +21,7 @@ import java.util.Set;
  * @param activity what for
  * @param lines the cost plan, 1 to 200 lines; their sum is what is requested
  * @param conditions what makes further papers necessary, such as {@code RENTED_OFFICE}, {@code MATCHING_FUNDS}
+ * @param own what the region asks beside the law; empty where it asks nothing
  */
 public record Application(
         @NotNull @Valid Aid aid,
@@ -25,11 +29,28 @@ public record Application(
         @NotNull @Valid Applicant applicant,
         @NotNull @Valid Activity activity,
         @NotEmpty @Size(max = 200) List<@Valid BudgetLine> lines,
-        @NotNull @Size(max = 30) Set<Code> conditions) {
+        @NotNull @Size(max = 30) Set<Code> conditions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OwnValues> own) {
     /** Copies what it is given. */
     public Application {
         lines = List.copyOf(lines);
         conditions = Sorted.set(conditions);
+    }
+
+    /** An application in a region that asks nothing beside the law. */
+    public Application(
+            Aid aid,
+            BudgetRound budget,
+            Applicant applicant,
+            Activity activity,
+            List<BudgetLine> lines,
+            Set<Code> conditions) {
+        this(aid, budget, applicant, activity, lines, conditions, Optional.empty());
+    }
+
+    /** The same with these answers to what the region asks beside the law. */
+    public Application with(OwnValues answers) {
+        return new Application(aid, budget, applicant, activity, lines, conditions, Optional.of(answers));
     }
 
     /** What is requested: the sum of the lines. */

@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValues;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -49,6 +50,12 @@ public record Proposal(
         traits.add(application.applicant().kind().code());
         traits.add(application.budget().version().code());
         return traits;
+    }
+
+    /** What was filled in for the region's own fields: by the applicant, and where an officer filled a field, what he found. */
+    public OwnValues own() {
+        OwnValues asked = application.own().orElse(OwnValues.NONE);
+        return review.own().map(answers -> asked.plus(answers.found())).orElse(asked);
     }
 
     /** What was agreed and not paid. */

@@ -32,6 +32,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = ReviewCommand.Decline.class, name = "decline"),
     @JsonSubTypes.Type(value = ReviewCommand.Approve.class, name = "approve"),
     @JsonSubTypes.Type(value = ReviewCommand.Endorse.class, name = "endorse"),
+    @JsonSubTypes.Type(value = ReviewCommand.FillOwnFields.class, name = "fillOwnFields"),
     @JsonSubTypes.Type(value = ReviewCommand.Hold.class, name = "hold"),
     @JsonSubTypes.Type(value = ReviewCommand.Release.class, name = "release"),
     @JsonSubTypes.Type(value = BudgetCommand.IncludeInKuaPpas.class, name = "includeInKuaPpas"),

@@ -26,6 +26,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = ReviewEvent.Considered.class, name = "considered"),
     @JsonSubTypes.Type(value = ReviewEvent.Approved.class, name = "approved"),
     @JsonSubTypes.Type(value = ReviewEvent.Endorsed.class, name = "endorsed"),
+    @JsonSubTypes.Type(value = ReviewEvent.OwnFieldsFilled.class, name = "ownFieldsFilled"),
     @JsonSubTypes.Type(value = ReviewEvent.Ended.class, name = "ended"),
     @JsonSubTypes.Type(value = ReviewEvent.Flagged.class, name = "flagged"),
     @JsonSubTypes.Type(value = BudgetEvent.IncludedInKuaPpas.class, name = "includedInKuaPpas"),

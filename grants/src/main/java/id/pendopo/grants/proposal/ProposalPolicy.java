@@ -13,6 +13,7 @@ import id.pendopo.core.finding.Severity;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
+import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.ReviewChains;
@@ -61,6 +62,7 @@ import java.util.Set;
  * @param reportMendTerm until when a returned report may be handed in again
  * @param interestRefundable whether interest goes back to the treasury
  * @param receiptNumber how receipt numbers are written
+ * @param ownFields what the region asks beside the law
  */
 public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<MonthDay> intakeOpens,
@@ -96,16 +98,19 @@ public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<Term> reportAfterActivity,
         @Leeway(REGION_MAY_REPLACE) Value<Term> reportMendTerm,
         @Leeway(REGION_SETS) Value<Boolean> interestRefundable,
-        @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber) {
+        @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber,
+        @Leeway(REGION_SETS) Optional<Value<OwnFields>> ownFields) {
     /** The procedure these values are of. */
     public static final String PROCEDURE = "grants/proposal";
 
     /** The least full years for which Permendagri 32/2011 Pasal 7 wants a society registered; whether they still hold is contested [?]. */
     static final int USUAL_YEARS = 3;
 
-    /** @throws IllegalArgumentException if a chain goes beyond what the law fixes, or a later report is unfounded or unbounded */
+    /** @throws IllegalArgumentException if a chain goes beyond what the law fixes, a field of the region is required from a stage that
+     *     no chain passes, or a later report is unfounded or unbounded */
     public ProposalPolicy {
         ChainLimits.check(reviewChains.value());
+        OwnFieldRules.check(ownFields, reviewChains.value());
         ReportDueRule.check(reportDueRule, reportAfterActivity.value());
     }
 

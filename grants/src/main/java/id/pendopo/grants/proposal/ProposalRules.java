@@ -10,6 +10,7 @@ package id.pendopo.grants.proposal;
  * @param budget KUA-PPAS to decree
  * @param delivery agreement and payment
  * @param accountability report and refund
+ * @param own what the region asks beside the law
  */
 record ProposalRules(
         AmountRules amounts,
@@ -17,7 +18,8 @@ record ProposalRules(
         ReviewRules review,
         BudgetRules budget,
         DeliveryRules delivery,
-        AccountabilityRules accountability) {
+        AccountabilityRules accountability,
+        OwnFieldRules own) {
     static ProposalRules of(ProposalPolicy policy, ReviewRoute route) {
         return new ProposalRules(
                 new AmountRules(policy),
@@ -25,6 +27,7 @@ record ProposalRules(
                 new ReviewRules(policy, route),
                 new BudgetRules(policy),
                 new DeliveryRules(policy),
-                new AccountabilityRules(policy));
+                new AccountabilityRules(policy),
+                new OwnFieldRules(policy, route));
     }
 }

@@ -124,6 +124,7 @@ public final class ProposalWorkflow {
                     .onlyAfter(ReviewCommand.Recommend.class, ReviewCommand.NotRecommend.class);
         }
         workflow.dispensable(
+                ReviewCommand.FillOwnFields.class,
                 ReviewCommand.Accept.class,
                 ReviewCommand.Return.class,
                 ReviewCommand.Resubmit.class,

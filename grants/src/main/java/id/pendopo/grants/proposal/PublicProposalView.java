@@ -5,6 +5,7 @@ import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
 import id.pendopo.core.workflow.CaseFile;
@@ -18,6 +19,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What a stranger sees of a proposal (<i>pelacakan publik</i>): stages with their dates, amounts by step, the responsible unit,
@@ -48,8 +51,15 @@ public record PublicProposalView(
      * @param kelurahan where the activity is
      * @param title the title of the activity
      * @param fiscalYear from which year's budget
+     * @param own the region's own fields that its pack opens to strangers
      */
-    public record Subject(String organisation, RegionCode kelurahan, String title, int fiscalYear) {}
+    public record Subject(
+            String organisation, RegionCode kelurahan, String title, int fiscalYear, Map<Code, OwnValue> own) {
+        /** Copies what it is given, in the order of the keys. */
+        public Subject {
+            own = Collections.unmodifiableMap(new TreeMap<>(own));
+        }
+    }
 
     /**
      * Where it stands.
@@ -138,19 +148,24 @@ public record PublicProposalView(
         }
         return Optional.of(new PublicProposalView(
                 file.handling().receiptNumber(),
-                complete ? Optional.of(subject(file.data().application())) : Optional.empty(),
+                complete ? Optional.of(subject(file.data())) : Optional.empty(),
                 progress(file, moves),
                 complete ? money(file) : Money.NONE,
                 file.data().review().filing().illustration() ? Optional.of(ILLUSTRATION) : Optional.empty()));
     }
 
-    private static Subject subject(Application application) {
+    private static Subject subject(Proposal proposal) {
+        Application application = proposal.application();
+        Map<Code, OwnValue> own = new TreeMap<>(proposal.own().open());
+        own.keySet()
+                .retainAll(proposal.review().own().map(Review.OwnAnswers::shown).orElse(Set.of()));
         RegionCode place = application.activity().place();
         return new Subject(
                 application.applicant().name(),
                 place.at(RegionLevel.VILLAGE).orElse(place),
                 application.activity().title(),
-                application.budget().year());
+                application.budget().year(),
+                own);
     }
 
     private static Progress progress(CaseFile<Proposal> file, List<Move> moves) {

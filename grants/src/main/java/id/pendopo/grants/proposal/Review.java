@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.OwnValues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param meeting the coordination meeting of the team
  * @param consideration the budget team's list
  * @param approvalSheet number of the sheet of approval (<i>lembar persetujuan</i>)
+ * @param own what officers filled in for the region's own fields; empty where it has none
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Review(
@@ -24,7 +26,8 @@ public record Review(
         Optional<Evaluation> evaluation,
         Optional<Meeting> meeting,
         Optional<Consideration> consideration,
-        Optional<String> approvalSheet) {
+        Optional<String> approvalSheet,
+        Optional<OwnAnswers> own) {
     /**
      * What it is and whose field (<i>klasifikasi</i>).
      *
@@ -79,33 +82,70 @@ public record Review(
      */
     public record Consideration(String list, int priority) {}
 
+    /**
+     * What became of the region's own fields (<i>isian daerah</i>).
+     *
+     * @param found what officers filled in
+     * @param shown the keys of the fields that strangers may see, by the policy of the case
+     */
+    public record OwnAnswers(OwnValues found, Set<Code> shown) {
+        static final OwnAnswers NONE = new OwnAnswers(OwnValues.NONE, Set.of());
+
+        /** Copies what it is given. */
+        public OwnAnswers {
+            shown = Sorted.set(shown);
+        }
+    }
+
     static Review of(Filing filing) {
         return new Review(
-                filing, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                filing,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Strangers may see these of the region's own fields. */
+    Review showing(Set<Code> shown) {
+        return with(new OwnAnswers(own.orElse(OwnAnswers.NONE).found(), shown));
+    }
+
+    /** An officer filled in these of the region's own fields. */
+    Review finding(OwnValues values) {
+        OwnAnswers before = own.orElse(OwnAnswers.NONE);
+        return with(new OwnAnswers(before.found().plus(values), before.shown()));
+    }
+
+    private Review with(OwnAnswers answered) {
+        return new Review(
+                filing, classification, evaluation, meeting, consideration, approvalSheet, Optional.of(answered));
     }
 
     Review with(Filing changed) {
-        return new Review(changed, classification, evaluation, meeting, consideration, approvalSheet);
+        return new Review(changed, classification, evaluation, meeting, consideration, approvalSheet, own);
     }
 
     Review with(Classification settled) {
-        return new Review(filing, Optional.of(settled), evaluation, meeting, consideration, approvalSheet);
+        return new Review(filing, Optional.of(settled), evaluation, meeting, consideration, approvalSheet, own);
     }
 
     Review with(Evaluation found) {
-        return new Review(filing, classification, Optional.of(found), meeting, consideration, approvalSheet);
+        return new Review(filing, classification, Optional.of(found), meeting, consideration, approvalSheet, own);
     }
 
     Review with(Meeting held) {
-        return new Review(filing, classification, evaluation, Optional.of(held), consideration, approvalSheet);
+        return new Review(filing, classification, evaluation, Optional.of(held), consideration, approvalSheet, own);
     }
 
     Review with(Consideration listed) {
-        return new Review(filing, classification, evaluation, meeting, Optional.of(listed), approvalSheet);
+        return new Review(filing, classification, evaluation, meeting, Optional.of(listed), approvalSheet, own);
     }
 
     Review approved(String sheet) {
-        return new Review(filing, classification, evaluation, meeting, consideration, Optional.of(sheet));
+        return new Review(filing, classification, evaluation, meeting, consideration, Optional.of(sheet), own);
     }
 
     /** Without what the steps from a return on had found. */
@@ -116,6 +156,7 @@ public record Review(
                 superseded.contains(LadderStep.RECOMMENDED) ? Optional.empty() : evaluation,
                 superseded.contains(LadderStep.VERIFIED) ? Optional.empty() : meeting,
                 superseded.contains(LadderStep.CONSIDERED) ? Optional.empty() : consideration,
-                superseded.contains(LadderStep.APPROVED) ? Optional.empty() : approvalSheet);
+                superseded.contains(LadderStep.APPROVED) ? Optional.empty() : approvalSheet,
+                own);
     }
 }

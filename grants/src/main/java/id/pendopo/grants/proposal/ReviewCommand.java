@@ -8,6 +8,7 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValues;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -256,6 +257,9 @@ public sealed interface ReviewCommand extends ProposalCommand {
 
     /** Another office takes note and does not object (<i>pengesahan</i>). */
     record Endorse(@NotBlank @Size(max = 120) String number) implements ReviewCommand {}
+
+    /** A stage fills in what the region asks beside the law (<i>mengisi isian daerah</i>). */
+    record FillOwnFields(@NotNull OwnValues values) implements ReviewCommand {}
 
     /** The auditor holds the case (<i>ditahan</i>). */
     record Hold(@NotNull Code cause) implements ReviewCommand {

@@ -3,6 +3,7 @@ package id.pendopo.grants.proposal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.workflow.Birth;
 import java.time.LocalDate;
 import java.util.Map;
@@ -56,16 +57,25 @@ public sealed interface ReviewEvent extends ProposalEvent {
         }
     }
 
-    /** The proposal was filed, and from here on keeps its policy; an illustration is one that holds invented values. */
-    record Submitted(LocalDate on, Set<Code> papers, boolean illustration) implements ReviewEvent {
+    /**
+     * The proposal was filed, and from here on keeps its policy.
+     *
+     * @param on the day
+     * @param papers what came with it
+     * @param illustration whether that policy holds invented values
+     * @param shown which of the region's own fields strangers may see by that policy
+     */
+    record Submitted(LocalDate on, Set<Code> papers, boolean illustration, Set<Code> shown) implements ReviewEvent {
         /** Copies what it is given. */
         public Submitted {
             papers = Sorted.set(papers);
+            shown = Sorted.set(shown);
         }
 
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.filing(filing -> filing.submitted(on, papers, illustration));
+            Proposal filed = before.filing(filing -> filing.submitted(on, papers, illustration));
+            return shown.isEmpty() ? filed : filed.with(filed.review().showing(shown));
         }
     }
 
@@ -203,6 +213,19 @@ public sealed interface ReviewEvent extends ProposalEvent {
         @Override
         public Map<String, Rupiah> amounts() {
             return Map.of(LadderStep.APPROVED.key(), amount);
+        }
+    }
+
+    /** A stage filled in what the region asks beside the law; strangers may see the fields that are shown. */
+    record OwnFieldsFilled(OwnValues values, Set<Code> shown) implements ReviewEvent {
+        /** Copies what it is given. */
+        public OwnFieldsFilled {
+            shown = Sorted.set(shown);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().showing(shown).finding(values));
         }
     }
 

@@ -91,6 +91,14 @@ final class ReviewRoute {
         return Set.copyOf(earlier(chain(proposal), stage));
     }
 
+    /** The stages that this proposal has reached when it stands at this one, the draft among them. */
+    Set<Code> reached(Proposal proposal, Code stage) {
+        List<Code> chain = chain(proposal);
+        Set<Code> reached = new LinkedHashSet<>(chain.subList(0, chain.indexOf(stage) + 1));
+        reached.add(ProposalStage.DRAFT.code());
+        return reached;
+    }
+
     /** The amounts that no longer count once this stage decides again. */
     Set<LadderStep> superseded(Proposal proposal, Code target) {
         Set<LadderStep> superseded = new LinkedHashSet<>();

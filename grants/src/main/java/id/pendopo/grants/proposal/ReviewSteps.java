@@ -20,6 +20,7 @@ import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
@@ -44,6 +45,7 @@ final class ReviewSteps {
     private final ReviewRules review;
     private final BudgetRules budget;
     private final AmountRules amounts;
+    private final OwnFieldRules own;
 
     ReviewSteps(ProposalPolicy policy, boolean illustration, ReviewRoute route, ProposalRules rules) {
         this.policy = policy;
@@ -53,6 +55,7 @@ final class ReviewSteps {
         this.review = rules.review();
         this.budget = rules.budget();
         this.amounts = rules.amounts();
+        this.own = rules.own();
     }
 
     List<Step<Proposal>> all() {
@@ -145,10 +148,12 @@ final class ReviewSteps {
                                 file,
                                 file.data().application(),
                                 file.data().review().filing().filedOn(o.today()))));
+        OwnFields.CODES.forEach(code ->
+                step.given(code, (file, o) -> own.ofApplicant(file.data().application(), code)));
         return step.numbered(ProposalNumber.RECEIPT)
                 .handling((file, submit, o) -> file.handling().withReceiptNumber(o.number(ProposalNumber.RECEIPT)))
                 .recording((file, submit, o) ->
-                        new ReviewEvent.Submitted(o.today(), submit.papers().kinds(), illustration));
+                        new ReviewEvent.Submitted(o.today(), submit.papers().kinds(), illustration, own.shown()));
     }
 
     private static Set<PersonRef> owners(Set<PersonRef> named, Application application) {
@@ -170,6 +175,9 @@ final class ReviewSteps {
             case APPROVAL -> steps.addAll(approval(stage));
             case ENDORSEMENT -> steps.add(endorsement(stage));
         }
+        if (own.isAsked()) {
+            steps.add(ownFields(stage));
+        }
         if (route.returns(stage).length > 0) {
             steps.add(sendingBack(stage));
         }
@@ -185,7 +193,21 @@ final class ReviewSteps {
     }
 
     private <C extends ReviewCommand> ActingStep<Proposal, C> onwards(ReviewStage stage, ActingStep<Proposal, C> step) {
-        return step.toOneOf((file, command, o) -> route.next(file.data(), stage), route.nexts(stage));
+        return own.filled(stage, step)
+                .toOneOf((file, command, o) -> route.next(file.data(), stage), route.nexts(stage));
+    }
+
+    private Step<Proposal> ownFields(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.FillOwnFields> step = step(stage.label()
+                                .id() + ": mengisi isian daerah")
+                .under(own.source())
+                .by(stage.roles())
+                .on(ReviewCommand.FillOwnFields.class)
+                .from(stage)
+                .staying();
+        own.codesOfOfficer()
+                .forEach(code -> step.provided(code, (file, fill, o) -> own.ofOfficer(fill.values(), code)));
+        return step.recording((file, fill, o) -> new ReviewEvent.OwnFieldsFilled(fill.values(), own.shown()));
     }
 
     private List<Step<Proposal>> completeness(ReviewStage stage) {
@@ -446,6 +468,8 @@ final class ReviewSteps {
         intake.ofFiling()
                 .forEach((code, condition) ->
                         step.provided(code, (file, again, o) -> condition.of(file, again.application(), o.today())));
+        OwnFields.CODES.forEach(
+                code -> step.provided(code, (file, again, o) -> own.ofApplicant(again.application(), code)));
         step.joinedBy((file, again, o) -> again.application().applicant().persons());
         return step.recording((file, again, o) -> new ReviewEvent.Resubmitted(
                 again.application(), o.today(), again.papers().kinds()));

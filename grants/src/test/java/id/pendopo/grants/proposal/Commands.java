@@ -4,6 +4,7 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValues;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Commands {
                 new ReviewCommand.Decline(why),
                 new ReviewCommand.Approve(amount, "LP-1"),
                 new ReviewCommand.Endorse("E-1"),
+                new ReviewCommand.FillOwnFields(OwnValues.NONE),
                 new ReviewCommand.Hold(why),
                 new ReviewCommand.Release(why),
                 new BudgetCommand.IncludeInKuaPpas("KUA-1"),

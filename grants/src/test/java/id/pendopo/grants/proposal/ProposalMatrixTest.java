@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.Decision;
 import java.util.ArrayList;
@@ -102,6 +103,9 @@ class ProposalMatrixTest {
     @Test
     void every_finding_has_words() {
         Set<String> codes = new TreeSet<>(Bandung.WORKFLOW.findingCodes());
-        assertThat(new ProposalProcedure().findings().codes()).containsAll(codes);
+        assertThat(FindingCatalogue.core()
+                        .and(new ProposalProcedure().findings())
+                        .codes())
+                .containsAll(codes);
     }
 }
