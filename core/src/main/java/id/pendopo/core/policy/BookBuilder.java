@@ -142,7 +142,11 @@ final class BookBuilder<P extends Record> {
             }
         }
         try {
-            return Optional.of(schema.build(draft.values()));
+            P policy = schema.build(draft.values());
+            if (policy instanceof PolicyWithTables tables) {
+                tables.decisionTables().forEach((key, table) -> lint(key, table, draft.from()));
+            }
+            return Optional.of(policy);
         } catch (IllegalArgumentException refused) {
             String why = String.valueOf(refused.getMessage());
             // The same values may stand together in many versions; the first one says it for all.
@@ -150,6 +154,27 @@ final class BookBuilder<P extends Record> {
                 faults.add(PackProblem.TOGETHER_REFUSED, file(), "/" + schema.name(), draft.from(), why);
             }
             return Optional.empty();
+        }
+    }
+
+    private void lint(String key, DecisionTable table, LocalDate day) {
+        Optional<DatedValue> written = layers.inForce(key, day).map(Held::written);
+        String file = written.map(DatedValue::file).orElse(file());
+        String value = written.map(held -> held.pointer() + "/value").orElse(at(key));
+        for (DecisionTable.Found found : table.lint()) {
+            String pointer =
+                    value + table.at() + found.row().map(row -> "/" + row).orElse("");
+            faults.add(
+                    switch (found.flaw()) {
+                        case GAP -> PackProblem.TABLE_GAP;
+                        case DEAD_ROW -> PackProblem.TABLE_DEAD_ROW;
+                        case OVERLAP -> PackProblem.TABLE_OVERLAP;
+                    },
+                    file,
+                    pointer,
+                    key,
+                    found.words().id(),
+                    found.words().en());
         }
     }
 

@@ -81,6 +81,22 @@ public enum PackProblem {
     TOGETHER_REFUSED(
             "nilai-nilai yang berlaku sejak %1$s tidak dapat berjalan bersama: %2$s",
             "the values in force from %1$s do not go together: %2$s", "ubah salah satunya", "change one of them"),
+    TABLE_GAP(
+            "tabel '%1$s' tidak menentukan apa pun untuk %2$s",
+            "the table '%1$s' decides nothing for %3$s",
+            "tambahkan baris yang cocok, atau baris terakhir dengan 'when' kosong",
+            "add a row that fits, or a last row with an empty 'when'"),
+    TABLE_DEAD_ROW(
+            "tabel '%1$s': %2$s",
+            "the table '%1$s': %3$s",
+            "hapus baris itu, perbaiki syaratnya, atau pindahkan ke atas",
+            "remove the row, correct what it asks for, or move it up"),
+    TABLE_OVERLAP(
+            true,
+            "tabel '%1$s': %2$s",
+            "the table '%1$s': %3$s",
+            "periksa urutannya; bila memang dimaksud, biarkan",
+            "check their order; leave it if that is meant"),
     NEVER_IN_FORCE(
             "tidak ada hari berlaku: dasar hukum daerah mulai %1$s, rezim %2$s berakhir %3$s",
             "never in force: the region's legal basis starts on %1$s, the regime %2$s ended on %3$s",

@@ -3,6 +3,7 @@ package id.pendopo.core.workflow;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.DecisionTable;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,10 +38,8 @@ public record ReviewChains(List<ReviewStage> stages, List<Row> table) {
             chain = List.copyOf(chain);
         }
 
-        boolean fits(Set<Code> traits, Rupiah amount) {
-            return traits.containsAll(when)
-                    && above.map(amount::isMoreThan).orElse(true)
-                    && !upTo.map(amount::isMoreThan).orElse(false);
+        private DecisionTable.Row condition() {
+            return new DecisionTable.Row(when, above, upTo, chain);
         }
     }
 
@@ -73,10 +72,16 @@ public record ReviewChains(List<ReviewStage> stages, List<Row> table) {
         Map<Code, ReviewStage> byCode = new LinkedHashMap<>();
         stages.forEach(stage -> byCode.put(stage.code(), stage));
         for (Row row : table) {
-            if (row.fits(traits, amount)) {
+            if (row.condition().fits(traits, amount)) {
                 return row.chain().stream().map(byCode::get).toList();
             }
         }
         return List.of();
+    }
+
+    /** The table beside everything that a case may be, for looking at its gaps and overlaps. */
+    public DecisionTable beside(List<DecisionTable.Trait> traits) {
+        return new DecisionTable(
+                "/table", traits, table.stream().map(Row::condition).toList());
     }
 }

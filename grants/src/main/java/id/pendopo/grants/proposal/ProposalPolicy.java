@@ -10,19 +10,24 @@ import id.pendopo.core.calendar.Term;
 import id.pendopo.core.calendar.WorkingCalendar;
 import id.pendopo.core.document.Checklist;
 import id.pendopo.core.finding.Severity;
+import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.DecisionTable;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.policy.PolicySchema;
+import id.pendopo.core.policy.PolicyWithTables;
 import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.ReviewChains;
 import id.pendopo.core.workflow.ReviewStage;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a region may set about proposals, and how far (<i>ketentuan daerah tentang hibah</i>). The values stand in
@@ -99,7 +104,8 @@ public record ProposalPolicy(
         @Leeway(REGION_MAY_REPLACE) Value<Term> reportMendTerm,
         @Leeway(REGION_SETS) Value<Boolean> interestRefundable,
         @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber,
-        @Leeway(REGION_SETS) Optional<Value<OwnFields>> ownFields) {
+        @Leeway(REGION_SETS) Optional<Value<OwnFields>> ownFields)
+        implements PolicyWithTables {
     /** The procedure these values are of. */
     public static final String PROCEDURE = "grants/proposal";
 
@@ -117,6 +123,29 @@ public record ProposalPolicy(
     /** What the values are: labels, units and national values stand beside this class. */
     public static PolicySchema<ProposalPolicy> schema() {
         return PolicySchema.of(ProposalPolicy.class, PROCEDURE, ProposalPolicy.class::getResourceAsStream);
+    }
+
+    /** The table of review chains, beside the aids that are open and the recipients that are admitted. */
+    @Override
+    public Map<String, DecisionTable> decisionTables() {
+        List<DecisionTable.Trait> traits = List.of(
+                new DecisionTable.Trait(
+                        Text.of("bantuan", "aid"),
+                        aids.value().stream()
+                                .map(aid -> Set.of(aid.type().code(), aid.form().code()))
+                                .toList()),
+                new DecisionTable.Trait(
+                        Text.of("penerima", "recipient"),
+                        recipientKinds.value().stream()
+                                .sorted()
+                                .map(kind -> Set.of(kind.code()))
+                                .toList()),
+                new DecisionTable.Trait(
+                        Text.of("anggaran", "budget"),
+                        Stream.of(BudgetRound.Version.values())
+                                .map(version -> Set.of(version.code()))
+                                .toList()));
+        return Map.of("reviewChains", reviewChains.value().beside(traits));
     }
 
     /** The review stages this proposal passes, in order; empty when no row of the table fits it. */

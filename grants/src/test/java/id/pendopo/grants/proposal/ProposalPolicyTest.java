@@ -56,6 +56,40 @@ class ProposalPolicyTest {
                 .hasMessageContaining("reviewChains");
     }
 
+    /** A proposal that no row fits would be drafted and never filed. */
+    @Test
+    void a_table_of_chains_with_a_gap_refuses_the_pack_and_names_the_case() {
+        assertThatThrownBy(() -> Bandung.with("reviewChains", shortChains("""
+                        {"when": ["HIBAH"], "upTo": 10000000, "chain": ["SKPD", "TAPD", "HEAD"]},
+                        {"when": ["BANSOS"], "chain": ["SKPD", "TAPD", "HEAD"]}""")).book(ProposalPolicy.schema()))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining("/proposal/reviewChains/2021-01-01/value/table")
+                .hasMessageContaining("decides nothing for aid HIBAH MONEY")
+                .hasMessageContaining("an amount above Rp10.000.000");
+    }
+
+    @Test
+    void a_row_for_a_recipient_that_is_not_admitted_refuses_the_pack() {
+        assertThatThrownBy(() -> Bandung.with("reviewChains", shortChains("""
+                        {"when": ["FAMILLY"], "chain": ["SKPD", "TAPD", "HEAD"]},
+                        {"when": [], "chain": ["SKPD", "TAPD", "HEAD"]}""")).book(ProposalPolicy.schema()))
+                .hasMessageContaining("/table/0")
+                .hasMessageContaining("no case has FAMILLY");
+    }
+
+    private static String shortChains(String table) {
+        return """
+                {"stages": [
+                  {"kind": "RECOMMENDATION", "code": "SKPD", "label": {"id": "SKPD", "en": "Agency"}, "roles": ["SKPD_HEAD"],
+                   "checklist": []},
+                  {"kind": "CONSIDERATION", "code": "TAPD", "label": {"id": "TAPD", "en": "Budget team"}, "roles": ["TAPD"],
+                   "checklist": []},
+                  {"kind": "APPROVAL", "code": "HEAD", "label": {"id": "Wali Kota", "en": "Mayor"}, "roles": ["REGION_HEAD"],
+                   "checklist": []}],
+                 "table": [%s]}
+                """.formatted(table);
+    }
+
     /** Two chains share stages; which one a case takes is data. */
     @Test
     void a_region_may_have_a_short_chain_beside_the_long_one() {
