@@ -81,9 +81,8 @@ final class LintCommand implements Callable<Integer> {
             return 0;
         } catch (WorkflowFlawed flawed) {
             flawed.flaws()
-                    .forEach(flaw ->
-                            lines.add(Text.of("cacat alur  ", "flaw     ").in(console.locale()) + provider.name() + ": "
-                                    + flaw.kind() + " " + flaw.message()));
+                    .forEach(flaw -> lines.add(Text.of("cacat alur  ", "flaw     ")
+                                    .in(console.locale()) + provider.name() + ": " + flaw.in(console.locale())));
             return flawed.flaws().size();
         }
     }

@@ -46,7 +46,7 @@ final class Troubles {
         if (failure instanceof WorkflowFlawed flawed) {
             return new Trouble(
                     Text.of("alur kerja cacat", "the workflow is flawed"),
-                    String.valueOf(flawed.getMessage()),
+                    flawed::in,
                     Text.of("jalankan 'lint' untuk melihat semuanya", "run 'lint' to see everything"));
         }
         if (failure instanceof CalendarYearMissing missing) {

@@ -7,7 +7,6 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +32,7 @@ final class EntryWriter<D> {
         }
         Code to = step.target.stages().iterator().next();
         CaseStatus status = workflow.status(to);
-        Collection<PersonRef> owners = step.parties.of(null, command, o);
-        Set<PersonRef> parties =
-                new TreeSet<>(owners.isEmpty() ? List.of(o.actor().person()) : owners);
+        Set<PersonRef> parties = new TreeSet<>(step.parties.of(null, command, o));
         CaseFile<D> seen = new CaseFile<>(
                 id,
                 region,

@@ -28,9 +28,9 @@ final class ModelChecker<D> {
 
     private ModelChecker(Workflow<D> workflow) {
         this.workflow = workflow;
-        Map<Code, Set<Code>> forward = WorkflowLinter.edges(workflow, step -> !step.target.returning());
+        Map<Code, Set<Code>> forward = StageGraph.edges(workflow, step -> !step.target.returning());
         for (Code stage : workflow.stages()) {
-            forwardClosure.put(stage, WorkflowLinter.closure(forward, stage));
+            forwardClosure.put(stage, StageGraph.closure(forward, stage));
         }
     }
 
@@ -49,6 +49,11 @@ final class ModelChecker<D> {
         Deque<State> open = new ArrayDeque<>();
         for (Step<D> step : workflow.steps) {
             if (step.opening) {
+                for (Requirement requirement : violated(step, 0L)) {
+                    if (broken.add(requirement)) {
+                        flaws.add(broken(requirement, step.act));
+                    }
+                }
                 for (Code to : step.target.stages()) {
                     visit(new State(to, Optional.empty(), after(step, to, 0L)), null, step.act, seen, open);
                 }
@@ -63,7 +68,7 @@ final class ModelChecker<D> {
                 }
                 for (Requirement requirement : violated(step, state.bits())) {
                     if (broken.add(requirement)) {
-                        flaws.add(new Flaw("PATH", requirement.words() + ", but: " + path(trail) + " > " + step.act));
+                        flaws.add(broken(requirement, path(trail) + " > " + step.act));
                     }
                 }
                 for (State next : successors(step, state)) {
@@ -72,6 +77,10 @@ final class ModelChecker<D> {
             }
         }
         return flaws;
+    }
+
+    private static Flaw broken(Requirement requirement, String path) {
+        return FlawKind.PATH.at(requirement.text().id(), requirement.text().en(), path);
     }
 
     private static void visit(

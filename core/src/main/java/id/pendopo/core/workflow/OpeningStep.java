@@ -22,6 +22,7 @@ public final class OpeningStep<D, C extends Command> {
     OpeningStep(StepDraft<D> draft, Class<C> command) {
         this.draft = draft;
         this.command = command;
+        draft.parties = (file, c, o) -> List.of(o.actor().person());
     }
 
     /** The stage the case begins at. */
@@ -49,7 +50,7 @@ public final class OpeningStep<D, C extends Command> {
         return this;
     }
 
-    /** Who owns the case; without this word the actor does. */
+    /** Who owns the case, or nobody, as where the reporter gave no name; without this word the actor does. */
     public OpeningStep<D, C> ownedBy(BiFunction<C, Occasion, ? extends Collection<PersonRef>> owners) {
         draft.parties = (file, c, o) -> owners.apply(command.cast(c), o);
         return this;

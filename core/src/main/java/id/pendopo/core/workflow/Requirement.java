@@ -1,5 +1,6 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.law.Text;
 import java.util.Set;
 
 /**
@@ -20,11 +21,19 @@ public record Requirement(
 
     /** In words, for messages and charts. */
     public String words() {
+        return text().en();
+    }
+
+    /** In words of both languages; acts stand under their own names. */
+    public Text text() {
         String names =
                 String.join(" | ", others.stream().map(Command::nameOf).sorted().toList());
-        return Command.nameOf(act)
-                + (only ? " only after " : " never after ")
-                + names
-                + (eachTime ? ", each time" : "");
+        String bound = Command.nameOf(act);
+        return Text.of(
+                bound
+                        + (only ? " hanya setelah " : " tidak pernah setelah ")
+                        + names
+                        + (eachTime ? ", setiap kali" : ""),
+                bound + (only ? " only after " : " never after ") + names + (eachTime ? ", each time" : ""));
     }
 }

@@ -163,7 +163,7 @@ public final class Step<D> {
     /** The clocks it starts by itself, beside those of the rooms it leads to; a clock until a date has no term. */
     public List<Started> startedClocks() {
         return clockEffects.stream()
-                .filter(effect -> effect.kind() == ClockEffect.Kind.START || effect.kind() == ClockEffect.Kind.UNTIL)
+                .filter(ClockEffect::starts)
                 .map(effect -> new Started(effect.clock(), effect.term()))
                 .toList();
     }
@@ -238,6 +238,10 @@ public final class Step<D> {
             PAUSE,
             RESUME,
             STOP
+        }
+
+        boolean starts() {
+            return kind == Kind.START || kind == Kind.UNTIL;
         }
     }
 

@@ -24,7 +24,11 @@ final class Timekeeper<D> {
     Clocks after(
             Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to, CaseStatus status, Set<Code> flags) {
         boolean moves = !seen.stage().equals(to) || step.opening;
-        if (!moves && step.clockEffects.isEmpty() && step.raising.isEmpty() && step.lowering.isEmpty()) {
+        if (!moves
+                && step.clockEffects.isEmpty()
+                && step.raising.isEmpty()
+                && step.lowering.isEmpty()
+                && step.clock().isEmpty()) {
             return seen.clocks();
         }
         Map<Code, ClockState> clocks = new HashMap<>(seen.clocks().states());
@@ -33,6 +37,8 @@ final class Timekeeper<D> {
         if (moves && !step.opening) {
             leave(step, clocks, seen.stage());
         }
+        // The consequence of a clock is taken once; a ladder starts its clock anew with each rung.
+        step.clock().ifPresent(name -> clocks.computeIfPresent(name, (key, state) -> state.stop()));
         for (Step.ClockEffect<D> effect : step.clockEffects) {
             apply(effect, clocks, seen, command, o, startedHere, held);
         }
@@ -43,7 +49,7 @@ final class Timekeeper<D> {
             boolean still = held.contains(name) || isStill(name, to, flags);
             clocks.computeIfPresent(name, (key, state) -> still ? paused(state, o) : running(state, o));
         }
-        if (status != CaseStatus.OPEN) {
+        if (moves && status != CaseStatus.OPEN) {
             clocks.replaceAll((name, state) -> startedHere.contains(name) ? state : state.stop());
         }
         return new Clocks(clocks);

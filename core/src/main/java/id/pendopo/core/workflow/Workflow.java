@@ -56,7 +56,9 @@ public final class Workflow<D> {
         this.policy = builder.policy;
         this.steps = List.copyOf(builder.steps);
         this.rooms = Map.copyOf(builder.rooms);
-        this.goodEndings = Set.copyOf(builder.goodEndings);
+        Set<Code> allGood = new LinkedHashSet<>(builder.goodEndings);
+        allGood.addAll(builder.goodRests);
+        this.goodEndings = Set.copyOf(allGood);
         Set<Code> allEndings = new LinkedHashSet<>(builder.goodEndings);
         allEndings.addAll(builder.endings);
         this.endings = Set.copyOf(allEndings);
@@ -132,7 +134,7 @@ public final class Workflow<D> {
         return endings;
     }
 
-    /** Stages at which a case is over as the citizen hoped. */
+    /** Stages at which a case is over, or rests, as the citizen hoped. */
     public Set<Code> goodEndings() {
         return goodEndings;
     }
@@ -311,13 +313,13 @@ public final class Workflow<D> {
         for (Step<D> step : steps) {
             if (step.opening) {
                 if (openings.put(step.command, step) != null) {
-                    flaws.add(new Flaw("TWO_STEPS", "two steps open a case with " + step.act));
+                    flaws.add(FlawKind.TWO_OPENINGS.at(step.act));
                 }
                 continue;
             }
             for (Code stage : origins(step)) {
                 if (byStage.computeIfAbsent(stage, key -> new LinkedHashMap<>()).put(step.command, step) != null) {
-                    flaws.add(new Flaw("TWO_STEPS", "two steps take %s from %s".formatted(step.act, stage)));
+                    flaws.add(FlawKind.TWO_STEPS.at(step.act, stage));
                 }
             }
         }

@@ -21,6 +21,7 @@ public final class WorkflowBuilder<D> {
     final List<Step<D>> steps = new ArrayList<>();
     final Map<Code, Room> rooms = new LinkedHashMap<>();
     final Set<Code> goodEndings = new LinkedHashSet<>();
+    final Set<Code> goodRests = new LinkedHashSet<>();
     final Set<Code> endings = new LinkedHashSet<>();
     final Set<Code> resting = new LinkedHashSet<>();
     final Set<Code> unpinned = new LinkedHashSet<>();
@@ -162,6 +163,15 @@ public final class WorkflowBuilder<D> {
     public WorkflowBuilder<D> restingAt(Stage... stages) {
         for (Stage stage : stages) {
             resting.add(stage.code());
+        }
+        return this;
+    }
+
+    /** Stages at which a case rests as the citizen hoped: a licence in force, a month that is paid. */
+    public WorkflowBuilder<D> restingWellAt(Stage... stages) {
+        for (Stage stage : stages) {
+            resting.add(stage.code());
+            goodRests.add(stage.code());
         }
         return this;
     }

@@ -3,6 +3,8 @@ package id.pendopo.testkit.scenario;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.PackProblem;
 import id.pendopo.core.policy.PackRefused;
+import id.pendopo.core.workflow.Flaw;
+import id.pendopo.core.workflow.WorkflowFlawed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,12 @@ final class PackFailure {
                     "tambahkan 'illustration: true' pada skenario untuk peragaan",
                     "add 'illustration: true' to the scenario to show it as an example"));
         }
+        return failure(scenario, words);
+    }
+
+    static ScenarioFailure of(Scenario scenario, WorkflowFlawed flawed) {
+        List<Text> words = new ArrayList<>(List.of(Text.of("alur kerja cacat", "the workflow is flawed")));
+        flawed.flaws().stream().limit(SHOWN).map(Flaw::what).forEach(words::add);
         return failure(scenario, words);
     }
 

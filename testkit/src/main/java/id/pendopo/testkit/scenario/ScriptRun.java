@@ -72,7 +72,9 @@ final class ScriptRun {
             failures.add(PackFailure.of(scenario, refused));
         } catch (NoSuchPack missing) {
             failures.add(PackFailure.of(scenario, missing));
-        } catch (WorkflowFlawed | IllegalArgumentException | IllegalStateException stopped) {
+        } catch (WorkflowFlawed flawed) {
+            failures.add(PackFailure.of(scenario, flawed));
+        } catch (IllegalArgumentException | IllegalStateException stopped) {
             fail(0, scenario.line(), "the run", "", String.valueOf(stopped.getMessage()), List.of());
         }
         return new ScenarioResult(scenario, failures, notes, new ScenarioTrace(List.copyOf(taken), findings));
