@@ -149,6 +149,14 @@ public final class Office {
         return books.post(new ArrayList<>(postings), cause, at);
     }
 
+    /**
+     * Versions of the law that living cases are pinned to and that the pack no longer holds; empty when every case can be
+     * decided. Reads one line of each case that has not ended: for the start of an application after its pack has changed.
+     */
+    public List<LostVersion> lostVersions() {
+        return new VersionCheck(store, region.code()).of(procedures.values());
+    }
+
     /** The words of every finding this office may give. */
     public FindingCatalogue findings() {
         return findings;

@@ -261,11 +261,10 @@ final class Decider<D> {
     }
 
     Option option(Step<D> step, CaseFile<D> file, Occasion o, List<Due> pressing) {
-        List<Finding> whyNot = new ArrayList<>();
-        if (!pressing.isEmpty() && !o.actor().isSystem()) {
+        // In the order of deciding: who may not is told alone, also while something is due.
+        List<Finding> whyNot = new ArrayList<>(gatekeeper.against(step, file, o.actor(), o.today()));
+        if (whyNot.isEmpty() && !pressing.isEmpty() && !o.actor().isSystem()) {
             whyNot.addAll(dueFirst(pressing.get(0)));
-        } else {
-            whyNot.addAll(gatekeeper.against(step, file, o.actor(), o.today()));
         }
         if (whyNot.isEmpty()) {
             whyNot.addAll(standing(step, file));

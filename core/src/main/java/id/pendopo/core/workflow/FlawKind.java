@@ -38,6 +38,18 @@ public enum FlawKind {
     CLOCK_LEAK(
             "jam %s dapat terus berjalan di %s, padahal di sana tidak menuntut apa pun",
             "clock %s can run on at %s, where it demands nothing"),
+    SEAT_OF_NOBODY(
+            "langkah '%s' menyediakan tempat tanda tangan untuk %s yang tidak boleh mengambilnya",
+            "step '%s' has a seat for %s, which may not take it"),
+    NO_SEAT(
+            "langkah '%s' diambil bersama, dan %s tidak mempunyai tempat tanda tangan",
+            "step '%s' is taken together, and %s has no seat"),
+    TIME_SIGNS(
+            "langkah '%s' diambil bersama, dan waktu tidak menandatangani apa pun",
+            "step '%s' is taken together, and time signs nothing"),
+    SIGNED_UNNAMED(
+            "langkah '%s' ditandatangani beberapa orang tanpa menyebut apa dari %s yang ditandatangani; pakai together",
+            "step '%s' is signed by several, and nothing names what of %s they sign; say together"),
     TIMED_ASKS(
             "langkah '%s' diambil oleh waktu tetapi meminta fakta atau isi perintah",
             "step '%s' is taken by time and asks for facts or for the command"),

@@ -1,6 +1,7 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.PolicyStamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,6 +87,16 @@ public final class Procedure<D> {
                             .formatted(file.id(), file.policy().id()));
         }
         return pinned;
+    }
+
+    /**
+     * Whether a case at this stage, pinned to this version of the policy, can still be decided: the pack holds that version
+     * with the same values, or the stage follows the law of the day.
+     */
+    public boolean canDecide(PolicyStamp version, Code stage) {
+        Workflow<D> pinned = byPolicy.get(version.id());
+        return pinned != null && pinned.policy().equals(version)
+                || byStart.lastEntry().getValue().isUnpinned(stage);
     }
 
     /** The names of its commands and events in the journal; the newest workflow knows them all. */

@@ -72,23 +72,19 @@ final class WorkflowLinter<D> {
             joint.quorum().seats().forEach(seat -> seated.addAll(seat.roles()));
             for (Code role : seated) {
                 if (!step.roles.contains(role)) {
-                    flaw("SEAT_OF_NOBODY", "step '%s' has a seat for %s, which may not take it", step.title, role);
+                    flaw(FlawKind.SEAT_OF_NOBODY, step.title, role);
                 }
             }
             for (Code role : step.roles) {
                 if (!seated.contains(role)) {
-                    flaw("NO_SEAT", "step '%s' is taken together, and %s has no seat", step.title, role);
+                    flaw(FlawKind.NO_SEAT, step.title, role);
                 }
             }
             if (step.isTimed() || step.roles.contains(Role.SYSTEM.code())) {
-                flaw("TIME_SIGNS", "step '%s' is taken together, and time signs nothing", step.title);
+                flaw(FlawKind.TIME_SIGNS, step.title);
             }
             if (joint.what() == null && step.command.getRecordComponents().length > 0) {
-                flaw(
-                        "SIGNED_UNNAMED",
-                        "step '%s' is signed by several, and nothing names what of %s they sign; say together",
-                        step.title,
-                        step.act);
+                flaw(FlawKind.SIGNED_UNNAMED, step.title, step.act);
             }
         }
     }

@@ -229,7 +229,10 @@ class JointActTest {
                 () -> Pact.builder(Pact.page(sign, Pact.drop())).build());
         return flawed == null
                 ? List.of()
-                : flawed.flaws().stream().map(Flaw::kind).distinct().toList();
+                : flawed.flaws().stream()
+                        .map(flaw -> flaw.kind().name())
+                        .distinct()
+                        .toList();
     }
 
     private static Step<Pact> signing(Quorum quorum) {
@@ -296,6 +299,6 @@ class JointActTest {
                         .requiring(Pact.Keep.class)
                         .onlyAfter(Sign.class)
                         .build());
-        assertThat(flawed.flaws()).extracting(Flaw::kind).containsExactly("PATH");
+        assertThat(flawed.flaws()).extracting(Flaw::kind).containsExactly(FlawKind.PATH);
     }
 }

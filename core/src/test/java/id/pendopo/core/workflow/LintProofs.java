@@ -36,6 +36,7 @@ import id.pendopo.core.workflow.Tiny.Redo;
 import id.pendopo.core.workflow.Tiny.Refuse;
 import id.pendopo.core.workflow.Tiny.SendAway;
 import id.pendopo.core.workflow.Tiny.SendFarther;
+import id.pendopo.core.workflow.Tiny.Sign;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -56,6 +57,7 @@ final class LintProofs {
     static List<Proof> all() {
         LintProofs proofs = new LintProofs();
         proofs.aboutSteps();
+        proofs.aboutSigners();
         proofs.aboutStages();
         proofs.aboutClocks();
         proofs.aboutTime();
@@ -144,6 +146,42 @@ final class LintProofs {
                         .to(DONE)
                         .needing(LIMIT, (file, c) -> "a")
                         .needing(Fact.of("OTHER", Integer.class), (file, c) -> "b"))));
+    }
+
+    private void aboutSigners() {
+        add(
+                FlawKind.SEAT_OF_NOBODY,
+                "whoever has a seat may take the step",
+                of(signed(Quorum.of(1, By.OFFICER).and(1, By.HEAD), By.OFFICER)),
+                of(signed(Quorum.of(1, By.OFFICER).and(1, By.HEAD), By.OFFICER, By.HEAD)));
+        add(
+                FlawKind.NO_SEAT,
+                "whoever may take the step has a seat; two roles may share one",
+                of(signed(Quorum.of(2, By.OFFICER), By.OFFICER, By.HEAD)),
+                of(signed(Quorum.of(2, By.OFFICER, By.HEAD), By.OFFICER, By.HEAD)));
+        add(
+                FlawKind.TIME_SIGNS,
+                "time has no seat among signers",
+                of(signed(Quorum.of(2, By.OFFICER, Role.SYSTEM), By.OFFICER, Role.SYSTEM)),
+                of(signed(Quorum.of(2, By.OFFICER), By.OFFICER)));
+        add(
+                FlawKind.SIGNED_UNNAMED,
+                "an amount that two sign must be the same amount",
+                of(done(signing(By.OFFICER, By.HEAD).cosignedBy(1, By.HEAD))),
+                of(signed(Quorum.of(1, By.OFFICER).and(1, By.HEAD), By.OFFICER, By.HEAD)));
+    }
+
+    private static ActingStep<Tiny, Sign> signing(Role... roles) {
+        return Step.<Tiny>of("tanda tangan")
+                .under(ARTICLE)
+                .by(roles)
+                .on(Sign.class)
+                .from(START)
+                .to(DONE);
+    }
+
+    private static Step<Tiny> signed(Quorum quorum, Role... roles) {
+        return done(signing(roles).together(quorum, (file, c, o) -> "jumlah " + c.amount()));
     }
 
     private void aboutStages() {

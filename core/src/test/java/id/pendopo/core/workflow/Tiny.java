@@ -62,6 +62,8 @@ record Tiny() {
 
     record ComeBack() implements Command {}
 
+    record Sign(int amount) implements Command {}
+
     record Redo() implements Command {}
 
     record Expire() implements Command {}
