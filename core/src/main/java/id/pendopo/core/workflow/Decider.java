@@ -128,7 +128,7 @@ final class Decider<D> {
                     .only(source(any.get()));
         }
         if (legalInstant(here.get(), file, o).isEmpty()) {
-            return Finding.block("core.NOT_DUE").at("at").found(o.at()).only(source(here.get()));
+            return notDue(here.get(), o);
         }
         return List.of();
     }
@@ -260,22 +260,13 @@ final class Decider<D> {
         return true;
     }
 
+    /** What may be done, in the order of {@link #decide}: who, what is due first, then the case itself. */
     Option option(Step<D> step, CaseFile<D> file, Occasion o, List<Due> pressing) {
-        // In the order of deciding: who may not is told alone, also while something is due.
-        List<Finding> whyNot = new ArrayList<>(gatekeeper.against(step, file, o.actor(), o.today()));
-        if (whyNot.isEmpty() && !pressing.isEmpty() && !o.actor().isSystem()) {
-            whyNot.addAll(dueFirst(pressing.get(0)));
-        }
-        if (whyNot.isEmpty()) {
-            whyNot.addAll(standing(step, file));
-            whyNot.addAll(Signing.standing(step, file, o.actor()));
-            for (Step.Rule<D> rule : step.rules) {
-                if (!rule.asksCommand()) {
-                    // A rule on the case alone never looks at the command; the step's own timer shows that it can be
-                    // absent.
-                    whyNot.addAll(rule.check().check(file, NoCommand.NONE, o));
-                }
-            }
+        List<Finding> whyNot;
+        try {
+            whyNot = whyNot(step, file, o, pressing);
+        } catch (CalendarYearMissing missing) {
+            whyNot = calendarMissing(missing);
         }
         return new Option(
                 step.act,
@@ -286,6 +277,31 @@ final class Decider<D> {
                 step.factNames(),
                 step.sources,
                 Signing.seen(step, file, o.actor()));
+    }
+
+    private List<Finding> whyNot(Step<D> step, CaseFile<D> file, Occasion o, List<Due> pressing) {
+        List<Finding> who = gatekeeper.against(step, file, o.actor(), o.today());
+        if (!who.isEmpty()) {
+            return who;
+        }
+        if (!pressing.isEmpty() && !o.actor().isSystem()) {
+            return dueFirst(pressing.get(0));
+        }
+        Optional<Instant> legalAt = legalInstant(step, file, o);
+        if (legalAt.isEmpty()) {
+            return notDue(step, o);
+        }
+        Occasion effective = legalAt.get().equals(o.at()) ? o : o.asOf(legalAt.get());
+        List<Finding> whyNot = new ArrayList<>(standing(step, file));
+        whyNot.addAll(Signing.standing(step, file, o.actor()));
+        for (Step.Rule<D> rule : step.rules) {
+            if (!rule.asksCommand()) {
+                // A rule on the case alone never looks at the command; the step's own timer shows that it can be
+                // absent.
+                whyNot.addAll(rule.check().check(file, NoCommand.NONE, effective));
+            }
+        }
+        return whyNot;
     }
 
     private List<String> subjectTo(Step<D> step, CaseFile<D> file) {
@@ -314,6 +330,10 @@ final class Decider<D> {
             throw new IllegalArgumentException("case %s: is pinned to %s, and this workflow is of %s; ask the procedure"
                     .formatted(file.id(), file.policy().id(), workflow.policy.id()));
         }
+    }
+
+    private static List<Finding> notDue(Step<?> step, Occasion o) {
+        return Finding.block("core.NOT_DUE").at("at").found(o.at()).only(source(step));
     }
 
     private static List<Finding> dueFirst(Due due) {

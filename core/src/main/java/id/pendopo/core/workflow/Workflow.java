@@ -154,6 +154,11 @@ public final class Workflow<D> {
         return separations;
     }
 
+    /** Roles that belong to the parties of a case alone. */
+    public Set<Code> partyRoles() {
+        return partyRoles;
+    }
+
     /** The names of its commands and events in the journal. */
     public PayloadTypes types() {
         return types;

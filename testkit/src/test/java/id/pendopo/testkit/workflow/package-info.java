@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.testkit.workflow;
+
+import org.jspecify.annotations.NullMarked;
