@@ -1,7 +1,9 @@
 package id.pendopo.testkit;
 
 import id.pendopo.core.journal.PersonalRecord;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.office.Append;
+import id.pendopo.core.office.CaseCount;
 import id.pendopo.core.office.CasePage;
 import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.CaseRow;
@@ -13,13 +15,14 @@ import id.pendopo.core.office.StreamId;
 import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A store that lives in memory (<i>penyimpanan sementara</i>): for tests and demonstrations, and the shortest reading of what
@@ -27,12 +30,6 @@ import java.util.Optional;
  * one caller at a time.
  */
 public final class InMemoryStore implements Store {
-    private static final Comparator<CaseRow> BY_ID =
-            Comparator.comparing(row -> row.id().value());
-    private static final Comparator<CaseRow> BY_DUE = Comparator.comparing(
-                    (CaseRow row) -> row.nextDue().orElse(Instant.MAX))
-            .thenComparing(BY_ID);
-
     private final Map<StreamId, List<StreamLine>> streams = new HashMap<>();
     private final Map<CaseId, CaseRow> rows = new HashMap<>();
     private final Map<String, PersonalRecord> personal = new HashMap<>();
@@ -66,9 +63,8 @@ public final class InMemoryStore implements Store {
     }
 
     @Override
-    public synchronized List<StreamLine> read(StreamId stream, long afterVersion) {
-        List<StreamLine> lines = lines(stream);
-        return List.copyOf(lines.subList((int) Math.min(lines.size(), afterVersion), lines.size()));
+    public synchronized List<StreamLine> read(StreamId stream, long afterVersion, int limit) {
+        return lines(stream).stream().skip(afterVersion).limit(limit).toList();
     }
 
     @Override
@@ -93,20 +89,34 @@ public final class InMemoryStore implements Store {
 
     @Override
     public synchronized CasePage find(CaseQuery query) {
-        boolean byDue = query.dueBefore().isPresent();
+        Comparator<CaseQuery.Cursor> order = query.order();
         List<CaseRow> found = rows.values().stream()
                 .filter(row -> isWanted(row, query))
-                .filter(row ->
-                        query.after().map(last -> isBeyond(row, last, byDue)).orElse(true))
-                .sorted(byDue ? BY_DUE : BY_ID)
+                .filter(row -> query.after()
+                        .map(last -> order.compare(CaseQuery.Cursor.of(row), last) > 0)
+                        .orElse(true))
+                .sorted(Comparator.comparing(CaseQuery.Cursor::of, order))
                 .limit(query.limit() + 1L)
                 .toList();
         if (found.size() <= query.limit()) {
             return new CasePage(found, Optional.empty());
         }
         CaseRow last = found.get(query.limit() - 1);
-        Optional<Instant> due = byDue ? last.nextDue() : Optional.empty();
-        return new CasePage(found.subList(0, query.limit()), Optional.of(new CaseQuery.Cursor(due, last.id())));
+        return new CasePage(found.subList(0, query.limit()), Optional.of(CaseQuery.Cursor.of(last)));
+    }
+
+    @Override
+    public synchronized List<CaseCount> count(CaseQuery query) {
+        Map<String, Map<Code, Long>> found = rows.values().stream()
+                .filter(row -> isWanted(row, query))
+                .collect(Collectors.groupingBy(
+                        CaseRow::procedure,
+                        TreeMap::new,
+                        Collectors.groupingBy(CaseRow::stage, TreeMap::new, Collectors.counting())));
+        List<CaseCount> counts = new ArrayList<>();
+        found.forEach((procedure, stages) ->
+                stages.forEach((stage, cases) -> counts.add(new CaseCount(procedure, stage, cases))));
+        return counts;
     }
 
     private static boolean isWanted(CaseRow row, CaseQuery query) {
@@ -117,6 +127,8 @@ public final class InMemoryStore implements Store {
                 && isSame(query.unit(), row.unit())
                 && isSame(query.assignee(), row.assignee())
                 && isSame(query.receiptNumber(), row.receiptNumber())
+                && query.hands().map(hands -> isInHands(row, hands)).orElse(true)
+                && (query.parties().isEmpty() || query.parties().stream().anyMatch(row.parties()::contains))
                 && query.within()
                         .map(where -> row.place()
                                 .filter(place -> place.isWithin(where))
@@ -131,20 +143,13 @@ public final class InMemoryStore implements Store {
                         .orElse(true);
     }
 
-    private static boolean isSame(Optional<?> wanted, Optional<?> found) {
-        return wanted.isEmpty() || wanted.equals(found);
+    private static boolean isInHands(CaseRow row, CaseQuery.Hands hands) {
+        return row.assignee().map(hands.officers()::contains).orElse(true)
+                && (hands.units().isEmpty()
+                        || row.unit().map(hands.units()::contains).orElse(true));
     }
 
-    private static boolean isBeyond(CaseRow row, CaseQuery.Cursor last, boolean byDue) {
-        int byId = row.id().value().compareTo(last.id().value());
-        if (!byDue) {
-            return byId > 0;
-        }
-        Instant lastDue = last.due()
-                .orElseThrow(
-                        () -> new IllegalArgumentException(
-                                "case query: orders by due date, but its cursor has none; take the cursor from the page before"));
-        int byTime = row.nextDue().orElse(Instant.MAX).compareTo(lastDue);
-        return byTime > 0 || (byTime == 0 && byId > 0);
+    private static boolean isSame(Optional<?> wanted, Optional<?> found) {
+        return wanted.isEmpty() || wanted.equals(found);
     }
 }

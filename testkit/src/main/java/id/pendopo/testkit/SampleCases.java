@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Fictitious cases that differ in everything an office may look for, and the searches with what each must find. */
@@ -58,11 +59,14 @@ final class SampleCases {
                 STATUSES.get(i % 3),
                 i % 4 == 0 ? Optional.empty() : Optional.of(Code.of("UNIT_" + i % 4)),
                 i % 5 == 0 ? Optional.empty() : Optional.of(PersonRef.of("officer-" + i % 5)),
+                IntStream.range(0, i % 3)
+                        .mapToObj(party -> PersonRef.of("party-" + (i + party) % 4))
+                        .collect(Collectors.toSet()),
                 i % 7 == 0 ? Optional.empty() : Optional.of(RegionCode.of(PLACES.get(i % PLACES.size()))),
                 i % 13 == 0 ? Optional.empty() : Optional.of("R-2026-%05d".formatted(i)),
                 i % 3 == 0 ? Map.of() : Map.of("oss", "I-" + i % 20, "sp4n", "N-" + i % 17),
                 i % 6 == 0 ? Optional.empty() : Optional.of(due(i % 23)),
-                BEGIN,
+                BEGIN.plus(Duration.ofHours(i * 7 % 5)),
                 BEGIN.plus(Duration.ofHours(i)));
     }
 
@@ -94,6 +98,24 @@ final class SampleCases {
                         "assignee",
                         query -> query.assignedTo(PersonRef.of("officer-3")),
                         row -> row.assignee().equals(Optional.of(PersonRef.of("officer-3")))),
+                new Search(
+                        "hands of a unit",
+                        query -> query.inHandsOf(new CaseQuery.Hands(
+                                Set.of(PersonRef.of("officer-1"), PersonRef.of("officer-4")),
+                                Set.of(Code.of("UNIT_1"), Code.of("UNIT_3")))),
+                        row -> row.assignee()
+                                        .map(one ->
+                                                Set.of("officer-1", "officer-4").contains(one.value()))
+                                        .orElse(true)
+                                && row.unit()
+                                        .map(one -> Set.of("UNIT_1", "UNIT_3").contains(one.value()))
+                                        .orElse(true)),
+                new Search(
+                        "parties",
+                        query -> query.ofParties(Set.of(PersonRef.of("party-1"), PersonRef.of("party-2"))),
+                        row -> row.parties().contains(PersonRef.of("party-1"))
+                                || row.parties().contains(PersonRef.of("party-2"))),
+                new Search("earliest first", CaseQuery::earliestFirst, row -> true),
                 new Search(
                         "place in a city",
                         query -> query.within(RegionCode.of("3273")),

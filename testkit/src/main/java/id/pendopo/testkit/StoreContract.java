@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.budget.BudgetPage;
@@ -18,6 +19,7 @@ import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Append;
 import id.pendopo.core.office.Book;
+import id.pendopo.core.office.CaseCount;
 import id.pendopo.core.office.CasePage;
 import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.CaseRow;
@@ -36,8 +38,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -106,6 +110,8 @@ public abstract class StoreContract {
                 List.of(new StreamLine(1, "one"), new StreamLine(2, "two"), new StreamLine(3, "three")),
                 store.read(JOURNAL, 0));
         assertEquals(List.of(new StreamLine(3, "three")), store.read(JOURNAL, 2));
+        assertEquals(List.of(new StreamLine(2, "two")), store.read(JOURNAL, 1, 1));
+        assertEquals(List.of(new StreamLine(2, "two"), new StreamLine(3, "three")), store.read(JOURNAL, 1, 2));
         assertEquals(List.of(), store.read(JOURNAL, 3));
         assertEquals(List.of(), store.read(JOURNAL, 99));
         assertEquals(Optional.of(new StreamLine(3, "three")), store.last(JOURNAL));
@@ -351,9 +357,73 @@ public abstract class StoreContract {
         write(all);
         for (SampleCases.Search search : SampleCases.combinations()) {
             CaseQuery query = search.narrowing().apply(CaseQuery.all(7));
-            Comparator<CaseRow> order = query.dueBefore().isPresent() ? byDue() : byId();
+            Comparator<CaseRow> order = query.byDue() ? byDue() : byId();
             assertEquals(all.stream().filter(search.wants()).sorted(order).toList(), rows(query), search.name());
         }
+    }
+
+    /** A count is that of the rows found, whatever page was asked for. */
+    @Test
+    public void every_search_counts_exactly_its_rows_by_procedure_and_stage() {
+        List<CaseRow> all = SampleCases.rows(120);
+        write(all);
+        assertEquals(List.of(), store.count(CaseQuery.all(1).receipt("none")));
+        for (SampleCases.Search search : SampleCases.combinations()) {
+            Map<String, Long> expected = new TreeMap<>();
+            all.stream()
+                    .filter(search.wants())
+                    .forEach(row -> expected.merge(row.procedure() + " " + row.stage(), 1L, Long::sum));
+            CaseQuery query = search.narrowing().apply(CaseQuery.all(1));
+            List<CaseCount> counts = store.count(query.after(CaseQuery.Cursor.of(all.get(50))));
+            assertEquals(
+                    expected.entrySet().stream()
+                            .map(one -> one.getKey() + " " + one.getValue())
+                            .toList(),
+                    counts.stream()
+                            .map(one -> one.procedure() + " " + one.stage() + " " + one.cases())
+                            .toList(),
+                    search.name());
+        }
+    }
+
+    /** Two may fall due at the same instant, and many never do. */
+    @Test
+    public void those_without_a_due_date_come_last_and_the_oldest_first() {
+        List<CaseRow> rows = List.of(row("b", 1), row("a", 1), row("z", 0), row("y", 6), row("x", 30), row("c", 2));
+        write(rows);
+        List<CaseRow> found = rows(CaseQuery.all(2).earliestFirst());
+        assertEquals(
+                List.of("a", "b", "c", "x", "z", "y"),
+                found.stream().map(row -> row.id().value()).toList());
+    }
+
+    /** Nobody's units are asked where somebody serves them all. */
+    @Test
+    public void hands_of_no_unit_in_particular_take_up_cases_of_every_unit() {
+        List<CaseRow> all = SampleCases.rows(60);
+        write(all);
+        PersonRef officer = PersonRef.of("officer-1");
+        assertEquals(
+                all.stream()
+                        .filter(row -> row.assignee().map(officer::equals).orElse(true))
+                        .toList(),
+                rows(CaseQuery.all(7).inHandsOf(new CaseQuery.Hands(Set.of(officer), Set.of()))));
+    }
+
+    @Test
+    public void the_parties_of_a_case_are_those_of_its_newest_row() {
+        CaseQuery second = CaseQuery.all(10).ofParties(Set.of(PersonRef.of("party-2")));
+        CaseQuery third = CaseQuery.all(10).ofParties(Set.of(PersonRef.of("party-3")));
+        write(List.of(row("case-A", 2)));
+        assertEquals(1, rows(second).size());
+        assertEquals(1, rows(third).size());
+        assertEquals(
+                0,
+                rows(CaseQuery.all(10).ofParties(Set.of(PersonRef.of("PARTY-2"))))
+                        .size());
+        write(List.of(row("case-A", 7)));
+        assertEquals(0, rows(second).size());
+        assertEquals(1, rows(third).size());
     }
 
     @Test
@@ -406,6 +476,12 @@ public abstract class StoreContract {
     public void pages_by_due_date_neither_repeat_nor_hide_a_row_when_others_are_added_meanwhile() {
         assertStableWhileOthersCome(
                 CaseQuery.all(50).dueBy(due(22)), byDue(), i -> row("case-%04d-new".formatted(i), i));
+    }
+
+    @Test
+    public void pages_of_an_inbox_neither_repeat_nor_hide_a_row_when_others_are_added_meanwhile() {
+        assertStableWhileOthersCome(
+                CaseQuery.all(50).earliestFirst(), byDue(), i -> row("case-%04d-new".formatted(i), i));
     }
 
     private void assertStableWhileOthersCome(
@@ -670,6 +746,7 @@ public abstract class StoreContract {
 
     private static Comparator<CaseRow> byDue() {
         return Comparator.comparing((CaseRow row) -> row.nextDue().orElse(Instant.MAX))
+                .thenComparing(CaseRow::openedAt)
                 .thenComparing(byId());
     }
 }

@@ -6,6 +6,7 @@ import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,10 +21,13 @@ import java.util.function.Consumer;
  * @param status open, resting or ended
  * @param unit responsible unit
  * @param assignee the officer
+ * @param hands cases that lie with nobody in particular or with these
+ * @param parties cases of which one of these is a party; empty means any
  * @param within place inside this region, by its code
- * @param dueBefore next clock passes before or at this instant; also orders by it
+ * @param dueBefore next clock passes before or at this instant; then the order is that of due dates
  * @param receiptNumber exactly this
  * @param external exactly this number of another system
+ * @param byDue the earliest due first, those without a due date after them, the oldest first among equals; else by id
  * @param after the last row of the page before
  * @param limit rows a page, 1 to {@value #LIMIT}
  */
@@ -34,10 +38,13 @@ public record CaseQuery(
         Optional<CaseStatus> status,
         Optional<Code> unit,
         Optional<PersonRef> assignee,
+        Optional<Hands> hands,
+        Set<PersonRef> parties,
         Optional<RegionCode> within,
         Optional<Instant> dueBefore,
         Optional<String> receiptNumber,
         Optional<External> external,
+        boolean byDue,
         Optional<Cursor> after,
         int limit) {
     /** The most rows a page may have. */
@@ -46,12 +53,45 @@ public record CaseQuery(
     /** A number another system gave. */
     public record External(String system, String number) {}
 
-    /** Where the next page begins: after this row; {@code due} is set when the query orders by it. */
-    public record Cursor(Optional<Instant> due, CaseId id) {}
+    /**
+     * Those who may take a case up (<i>pemegang berkas</i>): a case that names an officer is for him, one that names a unit is
+     * for that unit, and one that names neither is for everybody.
+     *
+     * @param officers the person, and those he stands in for
+     * @param units his units; empty means that he serves every unit
+     */
+    public record Hands(Set<PersonRef> officers, Set<Code> units) {
+        /** @throws IllegalArgumentException if there is no officer */
+        public Hands {
+            officers = Set.copyOf(officers);
+            units = Set.copyOf(units);
+            if (officers.isEmpty()) {
+                throw new IllegalArgumentException("case query: hands of nobody; name an officer");
+            }
+        }
+    }
+
+    /** Where the next page begins: after this row, in whichever order the query has. */
+    public record Cursor(Optional<Instant> due, Instant openedAt, CaseId id) {
+        /** The place of this row. */
+        public static Cursor of(CaseRow row) {
+            return new Cursor(row.nextDue(), row.openedAt(), row.id());
+        }
+    }
+
+    private static final Comparator<Cursor> BY_ID =
+            Comparator.comparing(cursor -> cursor.id().value());
+    private static final Comparator<Cursor> BY_DUE = Comparator.comparing(
+                    (Cursor cursor) -> cursor.due().orElse(Instant.MAX))
+            .thenComparing(cursor -> cursor.due().isEmpty())
+            .thenComparing(Cursor::openedAt)
+            .thenComparing(BY_ID);
 
     /** @throws IllegalArgumentException if the limit is outside its range */
     public CaseQuery {
         stages = Set.copyOf(stages);
+        parties = Set.copyOf(parties);
+        byDue = byDue || dueBefore.isPresent();
         if (limit < 1 || limit > LIMIT) {
             throw new IllegalArgumentException("case query: limit %d is outside 1 to %d".formatted(limit, LIMIT));
         }
@@ -92,6 +132,26 @@ public record CaseQuery(
         return with(draft -> draft.assignee = Optional.of(officer));
     }
 
+    /** Only those that lie with nobody in particular or with these. */
+    public CaseQuery inHandsOf(Hands who) {
+        return with(draft -> draft.hands = Optional.of(who));
+    }
+
+    /** Only those of which one of these is a party. */
+    public CaseQuery ofParties(Set<PersonRef> persons) {
+        return with(draft -> draft.parties = persons);
+    }
+
+    /** The earliest due first, those without a due date after them, the oldest first among equals. */
+    public CaseQuery earliestFirst() {
+        return with(draft -> draft.byDue = true);
+    }
+
+    /** How pages are ordered: a total order, so that a place in it is one place. */
+    public Comparator<Cursor> order() {
+        return byDue ? BY_DUE : BY_ID;
+    }
+
     /** Only in this place. */
     public CaseQuery within(RegionCode where) {
         return with(draft -> draft.within = Optional.of(where));
@@ -125,6 +185,9 @@ public record CaseQuery(
         draft.status = status;
         draft.unit = unit;
         draft.assignee = assignee;
+        draft.hands = hands;
+        draft.parties = parties;
+        draft.byDue = byDue;
         draft.within = within;
         draft.dueBefore = dueBefore;
         draft.receiptNumber = receiptNumber;
@@ -143,6 +206,9 @@ public record CaseQuery(
         private Optional<CaseStatus> status = Optional.empty();
         private Optional<Code> unit = Optional.empty();
         private Optional<PersonRef> assignee = Optional.empty();
+        private Optional<Hands> hands = Optional.empty();
+        private Set<PersonRef> parties = Set.of();
+        private boolean byDue;
         private Optional<RegionCode> within = Optional.empty();
         private Optional<Instant> dueBefore = Optional.empty();
         private Optional<String> receiptNumber = Optional.empty();
@@ -161,10 +227,13 @@ public record CaseQuery(
                     status,
                     unit,
                     assignee,
+                    hands,
+                    parties,
                     within,
                     dueBefore,
                     receiptNumber,
                     external,
+                    byDue,
                     after,
                     limit);
         }

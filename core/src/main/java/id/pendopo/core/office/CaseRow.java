@@ -8,11 +8,15 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Handling;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * What a store lets an office look for (<i>baris indeks berkas</i>): the envelope of a case, no data and no person's name.
+ * What a store lets an office look for (<i>baris indeks berkas</i>): the envelope of a case, no data and no person's name; parties and
+ * officers stand in it by their opaque references.
  * It is written in the same commit as the entry and can be built anew from the journal at any time.
  */
 public record CaseRow(
@@ -24,6 +28,7 @@ public record CaseRow(
         CaseStatus status,
         Optional<Code> unit,
         Optional<PersonRef> assignee,
+        Set<PersonRef> parties,
         Optional<RegionCode> place,
         Optional<String> receiptNumber,
         Map<String, String> external,
@@ -32,6 +37,7 @@ public record CaseRow(
         Instant stageSince) {
     /** Copies what it is given. */
     public CaseRow {
+        parties = Collections.unmodifiableSet(new TreeSet<>(parties));
         external = Map.copyOf(external);
     }
 
@@ -47,6 +53,7 @@ public record CaseRow(
                 file.status(),
                 handling.unit(),
                 handling.assignee(),
+                file.participation().parties(),
                 handling.place(),
                 handling.receiptNumber(),
                 handling.external(),

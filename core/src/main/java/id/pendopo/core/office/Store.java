@@ -18,8 +18,13 @@ public interface Store extends PersonalVault {
      */
     CommitResult commit(Commit commit);
 
-    /** The lines of a stream after this version, in order; empty when there is none. */
-    List<StreamLine> read(StreamId stream, long afterVersion);
+    /** The first lines of a stream after this version, in order, at most so many; empty when there is none. */
+    List<StreamLine> read(StreamId stream, long afterVersion, int limit);
+
+    /** Every line of a stream after this version, in order; empty when there is none. */
+    default List<StreamLine> read(StreamId stream, long afterVersion) {
+        return read(stream, afterVersion, Integer.MAX_VALUE);
+    }
 
     /** The last line of a stream; empty when it has none. */
     Optional<StreamLine> last(StreamId stream);
@@ -29,4 +34,7 @@ public interface Store extends PersonalVault {
 
     /** One page of what the query asks for. */
     CasePage find(CaseQuery query);
+
+    /** How many cases the query asks for, at each stage that has any, by procedure and stage; page and order do not matter. */
+    List<CaseCount> count(CaseQuery query);
 }

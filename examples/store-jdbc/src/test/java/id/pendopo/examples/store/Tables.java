@@ -8,8 +8,13 @@ import javax.sql.DataSource;
 
 /** The tables of a store, for tests that share one database. */
 final class Tables {
-    private static final List<String> ALL =
-            List.of("pendopo_stream_line", "pendopo_case", "pendopo_external", "pendopo_personal", "pendopo_answer");
+    private static final List<String> ALL = List.of(
+            "pendopo_stream_line",
+            "pendopo_case",
+            "pendopo_party",
+            "pendopo_external",
+            "pendopo_personal",
+            "pendopo_answer");
 
     private Tables() {}
 
