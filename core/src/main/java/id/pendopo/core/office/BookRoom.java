@@ -17,8 +17,6 @@ import java.util.TreeMap;
 
 /** Reads and writes the books beside the cases. */
 final class BookRoom {
-    private static final int ATTEMPTS = 40;
-
     private final Store store;
     private final Map<String, Book> byName = new LinkedHashMap<>();
 
@@ -76,20 +74,6 @@ final class BookRoom {
     }
 
     record Outcome(List<Append> appends, List<Finding> findings) {}
-
-    List<Finding> post(List<Posting> postings, String cause, Instant at) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Outcome outcome = write(postings, cause, new Pages(), at);
-            if (!outcome.findings().isEmpty()) {
-                return outcome.findings();
-            }
-            Commit commit = new Commit(outcome.appends(), List.of(), List.of(), Optional.empty());
-            if (store.commit(commit) instanceof CommitResult.Done) {
-                return List.of();
-            }
-        }
-        return Desk.busy();
-    }
 
     private Optional<StreamLine> last(Book book, String page, Pages pages) {
         return pages.read.computeIfAbsent(stream(book, page), store::last);

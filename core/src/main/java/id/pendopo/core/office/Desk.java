@@ -2,7 +2,6 @@ package id.pendopo.core.office;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
 import id.pendopo.core.journal.PersonalInOpen;
@@ -23,14 +22,16 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.Workflow;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Does the work behind the front door: load, settle, decide, seal, commit, and again when others wrote first. */
 final class Desk {
-    private static final LegalSource OWN = LegalSource.ownDecision("tata kerja kantor / working order of the office");
+    static final LegalSource OWN = LegalSource.ownDecision("tata kerja kantor / working order of the office");
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int SETTLE_LIMIT = 100;
 
     private final RegionPack pack;
@@ -41,6 +42,7 @@ final class Desk {
     private final CommandCheck check;
     private final KeySource keys;
     private final Memory memory;
+    private final AttemptLog refusals;
     private final int attempts;
 
     Desk(
@@ -52,6 +54,7 @@ final class Desk {
             CommandCheck check,
             KeySource keys,
             Memory memory,
+            AttemptLog refusals,
             int attempts) {
         this.pack = pack;
         this.store = store;
@@ -61,6 +64,7 @@ final class Desk {
         this.check = check;
         this.keys = keys;
         this.memory = memory;
+        this.refusals = refusals;
         this.attempts = attempts;
     }
 
@@ -80,33 +84,32 @@ final class Desk {
         }
     }
 
-    <D> Answer handle(Procedure<D> procedure, CaseId id, Command command, Occasion o, boolean write) {
+    <D> Answer handle(Procedure<D> procedure, CaseId id, Command command, Occasion o) {
         List<JournalEntry> settled = new ArrayList<>();
         for (int attempt = 0; attempt < attempts; attempt++) {
-            Optional<Answer> before = write ? repeated(procedure, id, command, o) : Optional.empty();
+            Optional<Answer> before = repeated(procedure, id, command, o);
             if (before.isPresent()) {
                 return before.get();
             }
-            Tried tried = once(procedure, id, command, o, write, settled);
+            Tried tried = once(procedure, id, command, o, settled);
             if (tried.written().isPresent()) {
                 return Answer.accepted(id, tried.written().get(), settled, false);
             }
             if (!tried.isStale()) {
-                return refused(procedure, id, command, o, write, tried.refused(), settled);
+                return refused(procedure, id, command, o, tried.refused(), settled);
             }
         }
         return Answer.refused(id, busy(), settled);
     }
 
-    private <D> Tried once(
-            Procedure<D> procedure, CaseId id, Command command, Occasion o, boolean write, List<JournalEntry> settled) {
+    private <D> Tried once(Procedure<D> procedure, CaseId id, Command command, Occasion o, List<JournalEntry> settled) {
         Loaded<D> loaded = load(procedure, id);
         if (loaded.foreign()) {
             return new Tried(
                     Optional.empty(),
                     Finding.block("core.CASE_UNKNOWN").at("case").only(OWN));
         }
-        Settled<D> now = settle(procedure, loaded, o, write, settled);
+        Settled<D> now = settle(procedure, loaded, o, settled);
         if (now.tried().isPresent()) {
             return now.tried().get();
         }
@@ -114,7 +117,7 @@ final class Desk {
         if (!invalid.isEmpty()) {
             return new Tried(Optional.empty(), invalid);
         }
-        return attempt(procedure, now.loaded(), id, command, o, write).tried();
+        return attempt(procedure, now.loaded(), id, command, o).tried();
     }
 
     /**
@@ -126,30 +129,45 @@ final class Desk {
             CaseId id,
             Command command,
             Occasion o,
-            boolean write,
             List<Finding> findings,
             List<JournalEntry> settled) {
-        Optional<Answer> twin = write ? repeated(procedure, id, command, o) : Optional.empty();
+        Optional<Answer> twin = repeated(procedure, id, command, o);
         if (twin.isPresent()) {
             return twin.get();
         }
         boolean aboutWho = Workflow.isAboutWho(findings);
-        if (aboutWho && write) {
-            logAttempt(procedure, id, command, o, findings);
+        if (aboutWho) {
+            refusals.write(
+                    procedure.name(),
+                    id,
+                    Command.nameOf(command.getClass()),
+                    o,
+                    findings.get(0).code());
         }
         return Answer.refused(id, findings, aboutWho ? List.of() : settled);
     }
 
-    <D> List<JournalEntry> settle(Procedure<D> procedure, CaseId id, Occasion o) {
+    /** What settling took, and why it did not take more. */
+    record Settling(List<JournalEntry> entries, List<Finding> stopped) {}
+
+    <D> Settling settle(Procedure<D> procedure, CaseId id, Occasion o) {
         List<JournalEntry> settled = new ArrayList<>();
         for (int attempt = 0; attempt < attempts; attempt++) {
             Optional<Tried> stopped =
-                    settle(procedure, load(procedure, id), o, true, settled).tried();
+                    settle(procedure, load(procedure, id), o, settled).tried();
             if (stopped.isEmpty() || !stopped.get().isStale()) {
-                return settled;
+                return new Settling(settled, stopped.map(Tried::refused).orElse(List.of()));
             }
         }
-        return settled;
+        return new Settling(settled, busy());
+    }
+
+    /** The case as time leaves it: what is due by now is taken first, which on paper changes nothing. */
+    <D> Optional<CaseFile<?>> asTimeLeaves(Procedure<D> procedure, CaseRow row, Occasion o) {
+        if (row.nextDue().filter(due -> !due.isAfter(o.at())).isPresent()) {
+            settle(procedure, row.id(), o);
+        }
+        return file(procedure, row.id());
     }
 
     <D> List<Option> options(Procedure<D> procedure, CaseId id, Occasion o) {
@@ -170,10 +188,32 @@ final class Desk {
         return load(procedure, id).file().map(file -> file);
     }
 
+    /** The case, for somebody who may see it; anybody else is answered as if there were none, and is remembered. */
+    <D> Optional<CaseFile<?>> read(Procedure<D> procedure, CaseId id, Occasion o) {
+        Optional<CaseFile<D>> file = load(procedure, id).file();
+        boolean maySee =
+                file.isPresent() && procedure.of(file.get(), o.today()).maySee(file.get(), o.actor(), o.today());
+        if (!maySee) {
+            refusals.write(
+                    procedure.name(), id, "read", o, file.isPresent() ? "core.NOT_PERMITTED" : "core.CASE_UNKNOWN");
+            return Optional.empty();
+        }
+        return file.map(seen -> seen);
+    }
+
     List<JournalEntry> journal(CaseId id) {
         return store.read(stream(id), 0).stream()
                 .map(line -> JournalEntry.parse(line.text()))
                 .toList();
+    }
+
+    /** That handling this case failed; the failure's own words may hold what is personal, so only its kind is told. */
+    static List<Finding> failed(CaseId id, RuntimeException failure) {
+        LOG.warn("case {} failed: {}", id, failure.getClass().getName());
+        return Finding.block("core.FAILED")
+                .at("case")
+                .found(failure.getClass().getSimpleName())
+                .only(OWN);
     }
 
     static List<Finding> busy() {
@@ -184,8 +224,7 @@ final class Desk {
     private record Settled<D>(Loaded<D> loaded, Optional<Tried> tried) {}
 
     /** Takes everything that time demands; stops where another wrote first, or where a book forbids a consequence. */
-    private <D> Settled<D> settle(
-            Procedure<D> procedure, Loaded<D> loaded, Occasion o, boolean write, List<JournalEntry> settled) {
+    private <D> Settled<D> settle(Procedure<D> procedure, Loaded<D> loaded, Occasion o, List<JournalEntry> settled) {
         Loaded<D> now = loaded;
         for (int round = 0; round < SETTLE_LIMIT && now.file().isPresent(); round++) {
             CaseFile<D> file = now.file().get();
@@ -198,7 +237,7 @@ final class Desk {
             }
             Occasion bySystem = o.by(Actor.SYSTEM, CommandId.of("due:" + (file.version() + 1)));
             Attempted<D> attempted =
-                    attempt(procedure, now, file.id(), due.get().command().orElseThrow(), bySystem, write);
+                    attempt(procedure, now, file.id(), due.get().command().orElseThrow(), bySystem);
             if (attempted.tried().written().isEmpty()) {
                 return new Settled<>(now, Optional.of(attempted.tried()));
             }
@@ -211,8 +250,7 @@ final class Desk {
     /** An attempt, and the case as it stands after it. */
     private record Attempted<D>(Tried tried, Loaded<D> after) {}
 
-    private <D> Attempted<D> attempt(
-            Procedure<D> procedure, Loaded<D> loaded, CaseId id, Command command, Occasion o, boolean write) {
+    private <D> Attempted<D> attempt(Procedure<D> procedure, Loaded<D> loaded, CaseId id, Command command, Occasion o) {
         Optional<Workflow<D>> law = loaded.file()
                 .map(file -> Optional.of(procedure.of(file, o.today())))
                 .orElseGet(() -> procedure.on(o.today()));
@@ -241,7 +279,7 @@ final class Desk {
                 ? workflow.decide(loaded.file().get(), command, informed)
                 : workflow.open(id, pack.region().code(), command, informed);
         if (decision instanceof Decision.Accepted<D> accepted) {
-            return commit(workflow, loaded, accepted, reserved, pages, write);
+            return commit(workflow, loaded, accepted, reserved, pages);
         }
         return refusedWith(loaded, decision.findings());
     }
@@ -255,8 +293,7 @@ final class Desk {
             Loaded<D> loaded,
             Decision.Accepted<D> accepted,
             NumberRoom.Reserved reserved,
-            BookRoom.Pages pages,
-            boolean write) {
+            BookRoom.Pages pages) {
         Entry<D> entry = accepted.entry();
         BookRoom.Outcome posted = books.write(entry.postings(), entry.id() + "#" + entry.seq(), pages, entry.at());
         if (!posted.findings().isEmpty()) {
@@ -275,9 +312,6 @@ final class Desk {
         Attempted<D> done = new Attempted<>(
                 new Tried(Optional.of(sealed.entry()), List.of()),
                 new Loaded<>(Optional.of(accepted.file()), sealed.entry().hash(), false));
-        if (!write) {
-            return done;
-        }
         List<Append> appends = new ArrayList<>();
         appends.add(new Append(stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
         appends.addAll(reserved.appends());
@@ -343,24 +377,6 @@ final class Desk {
 
     void forget(CaseId id) {
         memory.forget(id);
-    }
-
-    /** A refused attempt on permission or separation, as the attempts log keeps it. */
-    private record LoggedAttempt(
-            CaseId forCase, String procedure, String act, Actor actor, Instant at, String finding) {}
-
-    private void logAttempt(Procedure<?> procedure, CaseId id, Command command, Occasion o, List<Finding> findings) {
-        String line = CanonicalWriter.toText(new LoggedAttempt(
-                id,
-                procedure.name(),
-                Command.nameOf(command.getClass()),
-                o.actor(),
-                o.at(),
-                findings.get(0).code()));
-        StreamId log = StreamId.of(
-                StreamId.Kind.ATTEMPTS,
-                "%s/%d".formatted(pack.region().code().dotted(), o.today().getYear()));
-        store.commit(Commit.of(new Append(log, Append.ANY, List.of(line))));
     }
 
     private static StreamId stream(CaseId id) {

@@ -15,6 +15,7 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Due;
+import id.pendopo.core.workflow.NumberSeries;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.core.workflow.Posting;
@@ -23,11 +24,14 @@ import id.pendopo.core.workflow.ProcedureProvider;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +40,20 @@ import org.jspecify.annotations.Nullable;
  * answer is given. Thread-safe, if store, fact sources and key source are.
  */
 public final class Office {
+    /** The most requests that may be handed in together. */
+    public static final int MANY = 500;
+
     private final Region region;
     private final RegionPack pack;
     private final Map<String, Procedure<?>> procedures;
     private final FindingCatalogue findings;
     private final Store store;
     private final Desk desk;
-    private final BookRoom books;
+    private final PostingRoom postings;
+    private final NumberRoom numbers;
+    private final AttemptLog attempts;
+    private final Staff staff;
+    private final Supplier<Desk> onPaper;
 
     private Office(Builder builder, Store store, KeySource keys) {
         this.pack = builder.pack;
@@ -55,16 +66,29 @@ public final class Office {
             words = words.and(provider.findings());
         }
         this.findings = words;
-        this.books = new BookRoom(store, builder.books);
-        this.desk = new Desk(
-                pack,
+        this.staff = builder.staff;
+        this.attempts = new AttemptLog(store, region.code());
+        this.numbers = new NumberRoom(store, region.code(), builder.templates);
+        this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
+        this.desk = desk(builder, store, keys, new Memory(builder.remembered), attempts);
+        this.onPaper = () -> {
+            Store paper = new PaperStore(store);
+            return desk(builder, paper, keys, new Memory(0), new AttemptLog(paper, region.code()));
+        };
+    }
+
+    private static Desk desk(Builder builder, Store store, KeySource keys, Memory memory, AttemptLog attempts) {
+        BookRoom books = new BookRoom(store, builder.books);
+        return new Desk(
+                builder.pack,
                 store,
                 new FactRoom(books, builder.sources),
                 books,
-                new NumberRoom(store, region.code(), builder.templates),
+                new NumberRoom(store, builder.pack.region().code(), builder.templates),
                 new CommandCheck(builder.validator),
                 keys,
-                new Memory(builder.remembered),
+                memory,
+                attempts,
                 builder.attempts);
     }
 
@@ -95,17 +119,89 @@ public final class Office {
      * @throws IllegalArgumentException if this office does not know the procedure
      */
     public Answer handle(String procedure, CaseId id, Command command, Actor actor, Instant at, CommandId commandId) {
-        return desk.handle(procedure(procedure), id, command, occasion(actor, at, commandId), true);
+        return desk.handle(procedure(procedure), id, command, occasion(actor, at, commandId));
     }
 
-    /** The answer that {@link #handle} would give; nothing is written. */
+    /**
+     * Handles many commands, in order, each in a commit of its own: what one comes to does not stop the others. A failure, as of
+     * the database, is answered with {@code core.FAILED}: send the same command id again.
+     *
+     * @param requests at most {@value #MANY}; the same attempt standing twice is done once and answered twice
+     * @return an answer for each, in the same order
+     * @throws IllegalArgumentException if there are too many, or one is of a procedure that this office does not know; then
+     *     nothing was done
+     */
+    public List<Answer> handleAll(List<Request> requests) {
+        if (requests.size() > MANY) {
+            throw new IllegalArgumentException(
+                    "office: %d requests are over %d; hand them in by parts".formatted(requests.size(), MANY));
+        }
+        requests.forEach(request -> procedure(request.procedure()));
+        List<Answer> answers = new ArrayList<>();
+        for (Request one : requests) {
+            try {
+                answers.add(handle(one.procedure(), one.id(), one.command(), one.actor(), one.at(), one.commandId()));
+            } catch (RuntimeException failure) {
+                answers.add(Answer.refused(one.id(), Desk.failed(one.id(), failure), List.of()));
+            }
+        }
+        return answers;
+    }
+
+    /** The answer that {@link #handle} would give, but for hashes and keys; nothing is written. */
     public Answer whatIf(String procedure, CaseId id, Command command, Actor actor, Instant at) {
-        return desk.handle(procedure(procedure), id, command, occasion(actor, at, CommandId.of("what-if")), false);
+        return onPaper.get().handle(procedure(procedure), id, command, occasion(actor, at, CommandId.of("what-if")));
     }
 
     /** Takes what time demands of a case, in order; the entries it led to, empty when nothing was due. */
     public List<JournalEntry> settle(String procedure, CaseId id, Instant at) {
-        return desk.settle(procedure(procedure), id, occasion(Actor.SYSTEM, at, CommandId.of("settle")));
+        return desk.settle(procedure(procedure), id, occasion(Actor.SYSTEM, at, CommandId.of("settle")))
+                .entries();
+    }
+
+    /**
+     * Takes what time demands of every case of the region whose due date has come, page by page, the earliest first; run it
+     * until there is no next page. Each case is taken for itself: one that fails never stops the rest.
+     */
+    public Listing<SettledCase> settleAll(Instant at, Page page) {
+        Occasion o = occasion(Actor.SYSTEM, at, CommandId.of("settle"));
+        return dueRows(at, page, row -> {
+            try {
+                Desk.Settling settling = desk.settle(procedure(row.procedure()), row.id(), o);
+                return new SettledCase(row, settling.entries(), settling.stopped());
+            } catch (RuntimeException broken) {
+                return new SettledCase(row, List.of(), Desk.failed(row.id(), broken));
+            }
+        });
+    }
+
+    /** The cases of the region whose due date has come, the earliest first, with what the clock demands of each. */
+    public Listing<DueCase> due(Instant at, Page page) {
+        return dueRows(at, page, row -> {
+            try {
+                return new DueCase(row, due(row.procedure(), row.id(), at), List.of());
+            } catch (RuntimeException broken) {
+                return new DueCase(row, List.of(), Desk.failed(row.id(), broken));
+            }
+        });
+    }
+
+    private <T> Listing<T> dueRows(Instant at, Page page, Function<CaseRow, T> each) {
+        CasePage rows = find(page.of(CaseQuery.all(page.limit()).dueBy(at)));
+        return new Listing<>(rows.rows().stream().map(each).toList(), rows.next());
+    }
+
+    /**
+     * What waits for a person (<i>kotak masuk</i>): cases at stages where one of his roles moves the work on, that name no
+     * other officer and no unit that he does not serve. What is due by then is taken into account as if it had been taken. Cases
+     * from which he is kept apart are listed apart, with the reason. Nothing is written.
+     *
+     * @param hats everything he may be: himself in each of his roles, and those he stands in for; the host vouches for each
+     */
+    public InboxPage inbox(Collection<Actor> hats, Instant at, Page page) {
+        CaseQuery inRegion = CaseQuery.all(page.limit()).ofRegion(region.code());
+        return new InboxRoom(procedures, store, onPaper.get(), staff, inRegion)
+                .of(hats, occasion(Actor.SYSTEM, at, CommandId.of("inbox")), page);
     }
 
     /** What this person might do with the case now, and why not; empty when there is no such case. */
@@ -139,14 +235,67 @@ public final class Office {
     }
 
     /**
-     * Writes into a book what no case causes, for example the ceiling of a budget account.
-     *
-     * @param postings in order
-     * @param cause the deed, for example {@code Perda APBD 2026}
-     * @return why it may not stand; empty when it was written
+     * The case as it stands, for this person: a party sees his own, an officer those of procedures in which his role acts. An
+     * attempt to read another's is refused as if there were no case, and goes to the attempts log.
      */
-    public List<Finding> post(List<? extends Posting> postings, String cause, Instant at) {
-        return books.post(new ArrayList<>(postings), cause, at);
+    public Optional<CaseFile<?>> read(String procedure, CaseId id, Actor reader, Instant at) {
+        Occasion o = occasion(reader, at, CommandId.of("read"));
+        return desk.read(procedure(procedure), id, o);
+    }
+
+    /**
+     * Refused attempts of a year on permission, separation, deeds and reading (<i>catatan percobaan</i>), the newest last.
+     *
+     * @param after what the page before said, 0 for the first page
+     * @param limit 1 to {@value Lines#LIMIT}
+     */
+    public Lines<Attempt> attempts(int year, long after, int limit) {
+        return attempts.read(year, after, limit);
+    }
+
+    /**
+     * The register of a series and year (<i>register nomor</i>), void numbers included; of every year, where the number does not
+     * name its year.
+     *
+     * @param after what the page before said, 0 for the first page
+     * @param limit 1 to {@value Lines#LIMIT}
+     */
+    public Lines<GivenNumber> numbers(NumberSeries series, int year, long after, int limit) {
+        return numbers.read(series.code(), year, after, limit);
+    }
+
+    /**
+     * Makes a number count no more (<i>pembatalan nomor</i>). It stays in the register with the reason, and is never given again.
+     *
+     * @param reason why, as a code, since many read the register
+     * @return why it may not be; empty when it was done
+     */
+    public List<Finding> voidNumber(
+            NumberSeries series, int year, String number, Code reason, Actor actor, Instant at) {
+        return numbers.makeVoid(series.code(), year, number, new GivenNumber.Voided(reason, actor, at));
+    }
+
+    /**
+     * Writes into a book what no case causes, for example the ceiling of a budget account, and journals who did it.
+     *
+     * @param posts in order
+     * @param cause the deed, for example {@code Perda APBD 2026}
+     * @param actor who; the host vouches for the role
+     * @param commandId which attempt this is; a repeated one is answered as before, whatever case ids are
+     */
+    public Posted post(List<? extends Posting> posts, String cause, Actor actor, Instant at, CommandId commandId) {
+        int year = occasion(actor, at, commandId).today().getYear();
+        return postings.post(List.copyOf(posts), cause, actor, at, year, commandId);
+    }
+
+    /**
+     * What was written in a year into books that no case caused, the newest last.
+     *
+     * @param after what the page before said, 0 for the first page
+     * @param limit 1 to {@value Lines#LIMIT}
+     */
+    public Lines<PostingDeed> posted(int year, long after, int limit) {
+        return postings.read(year, after, limit);
     }
 
     /**
@@ -192,6 +341,7 @@ public final class Office {
         private @Nullable Store store;
         private @Nullable KeySource keys;
         private @Nullable Validator validator;
+        private Staff staff = Staff.UNKNOWN;
         private Optional<String> unchecked = Optional.empty();
         private final List<FactSource> sources = new ArrayList<>();
         private final List<Book> books = new ArrayList<>();
@@ -214,6 +364,12 @@ public final class Office {
         /** Who answers facts. */
         public Builder facts(FactSource... more) {
             sources.addAll(List.of(more));
+            return this;
+        }
+
+        /** Who holds which role, and serves which units; without this word everybody serves every unit. */
+        public Builder staff(Staff directory) {
+            this.staff = directory;
             return this;
         }
 

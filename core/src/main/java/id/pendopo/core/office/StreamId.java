@@ -17,6 +17,8 @@ public record StreamId(Kind kind, String key) implements Comparable<StreamId> {
         NUMBERS,
         /** Events for the outside, to be sent after the commit. */
         OUTBOX,
+        /** Who posted into a book what no case causes. */
+        POSTINGS,
         /** Refused attempts on permission and separation. */
         ATTEMPTS
     }

@@ -87,6 +87,24 @@ final class Gatekeeper {
         return List.of();
     }
 
+    boolean maySee(Workflow<?> workflow, CaseFile<?> file, Actor actor, LocalDate today) {
+        if (actor.isSystem()) {
+            return true;
+        }
+        boolean standsIn = actor.onBehalfOf().isPresent();
+        if (standsIn && !actor.deed().map(deed -> deed.holdsOn(today)).orElse(false)) {
+            return false;
+        }
+        if (partyRoles.contains(actor.role())) {
+            return isParty(file.participation(), actor);
+        }
+        boolean ordinary = file.handling().confidentiality() == Handling.Confidentiality.ORDINARY;
+        return workflow.steps().stream()
+                        .filter(step -> step.roles.contains(actor.role()))
+                        .anyMatch(step -> ordinary || step.origin.stages().contains(file.stage()))
+                || file.participation().parts().stream().anyMatch(part -> samePerson(part, actor));
+    }
+
     /** Whether this actor claims to be a party of a case that is not his. */
     boolean isStranger(CaseFile<?> file, Actor actor) {
         return partyRoles.contains(actor.role()) && !isParty(file.participation(), actor);

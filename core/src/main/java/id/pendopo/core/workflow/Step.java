@@ -120,6 +120,11 @@ public final class Step<D> {
         return opening;
     }
 
+    /** Whether it may be taken at any open stage, such as a hold, and so belongs to none. */
+    public boolean isFromAnyOpen() {
+        return origin.anyOpen();
+    }
+
     /** Where it may lead; empty when it stays, or goes back to wherever the case came from. */
     public Set<Code> targets() {
         return target.stages();

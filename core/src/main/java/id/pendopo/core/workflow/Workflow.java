@@ -149,6 +149,11 @@ public final class Workflow<D> {
         return requirements;
     }
 
+    /** Roles that only parties of the case hold. */
+    public Set<Code> partyRoles() {
+        return partyRoles;
+    }
+
     /** Its separations of duties. */
     public List<Separation> separations() {
         return separations;
@@ -235,6 +240,14 @@ public final class Workflow<D> {
         }
         options.sort(Comparator.comparing(Option::act));
         return options;
+    }
+
+    /**
+     * Whether this actor may look into the case: a party into his own; an officer, if his role acts somewhere in the procedure,
+     * into an ordinary one, and into a closed one only if he took part in it or may act at its stage.
+     */
+    public boolean maySee(CaseFile<D> file, Actor actor, LocalDate today) {
+        return gatekeeper.maySee(this, file, actor, today);
     }
 
     /** What the clock demands now: consequences to take first, then what is merely late. */

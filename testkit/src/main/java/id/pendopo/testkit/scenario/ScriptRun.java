@@ -157,7 +157,13 @@ final class ScriptRun {
             if (page.reserved().isPositive()) {
                 postings.add(LedgerPosting.of(page.page(), earlier, LedgerPosting.Kind.RESERVE, page.reserved()));
             }
-            List<Finding> refused = office.post(postings, "scenario", first);
+            List<Finding> refused = office.post(
+                            postings,
+                            "scenario",
+                            Actor.SYSTEM,
+                            first,
+                            CommandId.of("ledger:" + page.page().text().replace('/', ':')))
+                    .findings();
             if (!refused.isEmpty()) {
                 fail(0, scenario.line(), "ledger." + page.page().text(), "written", "refused", words(office, refused));
             }

@@ -53,6 +53,7 @@ class OfficeTest {
     private static final String PROCEDURE = "contoh/voucher";
     private static final Actor CITIZEN = Actor.of("p1", Voucher.As.CITIZEN);
     private static final Actor HEAD = Actor.of("h1", Voucher.As.HEAD);
+    private static final Actor TREASURY = Actor.of("t1", id.pendopo.core.actor.Role.of("PPKD"));
     private static final PersonalText NAME = PersonalText.of("Siti Contoh Rahayu");
 
     private final InMemoryStore store = new InMemoryStore();
@@ -125,10 +126,13 @@ class OfficeTest {
 
     private void ceiling(long amount) {
         assertThat(office.post(
-                        List.of(LedgerPosting.ceiling(Voucher.PAGE, Rupiah.of(amount))),
-                        "Perda contoh",
-                        at("2026-01-02T09:00:00")))
-                .isEmpty();
+                                List.of(LedgerPosting.ceiling(Voucher.PAGE, Rupiah.of(amount))),
+                                "Perda contoh",
+                                TREASURY,
+                                at("2026-01-02T09:00:00"),
+                                CommandId.of("ceiling-" + amount))
+                        .accepted())
+                .isTrue();
     }
 
     private LedgerReading page() {
@@ -263,9 +267,12 @@ class OfficeTest {
         ceiling(60_000_000);
         grant("v1", 40_000_000, "2026-03-03T09:00:00", "g1");
         assertThat(office.post(
-                        List.of(LedgerPosting.ceiling(Voucher.PAGE, Rupiah.of(39_999_999))),
-                        "Perda perubahan",
-                        at("2026-03-04T09:00:00")))
+                                List.of(LedgerPosting.ceiling(Voucher.PAGE, Rupiah.of(39_999_999))),
+                                "Perda perubahan",
+                                TREASURY,
+                                at("2026-03-04T09:00:00"),
+                                CommandId.of("lower"))
+                        .findings())
                 .extracting(Finding::code)
                 .containsExactly("core.OVER_CEILING");
         ceiling(40_000_000);
@@ -425,7 +432,8 @@ class OfficeTest {
         grant("v2", 30_000_000, "2026-03-03T10:00:00", "g2");
         LedgerPosting tooMuch =
                 LedgerPosting.of(Voucher.PAGE, CaseId.of("v1"), LedgerPosting.Kind.COMMIT, Rupiah.of(30_000_001));
-        assertThat(office.post(List.of(tooMuch), "uji", at("2026-03-04T09:00:00")))
+        assertThat(office.post(List.of(tooMuch), "uji", TREASURY, at("2026-03-04T09:00:00"), CommandId.of("too-much"))
+                        .findings())
                 .extracting(Finding::code)
                 .containsExactly("core.OVER_CEILING");
         assertThat(page().committed()).isEqualTo(Rupiah.ZERO);

@@ -1,5 +1,7 @@
 package id.pendopo.examples.quickstart;
 
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.office.Office;
@@ -8,6 +10,7 @@ import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.CommandId;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
 import jakarta.validation.Validation;
@@ -188,7 +191,9 @@ public final class Quickstart {
                         LedgerPosting.of(
                                 page, CaseId.of("penerima-lain"), LedgerPosting.Kind.RESERVE, ceiling.others())),
                 ceiling.deed(),
-                ceiling.at().toInstant(office.region().time().offset()));
+                Actor.of("pengelola-anggaran", Role.of("BUDGET_OFFICER")),
+                ceiling.at().toInstant(office.region().time().offset()),
+                CommandId.of("pagu-" + ceiling.year()));
     }
 
     static BudgetPage page(Office office, Script.Ceiling ceiling) {
