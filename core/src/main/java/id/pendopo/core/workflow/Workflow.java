@@ -149,11 +149,6 @@ public final class Workflow<D> {
         return requirements;
     }
 
-    /** Roles that only parties of the case hold. */
-    public Set<Code> partyRoles() {
-        return partyRoles;
-    }
-
     /** Its separations of duties. */
     public List<Separation> separations() {
         return separations;
