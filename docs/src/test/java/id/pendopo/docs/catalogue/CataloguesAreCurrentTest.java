@@ -80,6 +80,19 @@ class CataloguesAreCurrentTest {
         assertThat(scan.codes().size()).isGreaterThan(50);
     }
 
+    /** A rule without an article is an opinion. */
+    @Test
+    void every_rule_of_a_step_names_its_article() {
+        RuleScan scan = new RuleScan(Bundle.lawModules());
+        Bundle.read()
+                .workflows()
+                .forEach(workflow -> workflow.steps()
+                        .forEach(step -> step.ruleCodes()
+                                .forEach(code -> assertThat(RulePage.sources(scan.of(code), workflow.procedure()))
+                                        .as(code)
+                                        .isNotEmpty())));
+    }
+
     /** What a scenario shows to fail proves nothing, so none may fail. */
     @Test
     void every_scenario_that_is_bundled_passes() {

@@ -25,12 +25,16 @@ final class RuleScan {
     private static final Pattern CONSTANT =
             Pattern.compile("static final String (\\w+)\\s*=\\s*\"([a-z]+\\.[A-Z0-9_]+)\"");
     private static final Pattern SOURCE = Pattern.compile("\\.\\s*(?:source|only)\\(");
-    private static final Pattern VALUE = Pattern.compile("\\bpolicy\\s*\\.\\s*([a-z]\\w*)\\(\\)");
+    private static final Pattern VALUE = Pattern.compile("\\bpolicy\\s*\\.\\s*([a-z]\\w*)\\(");
+    private static final Pattern COMPONENT = Pattern.compile("Value<[^;(]*?>\\s+(\\w+)[,)]");
+    private static final Pattern WORD = Pattern.compile("\\b[a-z]\\w*\\b");
     private static final Pattern CALL = Pattern.compile("\\b([a-z]\\w*)\\(");
     private static final Pattern CITED =
             Pattern.compile("(?:(\\w+)\\.)?([A-Z][A-Z0-9_]*)(?:\\.(whole|article)\\((?:\"([^\"]*)\")?\\))?");
 
     private final List<Made> made = new ArrayList<>();
+    private final Set<String> components = new TreeSet<>();
+    private final Map<String, Set<String>> derived = new HashMap<>();
 
     /**
      * A finding as one place in the sources makes it.
@@ -59,10 +63,17 @@ final class RuleScan {
     RuleScan(List<Path> modules) {
         for (Path module : modules) {
             Path java = module.resolve("src/main/java");
-            Bundle.files(java, ".java")
-                    .forEach(file -> read(
-                            java.relativize(file).toString().replace('\\', '/').replaceFirst("\\.java$", ""),
-                            Bundle.text(file)));
+            // What a policy works out must be known before the rules that ask for it.
+            for (boolean policies : new boolean[] {true, false}) {
+                Bundle.files(java, ".java").stream()
+                        .filter(file -> file.toString().endsWith("Policy.java") == policies)
+                        .forEach(file -> read(
+                                java.relativize(file)
+                                        .toString()
+                                        .replace('\\', '/')
+                                        .replaceFirst("\\.java$", ""),
+                                Bundle.text(file)));
+            }
         }
     }
 
@@ -84,6 +95,9 @@ final class RuleScan {
         Map<String, String> constants = new HashMap<>();
         CONSTANT.matcher(source).results().forEach(found -> constants.put(found.group(1), found.group(2)));
         List<Member> members = members(source);
+        if (simple.endsWith("Policy")) {
+            derived(source, members);
+        }
         for (Member member : members) {
             Matcher found = MADE.matcher(member.text());
             while (found.find()) {
@@ -92,14 +106,15 @@ final class RuleScan {
                         ? Optional.of(named.substring(1, named.length() - 1))
                         : constant(type, constants, named);
                 String chain = chain(member.text(), found.start());
+                String cited = cited(chain, member.text().substring(found.start()), members);
                 code.ifPresent(one -> made.add(new Made(
                         one,
                         found.group(1).equals("block"),
                         chain.contains(".waivable()"),
                         simple + "." + member.name(),
                         member.words(),
-                        sources(type, chain),
-                        cites(sourceText(chain), reads(member, members)),
+                        sources(type, cited),
+                        cites(cited, reads(member, members)),
                         reads(member, members))));
             }
         }
@@ -134,7 +149,7 @@ final class RuleScan {
                 inside = true;
                 text.append(line).append('\n');
                 boolean ends = atMember && (line.equals("    }") || line.endsWith(";") || line.endsWith("{}"));
-                if (ends || !line.contains("(") && line.startsWith("    ") && line.endsWith("};")) {
+                if (ends) {
                     member(text.toString(), words.toString()).ifPresent(members::add);
                     text.setLength(0);
                     words.setLength(0);
@@ -194,19 +209,51 @@ final class RuleScan {
     }
 
     /** A value that came under another name carries its source along, so then each value that is read may be the one. */
-    private static Set<String> cites(String text, Set<String> reads) {
+    private Set<String> cites(String text, Set<String> reads) {
         Set<String> named = values(text);
         return named.isEmpty() && text.endsWith("source()") ? reads : named;
     }
 
-    private static Set<String> values(String text) {
+    private Set<String> values(String text) {
         Set<String> values = new TreeSet<>();
-        VALUE.matcher(text).results().forEach(found -> values.add(found.group(1)));
+        VALUE.matcher(text).results().map(found -> found.group(1)).forEach(name -> {
+            Set<String> behind = derived.get(name);
+            if (behind != null) {
+                values.addAll(behind);
+            } else if (components.contains(name)) {
+                values.add(name);
+            }
+        });
         return values;
     }
 
+    /** What a policy works out of its own values: which of them stand behind it. */
+    private void derived(String source, List<Member> members) {
+        COMPONENT.matcher(source).results().forEach(found -> components.add(found.group(1)));
+        for (Member member : members) {
+            Set<String> behind = new TreeSet<>();
+            WORD.matcher(member.text())
+                    .results()
+                    .map(java.util.regex.MatchResult::group)
+                    .filter(components::contains)
+                    .forEach(behind::add);
+            derived.put(member.name(), behind);
+        }
+    }
+
+    /** What names the article: in the finding's own statement, later in its rule, or in a member that the rule asks for it. */
+    private static String cited(String chain, String rest, List<Member> members) {
+        String text = sourceText(chain);
+        String own = text.isEmpty() ? sourceText(rest) : text;
+        StringBuilder all = new StringBuilder();
+        members.stream()
+                .filter(member -> own.startsWith(member.name() + "("))
+                .forEach(member -> all.append(member.text()));
+        return all.append(own).toString();
+    }
+
     /** The values read by a member and by those of its class that it calls. */
-    private static Set<String> reads(Member first, List<Member> members) {
+    private Set<String> reads(Member first, List<Member> members) {
         Set<String> reads = new TreeSet<>();
         Set<Member> seen = new LinkedHashSet<>(List.of(first));
         List<Member> open = new ArrayList<>(seen);
@@ -222,9 +269,9 @@ final class RuleScan {
         return reads;
     }
 
-    private static List<LegalSource> sources(String type, String chain) {
+    private static List<LegalSource> sources(String type, String text) {
         List<LegalSource> sources = new ArrayList<>();
-        Matcher found = CITED.matcher(sourceText(chain));
+        Matcher found = CITED.matcher(text);
         while (found.find()) {
             Optional<?> cited = field(type, found.group(1), found.group(2));
             cited.flatMap(value -> source(value, found.group(3), found.group(4)))
