@@ -17,9 +17,9 @@ public record BudgetPage(RegionCode region, int year, AccountCode account) {
         }
     }
 
-    /** Its name as text, for example {@code 32.73/2026/5.1.05.05.02.0001}. */
+    /** Its name as text, for example {@code 32.73/2026/5.1.05.05.02.0001}; the same digits of two lists are two pages. */
     public String text() {
-        return region.dotted() + "/" + year + "/" + account.value();
+        return region.dotted() + "/" + year + "/" + account.text();
     }
 
     /**

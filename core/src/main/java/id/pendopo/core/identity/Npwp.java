@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A taxpayer's number (<i>Nomor Pokok Wajib Pajak</i>), kept as sixteen digits. The old form of fifteen becomes sixteen with a
- * leading 0 [K]; residents use their NIK [S: PMK 112/2022]. Prints masked; in JSON it is text of sixteen digits.
+ * leading 0 [K]; residents use their NIK [S: PMK 112/2022]. Sixteen digits that are neither are taken too, since no list of what
+ * the tax office gives out was seen [?]. Prints masked; in JSON it is text of sixteen digits.
  *
  * @param digits the sixteen digits
  */
@@ -42,6 +43,11 @@ public record Npwp(@JsonValue String digits) {
     public static Optional<Npwp> find(CharSequence text) {
         String digits = Digits.typed(text);
         return isStructure(digits) ? Optional.of(new Npwp(digits)) : Optional.empty();
+    }
+
+    /** The resident whose number this is; empty for a number of the old form and for one that is no NIK. */
+    public Optional<Nik> nik() {
+        return isOfOldForm() ? Optional.empty() : Nik.find(digits);
     }
 
     /** Whether it has an old form of fifteen digits, and with it a check digit. */

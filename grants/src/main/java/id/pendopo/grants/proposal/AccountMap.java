@@ -24,15 +24,26 @@ public record AccountMap(AccountCode.Chart chart, List<Row> rows) {
         public Row {
             kinds = Sorted.set(kinds);
         }
+
+        /** What is written without a list belongs to the map's own. */
+        Row in(AccountCode.Chart list) {
+            boolean unmarked = account.chart() == AccountCode.Chart.KEPMEN_5889;
+            return unmarked ? new Row(kinds, form, AccountCode.of(account.value(), list)) : this;
+        }
     }
 
-    /** @throws IllegalArgumentException if there are too many rows, or an account is no account for hibah */
+    /** @throws IllegalArgumentException if there are too many rows, or an account is no account for hibah, or is of another list */
     public AccountMap {
-        rows = List.copyOf(rows);
+        rows = rows.stream().map(row -> row.in(chart)).toList();
         if (rows.isEmpty() || rows.size() > 200) {
             throw new IllegalArgumentException("account map: %d rows; give 1 to 200".formatted(rows.size()));
         }
         for (Row row : rows) {
+            if (row.account().chart() != chart) {
+                throw new IllegalArgumentException(
+                        "account map: %s is not of the list %s; codes of two lists are not compared"
+                                .formatted(row.account(), chart));
+            }
             if (!row.account().isUnder(HEADING)) {
                 throw new IllegalArgumentException(
                         "account map: %s is not under %s, the heading of hibah".formatted(row.account(), HEADING));

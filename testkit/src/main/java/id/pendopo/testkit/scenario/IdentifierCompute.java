@@ -1,5 +1,7 @@
 package id.pendopo.testkit.scenario;
 
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.IdentityFindings;
 import id.pendopo.core.identity.AhuDecree;
 import id.pendopo.core.identity.BankAccountNumber;
 import id.pendopo.core.identity.FamilyCardNumber;
@@ -76,6 +78,7 @@ final class IdentifierCompute implements ComputeProvider {
             results.put("digits", npwp.digits());
             results.put("checkDigit", npwp.hasValidCheckDigit());
             npwp.oldForm().ifPresent(old -> results.put("oldForm", old));
+            results.put("warnings", codes(IdentityFindings.of(npwp, "value")));
         });
         return results;
     }
@@ -86,6 +89,7 @@ final class IdentifierCompute implements ComputeProvider {
             results.put("npwp", nitku.npwp().digits());
             results.put("place", nitku.place());
             results.put("headOffice", nitku.isHeadOffice());
+            results.put("warnings", codes(IdentityFindings.of(nitku, "value")));
         });
         return results;
     }
@@ -113,6 +117,10 @@ final class IdentifierCompute implements ComputeProvider {
         decree.flatMap(AhuDecree::body).ifPresent(body -> results.put("body", body.name()));
         results.put("valid", decree.isPresent());
         return results;
+    }
+
+    private static List<String> codes(List<Finding> findings) {
+        return findings.stream().map(Finding::code).toList();
     }
 
     private static List<String> texts(List<LocalDate> days) {

@@ -1,0 +1,39 @@
+package id.pendopo.grants.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.budget.AccountCode.Chart;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A map of accounts speaks of one list, whose digits mean something else in another. */
+class AccountMapTest {
+    private static AccountMap map(Chart chart, String account) {
+        AccountMap.Row row =
+                new AccountMap.Row(Set.of(RecipientKind.BODY_WITH_SKT), AidForm.MONEY, AccountCode.of(account));
+        return new AccountMap(chart, List.of(row));
+    }
+
+    @Test
+    void an_account_without_a_list_belongs_to_that_of_the_map() {
+        for (Chart chart : Chart.values()) {
+            List<AccountCode> accounts =
+                    map(chart, "5.1.05.05.02.0001").accountsFor(RecipientKind.BODY_WITH_SKT, AidForm.MONEY);
+            assertThat(accounts).containsExactly(AccountCode.of("5.1.05.05.02.0001", chart));
+        }
+    }
+
+    @Test
+    void an_account_of_another_list_or_outside_hibah_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> map(Chart.LATER, "5.1.05.05.02.0001@P90_2019"))
+                .withMessage("account map: 5.1.05.05.02.0001@P90_2019 is not of the list LATER;"
+                        + " codes of two lists are not compared");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> map(Chart.KEPMEN_5889, "5.1.06.01.01.0001"))
+                .withMessageContaining("5.1.05");
+    }
+}
