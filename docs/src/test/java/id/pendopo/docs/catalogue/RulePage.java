@@ -78,6 +78,9 @@ final class RulePage {
         for (RuleScan.Made one : made) {
             one.values().forEach(value -> sources.add("sumber nilai " + link(value, procedure)));
         }
+        if (sources.isEmpty() && made.stream().anyMatch(RuleScan.Made::ofCaller)) {
+            sources.add("yang disebut langkah yang menanyakannya (as the step that asks it names it)");
+        }
         return String.join("; ", sources);
     }
 

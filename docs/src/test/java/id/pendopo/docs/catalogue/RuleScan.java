@@ -47,6 +47,7 @@ final class RuleScan {
      * @param sources articles written there
      * @param values policy values whose source it cites
      * @param reads policy values that the rule reads
+     * @param ofCaller whether whoever asks the rule names the article
      */
     record Made(
             String code,
@@ -56,7 +57,8 @@ final class RuleScan {
             String words,
             List<LegalSource> sources,
             Set<String> values,
-            Set<String> reads) {}
+            Set<String> reads,
+            boolean ofCaller) {}
 
     private record Member(String name, String words, String text) {}
 
@@ -115,7 +117,8 @@ final class RuleScan {
                         member.words(),
                         sources(type, cited),
                         cites(cited, reads(member, members)),
-                        reads(member, members))));
+                        reads(member, members),
+                        cited.matches("[a-z]\\w*"))));
             }
         }
     }
