@@ -1,5 +1,6 @@
 package id.pendopo.core.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import java.util.Set;
 
@@ -12,12 +13,21 @@ import java.util.Set;
  * @param given conditions that must all hold for it to be needed, for example {@code RENTED_OFFICE}
  * @param copies how many copies, 1 to 20
  * @param stamped how many of them bear a duty stamp, 0 to {@code copies}
+ * @param signedBy who signs it, for example {@code CHAIR} and {@code SECRETARY}; empty where it is signed by whoever issued it
  */
-public record Requirement(Code document, Code phase, Set<Code> kinds, Set<Code> given, int copies, int stamped) {
+public record Requirement(
+        Code document,
+        Code phase,
+        Set<Code> kinds,
+        Set<Code> given,
+        int copies,
+        int stamped,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Code> signedBy) {
     /** @throws IllegalArgumentException if the counts are outside their ranges */
     public Requirement {
         kinds = Set.copyOf(kinds);
         given = Set.copyOf(given);
+        signedBy = Written.orEmpty(signedBy);
         if (copies < 1 || copies > 20 || stamped < 0 || stamped > copies) {
             throw new IllegalArgumentException(
                     "requirement %s: %d copies of which %d stamped; give 1 to 20, and no more stamped than copies"

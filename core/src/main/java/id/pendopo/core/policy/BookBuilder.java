@@ -23,7 +23,7 @@ import java.util.TreeSet;
 final class BookBuilder<P extends Record> {
     private final PolicySchema<P> schema;
     private final RegionCode region;
-    private final LocalDate legalBasis;
+    private final LegalBasis legalBasis;
     private final Opening opening;
     private final JsonBinding json;
     private final Faults faults;
@@ -36,7 +36,7 @@ final class BookBuilder<P extends Record> {
     BookBuilder(
             PolicySchema<P> schema,
             RegionCode region,
-            LocalDate legalBasis,
+            LegalBasis legalBasis,
             Optional<String> regimeName,
             Opening opening,
             JsonBinding json,
@@ -68,11 +68,12 @@ final class BookBuilder<P extends Record> {
         layers.add(Layer.NATIONAL, law.national(), schema, conversion);
         layers.add(Layer.REGIME, law.ofRegime(), schema, conversion);
         layers.add(Layer.REGION, regional, schema, conversion);
+        layers.leaveOpen(law.open().keySet());
 
         LocalDate start = law.regime()
                 .map(Regime::validFrom)
-                .filter(from -> from.isAfter(legalBasis))
-                .orElse(legalBasis);
+                .filter(from -> from.isAfter(legalBasis.date()))
+                .orElse(legalBasis.date());
         Optional<LocalDate> end = law.regime().flatMap(Regime::validTo).map(last -> last.plusDays(1));
         LeewayCheck check = new LeewayCheck(layers, start, json, faults);
         schema.components().forEach(check::check);
@@ -81,7 +82,7 @@ final class BookBuilder<P extends Record> {
                     PackProblem.NEVER_IN_FORCE,
                     RegionFile.NAME,
                     "/regimes/" + schema.family(),
-                    legalBasis,
+                    legalBasis.date(),
                     law.regime().map(Regime::name).orElse("-"),
                     end.get().minusDays(1));
             return Optional.empty();
@@ -127,10 +128,15 @@ final class BookBuilder<P extends Record> {
                     draft.from(),
                     until,
                     draft.hash(),
-                    draft.values().values().stream().anyMatch(Value::isIllustration));
+                    isIllustration(draft.values()));
             build(draft).ifPresent(policy -> editions.add(new PolicyBook.Edition<>(version, draft.values(), policy)));
         }
         return editions;
+    }
+
+    /** Under an invented regulation nothing is law, whatever the values say of themselves. */
+    private boolean isIllustration(Map<String, Value<?>> values) {
+        return legalBasis.isIllustration() || values.values().stream().anyMatch(Value::isIllustration);
     }
 
     private record Draft(LocalDate from, String hash, Map<String, Value<?>> values) {}
@@ -185,22 +191,30 @@ final class BookBuilder<P extends Record> {
             if (held.isPresent()) {
                 values.put(component.name(), held.get().toValue(component.leeway(), regimeEnded));
             } else if (component.required() && isNews(component.name()) && holesTold.add(component.name())) {
-                PolicyKey key = known(component.name());
-                faults.add(
-                        PackProblem.REQUIRED_UNSET,
-                        Optional.of(component.leeway()),
-                        file(),
-                        at(component.name()),
-                        component.name(),
-                        key.label().id(),
-                        key.label().en(),
-                        day);
+                unset(component, day);
             }
         }
-        if (values.values().stream().anyMatch(Value::isIllustration)) {
+        if (isIllustration(values)) {
             values.replaceAll((name, value) -> isOfRegime(name, day) ? value.besideIllustrations() : value);
         }
         return Collections.unmodifiableMap(values);
+    }
+
+    /** A hole that the regime left on purpose is told with the question it leaves. */
+    private void unset(Component component, LocalDate day) {
+        PolicyKey key = known(component.name());
+        Text question = law.open().get(component.name());
+        faults.add(
+                question == null ? PackProblem.REQUIRED_UNSET : PackProblem.LEFT_OPEN,
+                Optional.of(component.leeway()),
+                file(),
+                at(component.name()),
+                component.name(),
+                key.label().id(),
+                key.label().en(),
+                day,
+                question == null ? "" : question.id(),
+                question == null ? "" : question.en());
     }
 
     private boolean isOfRegime(String name, LocalDate day) {

@@ -11,19 +11,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the library itself says about one policy, as it is written: the keys with their labels, the national values, and those of the
- * regime that the region follows.
+ * What the library itself says about one policy, as it is written: the keys with their labels, the national values, those of the
+ * regime that the region follows, and which keys that regime leaves open, with the question it leaves.
  */
 record Law(
         Map<String, PolicyKey> keys,
         Map<String, NavigableMap<LocalDate, DatedValue>> national,
         Optional<Regime> regime,
-        Map<String, NavigableMap<LocalDate, DatedValue>> ofRegime) {
+        Map<String, NavigableMap<LocalDate, DatedValue>> ofRegime,
+        Map<String, Text> open) {
     private static final String HEAD = "regime";
+    private static final String OPEN = "open";
     private static final int UNIT_LIMIT = 60;
 
     static Law read(PolicySchema<?> schema, Optional<String> regimeName, JsonBinding json, Faults faults) {
-        Law law = new Law(new LinkedHashMap<>(), new LinkedHashMap<>(), Optional.empty(), new LinkedHashMap<>());
+        Law law = new Law(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), Optional.empty(), new LinkedHashMap<>(), Map.of());
         String file = "policy/" + schema.name() + ".json";
         Optional<String> text = PackFiles.resource(schema.resources(), file, faults);
         if (text.isEmpty()) {
@@ -85,12 +88,31 @@ record Law(
             for (String key : all.keys()) {
                 if (schema.component(key).isPresent()) {
                     all.section(key).ifPresent(dated -> values.put(key, DatedValue.ofLaw(dated)));
-                } else if (!key.equals(HEAD)) {
+                } else if (!key.equals(HEAD) && !key.equals(OPEN)) {
                     all.unknown(key, schema.keys());
                 }
             }
         });
-        return new Law(keys, national, head, values);
+        Map<String, Text> open = new LinkedHashMap<>();
+        top.filter(all -> all.has(OPEN))
+                .flatMap(all -> all.section(OPEN))
+                .ifPresent(questions -> readOpen(schema, questions, values, open));
+        return new Law(keys, national, head, values, open);
+    }
+
+    /** A regime's text may not have been read: then it asks the region instead of answering for it. */
+    private static void readOpen(
+            PolicySchema<?> schema,
+            Section questions,
+            Map<String, NavigableMap<LocalDate, DatedValue>> values,
+            Map<String, Text> open) {
+        for (String key : questions.keys()) {
+            if (schema.component(key).filter(Component::required).isEmpty() || values.containsKey(key)) {
+                questions.unknown(key, schema.keys());
+            } else {
+                questions.words(key).ifPresent(question -> open.put(key, question));
+            }
+        }
     }
 
     private static Optional<Regime> head(String name, Section section) {

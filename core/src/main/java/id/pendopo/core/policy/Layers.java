@@ -4,18 +4,21 @@ import id.pendopo.core.policy.Held.Layer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The values of one policy in their three layers, each of its type. */
 final class Layers {
     private final Map<Layer, Map<String, NavigableMap<LocalDate, Held>>> values = new EnumMap<>(Layer.class);
+    private final Set<String> open = new HashSet<>();
 
     /** Adds a layer; values that do not fit their type go to the faults and are left out. */
     void add(
@@ -36,6 +39,11 @@ final class Layers {
         values.put(layer, typed);
     }
 
+    /** What the regime leaves open is not filled with the national value: only the region knows. */
+    void leaveOpen(Set<String> keys) {
+        open.addAll(keys);
+    }
+
     NavigableMap<LocalDate, Held> of(Layer layer, String key) {
         Map<String, NavigableMap<LocalDate, Held>> all = values.get(layer);
         return all == null ? new TreeMap<>() : Law.of(all, key);
@@ -43,7 +51,8 @@ final class Layers {
 
     /** What the region's own value is measured against: the regime's where it has one, else the national one. */
     Optional<Held> belowRegion(String key, LocalDate day) {
-        return Law.inForce(of(Layer.REGIME, key), day).or(() -> Law.inForce(of(Layer.NATIONAL, key), day));
+        Optional<Held> ofRegime = Law.inForce(of(Layer.REGIME, key), day);
+        return open.contains(key) ? ofRegime : ofRegime.or(() -> Law.inForce(of(Layer.NATIONAL, key), day));
     }
 
     Optional<Held> inForce(String key, LocalDate day) {

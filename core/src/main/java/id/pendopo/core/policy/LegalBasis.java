@@ -12,8 +12,9 @@ import java.time.LocalDate;
  * @param year the year in which it was made, that of the date
  * @param date when it came into force
  * @param title the title as it is cited, 1 to {@value #TITLE_LIMIT} characters
+ * @param standing whether it is a real regulation or one invented for a demonstration; then the whole pack is an illustration
  */
-public record LegalBasis(String number, int year, LocalDate date, String title) {
+public record LegalBasis(String number, int year, LocalDate date, String title, ValueStanding standing) {
     /** The longest number in characters. */
     public static final int NUMBER_LIMIT = 60;
 
@@ -31,10 +32,16 @@ public record LegalBasis(String number, int year, LocalDate date, String title) 
         }
     }
 
-    /** The regulation as a source; the region vouches for it. */
+    /** The regulation as a source; the region vouches for it, unless it was invented. */
     public LegalSource toSource() {
-        return LegalSource.of(title + " (" + number + "/" + year + ")", Standing.SEEN)
+        return LegalSource.of(
+                        title + " (" + number + "/" + year + ")", isIllustration() ? Standing.UNSURE : Standing.SEEN)
                 .from(date);
+    }
+
+    /** Whether no such regulation exists. */
+    public boolean isIllustration() {
+        return standing == ValueStanding.ILLUSTRATION;
     }
 
     private static void check(String what, String text, int limit) {

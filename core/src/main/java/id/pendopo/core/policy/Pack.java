@@ -48,6 +48,11 @@ final class Pack {
         });
         sections.forEach((name, section) -> pack.trees.put(name, section.parts()));
         pack.region = Optional.ofNullable(sections.remove(RegionFile.NAME)).flatMap(RegionFile::read);
+        pack.region
+                .map(RegionFile::legalBasis)
+                .filter(LegalBasis::isIllustration)
+                .ifPresent(basis -> pack.illustrations.add(
+                        new Illustration(RegionFile.NAME, "/legalBasis", basis.date(), basis.title())));
         String layer = pack.region.map(file -> file.region().code().dotted()).orElse("region");
         sections.forEach((name, section) -> pack.read(name, section, layer));
         return pack;
@@ -102,7 +107,7 @@ final class Pack {
         return new BookBuilder<>(
                         schema,
                         file.region().code(),
-                        file.legalBasis().date(),
+                        file.legalBasis(),
                         Optional.ofNullable(file.regimes().get(schema.family())),
                         opening,
                         json,

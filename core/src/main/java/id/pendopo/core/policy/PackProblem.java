@@ -78,6 +78,11 @@ public enum PackProblem {
             "'%1$s' (%3$s) must be set by the region and is not, from %4$s on",
             "tambahkan nilai yang mulai berlaku paling lambat pada tanggal itu",
             "add a value that starts on that day at the latest"),
+    LEFT_OPEN(
+            "'%1$s' (%2$s) wajib ditetapkan daerah dan belum ada sejak %4$s: %5$s",
+            "'%1$s' (%3$s) must be set by the region and is not, from %4$s on: %6$s",
+            "tambahkan nilai dengan dasar hukum daerah",
+            "add a value with the region's own legal ground"),
     TOGETHER_REFUSED(
             "nilai-nilai yang berlaku sejak %1$s tidak dapat berjalan bersama: %2$s",
             "the values in force from %1$s do not go together: %2$s", "ubah salah satunya", "change one of them"),

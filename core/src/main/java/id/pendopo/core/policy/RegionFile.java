@@ -59,16 +59,18 @@ record RegionFile(Region region, Text head, LegalBasis legalBasis, Map<String, S
     }
 
     private static Optional<LegalBasis> basis(Section section) {
-        section.only("number", "year", "date", "title", "note");
+        section.only("number", "year", "date", "title", "standing", "note");
         Optional<String> number = section.text("number", LegalBasis.NUMBER_LIMIT);
         Optional<Integer> year = section.number("year");
         Optional<LocalDate> date = section.date("date");
         Optional<String> title = section.text("title", LegalBasis.TITLE_LIMIT);
-        if (number.isEmpty() || year.isEmpty() || date.isEmpty() || title.isEmpty()) {
+        Optional<ValueStanding> standing =
+                section.has("standing") ? section.packStanding() : Optional.of(ValueStanding.SOURCE);
+        if (number.isEmpty() || year.isEmpty() || date.isEmpty() || title.isEmpty() || standing.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new LegalBasis(number.get(), year.get(), date.get(), title.get()));
+            return Optional.of(new LegalBasis(number.get(), year.get(), date.get(), title.get(), standing.get()));
         } catch (IllegalArgumentException refused) {
             section.faults()
                     .add(

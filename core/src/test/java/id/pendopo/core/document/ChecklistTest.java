@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.core.law.Text;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,14 +16,14 @@ class ChecklistTest {
     private static final Code RENTED = Code.of("RENTED_OFFICE");
 
     private static Requirement needs(String document, Set<Code> kinds, Set<Code> given) {
-        return new Requirement(Code.of(document), APPLICATION, kinds, given, 1, 0);
+        return new Requirement(Code.of(document), APPLICATION, kinds, given, 1, 0, Set.of());
     }
 
-    private final Checklist checklist = new Checklist(List.of(
+    private final Checklist checklist = Checklist.of(List.of(
             needs("LETTER", Set.of(), Set.of()),
             needs("DEED", Set.of(BODY), Set.of()),
             needs("LEASE", Set.of(BODY), Set.of(RENTED)),
-            new Requirement(Code.of("RECEIPT"), Code.of("DISBURSEMENT"), Set.of(), Set.of(), 4, 2)));
+            new Requirement(Code.of("RECEIPT"), Code.of("DISBURSEMENT"), Set.of(), Set.of(), 4, 2, Set.of())));
 
     @Test
     void a_paper_is_needed_by_phase_kind_and_condition() {
@@ -41,11 +42,11 @@ class ChecklistTest {
 
     @Test
     void no_more_copies_are_stamped_than_there_are() {
-        assertThatThrownBy(() -> new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 2, 3))
+        assertThatThrownBy(() -> new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 2, 3, Set.of()))
                 .hasMessageContaining("no more stamped than copies");
-        assertThatThrownBy(() -> new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 0, 0))
+        assertThatThrownBy(() -> new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 0, 0, Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 20, 20).copies())
+        assertThat(new Requirement(Code.of("X"), APPLICATION, Set.of(), Set.of(), 20, 20, Set.of()).copies())
                 .isEqualTo(20);
     }
 
@@ -63,5 +64,22 @@ class ChecklistTest {
                 .hasMessageContaining("sha256");
         assertThatThrownBy(() -> new DocumentRef(" ", Code.of("DEED"), "application/pdf", 1, hash))
                 .hasMessageContaining("id");
+    }
+
+    /** A list that names its kinds names each of them, once. */
+    @Test
+    void each_paper_has_its_label_in_both_languages() {
+        Requirement receipt =
+                new Requirement(Code.of("RECEIPT"), APPLICATION, Set.of(), Set.of(), 4, 2, Set.of(Code.of("CHAIR")));
+        DocumentKind kind = new DocumentKind(Code.of("RECEIPT"), Text.of("kuitansi", "receipt"));
+        Checklist named = new Checklist(List.of(kind), List.of(receipt));
+        assertThat(named.labelOf(Code.of("RECEIPT"))).isEqualTo(Text.of("kuitansi", "receipt"));
+        assertThat(named.labelOf(Code.of("LEASE"))).isEqualTo(Text.of("LEASE", "LEASE"));
+        assertThat(named.requirements(APPLICATION, Code.of("BODY"), Set.of())).containsExactly(receipt);
+        assertThatThrownBy(() -> new Checklist(List.of(kind, kind), List.of(receipt)))
+                .hasMessageContaining("named twice");
+        assertThatThrownBy(() -> new Checklist(
+                        List.of(new DocumentKind(Code.of("LEASE"), Text.of("sewa", "lease"))), List.of(receipt)))
+                .hasMessageContaining("RECEIPT has no label");
     }
 }
