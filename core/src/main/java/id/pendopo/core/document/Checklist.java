@@ -1,6 +1,5 @@
 package id.pendopo.core.document;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import java.util.Collection;
@@ -16,12 +15,12 @@ import java.util.stream.Collectors;
  * @param items at most 300
  */
 public record Checklist(
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DocumentKind> kinds, List<Requirement> items) {
+        List<DocumentKind> kinds, List<Requirement> items) {
     private static final int LIMIT = 300;
 
     /** @throws IllegalArgumentException if there are too many items, or some kinds are named and an item is of none of them */
     public Checklist {
-        kinds = Written.orEmpty(kinds);
+        kinds = List.copyOf(kinds);
         items = List.copyOf(items);
         if (items.size() > LIMIT || kinds.size() > LIMIT) {
             throw new IllegalArgumentException("checklist: %d items and %d kinds, at most %d of each"

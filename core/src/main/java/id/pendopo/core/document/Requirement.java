@@ -1,6 +1,5 @@
 package id.pendopo.core.document;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import java.util.Set;
 
@@ -22,12 +21,12 @@ public record Requirement(
         Set<Code> given,
         int copies,
         int stamped,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Code> signedBy) {
+        Set<Code> signedBy) {
     /** @throws IllegalArgumentException if the counts are outside their ranges */
     public Requirement {
         kinds = Set.copyOf(kinds);
         given = Set.copyOf(given);
-        signedBy = Written.orEmpty(signedBy);
+        signedBy = Set.copyOf(signedBy);
         if (copies < 1 || copies > 20 || stamped < 0 || stamped > copies) {
             throw new IllegalArgumentException(
                     "requirement %s: %d copies of which %d stamped; give 1 to 20, and no more stamped than copies"
