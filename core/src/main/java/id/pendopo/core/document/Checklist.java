@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param kinds what each kind of paper is called, at most 300; empty where the list names none of them
  * @param items at most 300
  */
-public record Checklist(
-        List<DocumentKind> kinds, List<Requirement> items) {
+public record Checklist(List<DocumentKind> kinds, List<Requirement> items) {
     private static final int LIMIT = 300;
 
     /** @throws IllegalArgumentException if there are too many items, or some kinds are named and an item is of none of them */

@@ -15,13 +15,7 @@ import java.util.Set;
  * @param signedBy who signs it, for example {@code CHAIR} and {@code SECRETARY}; empty where it is signed by whoever issued it
  */
 public record Requirement(
-        Code document,
-        Code phase,
-        Set<Code> kinds,
-        Set<Code> given,
-        int copies,
-        int stamped,
-        Set<Code> signedBy) {
+        Code document, Code phase, Set<Code> kinds, Set<Code> given, int copies, int stamped, Set<Code> signedBy) {
     /** @throws IllegalArgumentException if the counts are outside their ranges */
     public Requirement {
         kinds = Set.copyOf(kinds);

@@ -68,7 +68,7 @@ final class AccountabilityRules {
 
     /** The papers of the report are there. */
     List<Finding> reportPapers(CaseFile<Proposal> file, Papers papers) {
-        return IntakeRules.missing(policy, REPORT, file.data().application(), Set.of(), papers.kinds());
+        return PaperRules.missing(policy, REPORT, file.data().application(), Set.of(), papers.kinds());
     }
 
     /** No more comes back than is owed. */

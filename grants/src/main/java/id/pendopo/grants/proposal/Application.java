@@ -22,6 +22,7 @@ import java.util.Set;
  * @param lines the cost plan, 1 to 200 lines; their sum is what is requested
  * @param conditions what makes further papers necessary, such as {@code RENTED_OFFICE}, {@code MATCHING_FUNDS}
  * @param own what the region asks beside the law; empty where it asks nothing
+ * @param declaration what the applicant states of itself beside its papers; empty when it states nothing
  */
 public record Application(
         @NotNull @Valid Aid aid,
@@ -30,7 +31,11 @@ public record Application(
         @NotNull @Valid Activity activity,
         @NotEmpty @Size(max = 200) List<@Valid BudgetLine> lines,
         @NotNull @Size(max = 30) Set<Code> conditions,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OwnValues> own) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OwnValues> own,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid Declaration> declaration) {
+    private static final Code MATCHING_FUNDS = Code.of("MATCHING_FUNDS");
+
     /** Copies what it is given. */
     public Application {
         lines = List.copyOf(lines);
@@ -45,12 +50,12 @@ public record Application(
             Activity activity,
             List<BudgetLine> lines,
             Set<Code> conditions) {
-        this(aid, budget, applicant, activity, lines, conditions, Optional.empty());
+        this(aid, budget, applicant, activity, lines, conditions, Optional.empty(), Optional.empty());
     }
 
     /** The same with these answers to what the region asks beside the law. */
     public Application with(OwnValues answers) {
-        return new Application(aid, budget, applicant, activity, lines, conditions, Optional.of(answers));
+        return new Application(aid, budget, applicant, activity, lines, conditions, Optional.of(answers), declaration);
     }
 
     /** What is requested: the sum of the lines. */
@@ -58,10 +63,21 @@ public record Application(
         return BudgetLine.sum(lines);
     }
 
-    /** What the papers it needs depend on: its conditions, and that something is built. */
+    /** The same with this statement of the applicant. */
+    public Application with(Declaration statement) {
+        return new Application(aid, budget, applicant, activity, lines, conditions, own, Optional.of(statement));
+    }
+
+    /** What the applicant states of itself. */
+    Declaration declared() {
+        return declaration.orElse(Declaration.NONE);
+    }
+
+    /** What the papers it needs depend on: its conditions, that something is built, and what the applicant adds itself. */
     Set<Code> traitsOfPapers() {
         java.util.TreeSet<Code> traits = new java.util.TreeSet<>(conditions);
         traits.add(Code.of(activity.works().name()));
+        declared().matchingFunds().filter(Rupiah::isPositive).ifPresent(own -> traits.add(MATCHING_FUNDS));
         return traits;
     }
 }

@@ -37,9 +37,12 @@ final class ChainLimits {
             ProposalRole.REGION_ADMIN.code(),
             Role.SYSTEM.code()));
 
-    /** The head disposes and approves, the team classifies and verifies: the law's own design, one organ each. */
+    /**
+     * The head disposes, appoints the agency and approves; or a team classifies and verifies: the law's own design, one organ each.
+     * A classification belongs to one of the two, or the organs would flow together.
+     */
     private static final List<Set<ReviewKind>> ONE_ORGAN = List.of(
-            Set.of(ReviewKind.DISPOSITION, ReviewKind.APPROVAL),
+            Set.of(ReviewKind.DISPOSITION, ReviewKind.CLASSIFICATION, ReviewKind.APPROVAL),
             Set.of(ReviewKind.CLASSIFICATION, ReviewKind.VERIFICATION));
 
     private final ReviewChains chains;
@@ -97,6 +100,13 @@ final class ChainLimits {
     /** Stages that share a role are one organ, within which separation does not hold; few may be one. */
     private void organs() {
         List<ReviewStage> stages = chains.stages();
+        stages.stream()
+                .filter(stage -> stage.kind() == ReviewKind.CLASSIFICATION)
+                .filter(stage -> sharesWith(stage, ReviewKind.VERIFICATION)
+                        && (sharesWith(stage, ReviewKind.APPROVAL) || sharesWith(stage, ReviewKind.DISPOSITION)))
+                .forEach(stage -> faults.add(
+                        "stage %s shares roles with the verification and with the head, so the two would be one organ"
+                                .formatted(stage.code())));
         for (int i = 0; i < stages.size(); i++) {
             for (int j = i + 1; j < stages.size(); j++) {
                 ReviewStage one = stages.get(i);
@@ -107,6 +117,11 @@ final class ChainLimits {
                 }
             }
         }
+    }
+
+    private boolean sharesWith(ReviewStage stage, ReviewKind kind) {
+        return chains.stages().stream()
+                .anyMatch(other -> other.kind() == kind && !Collections.disjoint(stage.roles(), other.roles()));
     }
 
     private static boolean mayBeOne(ReviewKind one, ReviewKind other) {

@@ -101,7 +101,7 @@ final class DeliveryRules {
 
     /** The papers of the agreement are there. */
     List<Finding> agreementPapers(CaseFile<Proposal> file, Papers papers) {
-        return IntakeRules.missing(policy, AGREEMENT, file.data().application(), Set.of(), papers.kinds());
+        return PaperRules.missing(policy, AGREEMENT, file.data().application(), Set.of(), papers.kinds());
     }
 
     /** The leader is the one who signed last, at first the one of the application, or papers prove the change. */
@@ -119,7 +119,7 @@ final class DeliveryRules {
                             .at("leader.name")
                             .only(policy.documents().source());
         }
-        List<Finding> missing = IntakeRules.missing(
+        List<Finding> missing = PaperRules.missing(
                 policy, LeaderChange.PHASE, application, Set.of(leader.change().code()), papers.kinds());
         List<Finding> findings = new ArrayList<>();
         if (!missing.isEmpty()) {
@@ -194,7 +194,7 @@ final class DeliveryRules {
 
     /** The papers of a payment are there. */
     List<Finding> disbursementPapers(CaseFile<Proposal> file, Papers papers) {
-        return IntakeRules.missing(policy, DISBURSEMENT, file.data().application(), Set.of(), papers.kinds());
+        return PaperRules.missing(policy, DISBURSEMENT, file.data().application(), Set.of(), papers.kinds());
     }
 
     /** The payee is the one agreed: bank, number and holder. A finding says which of them differs and never what it is. */

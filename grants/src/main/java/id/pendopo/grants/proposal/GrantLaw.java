@@ -81,6 +81,14 @@ final class GrantLaw {
     static final LegalSource ACCOUNTS = PERMENDAGRI_90_2019.whole();
     /** A dispute over the management before payment voids the allocation; read in Bandung's regulation only. */
     static final LegalSource DISPUTE = PERWAL_BANDUNG_777_2013.article("18 ayat (3)");
+    /** A society keeps its permanent secretariat where it asks. */
+    static final LegalSource SECRETARIAT = PERMENDAGRI_32_2011.article("7 ayat (2) huruf c");
+    /** Aid to parties has rules of its own; that none of it passes this review is Pendopo's decision. */
+    static final LegalSource PARTY_AID = LegalSource.ownDecision(
+            "Bantuan keuangan partai politik dihitung menurut suara sah dengan aturan tersendiri dan tidak melalui pemeriksaan usulan");
+    /** That an unaccounted grant bars the next one follows from no text that was read. */
+    static final LegalSource OVERDUE_PRIOR = LegalSource.ownDecision(
+            "Penerima yang LPJ-nya terlambat atau belum menyetor sisa dana tidak menerima hibah berikutnya");
     /** Holding and releasing a case while it is audited. */
     static final LegalSource HOLD =
             LegalSource.ownDecision("Auditor APIP dapat menahan berkas selama pemeriksaan, tanpa memutus apa pun");

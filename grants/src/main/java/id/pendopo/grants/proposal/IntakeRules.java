@@ -1,32 +1,31 @@
 package id.pendopo.grants.proposal;
 
-import id.pendopo.core.document.Checklist;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
-import id.pendopo.core.finding.Severity;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
-import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
+import id.pendopo.core.workflow.ReviewKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The conditions of filing and completeness (<i>pengajuan dan kelengkapan</i>). */
 final class IntakeRules {
-    /** The phase of the checklist in which the papers of the application stand. */
-    static final Code APPLICATION = Code.of("APPLICATION");
-
     private final ProposalPolicy policy;
+    private final EligibilityRules eligibility;
+    private final ContinuityRules continuity;
 
-    IntakeRules(ProposalPolicy policy) {
+    IntakeRules(ProposalPolicy policy, EligibilityRules eligibility, ContinuityRules continuity) {
         this.policy = policy;
+        this.eligibility = eligibility;
+        this.continuity = continuity;
     }
 
     /** A paper file names its owners; only the office's own paper files may be filed by the office. */
@@ -77,7 +76,8 @@ final class IntakeRules {
     Map<String, Condition> ofFiling() {
         Map<String, Condition> conditions = new LinkedHashMap<>();
         conditions.put("grants.AID_NOT_OPEN", (file, application, day) -> aidIsOpen(application));
-        conditions.put("grants.KIND_NOT_ADMITTED", (file, application, day) -> kindIsAdmitted(application));
+        conditions.put("grants.PARTY_AID", (file, application, day) -> eligibility.isNoParty(application));
+        conditions.put("grants.KIND_NOT_ADMITTED", (file, application, day) -> eligibility.kindIsAdmitted(application));
         conditions.put("grants.NO_AMOUNT", (file, application, day) -> linesHaveAmounts(application));
         conditions.put("grants.ACTIVITY_DAYS", (file, application, day) -> activityHasItsDays(application));
         conditions.put("grants.NO_REVIEW_CHAIN", (file, application, day) -> chainFits(file, application));
@@ -85,9 +85,30 @@ final class IntakeRules {
         conditions.put(
                 "grants.ACCOUNT_NOT_OWN",
                 (file, application, day) -> accountIsOwn(application.applicant().account(), application.applicant()));
-        conditions.put("grants.LEGAL_STATUS", (file, application, day) -> hasLegalStatus(application, day));
+        conditions.put("grants.LEGAL_STATUS", (file, application, day) -> eligibility.hasLegalStatus(application, day));
         conditions.put(
-                "grants.OUT_OF_REGION", (file, application, day) -> isSeatedHere(application, file.region(), day));
+                "grants.OUT_OF_REGION",
+                (file, application, day) -> eligibility.isSeatedHere(application, file.region(), day));
+        conditions.put(
+                "grants.WORKING_AREA", (file, application, day) -> eligibility.worksHere(application, file.region()));
+        conditions.put(
+                "grants.OWN_REGION",
+                (file, application, day) -> eligibility.isAnotherRegion(application, file.region()));
+        conditions.put(
+                "grants.SECRETARIAT_ELSEWHERE",
+                (file, application, day) -> eligibility.secretariatIsHere(application, file.region()));
+        conditions.put(
+                "grants.COOPERATIVE_CRITERIA", (file, application, day) -> eligibility.meetsCriteria(application));
+        conditions.put(
+                "grants.CONTINUITY_GROUND", (file, application, day) -> continuity.groundIsAdmitted(application));
+        conditions.put(
+                "grants.CONTINUOUS",
+                (file, application, day) -> continuity.isNotContinuous(
+                        application, application.declared().received()));
+        conditions.put(
+                "grants.OVERDUE_PRIOR",
+                (file, application, day) ->
+                        continuity.owesNothing(application.declared().received()));
         return conditions;
     }
 
@@ -115,18 +136,6 @@ final class IntakeRules {
                         .found(application.aid().type() + " "
                                 + application.aid().form())
                         .only(policy.aids().source());
-    }
-
-    /** The list of recipients is closed. */
-    List<Finding> kindIsAdmitted(Application application) {
-        RecipientKind kind = application.applicant().kind();
-        return policy.recipientKinds().value().contains(kind)
-                ? List.of()
-                : Finding.block("grants.KIND_NOT_ADMITTED")
-                        .at("application.applicant.kind")
-                        .found(kind)
-                        .expected(Relation.ONE_OF, policy.recipientKinds().value())
-                        .only(policy.recipientKinds().source());
     }
 
     /** Each line of the cost plan has an amount; their sum is what is requested. */
@@ -197,74 +206,6 @@ final class IntakeRules {
                         .only(policy.documents().source());
     }
 
-    /** A paper proves what the applicant is; of a society it is the ratification, and an SKT is not enough. */
-    List<Finding> hasLegalStatus(Application application, LocalDate day) {
-        RecipientKind kind = application.applicant().kind();
-        if (kind.proof().isEmpty()) {
-            return List.of();
-        }
-        Optional<Registration> paper =
-                application.applicant().registration(kind.proof().get());
-        if (paper.isEmpty() || !paper.get().holdsOn(day)) {
-            return Finding.block("grants.LEGAL_STATUS")
-                    .at("application.applicant.registrations")
-                    .expected(Relation.PRESENT, kind.proof().get())
-                    .mend(kind.proof().get(), policy.minRegisteredYears().value())
-                    .only(GrantLaw.SE_900_4627.whole());
-        }
-        return kind.isOrmas() ? isOldEnough(application.applicant(), day) : List.of();
-    }
-
-    /**
-     * The years count from the paper that the region chose; the anniversary itself is enough. A region that asks for fewer than the
-     * usual years still hears of a society younger than those.
-     */
-    private List<Finding> isOldEnough(Applicant applicant, LocalDate day) {
-        int years = policy.minRegisteredYears().value();
-        Optional<Registration> counted =
-                applicant.registration(policy.registrationCountedAt().value());
-        if (!isYounger(counted, years, day)) {
-            return isYounger(counted, ProposalPolicy.USUAL_YEARS, day)
-                    ? young(Finding.warn("grants.LEGAL_STATUS"), counted, ProposalPolicy.USUAL_YEARS, day)
-                    : List.of();
-        }
-        FindingDraft draft = policy.youngOrmasSeverity().value() == Severity.BLOCK
-                ? Finding.block("grants.LEGAL_STATUS")
-                : Finding.warn("grants.LEGAL_STATUS");
-        return young(draft, counted, years, day);
-    }
-
-    /** A paper that is not there is as young as can be, unless no years are asked for. */
-    private static boolean isYounger(Optional<Registration> counted, int years, LocalDate day) {
-        return years > 0 && !counted.map(paper -> paper.isOlderThan(years, day)).orElse(false);
-    }
-
-    private List<Finding> young(FindingDraft draft, Optional<Registration> counted, int years, LocalDate day) {
-        counted.ifPresent(paper -> draft.found(paper.date()));
-        return draft.at("application.applicant.registrations")
-                .expected(Relation.AT_MOST, day.minusYears(years))
-                .mend(policy.registrationCountedAt().value(), years)
-                .only(policy.minRegisteredYears().source());
-    }
-
-    /** The applicant has its seat in the region; where the region admits others, it is a body that serves the region's programme. */
-    List<Finding> isSeatedHere(Application application, RegionCode region, LocalDate day) {
-        Applicant applicant = application.applicant();
-        boolean here = applicant.seat().isWithin(region);
-        boolean serves = applicant.kind().isBody()
-                && applicant
-                        .registration(Registration.Kind.REGION_PROGRAMME_SUPPORT)
-                        .map(paper -> paper.holdsOn(day))
-                        .orElse(false);
-        return here || policy.outsideRegionAllowed().value() && serves
-                ? List.of()
-                : Finding.block("grants.OUT_OF_REGION")
-                        .at("application.applicant.seat")
-                        .found(application.applicant().seat().dotted())
-                        .expected(Relation.EQUAL, region.dotted())
-                        .only(policy.outsideRegionAllowed().source());
-    }
-
     /** The window opens in the year before the fiscal year; a change of the budget has none. */
     List<Finding> windowHasOpened(CaseFile<Proposal> file, Occasion o) {
         BudgetRound budget = file.data().application().budget();
@@ -314,9 +255,31 @@ final class IntakeRules {
                         .only(policy.revisedBudget().source());
     }
 
+    /** Where the region takes proposals on paper only, the applicant's own file is no filing. */
+    List<Finding> filedOnPaper(CaseFile<Proposal> file, Occasion o) {
+        return policy.onlineSubmission().value()
+                        || file.data().review().filing().paperAgenda().isPresent()
+                ? List.of()
+                : Finding.block("grants.NOT_ONLINE")
+                        .at("papers")
+                        .only(policy.onlineSubmission().source());
+    }
+
     /** Every paper that the kind of applicant needs is there. */
     List<Finding> papersAreComplete(Proposal proposal, Set<Code> ticked) {
-        return missing(policy, APPLICATION, proposal.application(), Set.of(), ticked);
+        return PaperRules.missing(policy, PaperRules.APPLICATION, proposal.application(), Set.of(), ticked);
+    }
+
+    /** Where no stage looks at the papers, nobody would find out later: the file is complete when it is filed. */
+    List<Finding> papersAreCompleteAtOnce(Proposal proposal, Set<Code> handedIn) {
+        boolean looksLater =
+                policy.chainFor(proposal).stream().anyMatch(stage -> stage.kind() == ReviewKind.COMPLETENESS);
+        if (looksLater) {
+            return List.of();
+        }
+        Set<Code> papers = new TreeSet<>(proposal.review().filing().papers());
+        papers.addAll(handedIn);
+        return papersAreComplete(proposal, papers);
     }
 
     /** The originals were handed in; a file that never came on paper cannot be paid later. */
@@ -330,12 +293,9 @@ final class IntakeRules {
 
     /** What is named as missing is something that this applicant must bring. */
     List<Finding> missingIsRequired(Proposal proposal, Set<Code> missing) {
-        Set<Code> needed = policy.documents()
-                .value()
-                .needed(
-                        APPLICATION,
-                        proposal.application().applicant().kind().code(),
-                        proposal.application().traitsOfPapers());
+        Set<Code> needed = new TreeSet<>();
+        PaperRules.needed(policy, PaperRules.APPLICATION, proposal.application(), Set.of())
+                .forEach(paper -> needed.add(paper.document()));
         List<Code> odd = missing.stream().filter(code -> !needed.contains(code)).toList();
         return odd.isEmpty()
                 ? List.of()
@@ -344,20 +304,5 @@ final class IntakeRules {
                         .found(odd)
                         .expected(Relation.ONE_OF, needed)
                         .only(policy.documents().source());
-    }
-
-    /** The papers of a phase that are not there, as one finding each. */
-    static List<Finding> missing(
-            ProposalPolicy policy, Code phase, Application application, Set<Code> conditions, Set<Code> present) {
-        Set<Code> traits = new java.util.TreeSet<>(application.traitsOfPapers());
-        traits.addAll(conditions);
-        Checklist checklist = policy.documents().value();
-        return checklist.missing(phase, application.applicant().kind().code(), traits, present).stream()
-                .map(code -> Finding.block("grants.DOCUMENT_MISSING")
-                        .at("papers")
-                        .expected(Relation.PRESENT, code)
-                        .mend(code)
-                        .source(policy.documents().source()))
-                .toList();
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import static id.pendopo.core.policy.LeewayKind.FIXED;
 import static id.pendopo.core.policy.LeewayKind.MAY_LOWER;
+import static id.pendopo.core.policy.LeewayKind.MAY_RAISE;
 import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
@@ -10,6 +11,7 @@ import id.pendopo.core.calendar.Term;
 import id.pendopo.core.calendar.WorkingCalendar;
 import id.pendopo.core.document.Checklist;
 import id.pendopo.core.finding.Severity;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.DecisionTable;
@@ -35,10 +37,20 @@ import java.util.stream.Stream;
  *
  * @param intakeOpens first day of the window, in the year before the fiscal year
  * @param intakeEnds last day of the window, in the year before the fiscal year
+ * @param onlineSubmission whether an applicant may file by himself, without the counter
  * @param originalsRequired whether the originals must be handed in on paper
  * @param revisedBudget which proposals may enter a change of the budget
  * @param aids kinds and forms of aid that are open
- * @param recipientKinds kinds of recipients admitted
+ * @param lawfulKinds the closed list of recipients
+ * @param recipientKinds kinds of recipients that this region admits, all of them on the closed list
+ * @param passThroughKinds enterprises that only pass on a grant of the centre, and prove it
+ * @param cooperativeCriteria what a cooperative must meet; needed where cooperatives are admitted
+ * @param existenceNoticeRequired whether a body with an SKT also brings Kesbangpol's notice of its existence
+ * @param generalCriteria what holds for every grant and is answered with the recommendation
+ * @param continuityLookbackYears how many fiscal years before this one are looked at for an earlier grant
+ * @param continuityExceptions on which grounds a recipient may receive in successive years
+ * @param recipientRegister whether a register of recipients answers what an applicant received before
+ * @param performanceKinds kinds of recipients whose earlier grants are weighed
  * @param minRegisteredYears for how many full years a society must be registered
  * @param registrationCountedAt from the date of which paper the years count
  * @param youngOrmasSeverity whether a younger society is refused or only warned of
@@ -47,6 +59,7 @@ import java.util.stream.Stream;
  * @param fields competent agencies by field
  * @param reviewChains the review stages and which case takes which
  * @param returnTargets to which earlier stages a stage may send back
+ * @param skpdLatestDate the last day of the year before by which agencies recommend; a later one is warned of
  * @param teamReportTerm from the signing of the team's sheet to its report
  * @param paperEntryTerm how long the counter may take to enter a paper file
  * @param resubmitTerm until when a returned file may be handed in again
@@ -72,18 +85,29 @@ import java.util.stream.Stream;
 public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<MonthDay> intakeOpens,
         @Leeway(REGION_SETS) Value<MonthDay> intakeEnds,
+        @Leeway(REGION_SETS) Value<Boolean> onlineSubmission,
         @Leeway(REGION_SETS) Value<Boolean> originalsRequired,
         @Leeway(REGION_SETS) Value<RevisedBudget> revisedBudget,
         @Leeway(FIXED) Value<List<Aid>> aids,
+        @Leeway(FIXED) Value<Set<RecipientKind>> lawfulKinds,
         @Leeway(REGION_SETS) Value<Set<RecipientKind>> recipientKinds,
+        @Leeway(FIXED) Value<Set<RecipientKind>> passThroughKinds,
+        @Leeway(REGION_SETS) Optional<Value<List<Criterion>>> cooperativeCriteria,
+        @Leeway(REGION_SETS) Value<Boolean> existenceNoticeRequired,
+        @Leeway(FIXED) Value<Set<Code>> generalCriteria,
+        @Leeway(value = MAY_RAISE, min = "1", max = "10") Value<Integer> continuityLookbackYears,
+        @Leeway(REGION_SETS) Value<ContinuityExceptions> continuityExceptions,
+        @Leeway(REGION_SETS) Value<Boolean> recipientRegister,
+        @Leeway(REGION_SETS) Value<Set<RecipientKind>> performanceKinds,
         @Leeway(value = REGION_SETS, min = "0", max = "20") Value<Integer> minRegisteredYears,
-        @Leeway(REGION_SETS) Value<Registration.Kind> registrationCountedAt,
+        @Leeway(REGION_SETS) Value<RegistrationCount> registrationCountedAt,
         @Leeway(REGION_SETS) Value<Severity> youngOrmasSeverity,
         @Leeway(REGION_SETS) Value<Boolean> outsideRegionAllowed,
         @Leeway(REGION_SETS) Value<Checklist> documents,
         @Leeway(REGION_SETS) Value<FieldRouting> fields,
         @Leeway(REGION_SETS) Value<ReviewChains> reviewChains,
         @Leeway(REGION_SETS) Value<ReturnTargets> returnTargets,
+        @Leeway(REGION_SETS) Optional<Value<MonthDay>> skpdLatestDate,
         @Leeway(REGION_SETS) Optional<Value<Term>> teamReportTerm,
         @Leeway(REGION_MAY_REPLACE) Value<Term> paperEntryTerm,
         @Leeway(REGION_MAY_REPLACE) Value<Term> resubmitTerm,
@@ -112,11 +136,13 @@ public record ProposalPolicy(
     /** The least full years for which Permendagri 32/2011 Pasal 7 wants a society registered; whether they still hold is contested [?]. */
     static final int USUAL_YEARS = 3;
 
-    /** @throws IllegalArgumentException if a chain goes beyond what the law fixes, a field of the region is required from a stage that
-     *     no chain passes, or a later report is unfounded or unbounded */
+    /** @throws IllegalArgumentException if a chain or the list of recipients goes beyond what the law fixes, a field of the region is
+     *     required from a stage that no chain passes, or a later report is unfounded or unbounded */
     public ProposalPolicy {
         ChainLimits.check(reviewChains.value());
         OwnFieldRules.check(ownFields, reviewChains.value());
+        RecipientLimits.check(recipientKinds, lawfulKinds.value(), cooperativeCriteria);
+        RecipientLimits.check(existenceNoticeRequired.value(), documents.value());
         ReportDueRule.check(reportDueRule, reportAfterActivity.value());
     }
 

@@ -6,6 +6,8 @@ package id.pendopo.grants.proposal;
  *
  * @param amounts whatever sets an amount
  * @param intake filing and completeness
+ * @param eligibility who may receive
+ * @param continuity that it is not continuous, and earlier grants
  * @param review disposition to approval
  * @param budget KUA-PPAS to decree
  * @param delivery agreement and payment
@@ -15,15 +17,21 @@ package id.pendopo.grants.proposal;
 record ProposalRules(
         AmountRules amounts,
         IntakeRules intake,
+        EligibilityRules eligibility,
+        ContinuityRules continuity,
         ReviewRules review,
         BudgetRules budget,
         DeliveryRules delivery,
         AccountabilityRules accountability,
         OwnFieldRules own) {
     static ProposalRules of(ProposalPolicy policy, ReviewRoute route) {
+        EligibilityRules eligibility = new EligibilityRules(policy);
+        ContinuityRules continuity = new ContinuityRules(policy);
         return new ProposalRules(
                 new AmountRules(policy),
-                new IntakeRules(policy),
+                new IntakeRules(policy, eligibility, continuity),
+                eligibility,
+                continuity,
                 new ReviewRules(policy, route),
                 new BudgetRules(policy),
                 new DeliveryRules(policy),

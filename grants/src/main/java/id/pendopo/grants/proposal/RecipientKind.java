@@ -11,11 +11,11 @@ public enum RecipientKind {
     /** <i>Pemerintah pusat</i>: a work unit of a ministry whose working area is in the region. */
     CENTRAL_GOVERNMENT(Group.GOVERNMENT, null),
     /** <i>Pemerintah daerah lainnya</i>: a new region from a split. */
-    OTHER_REGION(Group.GOVERNMENT, null),
+    OTHER_REGION(Group.GOVERNMENT, Registration.Kind.SPLIT_LAW),
     /** <i>Badan usaha milik negara</i>. */
     BUMN(Group.ENTERPRISE, null),
-    /** <i>Badan usaha milik daerah</i>, only to pass on a grant of the centre. */
-    BUMD(Group.ENTERPRISE, Registration.Kind.CENTRAL_GRANT),
+    /** <i>Badan usaha milik daerah</i>; it passes on a grant of the centre, and proves that grant. */
+    BUMD(Group.ENTERPRISE, null),
     /** <i>Badan/lembaga yang dibentuk berdasarkan peraturan perundang-undangan</i>. */
     BODY_BY_LAW(Group.BODY, Registration.Kind.FOUNDING_LAW),
     /** <i>Badan/lembaga yang memiliki surat keterangan terdaftar</i>. */

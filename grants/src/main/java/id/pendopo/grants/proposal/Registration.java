@@ -36,6 +36,10 @@ public record Registration(
         COOPERATIVE_DEED,
         /** The agreement on a grant of the central government that is passed on. */
         CENTRAL_GRANT,
+        /** The law that made a new region out of a split (<i>undang-undang pembentukan daerah otonom baru</i>). */
+        SPLIT_LAW,
+        /** Kesbangpol's notice that a body exists (<i>surat pemberitahuan keberadaan</i>). */
+        EXISTENCE_NOTICE,
         /** Statement of the competent agency that the activity serves a programme of the granting region. */
         REGION_PROGRAMME_SUPPORT
     }

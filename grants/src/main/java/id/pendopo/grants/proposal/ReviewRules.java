@@ -7,9 +7,12 @@ import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.ReviewStage;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The conditions of the review from disposition to approval (<i>pemeriksaan</i>). */
 final class ReviewRules {
@@ -72,18 +75,52 @@ final class ReviewRules {
                 : List.of();
     }
 
+    /** What holds for every grant is answered with the items of the stage, and the papers of the evaluation were seen. */
+    List<Finding> evaluationIsAnswered(ReviewStage stage, Set<Code> answered) {
+        List<Code> open = Stream.concat(stage.checklist().stream(), policy.generalCriteria().value().stream())
+                .distinct()
+                .filter(item -> !answered.contains(item))
+                .toList();
+        return open.isEmpty() ? List.of() : checklistOpen(open);
+    }
+
+    /** Papers that the agency looks at on the spot; a tick is enough where the applicant did not hand them in. */
+    List<Finding> evaluationPapersAreSeen(Proposal proposal, Set<Code> answered) {
+        Set<Code> seen = new TreeSet<>(answered);
+        seen.addAll(proposal.review().filing().papers());
+        return PaperRules.missing(policy, PaperRules.EVALUATION, proposal.application(), Set.of(), seen);
+    }
+
+    /** Agencies recommend in time for the budget; lateness of an office is told and decides nothing. */
+    List<Finding> recommendedInTime(CaseFile<Proposal> file, Occasion o) {
+        BudgetRound budget = file.data().application().budget();
+        Optional<LocalDate> last = policy.skpdLatestDate()
+                .map(day -> day.value().atYear(budget.year() - 1))
+                .filter(day -> budget.version() == BudgetRound.Version.INITIAL
+                        && o.today().isAfter(day));
+        return last.isEmpty()
+                ? List.of()
+                : Finding.warn("grants.RECOMMENDED_LATE")
+                        .at("at")
+                        .found(o.today())
+                        .expected(Relation.AT_MOST, last.get())
+                        .only(policy.skpdLatestDate().orElseThrow().source());
+    }
+
     /** Every item that the stage must answer is answered. */
     List<Finding> checklistIsAnswered(ReviewStage stage, Set<Code> answered) {
         List<Code> open = stage.checklist().stream()
                 .filter(item -> !answered.contains(item))
                 .toList();
-        return open.isEmpty()
-                ? List.of()
-                : Finding.block("grants.CHECKLIST_OPEN")
-                        .at("checklist")
-                        .expected(Relation.PRESENT, open)
-                        .mend(String.join(", ", open.stream().map(Code::value).toList()))
-                        .only(policy.reviewChains().source());
+        return open.isEmpty() ? List.of() : checklistOpen(open);
+    }
+
+    private List<Finding> checklistOpen(List<Code> open) {
+        return Finding.block("grants.CHECKLIST_OPEN")
+                .at("checklist")
+                .expected(Relation.PRESENT, open)
+                .mend(String.join(", ", open.stream().map(Code::value).toList()))
+                .only(policy.reviewChains().source());
     }
 
     /** The survey was helped by camat or lurah and is not of a day to come. */

@@ -22,6 +22,8 @@ import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
 import id.pendopo.core.workflow.Stage;
@@ -42,6 +44,7 @@ final class ReviewSteps {
     private final boolean illustration;
     private final ReviewRoute route;
     private final IntakeRules intake;
+    private final ContinuityRules continuity;
     private final ReviewRules review;
     private final BudgetRules budget;
     private final AmountRules amounts;
@@ -52,6 +55,7 @@ final class ReviewSteps {
         this.illustration = illustration;
         this.route = route;
         this.intake = rules.intake();
+        this.continuity = rules.continuity();
         this.review = rules.review();
         this.budget = rules.budget();
         this.amounts = rules.amounts();
@@ -137,6 +141,7 @@ final class ReviewSteps {
                 .from(DRAFT)
                 .toOneOf((file, submit, o) -> route.first(file.data()), route.firsts())
                 .given("grants.NOT_A_PAPER_FILE", intake::filedByItsOwner)
+                .given("grants.NOT_ONLINE", intake::filedOnPaper)
                 .given("grants.PAPER_ENTRY_LATE", intake::paperWasEnteredInTime)
                 .given("grants.TOO_EARLY", intake::windowHasOpened)
                 .given("grants.LATE", intake::windowHasNotClosed)
@@ -150,7 +155,11 @@ final class ReviewSteps {
                                 file.data().review().filing().filedOn(o.today()))));
         OwnFields.CODES.forEach(code ->
                 step.given(code, (file, o) -> own.ofApplicant(file.data().application(), code)));
-        return step.numbered(ProposalNumber.RECEIPT)
+        return step.provided(
+                        "grants.DOCUMENT_MISSING",
+                        (file, submit, o) -> intake.papersAreCompleteAtOnce(
+                                file.data(), submit.papers().kinds()))
+                .numbered(ProposalNumber.RECEIPT)
                 .handling((file, submit, o) -> file.handling().withReceiptNumber(o.number(ProposalNumber.RECEIPT)))
                 .recording((file, submit, o) ->
                         new ReviewEvent.Submitted(o.today(), submit.papers().kinds(), illustration, own.shown()));
@@ -264,11 +273,16 @@ final class ReviewSteps {
                         .by(stage.roles())
                         .on(ReviewCommand.Recommend.class)
                         .from(stage));
+        earlierGrants(stage, step);
         return List.of(
                 amounts.askedOf(step, LadderStep.RECOMMENDED, ReviewCommand.Recommend::amount)
+                        .given("grants.RECOMMENDED_LATE", review::recommendedInTime)
                         .provided(
                                 "grants.CHECKLIST_OPEN",
-                                (file, yes, o) -> review.checklistIsAnswered(stage, yes.checklist()))
+                                (file, yes, o) -> review.evaluationIsAnswered(stage, yes.checklist()))
+                        .provided(
+                                "grants.DOCUMENT_MISSING",
+                                (file, yes, o) -> review.evaluationPapersAreSeen(file.data(), yes.checklist()))
                         .provided("grants.NO_SURVEY", (file, yes, o) -> review.surveyIsWitnessed(yes, o))
                         .provided("grants.CORRECTION_SUM", (file, yes, o) -> review.correctionAddsUp(yes))
                         .recording((file, yes, o) -> new ReviewEvent.Evaluated(
@@ -281,6 +295,38 @@ final class ReviewSteps {
                                 yes.amount(),
                                 Optional.empty())),
                 notRecommending(stage));
+    }
+
+    /** What the applicant received before: the register answers where the region has one, else only its own statement speaks. */
+    private void earlierGrants(ReviewStage stage, ActingStep<Proposal, ReviewCommand.Recommend> step) {
+        boolean asks = policy.recipientRegister().value();
+        if (asks) {
+            step.needing(
+                            RecipientHistory.FACT,
+                            (file, yes) -> RecipientHistory.subjectOf(
+                                    file.data().application().applicant()))
+                    .provided(
+                            "grants.HISTORY_UNDECLARED",
+                            (file, yes, o) -> continuity.allWasDeclared(
+                                    file.data().application(),
+                                    ContinuityRules.known(o.reading(RecipientHistory.FACT))));
+        } else if (!stage.checklist().contains(ContinuityRules.NOT_YEAR_BEFORE)) {
+            step.provided("grants.HISTORY_UNKNOWN", (file, yes, o) -> continuity.historyIsKnown());
+        }
+        step.provided(
+                        "grants.CONTINUOUS",
+                        (file, yes, o) ->
+                                continuity.isNotContinuous(file.data().application(), received(file, o, asks)))
+                .provided("grants.OVERDUE_PRIOR", (file, yes, o) -> continuity.owesNothing(received(file, o, asks)))
+                .provided(
+                        "grants.PRIOR_PERFORMANCE",
+                        (file, yes, o) ->
+                                continuity.performanceIsWeighed(file.data().application(), received(file, o, asks)));
+    }
+
+    private static List<ReceivedBefore> received(CaseFile<Proposal> file, Occasion o, boolean asks) {
+        return ContinuityRules.together(
+                file.data().application(), asks ? ContinuityRules.known(o.reading(RecipientHistory.FACT)) : List.of());
     }
 
     /** A team that verifies hears the no first; without one the no ends the case. */
@@ -390,7 +436,8 @@ final class ReviewSteps {
     /**
      * Approval by the head, and refusal. That no blocking finding of the anti-corruption checks is open is not asked here: those
      * checks compare cases with each other, and screening them is no part of this procedure yet; until it is, a region does it
-     * beside the system. So does whoever asks whether the recipient had a grant the year before or still owes a report.
+     * beside the system. Whether the recipient had a grant the year before, or still owes a report, was asked with the
+     * recommendation.
      */
     private List<Step<Proposal>> approval(ReviewStage stage) {
         ActingStep<Proposal, ReviewCommand.Approve> step = onwards(

@@ -9,6 +9,7 @@ import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,10 @@ class ProposalPolicyTest {
         RegionPack pack = Bandung.with("reviewChains", chains);
         Walk small = new Walk(Bandung.workflow(pack))
                 .drafted(Sample.application(10_000_000))
-                .does(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Submit(Papers.NONE));
+                .does(
+                        ProposalRole.APPLICANT,
+                        "applicant",
+                        new ReviewCommand.Submit(new Papers(Sample.complete(), List.of())));
         assertThat(small.file().stage().value()).isEqualTo("SKPD");
         small.does(
                 ProposalRole.SKPD_HEAD,
@@ -121,7 +125,10 @@ class ProposalPolicyTest {
         small.isAt(ProposalStage.REJECTED);
         Walk large = new Walk(Bandung.workflow(pack))
                 .drafted(Sample.application(10_000_001))
-                .does(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Submit(Papers.NONE));
+                .does(
+                        ProposalRole.APPLICANT,
+                        "applicant",
+                        new ReviewCommand.Submit(new Papers(Sample.complete(), List.of())));
         assertThat(large.file().stage().value()).isEqualTo("HEAD_DISPOSITION");
     }
 

@@ -218,8 +218,8 @@ class ProposalRefusalsTest {
         assertThat(walk.ask(ProposalRole.TU_OPERATOR, "tu", accept).findings())
                 .extracting(finding -> finding.code() + finding.mend())
                 .containsExactly(
-                        "grants.DOCUMENT_MISSING[LEASE_CONTRACT]",
-                        "grants.DOCUMENT_MISSING[MATCHING_FUNDS_LETTER]",
+                        "grants.DOCUMENT_MISSING[surat pernyataan dana pendamping, statement of matching funds, 1, 0]",
+                        "grants.DOCUMENT_MISSING[bukti kontrak gedung, lease contract, 1, 0]",
                         "grants.ORIGINALS_MISSING[]");
         assertThat(walk.refused(
                         ProposalRole.TU_OPERATOR,
@@ -315,7 +315,7 @@ class ProposalRefusalsTest {
     private static List<String> recommending(Activity.Works works, Programme programme, long amount) {
         Walk walk = Walk.inBandung().submitted(Sample.with(Sample.activity(works, programme), 600_000_000));
         Set<Code> papers = new java.util.TreeSet<>(Sample.complete());
-        papers.add(Code.of("BUILDING_DRAWINGS"));
+        papers.addAll(Sample.codes("BUILDING_DRAWINGS", "LAND_PROOF"));
         walk.does(ProposalRole.TU_OPERATOR, "tu", new ReviewCommand.Accept(papers, true, "A-1"))
                 .classified(programme);
         return Walk.codes(walk.ask(ProposalRole.SKPD_HEAD, "skpd", walk.recommend(amount)));

@@ -155,7 +155,18 @@ final class Sample {
     }
 
     static Papers reportPapers() {
-        return papers("ACTIVITY_REPORT", "FINANCIAL_REPORT", "USE_STATEMENT", "BANK_STATEMENT");
+        return papers(
+                "COVER_LETTER",
+                "ACTIVITY_REPORT",
+                "FINANCIAL_REPORT",
+                "USE_STATEMENT",
+                "KTP",
+                "BANK_STATEMENT",
+                "PHOTOS",
+                "NPHD",
+                "DEED",
+                "LICENCE",
+                "DOMICILE_LETTER");
     }
 
     static Set<Code> items() {
