@@ -4,6 +4,7 @@ import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.Difference;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.Room;
@@ -46,13 +47,15 @@ public final class Chart {
     final Map<String, Text> findings;
     final Locale locale;
     final boolean illustration;
+    final List<Difference> replaced;
 
     private Chart(
             Content content,
             Map<String, String> labels,
             Map<String, Text> findings,
             Locale locale,
-            boolean illustration) {
+            boolean illustration,
+            List<Difference> replaced) {
         this.procedure = content.procedure();
         this.policy = content.policy();
         this.stages = content.stages().stream()
@@ -72,6 +75,7 @@ public final class Chart {
         this.findings = findings;
         this.locale = locale;
         this.illustration = illustration;
+        this.replaced = replaced;
     }
 
     /** What a chart says, whoever reads it. */
@@ -86,23 +90,33 @@ public final class Chart {
 
     /** The chart of this workflow, in Indonesian and by its codes. */
     public static Chart of(Workflow<?> workflow) {
-        return new Chart(content(workflow), Map.of(), Map.of(), Locale.forLanguageTag("id"), false);
+        return new Chart(
+                content(workflow),
+                Map.of(),
+                Map.of(),
+                Locale.forLanguageTag("id"),
+                workflow.policy().isIllustration(),
+                List.of());
     }
 
-    /** The chart of this workflow in the region's own words; when the pack holds invented values, it says so. */
+    /**
+     * The chart of this workflow in the region's own words; it says which decisions of Pendopo the region has replaced, and when the
+     * pack holds invented values, it says so.
+     */
     public static Chart of(Workflow<?> workflow, RegionPack pack, Locale reader) {
-        Chart chart = of(workflow).labelled(pack.labels(reader)).in(reader);
+        Chart chart =
+                of(workflow).labelled(pack.labels(reader)).in(reader).replacing(pack.replacements(workflow.policy()));
         return pack.illustrations().isEmpty() ? chart : chart.asIllustration();
     }
 
     /** The same chart in English for an English locale, otherwise in Indonesian. Titles of steps stay as the regulation has them. */
     public Chart in(Locale reader) {
-        return new Chart(content(), labels, findings, reader, illustration);
+        return new Chart(content(), labels, findings, reader, illustration, replaced);
     }
 
     /** The same chart with the region's own names of stages, roles and clocks, by code. */
     public Chart labelled(Map<String, String> names) {
-        return new Chart(content(), Map.copyOf(names), findings, locale, illustration);
+        return new Chart(content(), Map.copyOf(names), findings, locale, illustration, replaced);
     }
 
     /** The same chart; the table then tells in words what each rule's code means. */
@@ -113,12 +127,17 @@ public final class Chart {
                 catalogue.words(code).ifPresent(known -> words.put(code, known.what()));
             }
         }
-        return new Chart(content(), labels, words, locale, illustration);
+        return new Chart(content(), labels, words, locale, illustration, replaced);
     }
 
     /** The same chart, which now says in every form that its region pack holds invented values. */
     public Chart asIllustration() {
-        return new Chart(content(), labels, findings, locale, true);
+        return new Chart(content(), labels, findings, locale, true, replaced);
+    }
+
+    /** The same chart, which now says in every form that these decisions of Pendopo were replaced by the region. */
+    public Chart replacing(List<Difference> replacements) {
+        return new Chart(content(), labels, findings, locale, illustration, List.copyOf(replacements));
     }
 
     /** For example {@code grants/proposal}. */
@@ -165,7 +184,21 @@ public final class Chart {
         all.put("requirements", requirements.stream().map(ChartOrder::words).toList());
         all.put("separations", separations);
         all.put("apart", apart);
+        all.put("replaced", replaced.stream().map(Chart::replacement).toList());
         return JsonBinding.available().write(all);
+    }
+
+    private static Map<String, Object> replacement(Difference difference) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("key", difference.key());
+        told.put("from", difference.from());
+        difference.below().ifPresent(below -> told.put("below", below));
+        told.put("regional", difference.regional());
+        difference.replacement().ifPresent(why -> {
+            told.put("deed", why.deed());
+            told.put("reason", why.reason());
+        });
+        return told;
     }
 
     String label(String code) {

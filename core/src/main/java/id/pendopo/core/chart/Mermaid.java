@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes a chart as a Mermaid state diagram. */
 final class Mermaid {
@@ -42,6 +43,18 @@ final class Mermaid {
         }
         if (chart.isEnglish() && !chart.stages.isEmpty()) {
             line("note left of %s : %s".formatted(chart.stages.get(0).code(), plain(Chart.TITLES)));
+        }
+        if (!chart.replaced.isEmpty() && !chart.stages.isEmpty()) {
+            String said = chart.replaced.stream()
+                    .map(one -> one.label().in(chart.locale) + " " + one.regional()
+                            + one.replacement()
+                                    .map(why -> " (" + why.deed() + ")")
+                                    .orElse(""))
+                    .collect(Collectors.joining(", "));
+            String title = Text.of(
+                            "Ketentuan bawaan yang diganti daerah - ", "Defaults that the region has replaced - ")
+                    .in(chart.locale);
+            line("note right of %s : %s".formatted(chart.stages.get(0).code(), plain(title + said)));
         }
         chart.steps.forEach(this::arrows);
         chart.stages.stream()

@@ -1,6 +1,7 @@
 package id.pendopo.core.chart;
 
 import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.Replacement;
 import id.pendopo.core.workflow.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ final class Table {
             "No|Step|By|From|To|Conditions|Term|Legal source");
     private static final Text STAGES = Text.of("Tahap|Kode|Keadaan|Jangka waktu", "Stage|Code|Status|Term");
     private static final Text RULES = Text.of("Syarat|Arti", "Condition|Meaning");
+    private static final Text REPLACED = Text.of(
+            "Ketentuan|Bawaan Pendopo|Ketetapan daerah|Keputusan|Alasan",
+            "Value|Default of Pendopo|Set by the region|Deed|Reason");
     private static final String NONE = "–";
 
     private final Chart chart;
@@ -58,6 +62,16 @@ final class Table {
                         .in(locale)
                         .formatted(chart.label(role))));
         list(duties);
+        if (!chart.replaced.isEmpty()) {
+            section(Text.of("Ketentuan bawaan yang diganti daerah", "Defaults that the region has replaced"));
+            header(REPLACED);
+            chart.replaced.forEach(one -> row(
+                    one.label().in(locale) + " (" + one.key() + ")",
+                    one.below().orElse(NONE),
+                    one.regional(),
+                    one.replacement().map(Replacement::deed).orElse(NONE),
+                    one.replacement().map(Replacement::reason).orElse(NONE)));
+        }
         if (!chart.findings.isEmpty()) {
             section(Text.of("Arti kode syarat", "What the codes mean"));
             header(RULES);

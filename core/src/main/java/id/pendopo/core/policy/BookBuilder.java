@@ -123,12 +123,14 @@ final class BookBuilder<P extends Record> {
             Optional<LocalDate> until = i + 1 < drafts.size()
                     ? Optional.of(drafts.get(i + 1).from())
                     : opening.historic() ? Optional.empty() : end;
+            boolean illustration = isIllustration(draft.values());
             PolicyVersion version = new PolicyVersion(
-                    region.dotted() + "/" + schema.procedure() + "/" + draft.from(),
+                    region.dotted() + "/" + schema.procedure() + "/" + draft.from()
+                            + (illustration ? PolicyStamp.ILLUSTRATION : ""),
                     draft.from(),
                     until,
                     draft.hash(),
-                    isIllustration(draft.values()));
+                    illustration);
             build(draft).ifPresent(policy -> editions.add(new PolicyBook.Edition<>(version, draft.values(), policy)));
         }
         return editions;

@@ -1,5 +1,6 @@
 package id.pendopo.core.policy;
 
+import id.pendopo.core.law.LegalSource;
 import java.util.Optional;
 
 /** One value of one layer, of its type. */
@@ -19,6 +20,8 @@ record Held(DatedValue written, Object value, Layer layer) {
                 ? written.deed().flatMap(deed -> written.reason().map(reason -> new Replacement(deed, reason)))
                 : Optional.empty();
         ValueStanding standing = layer == Layer.REGIME && regimeEnded ? ValueStanding.ILLUSTRATION : written.standing();
-        return new Value<>(value, written.source(), standing, written.start(), replacement);
+        LegalSource source =
+                replacement.map(why -> why.citedBeside(written.source())).orElse(written.source());
+        return new Value<>(value, source, standing, written.start(), replacement);
     }
 }

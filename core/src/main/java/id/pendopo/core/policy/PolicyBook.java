@@ -121,6 +121,16 @@ public final class PolicyBook<P extends Record> {
         return differences;
     }
 
+    /** Those of them that hold in a version. */
+    public List<Difference> differences(PolicyVersion version) {
+        Map<String, Value<?>> values = edition(version).values();
+        return differences.stream()
+                .filter(one -> Optional.ofNullable(values.get(one.key()))
+                        .map(value -> value.start().equals(one.from()) && value.standing() == one.standing())
+                        .orElse(false))
+                .toList();
+    }
+
     private Edition<P> edition(PolicyVersion version) {
         for (Edition<P> edition : editions) {
             PolicyVersion own = edition.version();

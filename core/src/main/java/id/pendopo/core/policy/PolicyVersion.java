@@ -7,7 +7,8 @@ import java.util.Optional;
  * One version of a policy (<i>versi ketentuan</i>): from a day on which a value changed until the next such day. A case keeps the
  * version of its submission.
  *
- * @param id region, procedure and first day: {@code 32.73/grants/proposal/2015-08-25}
+ * @param id region, procedure and first day: {@code 32.73/grants/proposal/2015-08-25}; with {@link PolicyStamp#ILLUSTRATION} at its
+ *     end where that is so
  * @param from the first day on which it holds
  * @param until the first day on which it no longer holds; empty while no later version is known
  * @param contentHash SHA-256 of every value in force, 64 lower-case hexadecimal digits. A date added later leaves it as it is

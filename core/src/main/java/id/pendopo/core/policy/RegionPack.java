@@ -7,6 +7,7 @@ import id.pendopo.core.law.Text;
 import id.pendopo.core.region.Region;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -165,6 +166,22 @@ public final class RegionPack {
     @SuppressWarnings("unchecked") // A schema makes books of its own record only.
     public <P extends Record> PolicyBook<P> book(PolicySchema<P> schema) {
         return (PolicyBook<P>) books.computeIfAbsent(schema.type(), type -> check(schema));
+    }
+
+    /**
+     * The decisions of Pendopo that the region has replaced in this version of a policy; of policies that were never asked for in
+     * this pack nothing is known, and the list is empty.
+     */
+    public List<Difference> replacements(PolicyStamp stamp) {
+        List<Difference> replacements = new ArrayList<>();
+        for (PolicyBook<?> book : books.values()) {
+            book.find(stamp.id())
+                    .filter(version -> version.toStamp().equals(stamp))
+                    .ifPresent(version -> book.differences(version).stream()
+                            .filter(one -> one.replacement().isPresent())
+                            .forEach(replacements::add));
+        }
+        return List.copyOf(replacements);
     }
 
     private PolicyBook<?> check(PolicySchema<?> schema) {

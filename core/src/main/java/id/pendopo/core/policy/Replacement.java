@@ -1,5 +1,8 @@
 package id.pendopo.core.policy;
 
+import id.pendopo.core.law.LegalSource;
+import java.util.Optional;
+
 /**
  * Why a region put its own value in the place of a decision of Pendopo (<i>penggantian ketentuan bawaan</i>).
  *
@@ -17,6 +20,17 @@ public record Replacement(String deed, String reason) {
     public Replacement {
         check("deed", deed, DEED_LIMIT);
         check("reason", reason, REASON_LIMIT);
+    }
+
+    /** The region's source, which now says everywhere it is cited that it took the place of a decision of Pendopo, and by which act. */
+    LegalSource citedBeside(LegalSource source) {
+        String told = source.citation() + ", mengganti ketentuan bawaan Pendopo dengan " + deed;
+        return new LegalSource(
+                told.length() > LegalSource.LIMIT ? told.substring(0, LegalSource.LIMIT - 1) + "…" : told,
+                Optional.empty(),
+                source.standing(),
+                source.inForceFrom(),
+                source.inForceTo());
     }
 
     private static void check(String what, String text, int limit) {

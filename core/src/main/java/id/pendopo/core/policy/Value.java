@@ -39,7 +39,9 @@ public record Value<T>(
         String cited = standing == ValueStanding.LAW
                 ? source.in(locale)
                 : source.citation() + " (" + standing.label().in(locale) + ")";
-        return replacement.map(why -> cited + ", " + why.deed()).orElse(cited);
+        // The source of a replacement already names its deed; an illustration is cited without its standing in
+        // brackets.
+        return cited;
     }
 
     /**

@@ -118,7 +118,9 @@ class RegionPackTest {
         assertThat(before.source().standing()).isEqualTo(Standing.OWN_DECISION);
         assertThat(after.value()).isEqualTo(Term.calendarDays(30));
         assertThat(after.replacement()).contains(new Replacement("Kep. 7/2019", "Pemohon tinggal di pulau."));
-        assertThat(after.origin(INDONESIAN)).isEqualTo("Keputusan Wali Kota (keputusan daerah), Kep. 7/2019");
+        assertThat(after.origin(INDONESIAN))
+                .isEqualTo(
+                        "Keputusan Wali Kota, mengganti ketentuan bawaan Pendopo dengan Kep. 7/2019 (keputusan daerah)");
     }
 
     @Test

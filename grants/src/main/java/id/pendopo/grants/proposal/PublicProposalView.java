@@ -151,7 +151,9 @@ public record PublicProposalView(
                 complete ? Optional.of(subject(file.data())) : Optional.empty(),
                 progress(file, moves),
                 complete ? money(file) : Money.NONE,
-                file.data().review().filing().illustration() ? Optional.of(ILLUSTRATION) : Optional.empty()));
+                file.policy().isIllustration() || file.data().review().filing().illustration()
+                        ? Optional.of(ILLUSTRATION)
+                        : Optional.empty()));
     }
 
     private static Subject subject(Proposal proposal) {

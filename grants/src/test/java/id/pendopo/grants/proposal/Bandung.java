@@ -52,14 +52,17 @@ final class Bandung {
 
     /** The pack with one value more, invented for the test. */
     static RegionPack with(String key, String value) {
+        return with(text -> inserted(text, key, value));
+    }
+
+    /** The text of the grants file with one value more. */
+    static String inserted(String text, String key, String value) {
         String entry = """
                 "%s": {"2021-01-01": {"value": %s, "source": "Contoh untuk pengujian", "standing": "ILLUSTRATION",
                 "deed": "Contoh", "reason": "Pengujian"}},
                 """.formatted(key, value);
-        return with(text -> {
-            int at = text.indexOf("{", text.indexOf("\"proposal\"")) + 1;
-            return text.substring(0, at) + entry + text.substring(at);
-        });
+        int at = text.indexOf("{", text.indexOf("\"proposal\"")) + 1;
+        return text.substring(0, at) + entry + text.substring(at);
     }
 
     static Workflow<Proposal> workflow(RegionPack pack) {
