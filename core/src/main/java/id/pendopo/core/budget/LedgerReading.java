@@ -26,6 +26,9 @@ public record LedgerReading(Rupiah ceiling, Rupiah reserved, Rupiah committed, R
     static final LedgerReading OF_CASE =
             new LedgerReading(Rupiah.of(Rupiah.LIMIT), Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO);
 
+    /** More than what stands there to be given back, bound, paid or refunded. */
+    private static final String SHORT = "core.LEDGER_SHORT";
+
     private static final LegalSource SOURCE = LegalSource.of("Pagu anggaran: UU 17/2003 dan UU 1/2004", Standing.KNOWN);
 
     /** What may still be set aside. */
@@ -54,22 +57,27 @@ public record LedgerReading(Rupiah ceiling, Rupiah reserved, Rupiah committed, R
 
     /** Why this movement may not stand; empty when it may. */
     public List<Finding> against(LedgerPosting posting) {
-        Rupiah limit = switch (posting.kind()) {
-            case CEILING -> Rupiah.of(Rupiah.LIMIT);
-            case RESERVE -> available();
-            case RELEASE, COMMIT -> reserved;
-            case UNCOMMIT, PAY -> committed;
-            case RETURN -> paid.minus(returned);
+        return switch (posting.kind()) {
+            case CEILING ->
+                posting.amount().isLessThan(used())
+                        ? refusal("core.CEILING_TOO_LOW", posting, Relation.AT_LEAST, used())
+                        : List.of();
+            case RESERVE -> atMost(available(), "core.OVER_CEILING", posting);
+            case RELEASE, COMMIT -> atMost(reserved, SHORT, posting);
+            case UNCOMMIT, PAY -> atMost(committed, SHORT, posting);
+            case RETURN -> atMost(paid.minus(returned), SHORT, posting);
         };
-        boolean tooLow =
-                posting.kind() == LedgerPosting.Kind.CEILING && posting.amount().isLessThan(used());
-        if (!posting.amount().isMoreThan(limit) && !tooLow) {
-            return List.of();
-        }
-        return Finding.block("core.OVER_CEILING")
+    }
+
+    private static List<Finding> atMost(Rupiah limit, String code, LedgerPosting posting) {
+        return posting.amount().isMoreThan(limit) ? refusal(code, posting, Relation.AT_MOST, limit) : List.of();
+    }
+
+    private static List<Finding> refusal(String code, LedgerPosting posting, Relation relation, Rupiah limit) {
+        return Finding.block(code)
                 .at(posting.page())
                 .found(posting.amount().value())
-                .expected(tooLow ? Relation.AT_LEAST : Relation.AT_MOST, tooLow ? used().value() : limit.value())
+                .expected(relation, limit.value())
                 .mend(limit)
                 .only(SOURCE);
     }

@@ -7,7 +7,9 @@ import java.util.List;
 
 /**
  * Amounts, numbers and dates in words (<i>terbilang</i>), as receipts (<i>kuitansi</i>) and grant agreements
- * (<i>NPHD</i>) print them. From a thousand trillion on it says <i>kuadriliun</i>.
+ * (<i>NPHD</i>) print them. One ten, one hundred and one thousand have words of their own (<i>sepuluh</i>, <i>seratus</i>,
+ * <i>seribu</i>); one million and above are said with <i>satu</i>, for <i>sejuta</i> is speech and not what papers print. From a
+ * thousand trillion on it says <i>kuadriliun</i>.
  */
 public final class InWords {
     /** The greatest number in words. */

@@ -274,7 +274,7 @@ class OfficeTest {
                                 CommandId.of("lower"))
                         .findings())
                 .extracting(Finding::code)
-                .containsExactly("core.OVER_CEILING");
+                .containsExactly("core.CEILING_TOO_LOW");
         ceiling(40_000_000);
     }
 
@@ -435,7 +435,7 @@ class OfficeTest {
         assertThat(office.post(List.of(tooMuch), "uji", TREASURY, at("2026-03-04T09:00:00"), CommandId.of("too-much"))
                         .findings())
                 .extracting(Finding::code)
-                .containsExactly("core.OVER_CEILING");
+                .containsExactly("core.LEDGER_SHORT");
         assertThat(page().committed()).isEqualTo(Rupiah.ZERO);
     }
 
