@@ -173,7 +173,7 @@ final class Desk {
     <D> List<Option> options(Procedure<D> procedure, CaseId id, Occasion o) {
         return load(procedure, id)
                 .file()
-                .map(file -> procedure.of(file, o.today()).options(file, o))
+                .map(file -> procedure.options(file, o))
                 .orElse(List.of());
     }
 
@@ -252,7 +252,7 @@ final class Desk {
 
     private <D> Attempted<D> attempt(Procedure<D> procedure, Loaded<D> loaded, CaseId id, Command command, Occasion o) {
         Optional<Workflow<D>> law = loaded.file()
-                .map(file -> Optional.of(procedure.of(file, o.today())))
+                .map(file -> Optional.of(procedure.of(file, command, o.today())))
                 .orElseGet(() -> procedure.on(o.today()));
         if (law.isEmpty()) {
             return refusedWith(

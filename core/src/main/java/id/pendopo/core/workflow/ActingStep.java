@@ -313,6 +313,17 @@ public final class ActingStep<D, C extends Command> {
         return new Step<>(draft, command, (file, c, o) -> List.of(event.of(present(file), command.cast(c), o)));
     }
 
+    /** The stages it may be taken from, by their codes. */
+    ActingStep<D, C> fromCodes(Set<Code> stages) {
+        draft.origin = new Step.Origin(Set.copyOf(stages), false, Set.of());
+        return this;
+    }
+
+    /** It changes the envelope alone. Ends the step. */
+    Step<D> effectless() {
+        return new Step<>(draft, command, (file, c, o) -> List.of());
+    }
+
     static <D> CaseFile<D> present(@Nullable CaseFile<D> file) {
         return Objects.requireNonNull(file, "an acting step always has its file");
     }

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The clocks of a case by name (<i>batas waktu berkas</i>), running, paused or stopped. Immutable and thread-safe.
@@ -31,6 +33,18 @@ public record Clocks(Map<Code, ClockState> states) {
     /** The clock of this name, if it was ever started. */
     public Optional<ClockState> find(Code clock) {
         return Optional.ofNullable(states.get(clock));
+    }
+
+    Clocks with(Code clock, UnaryOperator<ClockState> change) {
+        Map<Code, ClockState> changed = new TreeMap<>(states);
+        changed.computeIfPresent(clock, (name, state) -> change.apply(state));
+        return new Clocks(changed);
+    }
+
+    Clocks stoppingAllBut(Set<Code> known) {
+        Map<Code, ClockState> changed = new TreeMap<>(states);
+        changed.replaceAll((name, state) -> known.contains(name) ? state : state.stop());
+        return new Clocks(changed);
     }
 
     /** The first instant at which a running clock will have passed. */

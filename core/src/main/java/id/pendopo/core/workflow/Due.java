@@ -10,7 +10,7 @@ import java.util.Optional;
  * Something the clock demands of a case (<i>akibat waktu</i>).
  *
  * @param clock which clock passed; empty for what follows at once
- * @param passedAt the first instant after its last day
+ * @param passedAt the first instant after its last day; now for a clock that is counted anew over another calendar
  * @param command the consequence to take; empty when lateness is only to be seen
  * @param title what happens
  * @param sources the articles
@@ -20,5 +20,10 @@ public record Due(
     /** Whether it changes the case, so that nothing else may come before it. */
     public boolean moves() {
         return command.isPresent();
+    }
+
+    /** Whether it counts a clock anew, which comes before all else. */
+    boolean isRecount() {
+        return command.filter(CaseCommand.Recount.class::isInstance).isPresent();
     }
 }

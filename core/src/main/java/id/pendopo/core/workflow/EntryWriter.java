@@ -75,8 +75,9 @@ final class EntryWriter<D> {
             data = event.applyTo(data);
         }
         CaseFile<D> seen = file.over(data);
-        Code to = target(step, seen, command, o);
-        Optional<Code> cameFrom = cameFrom(step, file);
+        boolean changesLaw = command instanceof CaseCommand.ChangeLaw;
+        Code to = changesLaw ? image(file.stage()) : target(step, seen, command, o);
+        Optional<Code> cameFrom = changesLaw ? file.cameFrom().map(this::image) : cameFrom(step, file);
         Set<PersonRef> parties = new TreeSet<>(step.parties.of(file, command, o));
         Entry<D> entry = entry(
                 step,
@@ -142,7 +143,7 @@ final class EntryWriter<D> {
             Instant at,
             Set<PersonRef> parties) {
         Set<Code> flags = flags(step, seen.flags());
-        Clocks clocks = timekeeper.after(step, seen, command, o, to, status, flags);
+        Clocks clocks = clocks(step, seen, command, o, to, status, flags);
         Handling handling = seen.handling();
         for (Step.Effect<D, Handling> effect : step.handling) {
             handling = effect.of(seen.under(handling), command, o);
@@ -174,13 +175,23 @@ final class EntryWriter<D> {
                 clocks,
                 flags,
                 parties,
-                unused(step, seen.waivers(), warnings),
-                joint(step, seen, to),
+                waivers(step, seen, command, o, warnings),
+                joint(step, seen, command, o, to),
                 handling.moved(since, workflow.actsAtOnce(to) ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
                 uses(step, o),
                 List.copyOf(warnings),
                 numbers(step, o),
                 List.copyOf(postings));
+    }
+
+    private Clocks clocks(
+            Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to, CaseStatus status, Set<Code> flags) {
+        if (command instanceof CaseCommand.Recount recount) {
+            return seen.clocks().with(recount.clock(), state -> state.recompute(o.calendar()));
+        }
+        Clocks after = timekeeper.after(step, seen, command, o, to, status, flags);
+        // A clock that this law does not know could never come to a consequence.
+        return command instanceof CaseCommand.ChangeLaw ? after.stoppingAllBut(workflow.clocks()) : after;
     }
 
     private static <D> Set<Code> flags(Step<D> step, Set<Code> before) {
@@ -194,17 +205,37 @@ final class EntryWriter<D> {
     }
 
     /** Signatures outlast what leaves the case where it is, and its waiting aside; what was signed is over. */
-    private static <D> Optional<JointAct> joint(Step<D> step, CaseFile<D> seen, Code to) {
+    private static <D> Optional<JointAct> joint(Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to) {
+        if (command instanceof CaseCommand.Unsign) {
+            return seen.joint().flatMap(joint -> joint.without(o.actor()));
+        }
+        if (command instanceof CaseCommand.ChangeLaw) {
+            return Optional.empty();
+        }
         Step.Movement movement = step.target.movement();
         boolean waits = movement == Step.Movement.ASIDE || movement == Step.Movement.BACK || to.equals(seen.stage());
         return seen.joint().filter(joint -> waits && !joint.act().equals(step.act));
     }
 
-    private static List<Waiver> unused(Step<?> step, List<Waiver> waivers, List<Finding> warnings) {
-        if (waivers.isEmpty()) {
-            return waivers;
+    /** Waivers that are left: with the one just given, without those that this act used up. */
+    private static List<Waiver> waivers(
+            Step<?> step, CaseFile<?> seen, Command command, Occasion o, List<Finding> warnings) {
+        if (command instanceof CaseCommand.Waive waive) {
+            List<Waiver> more = new ArrayList<>(seen.waivers());
+            more.add(new Waiver(
+                    waive.finding(),
+                    waive.act(),
+                    o.actor().person(),
+                    o.actor().role(),
+                    waive.why(),
+                    waive.document(),
+                    seen.version() + 1));
+            return List.copyOf(more);
         }
-        return waivers.stream()
+        if (seen.waivers().isEmpty()) {
+            return seen.waivers();
+        }
+        return seen.waivers().stream()
                 .filter(waiver -> warnings.stream().noneMatch(finding -> waiver.covers(finding.code(), step.act)))
                 .toList();
     }
@@ -243,6 +274,13 @@ final class EntryWriter<D> {
                                 "step %s: goes back, and the case came from nowhere".formatted(step.title)));
             case ONE_OF -> chosen(step, seen, command, o);
         };
+    }
+
+    /** Where a case of another version of the law goes on; asked before whether it has such a stage. */
+    private Code image(Code stage) {
+        return workflow.takesOver
+                .flatMap(change -> change.image(stage, workflow.openStages()))
+                .orElseThrow();
     }
 
     private Code chosen(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {

@@ -36,6 +36,11 @@ public record Option(
      */
     public record Signatures(int given, int missing, boolean byThisPerson) {}
 
+    /** The same, with this against it. */
+    Option unless(List<Finding> reasons) {
+        return new Option(act, command, title, List.copyOf(reasons), subjectTo, facts, sources, signatures);
+    }
+
     /** Whether it may be done. */
     public boolean isPossible() {
         return !Finding.anyBlock(whyNot);

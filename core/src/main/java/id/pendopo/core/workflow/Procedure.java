@@ -1,9 +1,12 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.PolicyStamp;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -87,6 +90,48 @@ public final class Procedure<D> {
                             .formatted(file.id(), file.policy().id()));
         }
         return pinned;
+    }
+
+    /**
+     * The workflow that decides on this command: the one that takes the case over for {@link CaseCommand.ChangeLaw}, otherwise
+     * as {@link #of(CaseFile, LocalDate)} says.
+     *
+     * @throws IllegalArgumentException if no loaded policy is the one the case is pinned to, and it is not being taken over
+     */
+    public Workflow<D> of(CaseFile<D> file, Command command, LocalDate today) {
+        Workflow<D> taking = command instanceof CaseCommand.ChangeLaw change ? byPolicy.get(change.policy()) : null;
+        return taking == null ? of(file, today) : taking;
+    }
+
+    /**
+     * Decides on a command under the law that it is decided under. What the former law demands by now comes before a change of
+     * the law.
+     *
+     * @throws IllegalArgumentException if no loaded policy is the one the case is pinned to, and it is not being taken over
+     */
+    public Decision<D> decide(CaseFile<D> file, Command command, Occasion occasion) {
+        Workflow<D> law = of(file, command, occasion.today());
+        Decision<D> decision = law.decide(file, command, occasion);
+        Workflow<D> former = byPolicy.get(file.policy().id());
+        if (decision.isAccepted() && former != null && former != law && command instanceof CaseCommand.ChangeLaw) {
+            List<Finding> first = former.dueFirst(file, occasion);
+            return first.isEmpty() ? decision : new Decision.Refused<>(first);
+        }
+        return decision;
+    }
+
+    /** What this person might do now, also to bring the case under another version of the law. */
+    public List<Option> options(CaseFile<D> file, Occasion occasion) {
+        List<Option> options = new ArrayList<>(of(file, occasion.today()).options(file, occasion));
+        List<Finding> first = Optional.ofNullable(byPolicy.get(file.policy().id()))
+                .map(former -> former.dueFirst(file, occasion))
+                .orElse(List.of());
+        byStart.values().stream()
+                .filter(other -> !other.policy().equals(file.policy()))
+                .flatMap(other -> other.optionToTakeOver(file, occasion).stream())
+                .map(option -> option.isPossible() && !first.isEmpty() ? option.unless(first) : option)
+                .forEach(options::add);
+        return options;
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A procedure under one version of its policy (<i>alur kerja</i>): its steps, rooms, separations and requirements, linted
@@ -44,6 +45,10 @@ public final class Workflow<D> {
     final Set<Code> blocking;
     final Set<Class<? extends Command>> dispensable;
     final PayloadTypes types;
+    final Map<String, Waiving.Leave> waivable;
+    final Optional<LawChange> takesOver;
+    private final Step<D> recount;
+    private final Optional<Step<D>> lawChange;
     private final Map<Code, NumberTemplate> numbering;
     private final Map<Code, Map<Class<? extends Command>, Step<D>>> index;
     private final Map<Class<? extends Command>, Step<D>> openings;
@@ -54,7 +59,6 @@ public final class Workflow<D> {
     Workflow(WorkflowBuilder<D> builder) {
         this.procedure = builder.procedure;
         this.policy = builder.policy;
-        this.steps = List.copyOf(builder.steps);
         this.rooms = Map.copyOf(builder.rooms);
         Set<Code> allGood = new LinkedHashSet<>(builder.goodEndings);
         allGood.addAll(builder.goodRests);
@@ -70,7 +74,15 @@ public final class Workflow<D> {
         this.partyRoles = Set.copyOf(builder.partyRoles);
         this.blocking = Set.copyOf(builder.blocking);
         this.dispensable = Set.copyOf(builder.dispensable);
-        this.types = PayloadTypes.of(builder.commands, builder.events);
+        this.types = types(builder);
+        this.waivable = Map.copyOf(builder.waivable);
+        this.takesOver = builder.takesOver;
+        List<Step<D>> all = new ArrayList<>(builder.steps);
+        CaseSteps<D> ofAnyCase = new CaseSteps<>(this);
+        all.addAll(ofAnyCase.shown(builder.steps));
+        this.steps = List.copyOf(all);
+        this.recount = ofAnyCase.recount();
+        this.lawChange = ofAnyCase.lawChange();
         this.numbering = Map.copyOf(builder.numbering);
         List<Flaw> flaws = new ArrayList<>();
         this.openings = new LinkedHashMap<>();
@@ -85,6 +97,12 @@ public final class Workflow<D> {
         if (!flaws.isEmpty()) {
             throw new WorkflowFlawed(procedure, flaws);
         }
+    }
+
+    private static <D> PayloadTypes types(WorkflowBuilder<D> builder) {
+        List<Class<? extends Command>> commands = new ArrayList<>(builder.commands);
+        commands.add(CaseCommand.class);
+        return PayloadTypes.of(commands, builder.events);
     }
 
     /** Begins the workflow of a procedure under one version of its policy. */
@@ -109,6 +127,10 @@ public final class Workflow<D> {
 
     /** Every stage it knows, in the order of its steps. */
     public Set<Code> stages() {
+        return stages(steps);
+    }
+
+    private static <D> Set<Code> stages(List<Step<D>> steps) {
         Set<Code> stages = new LinkedHashSet<>();
         for (Step<D> step : steps) {
             stages.addAll(step.origin.stages());
@@ -119,13 +141,27 @@ public final class Workflow<D> {
 
     /** Stages from which this step may be taken. */
     public Set<Code> origins(Step<D> step) {
+        return originsAmong(step, steps);
+    }
+
+    Set<Code> originsAmong(Step<D> step, List<Step<D>> all) {
         if (!step.origin.anyOpen()) {
             return step.origin.stages();
         }
-        Set<Code> open = new LinkedHashSet<>(stages());
+        Set<Code> open = openStages(all);
+        open.removeAll(step.origin.except());
+        return open;
+    }
+
+    /** Stages at which a case is open. */
+    Set<Code> openStages() {
+        return openStages(steps);
+    }
+
+    private Set<Code> openStages(List<Step<D>> all) {
+        Set<Code> open = new LinkedHashSet<>(stages(all));
         open.removeAll(endings);
         open.removeAll(resting);
-        open.removeAll(step.origin.except());
         return open;
     }
 
@@ -152,6 +188,13 @@ public final class Workflow<D> {
     /** Its separations of duties. */
     public List<Separation> separations() {
         return separations;
+    }
+
+    /** Codes of the findings that may be waived, each with the roles that may do so. */
+    public Map<String, Set<Code>> waivable() {
+        Map<String, Set<Code>> roles = new TreeMap<>();
+        waivable.forEach((code, leave) -> roles.put(code, leave.roles()));
+        return roles;
     }
 
     /** Roles that belong to the parties of a case alone. */
@@ -245,6 +288,13 @@ public final class Workflow<D> {
         return gatekeeper.maySee(this, file, actor, today);
     }
 
+    /** What this person might do to bring a case of another version of the law under this one. */
+    Optional<Option> optionToTakeOver(CaseFile<D> file, Occasion occasion) {
+        return lawChange
+                .filter(step -> step.roles.contains(occasion.actor().role()))
+                .map(step -> decider.option(step, file, occasion, List.of()));
+    }
+
     /** What the clock demands now: consequences to take first, then what is merely late. */
     public List<Due> due(CaseFile<D> file, Occasion occasion) {
         return due(file, occasion.at(), occasion.offset(), occasion);
@@ -257,6 +307,11 @@ public final class Workflow<D> {
         }
         LocalDate today = at.atOffset(offset).toLocalDate();
         List<Due> due = new ArrayList<>();
+        if (status(file.stage()) == CaseStatus.OPEN) {
+            for (CaseCommand.Recount one : Recounting.of(file, occasion)) {
+                due.add(new Due(Optional.of(one.clock()), at, Optional.of(one), recount.title, recount.sources));
+            }
+        }
         Set<Code> consequences = new LinkedHashSet<>();
         for (Step<D> step : steps) {
             Step.Timer<D> timer = step.timer.orElseThrow();
@@ -282,8 +337,21 @@ public final class Workflow<D> {
                         List.of()));
             }
         }
-        due.sort(Comparator.comparing((Due one) -> !one.moves()).thenComparing(Due::passedAt));
+        due.sort(Comparator.comparing((Due one) -> !one.isRecount())
+                .thenComparing(one -> !one.moves())
+                .thenComparing(Due::passedAt));
         return due;
+    }
+
+    /** What must be taken before anything else may; empty when nothing is due, or time itself asks. */
+    List<Finding> dueFirst(CaseFile<D> file, Occasion occasion) {
+        return occasion.actor().isSystem()
+                ? List.of()
+                : due(file, occasion).stream()
+                        .filter(Due::moves)
+                        .findFirst()
+                        .map(Decider::dueFirst)
+                        .orElse(List.of());
     }
 
     static <D> Optional<Instant> passed(CaseFile<D> file, Step.Timer<D> timer, LocalDate today, ZoneOffset offset) {
@@ -294,6 +362,14 @@ public final class Workflow<D> {
                 .find(timer.clock().get())
                 .filter(state -> state.phase() == Phase.RUNNING && state.isPassed(today))
                 .map(state -> state.passesAt(offset));
+    }
+
+    /** Clocks that its steps or rooms start. */
+    Set<Code> clocks() {
+        Set<Code> clocks = new LinkedHashSet<>();
+        rooms.values().forEach(room -> room.clock.ifPresent(clocks::add));
+        steps.forEach(step -> step.startedClocks().forEach(started -> clocks.add(started.clock())));
+        return clocks;
     }
 
     /** Whether something follows at this stage without anybody acting, so that the case is due as soon as it is there. */
@@ -307,12 +383,21 @@ public final class Workflow<D> {
         if (stage.isEmpty()) {
             return Optional.ofNullable(openings.get(command));
         }
+        if (command == CaseCommand.Recount.class) {
+            return status(stage.get()) == CaseStatus.OPEN ? Optional.of(recount) : Optional.empty();
+        }
+        if (command == CaseCommand.ChangeLaw.class) {
+            return lawChange;
+        }
         Map<Class<? extends Command>, Step<D>> here = index.get(stage.get());
         return here == null ? Optional.empty() : Optional.ofNullable(here.get(command));
     }
 
     /** A step, at any stage, by which this role gives this command. */
     Optional<Step<D>> anyStep(Actor actor, Class<? extends Command> command) {
+        if (command == CaseCommand.Recount.class && actor.isSystem()) {
+            return Optional.of(recount);
+        }
         for (Step<D> step : steps) {
             if (step.command == command && step.roles.contains(actor.role())) {
                 return Optional.of(step);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A workflow being written; {@link #build} lints and checks it. Not thread-safe. */
@@ -33,6 +34,8 @@ public final class WorkflowBuilder<D> {
     final Set<Code> freezing = new LinkedHashSet<>();
     final Map<Code, NumberTemplate> numbering = new HashMap<>();
     final Set<Class<? extends Command>> dispensable = new LinkedHashSet<>();
+    final Map<String, Waiving.Leave> waivable = new LinkedHashMap<>();
+    Optional<LawChange> takesOver = Optional.empty();
     final List<Class<? extends Command>> commands = new ArrayList<>();
     final List<Class<? extends Event<D>>> events = new ArrayList<>();
 
@@ -193,6 +196,20 @@ public final class WorkflowBuilder<D> {
     }
 
     /**
+     * A finding of this code may be set aside for one act, with a reason and a document: {@link CaseCommand.Waive}. The rule
+     * that gives it says so too, by {@code waivable()}. Continue with {@code by}.
+     */
+    public Waiving<D> waivable(String code) {
+        return new Waiving<>(this, code);
+    }
+
+    /** How this version of the law takes over cases of another version: {@link CaseCommand.ChangeLaw}. */
+    public WorkflowBuilder<D> takingOver(LawChange change) {
+        takesOver = Optional.of(change);
+        return this;
+    }
+
+    /**
      * Lints and model-checks.
      *
      * @throws WorkflowFlawed with every flaw found
@@ -207,6 +224,11 @@ public final class WorkflowBuilder<D> {
             codes.add(role.code());
         }
         return codes;
+    }
+
+    WorkflowBuilder<D> waive(String code, Waiving.Leave leave) {
+        waivable.put(code, leave);
+        return this;
     }
 
     WorkflowBuilder<D> require(Requirement requirement) {

@@ -122,6 +122,7 @@ final class WorkflowLinter<D> {
     private void everyCommandHasAStep() {
         for (Map.Entry<String, Class<?>> type : workflow.types.all().entrySet()) {
             if (Command.class.isAssignableFrom(type.getValue())
+                    && !CaseCommand.class.isAssignableFrom(type.getValue())
                     && !workflow.dispensable.contains(type.getValue())
                     && workflow.steps.stream().noneMatch(step -> step.command == type.getValue())) {
                 flaw(FlawKind.NO_STEP, type.getKey());

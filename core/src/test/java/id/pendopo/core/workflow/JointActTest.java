@@ -211,6 +211,25 @@ class JointActTest {
         assertThat(walk.now().isAt(Pact.PactStage.DROPPED)).isTrue();
     }
 
+    /** A wrong amount signed by one must not bind all others for ever. */
+    @Test
+    void a_signature_is_taken_back_by_whoever_gave_it_and_by_nobody_else() {
+        walk.give("m1", MEMBER, new Sign(999, true));
+        walk.give("m2", MEMBER, new Sign(999, true));
+        assertThat(codes(walk.give("m3", MEMBER, new CaseCommand.Unsign()))).containsExactly("core.NOT_SIGNED");
+        assertThat(walk.option("m3", MEMBER, CaseCommand.Unsign.class).isPossible())
+                .isFalse();
+        assertThat(walk.give("m1", MEMBER, new CaseCommand.Unsign()).isAccepted())
+                .isTrue();
+        assertThat(walk.last().isSignature()).isFalse();
+        assertThat(codes(walk.give("m3", MEMBER, SIGN))).containsExactly("core.JOINT_DIFFERS");
+        assertThat(walk.give("m2", MEMBER, new CaseCommand.Unsign()).isAccepted())
+                .isTrue();
+        assertThat(walk.now().joint()).isEmpty();
+        signedBut(0);
+        assertThat(walk.now().data().amount()).isEqualTo(100);
+    }
+
     @Test
     void the_entries_replay_to_the_equal_file() {
         signedBut(1);

@@ -10,6 +10,7 @@ import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
 import static id.pendopo.grants.proposal.ProposalRole.PPKD;
 import static id.pendopo.grants.proposal.ProposalRole.PPK_PPKD;
 import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
+import static id.pendopo.grants.proposal.ProposalRole.REGION_HEAD;
 import static id.pendopo.grants.proposal.ProposalRole.TAPD;
 import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static id.pendopo.grants.proposal.ProposalStage.CLOSED;
@@ -62,6 +63,9 @@ public final class ProposalWorkflow {
                 .numbering(Map.of(
                         ProposalNumber.RECEIPT.code(), policy.receiptNumber().value()))
                 .blockedBy(ProposalFlag.ON_HOLD)
+                .waivable("grants.PAPER_ENTRY_LATE")
+                .under(policy.paperEntryTerm().source())
+                .by(REGION_HEAD)
                 .endingWellAt(CLOSED)
                 .endingAt(REJECTED, WITHDRAWN, LAPSED);
         separate(workflow, route);

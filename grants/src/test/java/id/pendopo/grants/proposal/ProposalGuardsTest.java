@@ -2,17 +2,20 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.budget.LedgerReading;
+import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Standing;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.Decision;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Step;
@@ -127,6 +130,23 @@ class ProposalGuardsTest {
             assertThat(finding.waivable()).isTrue();
             assertThat(finding.mend()).containsExactly("2025-06-30");
         });
+    }
+
+    /** A counter that lay under water for a month must not cost an applicant his turn; the region's head answers for it. */
+    @Test
+    void the_regions_head_may_waive_a_late_entry_for_one_filing_and_nobody_else_may() {
+        DocumentRef letter = new DocumentRef("doc-1", Code.of("LETTER"), "application/pdf", 9, "d".repeat(64));
+        CaseCommand.Waive waive =
+                new CaseCommand.Waive("grants.PAPER_ENTRY_LATE", "submit", Code.of("DISASTER"), letter);
+        Walk late = Walk.inBandung().on("2025-07-01").does(ProposalRole.TU_OPERATOR, "tu", paper("2025-06-23"));
+        assertThat(late.ask(Actor.of("tu", ProposalRole.TU_OPERATOR), waive).findings())
+                .extracting(Finding::code)
+                .containsExactly("core.NOT_PERMITTED");
+        late.does(Actor.of("head", ProposalRole.REGION_HEAD), waive)
+                .does(ProposalRole.TU_OPERATOR, "tu", SUBMIT)
+                .isAt(ProposalStage.TU_CHECK);
+        assertThat(last(late).warnings()).extracting(Finding::code).contains("grants.PAPER_ENTRY_LATE");
+        assertThat(late.file().waivers()).isEmpty();
     }
 
     // Who becomes a party on the way.

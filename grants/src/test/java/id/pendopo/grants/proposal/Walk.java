@@ -14,6 +14,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Decision;
 import id.pendopo.core.workflow.Due;
@@ -93,7 +94,7 @@ final class Walk {
         return ask(Actor.of(person, role), command);
     }
 
-    Decision<Proposal> ask(Actor actor, ProposalCommand command) {
+    Decision<Proposal> ask(Actor actor, Command command) {
         Occasion o = occasion(actor);
         Decision<Proposal> decision = file == null
                 ? workflow.open(CaseId.of("case-1"), Bandung.CODE, command, o)
@@ -109,7 +110,7 @@ final class Walk {
     }
 
     /** The codes that the steps this command may take here declare; those of an opening while there is no case. */
-    private Set<String> declared(ProposalCommand command) {
+    private Set<String> declared(Command command) {
         Set<String> codes = new TreeSet<>();
         for (Step<Proposal> step : workflow.steps()) {
             boolean here =
@@ -126,7 +127,7 @@ final class Walk {
         return does(Actor.of(person, role), command);
     }
 
-    Walk does(Actor actor, ProposalCommand command) {
+    Walk does(Actor actor, Command command) {
         Decision<Proposal> decision = ask(actor, command);
         assertThat(decision.isAccepted())
                 .as("%s by %s: %s", command.getClass().getSimpleName(), actor.role(), codes(decision))

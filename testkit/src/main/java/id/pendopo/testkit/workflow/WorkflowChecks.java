@@ -5,8 +5,10 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.OfficeHours;
 import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.Workflow;
@@ -47,6 +49,9 @@ import java.util.function.Supplier;
  * @param <D> the data of the procedure
  */
 public final class WorkflowChecks<D> {
+    private static final DocumentRef PAPER =
+            new DocumentRef("checks", Code.of("LETTER"), "application/pdf", 1, "0".repeat(64));
+
     final Workflow<D> workflow;
     final Map<Class<? extends Command>, Function<Turn<D>, ? extends Command>> commands = new LinkedHashMap<>();
     final List<Opener<D>> openers = new ArrayList<>();
@@ -64,6 +69,25 @@ public final class WorkflowChecks<D> {
 
     private WorkflowChecks(Workflow<D> workflow) {
         this.workflow = workflow;
+        commands.put(CaseCommand.Unsign.class, turn -> new CaseCommand.Unsign());
+        commands.put(CaseCommand.Waive.class, this::waiver);
+        rarely.add(CaseCommand.Unsign.class);
+        rarely.add(CaseCommand.Waive.class);
+    }
+
+    /** A waiver of something waivable for an act whose rules may give it. */
+    private CaseCommand.Waive waiver(Turn<D> turn) {
+        List<CaseCommand.Waive> waivers = new ArrayList<>();
+        for (Step<D> step : workflow.steps()) {
+            for (String code : step.ruleCodes()) {
+                if (workflow.waivable().containsKey(code)) {
+                    waivers.add(new CaseCommand.Waive(code, step.act(), Code.of("CHECKS"), PAPER));
+                }
+            }
+        }
+        return waivers.isEmpty()
+                ? new CaseCommand.Waive("core.NOTHING", "nothing", Code.of("CHECKS"), PAPER)
+                : turn.oneOf(waivers);
     }
 
     /** Begins the checks of this workflow. */
@@ -77,7 +101,7 @@ public final class WorkflowChecks<D> {
         return this;
     }
 
-    /** How a command of this kind is written; what time takes needs no word. */
+    /** How a command of this kind is written; what time takes and a {@link CaseCommand} need no word. */
     public <C extends Command> WorkflowChecks<D> giving(Class<C> kind, Function<Turn<D>, C> command) {
         commands.put(kind, command);
         return this;
