@@ -12,18 +12,20 @@ import java.util.Optional;
  * @param role the role in which the person acts now
  * @param onBehalfOf whom he stands in for; then a deed is needed
  * @param deed the delegation
+ * @param unit the unit in which the person holds the role, where the procedure cares; the host vouches for it too
  */
 public record Actor(
         PersonRef person,
         Code role,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<PersonRef> onBehalfOf,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Deed> deed) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Deed> deed,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> unit) {
     /** The clock of the law: takes what time itself demands. */
     public static final Actor SYSTEM = of(PersonRef.of("system"), Role.SYSTEM);
 
     /** A person in a role, for himself. */
     public static Actor of(PersonRef person, Role role) {
-        return new Actor(person, role.code(), Optional.empty(), Optional.empty());
+        return new Actor(person, role.code(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A person in a role, for himself. */
@@ -33,7 +35,23 @@ public record Actor(
 
     /** The same person standing in for another on a deed. */
     public Actor onBehalfOf(PersonRef other, Deed by) {
-        return new Actor(person, role, Optional.of(other), Optional.of(by));
+        return new Actor(person, role, Optional.of(other), Optional.of(by), unit);
+    }
+
+    /** The same person, holding the role in this unit (<i>perangkat daerah</i>). */
+    public Actor of(Code responsible) {
+        return new Actor(person, role, onBehalfOf, deed, Optional.of(responsible));
+    }
+
+    /** Whether he holds his role in this unit. */
+    public boolean isOf(Code responsible) {
+        return unit.isPresent() && unit.get().equals(responsible);
+    }
+
+    /** Whether this is that person, or somebody who stands in for him. */
+    public boolean actsFor(PersonRef other) {
+        return person.equals(other)
+                || onBehalfOf.isPresent() && onBehalfOf.get().equals(other);
     }
 
     /** Whether this is the clock of the law. */

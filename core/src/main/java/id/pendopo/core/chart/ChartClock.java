@@ -10,7 +10,7 @@ import java.util.Optional;
  * A clock in a chart (<i>batas waktu dalam bagan</i>).
  *
  * @param name its code
- * @param term how long it runs; empty when it ends on a date that the case tells
+ * @param term how long it runs; empty when the case tells how long, or until when
  */
 public record ChartClock(
         String name,

@@ -1,5 +1,6 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.actor.Role;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -154,6 +156,15 @@ public final class ActingStep<D, C extends Command> {
         return this;
     }
 
+    /**
+     * Of those who hold the role only whom this names: the agency it was sent to, the superior of this employee. To everybody
+     * else the step is not there: refused alone as not permitted, and no option. Must look at nothing but file and actor.
+     */
+    public ActingStep<D, C> onlyFor(BiPredicate<CaseFile<D>, Actor> whom) {
+        draft.onlyFor.add(whom::test);
+        return this;
+    }
+
     /** Not by a person who did this in the case, for himself or for another. */
     public ActingStep<D, C> notByWhoeverDid(Class<? extends Command> act) {
         draft.notByWhoeverDid.add(act);
@@ -214,6 +225,11 @@ public final class ActingStep<D, C extends Command> {
         return clock(Step.ClockEffect.Kind.START, clock, Optional.of(term), null);
     }
 
+    /** Starts a clock whose term hangs on the case: on its kind, its class, the round it is in. */
+    public ActingStep<D, C> starting(Countdown clock, Reader<D, C, Term> term) {
+        return told(Step.ClockEffect.Kind.START, clock, term);
+    }
+
     /** Counts the clock just started from this day, which itself is not counted. */
     public ActingStep<D, C> countingFrom(Reader<D, C, LocalDate> dayZero) {
         int last = draft.clockEffects.size() - 1;
@@ -221,11 +237,13 @@ public final class ActingStep<D, C extends Command> {
             throw new IllegalArgumentException("step %s: countingFrom must follow starting".formatted(draft.title));
         }
         Step.ClockEffect<D> started = draft.clockEffects.remove(last);
-        return clock(
+        draft.clockEffects.add(new Step.ClockEffect<>(
                 started.kind(),
                 started.clock(),
                 started.term(),
-                (file, c, o) -> dayZero.of(present(file), command.cast(c), o));
+                (file, c, o) -> dayZero.of(present(file), command.cast(c), o),
+                started.told()));
+        return this;
     }
 
     /** Starts a clock that ends on a date which the case tells. */
@@ -240,6 +258,11 @@ public final class ActingStep<D, C extends Command> {
     /** Lengthens a clock by this term. */
     public ActingStep<D, C> extending(Countdown clock, Term by) {
         return clock(Step.ClockEffect.Kind.EXTEND, clock, Optional.of(by), null);
+    }
+
+    /** Lengthens a clock by a term that hangs on the case or the command. */
+    public ActingStep<D, C> extending(Countdown clock, Reader<D, C, Term> by) {
+        return told(Step.ClockEffect.Kind.EXTEND, clock, by);
     }
 
     /** Makes a clock stand still from today. */
@@ -262,13 +285,17 @@ public final class ActingStep<D, C extends Command> {
             Countdown clock,
             Optional<Term> term,
             Step.@Nullable Effect<D, LocalDate> date) {
-        draft.clockEffects.add(new Step.ClockEffect<>(kind, clock.code(), term, date));
+        draft.clockEffects.add(new Step.ClockEffect<>(kind, clock.code(), term, date, null));
         return this;
     }
 
-    private ActingStep<D, C> clock(
-            Step.ClockEffect.Kind kind, Code clock, Optional<Term> term, Step.@Nullable Effect<D, LocalDate> date) {
-        draft.clockEffects.add(new Step.ClockEffect<>(kind, clock, term, date));
+    private ActingStep<D, C> told(Step.ClockEffect.Kind kind, Countdown clock, Reader<D, C, Term> term) {
+        draft.clockEffects.add(new Step.ClockEffect<>(
+                kind,
+                clock.code(),
+                Optional.empty(),
+                null,
+                (file, c, o) -> term.of(present(file), command.cast(c), o)));
         return this;
     }
 

@@ -30,7 +30,7 @@ final class Gatekeeper {
     }
 
     /** Empty when this actor may take this step; otherwise the one reason against it. */
-    List<Finding> against(Step<?> step, @Nullable CaseFile<?> file, Actor actor, LocalDate today) {
+    <D> List<Finding> against(Step<D> step, @Nullable CaseFile<D> file, Actor actor, LocalDate today) {
         if (!step.roles.contains(actor.role())) {
             return notPermitted(step);
         }
@@ -51,7 +51,7 @@ final class Gatekeeper {
             return List.of();
         }
         Participation participation = file.participation();
-        if (isStranger(file, actor)) {
+        if (isStranger(file, actor) || !isFor(step, file, actor)) {
             return notPermitted(step);
         }
         if (!partyRoles.isEmpty() && !partyRoles.contains(actor.role()) && isParty(participation, actor)) {
@@ -87,7 +87,7 @@ final class Gatekeeper {
         return List.of();
     }
 
-    boolean maySee(Workflow<?> workflow, CaseFile<?> file, Actor actor, LocalDate today) {
+    <D> boolean maySee(Workflow<D> workflow, CaseFile<D> file, Actor actor, LocalDate today) {
         if (actor.isSystem()) {
             return true;
         }
@@ -100,9 +100,14 @@ final class Gatekeeper {
         }
         boolean ordinary = file.handling().confidentiality() == Handling.Confidentiality.ORDINARY;
         return workflow.steps().stream()
-                        .filter(step -> step.roles.contains(actor.role()))
+                        .filter(step -> step.roles.contains(actor.role()) && isFor(step, file, actor))
                         .anyMatch(step -> ordinary || step.origin.stages().contains(file.stage()))
                 || file.participation().parts().stream().anyMatch(part -> samePerson(part, actor));
+    }
+
+    /** Whether the step is this actor's in this case, of all who hold the role. */
+    static <D> boolean isFor(Step<D> step, CaseFile<D> file, Actor actor) {
+        return step.onlyFor.stream().allMatch(whom -> whom.isFor(file, actor));
     }
 
     /** Whether this actor claims to be a party of a case that is not his. */

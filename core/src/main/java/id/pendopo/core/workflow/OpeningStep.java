@@ -68,7 +68,8 @@ public final class OpeningStep<D, C extends Command> {
                 Step.ClockEffect.Kind.UNTIL,
                 clock.code(),
                 Optional.empty(),
-                (file, c, o) -> lastDay.of(ActingStep.present(file), command.cast(c), o)));
+                (file, c, o) -> lastDay.of(ActingStep.present(file), command.cast(c), o),
+                null));
         return this;
     }
 

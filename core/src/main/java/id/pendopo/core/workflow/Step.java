@@ -36,6 +36,7 @@ public final class Step<D> {
     final Set<Code> evenWhile;
     final Set<Code> series;
     final Set<Class<? extends Command>> notByWhoeverDid;
+    final List<Whom<D>> onlyFor;
     final int atMost;
     final String atMostCode;
     final Optional<Timer<D>> timer;
@@ -66,6 +67,7 @@ public final class Step<D> {
         this.evenWhile = Set.copyOf(draft.evenWhile);
         this.series = Set.copyOf(draft.series);
         this.notByWhoeverDid = Set.copyOf(draft.notByWhoeverDid);
+        this.onlyFor = List.copyOf(draft.onlyFor);
         this.atMost = draft.atMost;
         this.atMostCode = draft.atMostCode;
         this.timer = Optional.ofNullable(draft.timer);
@@ -165,7 +167,7 @@ public final class Step<D> {
         return timer.flatMap(Timer::clock);
     }
 
-    /** The clocks it starts by itself, beside those of the rooms it leads to; a clock until a date has no term. */
+    /** The clocks it starts by itself, beside those of the rooms it leads to; a clock whose term or date the case tells has none. */
     public List<Started> startedClocks() {
         return clockEffects.stream()
                 .filter(ClockEffect::starts)
@@ -197,7 +199,7 @@ public final class Step<D> {
         BACK
     }
 
-    /** A clock that a step starts; without a term it ends on a date that the case tells. */
+    /** A clock that a step starts; without a term the case tells how long, or until when. */
     public record Started(Code clock, Optional<id.pendopo.core.calendar.Term> term) {}
 
     /** Where a step may be taken from: stages, or any open stage but some. */
@@ -235,7 +237,8 @@ public final class Step<D> {
             Kind kind,
             Code clock,
             Optional<id.pendopo.core.calendar.Term> term,
-            @Nullable Effect<D, java.time.LocalDate> date) {
+            @Nullable Effect<D, java.time.LocalDate> date,
+            @Nullable Effect<D, id.pendopo.core.calendar.Term> told) {
         enum Kind {
             START,
             UNTIL,
@@ -243,6 +246,11 @@ public final class Step<D> {
             PAUSE,
             RESUME,
             STOP
+        }
+
+        /** How long, fixed by the policy or told by the case. */
+        id.pendopo.core.calendar.Term term(@Nullable CaseFile<D> seen, Command command, Occasion o) {
+            return told == null ? term.orElseThrow() : told.of(seen, command, o);
         }
 
         boolean starts() {
@@ -253,6 +261,11 @@ public final class Step<D> {
     /** A rule, whether it asks the command or not; the file is null only at an opening. */
     interface Check<D> {
         List<Finding> check(@Nullable CaseFile<D> file, Command command, Occasion occasion);
+    }
+
+    /** Whether a step is this actor's in this case. */
+    interface Whom<D> {
+        boolean isFor(CaseFile<D> file, id.pendopo.core.actor.Actor actor);
     }
 
     /** About what a fact is asked; the file is null only at an opening. */

@@ -38,6 +38,7 @@ public final class StepDraft<D> {
     final Set<Code> evenWhile = new HashSet<>();
     final Set<Code> series = new LinkedHashSet<>();
     final Set<Class<? extends Command>> notByWhoeverDid = new HashSet<>();
+    final List<Step.Whom<D>> onlyFor = new ArrayList<>();
     int atMost = Integer.MAX_VALUE;
     String atMostCode = "";
     Step.@Nullable Timer<D> timer;

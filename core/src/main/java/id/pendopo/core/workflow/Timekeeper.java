@@ -43,7 +43,7 @@ final class Timekeeper<D> {
             apply(effect, clocks, seen, command, o, startedHere, held);
         }
         if (moves) {
-            enter(step, clocks, to, o, startedHere);
+            enter(step, clocks, seen, to, o, startedHere);
         }
         for (Code name : Set.copyOf(clocks.keySet())) {
             boolean still = held.contains(name) || isStill(name, to, flags);
@@ -88,7 +88,7 @@ final class Timekeeper<D> {
                         effect.date() == null ? o.officeDay() : effect.date().of(seen, command, o);
                 clocks.put(
                         name,
-                        ClockState.start(name.value(), effect.term().orElseThrow(), o.at(), dayZero, o.calendar()));
+                        ClockState.start(name.value(), effect.term(seen, command, o), o.at(), dayZero, o.calendar()));
                 startedHere.add(name);
                 held.remove(name);
             }
@@ -100,7 +100,7 @@ final class Timekeeper<D> {
             }
             case EXTEND ->
                 clocks.computeIfPresent(
-                        name, (key, state) -> state.extend(effect.term().orElseThrow(), o.calendar()));
+                        name, (key, state) -> state.extend(effect.term(seen, command, o), o.calendar()));
             case PAUSE -> held.add(name);
             case RESUME -> held.remove(name);
             case STOP -> clocks.computeIfPresent(name, (key, state) -> state.stop());
@@ -114,7 +114,8 @@ final class Timekeeper<D> {
         }
     }
 
-    private void enter(Step<D> step, Map<Code, ClockState> clocks, Code to, Occasion o, Set<Code> startedHere) {
+    private void enter(
+            Step<D> step, Map<Code, ClockState> clocks, CaseFile<D> seen, Code to, Occasion o, Set<Code> startedHere) {
         Room room = rooms.get(to);
         if (room == null || room.clock.isEmpty()) {
             return;
@@ -125,7 +126,8 @@ final class Timekeeper<D> {
                 step.target.movement() == Step.Movement.BACK && before != null && before.phase() != Phase.STOPPED;
         if (!goesOn && !startedHere.contains(name)) {
             clocks.put(
-                    name, ClockState.start(name.value(), room.term.orElseThrow(), o.at(), o.officeDay(), o.calendar()));
+                    name,
+                    ClockState.start(name.value(), room.termOf(seen.data()), o.at(), o.officeDay(), o.calendar()));
             startedHere.add(name);
         }
     }

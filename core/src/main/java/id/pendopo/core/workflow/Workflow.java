@@ -264,7 +264,10 @@ public final class Workflow<D> {
                 .orElse(Set.of());
     }
 
-    /** What this person might do now: possible or not, and why not. What his role never does is not listed. */
+    /**
+     * What this person might do now: possible or not, and why not. What his role never does, or not in this case, is not
+     * listed.
+     */
     public List<Option> options(CaseFile<D> file, Occasion occasion) {
         if (gatekeeper.isStranger(file, occasion.actor())) {
             return List.of();
@@ -272,7 +275,7 @@ public final class Workflow<D> {
         List<Option> options = new ArrayList<>();
         List<Due> pressing = due(file, occasion).stream().filter(Due::moves).toList();
         for (Step<D> step : index.getOrDefault(file.stage(), Map.of()).values()) {
-            if (step.roles.contains(occasion.actor().role())) {
+            if (step.roles.contains(occasion.actor().role()) && Gatekeeper.isFor(step, file, occasion.actor())) {
                 options.add(decider.option(step, file, occasion, pressing));
             }
         }

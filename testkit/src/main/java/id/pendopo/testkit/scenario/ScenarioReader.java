@@ -325,7 +325,7 @@ final class ScenarioReader {
     }
 
     private Optional<Actor> actor(Node node) {
-        return Fields.of(node, "by", place, "person", "role", "onBehalfOf", "deed")
+        return Fields.of(node, "by", place, "person", "role", "unit", "onBehalfOf", "deed")
                 .flatMap(fields -> {
                     Optional<PersonRef> person = fields.required("person")
                             .flatMap(value -> Fields.text(value, "person", place))
@@ -338,8 +338,13 @@ final class ScenarioReader {
                                 "'onBehalfOf' and 'deed' only go together");
                         return Optional.empty();
                     }
-                    Optional<Actor> actor =
+                    Optional<Actor> bare =
                             person.flatMap(who -> role.map(code -> Actor.of(who, Role.of(code.value()))));
+                    Optional<Actor> actor = fields.has("unit")
+                            ? bare.flatMap(who -> fields.node("unit")
+                                    .flatMap(value -> Fields.code(value, "unit", place))
+                                    .map(who::of))
+                            : bare;
                     if (!fields.has("deed")) {
                         return actor;
                     }
