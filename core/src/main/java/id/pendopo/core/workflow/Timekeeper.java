@@ -40,7 +40,7 @@ final class Timekeeper<D> {
         // The consequence of a clock is taken once; a ladder starts its clock anew with each rung.
         step.clock().ifPresent(name -> clocks.computeIfPresent(name, (key, state) -> state.stop()));
         for (Step.ClockEffect<D> effect : step.clockEffects) {
-            apply(effect, clocks, seen, command, o, startedHere, held);
+            apply(effect, clocks, seen, command, o, dayZero(step, o), startedHere, held);
         }
         if (moves) {
             enter(step, clocks, seen, to, o, startedHere);
@@ -62,6 +62,14 @@ final class Timekeeper<D> {
                 || flags.stream().anyMatch(freezing::contains);
     }
 
+    /**
+     * What arrives after hours or on a day off is of the next working day. What time itself brings arrives nowhere: it is of the
+     * day on which the law brings it, holiday or not.
+     */
+    private static LocalDate dayZero(Step<?> step, Occasion o) {
+        return step.isTimed() && o.actor().isSystem() ? o.today() : o.officeDay();
+    }
+
     /** Clocks that a step told to stand still: those that are paused though neither room nor flag keeps them so. */
     private Set<Code> heldByWord(CaseFile<D> seen) {
         Set<Code> held = new HashSet<>();
@@ -79,13 +87,14 @@ final class Timekeeper<D> {
             CaseFile<D> seen,
             Command command,
             Occasion o,
+            LocalDate first,
             Set<Code> startedHere,
             Set<Code> held) {
         Code name = effect.clock();
         switch (effect.kind()) {
             case START -> {
                 LocalDate dayZero =
-                        effect.date() == null ? o.officeDay() : effect.date().of(seen, command, o);
+                        effect.date() == null ? first : effect.date().of(seen, command, o);
                 clocks.put(
                         name,
                         ClockState.start(name.value(), effect.term(seen, command, o), o.at(), dayZero, o.calendar()));
@@ -127,7 +136,7 @@ final class Timekeeper<D> {
         if (!goesOn && !startedHere.contains(name)) {
             clocks.put(
                     name,
-                    ClockState.start(name.value(), room.termOf(seen.data()), o.at(), o.officeDay(), o.calendar()));
+                    ClockState.start(name.value(), room.termOf(seen.data()), o.at(), dayZero(step, o), o.calendar()));
             startedHere.add(name);
         }
     }

@@ -54,6 +54,7 @@ final class Trial<D> {
     private final WorkingCalendar calendar;
     private Optional<CaseFile<D>> file = Optional.empty();
     private int attempts;
+    private Runnable afterEach = () -> {};
 
     Trial(Workflow<D> workflow) {
         this(workflow, WorkingCalendar.national());
@@ -84,6 +85,7 @@ final class Trial<D> {
         if (decision instanceof Decision.Accepted<D> accepted) {
             file = Optional.of(accepted.file());
             entries.add(accepted.entry());
+            afterEach.run();
         }
         return decision;
     }
@@ -223,8 +225,18 @@ final class Trial<D> {
         }
     }
 
+    /** From now on fills the table at every stage the case comes to. */
+    Trial<D> filling(Map<String, Set<String>> table, List<? extends Role> roles, Cast<D> cast) {
+        afterEach = () -> look(table, roles, cast);
+        return this;
+    }
+
     /** Adds to a table which roles may give which command at the stage where the case stands. */
-    void look(Map<String, Set<String>> table, List<? extends Role> roles, Cast<D> cast) {
+    private void look(Map<String, Set<String>> table, List<? extends Role> roles, Cast<D> cast) {
+        if (workflow.due(now(), occasion(now().at(), Actor.SYSTEM)).stream().anyMatch(Due::moves)) {
+            // Here nobody may do anything before time has had its way.
+            return;
+        }
         for (Role role : roles) {
             for (Command command : cast.commands(now())) {
                 List<Finding> refused =
