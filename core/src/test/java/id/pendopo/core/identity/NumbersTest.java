@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.pendopo.core.law.BothJacksons;
+import id.pendopo.core.region.OfficialRegions;
+import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.region.RegionLevel;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,17 @@ class NumbersTest {
     @ValueSource(strings = {"5401010501900001", "9999990501900001", "3200000501900001", "1000000501900001"})
     void a_number_of_an_unknown_or_retired_district_is_taken(String digits) {
         assertThat(Nik.find(digits)).isPresent();
+    }
+
+    /** Nobody of any regency or city of the official list is refused for where he was registered first. */
+    @Test
+    void a_number_of_every_official_regency_is_taken() {
+        List<Region> regencies = OfficialRegions.all(RegionLevel.REGENCY);
+        assertThat(regencies).hasSizeGreaterThan(500).allSatisfy(regency -> {
+            String digits = regency.code().dotted().replace(".", "");
+            assertThat(Nik.find(digits + "014501900001")).isPresent();
+            assertThat(FamilyCardNumber.find(digits + "010501100001")).isPresent();
+        });
     }
 
     @ParameterizedTest

@@ -92,7 +92,9 @@ class SealAndReplayTest {
                 .petitioner()
                 .name();
         assertThat(name).isEqualTo(PersonalText.erased("BA Pemusnahan 12/2036"));
-        assertThat(history.personal.values()).allMatch(record -> record.key().isEmpty());
+        assertThat(history.personal.values())
+                .isNotEmpty()
+                .allMatch(record -> record.key().isEmpty());
         assertThat(Verification.verify(history.lines().iterator(), List.of(history.head()), history.vault())
                         .isIntact())
                 .isTrue();
