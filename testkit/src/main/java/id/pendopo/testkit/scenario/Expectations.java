@@ -1,8 +1,6 @@
 package id.pendopo.testkit.scenario;
 
 import id.pendopo.core.budget.LedgerReading;
-import id.pendopo.core.calendar.ClockState;
-import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
@@ -11,10 +9,8 @@ import id.pendopo.core.office.Answer;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.testkit.internal.yaml.Node;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -97,8 +93,8 @@ final class Expectations {
                                 .filter(Answer::accepted)
                                 .flatMap(answer -> answer.codes().stream())
                                 .toList()));
-        fields.node("findings").ifPresent(this::findings);
-        fields.node("clocks").ifPresent(this::clocks);
+        fields.node("findings").ifPresent(node -> checks.addAll(ExpectedFindings.read(node, place)));
+        fields.node("clocks").ifPresent(node -> checks.addAll(ExpectedClocks.read(node, place)));
         fields.node("due")
                 .ifPresent(list -> exactly(
                         list,
@@ -175,148 +171,6 @@ final class Expectations {
                 report.differs("settled", expected.toString(), acts.toString());
             }
         });
-    }
-
-    private void findings(Node node) {
-        if (node.value() instanceof List) {
-            findings(node, true);
-            return;
-        }
-        Fields.of(node, "findings", place, "exact", "contains").ifPresent(fields -> {
-            fields.node("exact").ifPresent(list -> findings(list, true));
-            fields.node("contains").ifPresent(list -> findings(list, false));
-        });
-    }
-
-    private void findings(Node list, boolean exact) {
-        List<Wanted> wanted = Fields.list(list, "findings", place, this::wanted);
-        checks.add((outcome, report) -> {
-            List<Finding> came = outcome.answer().map(Answer::findings).orElse(List.of());
-            List<Finding> left = new ArrayList<>(came);
-            for (Wanted one : wanted) {
-                Optional<Finding> match = left.stream().filter(one::fits).findFirst();
-                if (match.isPresent()) {
-                    left.remove(match.get());
-                } else {
-                    report.differs("findings", one.toString(), brief(came));
-                }
-            }
-            if (exact && !left.isEmpty()) {
-                report.differs("findings", wanted.toString(), brief(came));
-            }
-        });
-    }
-
-    private static String brief(List<Finding> findings) {
-        return findings.stream()
-                .map(one -> one.code()
-                        + one.where().map(where -> " at " + where).orElse("")
-                        + one.found().map(found -> " found " + found).orElse("")
-                        + one.expected()
-                                .map(want -> " expected " + want.relation() + " " + want.value())
-                                .orElse(""))
-                .toList()
-                .toString();
-    }
-
-    /** A finding as a scenario describes it; what it does not name does not matter. */
-    private record Wanted(
-            String code,
-            Optional<String> where,
-            Optional<String> found,
-            Optional<String> expected,
-            Optional<String> severity) {
-        boolean fits(Finding finding) {
-            return finding.code().equals(code)
-                    && where.map(text -> finding.where().equals(where)).orElse(true)
-                    && found.map(text -> finding.found().equals(found)).orElse(true)
-                    && expected.map(text -> finding.expected()
-                                    .map(want -> want.value().equals(text))
-                                    .orElse(false))
-                            .orElse(true)
-                    && severity.map(text -> finding.severity().name().equals(text))
-                            .orElse(true);
-        }
-
-        @Override
-        public String toString() {
-            return code
-                    + where.map(text -> " at " + text).orElse("")
-                    + found.map(text -> " found " + text).orElse("")
-                    + expected.map(text -> " expected " + text).orElse("")
-                    + severity.map(text -> " " + text).orElse("");
-        }
-    }
-
-    private Optional<Wanted> wanted(Node node) {
-        if (!(node.value() instanceof Map)) {
-            return Fields.text(node, "findings", place)
-                    .map(code ->
-                            new Wanted(code, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-        }
-        return Fields.of(node, "findings", place, "code", "where", "found", "expected", "severity")
-                .flatMap(fields -> fields.required("code")
-                        .flatMap(code -> Fields.text(code, "code", place))
-                        .map(code -> new Wanted(
-                                code,
-                                fields.text("where"),
-                                scalar(fields, "found"),
-                                scalar(fields, "expected"),
-                                fields.text("severity"))));
-    }
-
-    private static Optional<String> scalar(Fields fields, String key) {
-        return fields.node(key).map(node -> String.valueOf(node.value()));
-    }
-
-    private void clocks(Node node) {
-        if (!(node.value() instanceof Map)) {
-            Fields.wrong(node, "'clocks'", "map", place);
-            return;
-        }
-        node.entries().forEach((name, value) -> clock(clockCode(name), value));
-    }
-
-    /** Clocks may be written as the code has them or as people write Java names: TU_CHECK or tuCheck. */
-    private static String clockCode(String name) {
-        return Code.isCode(name)
-                ? name
-                : name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
-    }
-
-    private void clock(String name, Node value) {
-        Optional<String> text = Fields.text(value, name, place);
-        if (text.isEmpty()) {
-            return;
-        }
-        String expected = text.get();
-        if (!List.of(NONE, "paused", "stopped").contains(expected)) {
-            Optional<LocalDate> day = Fields.date(value, name, place);
-            if (day.isEmpty()) {
-                return;
-            }
-        }
-        if (!Code.isCode(name)) {
-            place.fault(value.line(), "'" + name + "' bukan nama jam", "'" + name + "' is no name of a clock");
-            return;
-        }
-        checks.add((outcome, report) -> {
-            Optional<ClockState> state =
-                    outcome.file().flatMap(file -> file.clocks().find(Code.of(name)));
-            String came = state.map(Expectations::words).orElse(NONE);
-            // A stopped clock no longer counts, so a scenario that wants none is content with it.
-            boolean fits = came.equals(expected) || expected.equals(NONE) && came.equals("stopped");
-            if (!fits) {
-                report.differs("clocks." + name, expected, came);
-            }
-        });
-    }
-
-    private static String words(ClockState state) {
-        if (state.phase() == Phase.PAUSED) {
-            return "paused";
-        }
-        return state.phase() == Phase.STOPPED ? "stopped" : state.lastDay().toString();
     }
 
     private void options(Node node) {
