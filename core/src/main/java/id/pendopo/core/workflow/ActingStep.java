@@ -208,6 +208,12 @@ public final class ActingStep<D, C extends Command> {
 
     // With what effect.
 
+    /** What is signed together is written anew by it: signatures on what stood before are void. */
+    public ActingStep<D, C> voidingSignatures() {
+        draft.voidingSignatures = true;
+        return this;
+    }
+
     /** Lays this flag over the case. */
     public ActingStep<D, C> raising(Flag flag) {
         draft.raising.add(flag.code());

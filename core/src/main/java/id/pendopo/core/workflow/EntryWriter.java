@@ -204,7 +204,7 @@ final class EntryWriter<D> {
         return flags;
     }
 
-    /** Signatures outlast what leaves the case where it is, and its waiting aside; what was signed is over. */
+    /** Signatures outlast what leaves the case where it is, and its waiting aside; what was signed or written anew is over. */
     private static <D> Optional<JointAct> joint(Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to) {
         if (command instanceof CaseCommand.Unsign) {
             return seen.joint().flatMap(joint -> joint.without(o.actor()));
@@ -214,7 +214,9 @@ final class EntryWriter<D> {
         }
         Step.Movement movement = step.target.movement();
         boolean waits = movement == Step.Movement.ASIDE || movement == Step.Movement.BACK || to.equals(seen.stage());
-        return seen.joint().filter(joint -> waits && !joint.act().equals(step.act));
+        return seen.joint()
+                .filter(joint ->
+                        waits && !step.voidingSignatures && !joint.act().equals(step.act));
     }
 
     /** Waivers that are left: with the one just given, without those that this act used up. */

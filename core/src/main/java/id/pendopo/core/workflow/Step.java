@@ -30,6 +30,7 @@ public final class Step<D> {
     final List<Rule<D>> rules;
     final List<Need<D>> needs;
     final List<ClockEffect<D>> clockEffects;
+    final boolean voidingSignatures;
     final Set<Code> raising;
     final Set<Code> lowering;
     final Set<Code> notWhile;
@@ -61,6 +62,7 @@ public final class Step<D> {
         this.rules = List.copyOf(draft.rules);
         this.needs = List.copyOf(draft.needs);
         this.clockEffects = List.copyOf(draft.clockEffects);
+        this.voidingSignatures = draft.voidingSignatures;
         this.raising = Set.copyOf(draft.raising);
         this.lowering = Set.copyOf(draft.lowering);
         this.notWhile = Set.copyOf(draft.notWhile);

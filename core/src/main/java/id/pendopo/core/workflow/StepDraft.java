@@ -32,6 +32,7 @@ public final class StepDraft<D> {
     final List<Step.Rule<D>> rules = new ArrayList<>();
     final List<Step.Need<D>> needs = new ArrayList<>();
     final List<Step.ClockEffect<D>> clockEffects = new ArrayList<>();
+    boolean voidingSignatures;
     final Set<Code> raising = new HashSet<>();
     final Set<Code> lowering = new HashSet<>();
     final Set<Code> notWhile = new HashSet<>();

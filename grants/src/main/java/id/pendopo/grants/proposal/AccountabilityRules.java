@@ -23,7 +23,7 @@ final class AccountabilityRules {
 
     /** What was used and what was left make what was received; over-use is thereby impossible. */
     List<Finding> useAddsUp(CaseFile<Proposal> file, AccountabilityCommand.SubmitReport report) {
-        Rupiah received = file.data().delivery().paid();
+        Rupiah received = file.data().delivery().received();
         Rupiah sum = report.used().plus(report.unused());
         return sum.equals(received)
                 ? List.of()
@@ -33,6 +33,18 @@ final class AccountabilityRules {
                         .expected(Relation.EQUAL, received.value())
                         .mend(received)
                         .only(GrantLaw.ACCOUNTABILITY);
+    }
+
+    /** Goods and services leave no money behind: what was handed over is what is in use. */
+    List<Finding> inKindLeavesNoMoney(CaseFile<Proposal> file, AccountabilityCommand.SubmitReport report) {
+        boolean money = !report.unused().isZero() || !report.interest().isZero();
+        return money && !file.data().isOfMoney()
+                ? Finding.block("grants.NO_MONEY_LEFT")
+                        .at("unused")
+                        .found(report.unused().plus(report.interest()).value())
+                        .expected(Relation.EQUAL, 0)
+                        .only(GrantLaw.IN_KIND)
+                : List.of();
     }
 
     /** No less was used than was reported part by part. */

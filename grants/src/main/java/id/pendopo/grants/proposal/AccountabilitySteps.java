@@ -4,10 +4,8 @@ import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
 import static id.pendopo.grants.proposal.ProposalClock.REPORT_MENDING;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.APIP_AUDITOR;
-import static id.pendopo.grants.proposal.ProposalRole.PPKD;
 import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
 import static id.pendopo.grants.proposal.ProposalRole.REPORT_VERIFIER;
-import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static id.pendopo.grants.proposal.ProposalStage.CLOSED;
 import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
 import static id.pendopo.grants.proposal.ProposalStage.IN_USE;
@@ -51,6 +49,7 @@ final class AccountabilitySteps {
                         .to(REPORT_SUBMITTED)
                         .evenWhile(ON_HOLD)
                         .provided("grants.USE_SUM", (file, report, o) -> rules.useAddsUp(file, report))
+                        .provided("grants.NO_MONEY_LEFT", (file, report, o) -> rules.inKindLeavesNoMoney(file, report))
                         .provided(
                                 "grants.USE_BELOW_REPORTED", (file, report, o) -> rules.useCoversTranches(file, report))
                         .provided("grants.NO_AMOUNT", (file, report, o) -> rules.useIsNotNegative(report))
@@ -128,7 +127,7 @@ final class AccountabilitySteps {
                                 new Accountability.Refund(told.sts(), told.date(), told.amount()))),
                 step("Sisa dana disetor ke rekening kas umum daerah")
                         .under(policy.interestRefundable().source(), GrantLaw.REFUND)
-                        .by(PPKD, TREASURER)
+                        .by(policy.holderOfMoney().bookers().toArray(Role[]::new))
                         .as(Manner.ENTERED)
                         .on(AccountabilityCommand.RecordRefund.class)
                         .from(REFUND_DUE)

@@ -73,10 +73,11 @@ public record Application(
         return declaration.orElse(Declaration.NONE);
     }
 
-    /** What the papers it needs depend on: its conditions, that something is built, and what the applicant adds itself. */
+    /** What the papers it needs depend on: its conditions and form, that something is built, and what the applicant adds itself. */
     Set<Code> traitsOfPapers() {
         java.util.TreeSet<Code> traits = new java.util.TreeSet<>(conditions);
         traits.add(Code.of(activity.works().name()));
+        traits.add(aid.form().code());
         declared().matchingFunds().filter(Rupiah::isPositive).ifPresent(own -> traits.add(MATCHING_FUNDS));
         return traits;
     }

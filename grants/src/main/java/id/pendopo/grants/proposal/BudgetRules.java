@@ -130,13 +130,13 @@ final class BudgetRules {
                 : List.of();
     }
 
-    /** Nothing is paid yet: a dispute after a payment is for the auditor. */
+    /** Nothing is paid yet: and nothing bought: a dispute after that is for the auditor. */
     List<Finding> nothingIsPaid(CaseFile<Proposal> file, Occasion o) {
-        return file.data().delivery().paid().isZero()
+        return file.data().delivery().spent().isZero()
                 ? List.of()
                 : Finding.block("grants.ALREADY_PAID")
                         .at("tranches")
-                        .found(file.data().delivery().paid().value())
+                        .found(file.data().delivery().spent().value())
                         .only(GrantLaw.PAYMENT);
     }
 

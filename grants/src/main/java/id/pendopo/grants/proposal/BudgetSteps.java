@@ -5,7 +5,6 @@ import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
 import static id.pendopo.grants.proposal.ProposalFlag.DISPUTED;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.BUDGET_OFFICER;
-import static id.pendopo.grants.proposal.ProposalRole.PPKD;
 import static id.pendopo.grants.proposal.ProposalRole.REGION_HEAD;
 import static id.pendopo.grants.proposal.ProposalRole.TAPD;
 import static id.pendopo.grants.proposal.ProposalStage.AGREEMENT;
@@ -27,7 +26,9 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The second page: KUA-PPAS, budget, decree, and what ends a case before or without payment (<i>penganggaran dan penetapan</i>). */
 final class BudgetSteps {
@@ -48,6 +49,16 @@ final class BudgetSteps {
 
     private static StepDraft<Proposal> step(String title) {
         return Step.of(title);
+    }
+
+    /** Whoever speaks for the region towards the recipient, in one form or another. */
+    private Set<Code> speakers() {
+        Set<Code> speakers = new LinkedHashSet<>();
+        policy.budgetHolders()
+                .value()
+                .rows()
+                .forEach(row -> row.holder().makers().stream().map(Role::code).forEach(speakers::add));
+        return speakers;
     }
 
     List<Step<Proposal>> all() {
@@ -109,7 +120,7 @@ final class BudgetSteps {
                                 new Budgeting.Decree(decree.number(), decree.date()), decree.amount())),
                 step("Sengketa kepengurusan penerima dicatat")
                         .under(GrantLaw.DISPUTE)
-                        .by(PPKD)
+                        .by(speakers())
                         .as(Manner.ENTERED)
                         .on(BudgetCommand.RegisterDispute.class)
                         .from(UNPAID)
@@ -119,7 +130,7 @@ final class BudgetSteps {
                         .recording((file, dispute, o) -> new BudgetEvent.DisputeNoted(true, dispute.cause())),
                 step("Sengketa kepengurusan penerima selesai")
                         .under(GrantLaw.DISPUTE)
-                        .by(PPKD)
+                        .by(speakers())
                         .as(Manner.ENTERED)
                         .on(BudgetCommand.SettleDispute.class)
                         .fromAnyOpen()
@@ -130,7 +141,7 @@ final class BudgetSteps {
                         .recording((file, settled, o) -> new BudgetEvent.DisputeNoted(false, settled.cause())),
                 step("Gugur karena sengketa kepengurusan sebelum pencairan")
                         .under(GrantLaw.DISPUTE)
-                        .by(PPKD)
+                        .by(speakers())
                         .on(BudgetCommand.VoidForDispute.class)
                         .from(DECREED, AGREEMENT)
                         .to(LAPSED)

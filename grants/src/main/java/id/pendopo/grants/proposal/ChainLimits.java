@@ -90,6 +90,10 @@ final class ChainLimits {
             faults.add("stage %s is a %s, which only %s may take, not %s"
                     .formatted(stage.code(), stage.kind(), only, stage.roles()));
         }
+        if (stage.kind() == ReviewKind.RECOMMENDATION && !stage.roles().contains(ProposalRole.SKPD_HEAD.code())) {
+            faults.add("stage %s is a recommendation, which %s signs, and does not name it"
+                    .formatted(stage.code(), ProposalRole.SKPD_HEAD));
+        }
         Set<Code> odd = new LinkedHashSet<>(stage.roles());
         odd.retainAll(REVIEWS_NOTHING);
         if (!odd.isEmpty()) {

@@ -1,37 +1,44 @@
 package id.pendopo.grants.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Agreement and payment (<i>perjanjian dan penyaluran</i>).
+ * Agreement, payment and handover (<i>perjanjian, penyaluran dan penyerahan</i>).
  *
- * @param agreement the agreement
- * @param tranches its parts in order
+ * @param prepared the agreement, or an addendum, that waits for its signatures
+ * @param agreement the agreement in force
+ * @param tranches its parts in order; goods and services have one, which is never paid to the recipient
  * @param inHand number of the part that is being paid, 0 for none
+ * @param goods what the agency bought and handed over
+ * @param papers kinds of paper handed in since the decree
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Delivery(Optional<Agreement> agreement, List<Tranche> tranches, int inHand) {
+public record Delivery(
+        Optional<Agreement> prepared,
+        Optional<Agreement> agreement,
+        List<Tranche> tranches,
+        int inHand,
+        Goods goods,
+        Set<Code> papers) {
     /** Nothing agreed yet. */
-    public static final Delivery NONE = new Delivery(Optional.empty(), List.of(), 0);
+    public static final Delivery NONE =
+            new Delivery(Optional.empty(), Optional.empty(), List.of(), 0, Goods.NONE, Set.of());
 
     /** Copies what it is given. */
     public Delivery {
         tranches = List.copyOf(tranches);
-    }
-
-    static Delivery agreed(Agreement agreement) {
-        List<Tranche> tranches = new ArrayList<>();
-        for (Rupiah amount : agreement.tranches()) {
-            tranches.add(Tranche.agreed(tranches.size() + 1, amount));
-        }
-        return new Delivery(Optional.of(agreement), tranches, 0);
+        papers = Sorted.set(papers);
     }
 
     /** The first part that is not paid yet. */
@@ -52,9 +59,19 @@ public record Delivery(Optional<Agreement> agreement, List<Tranche> tranches, in
         return tranche(inHand);
     }
 
-    /** Everything paid so far. */
+    /** Everything paid to the recipient so far. */
     public Rupiah paid() {
         return Rupiah.sum(tranches.stream().filter(Tranche::isPaid).map(Tranche::amount));
+    }
+
+    /** What the recipient received, in money or in kind: what he answers for. */
+    public Rupiah received() {
+        return paid().plus(goods.delivered());
+    }
+
+    /** What of the budget is spent: paid to the recipient, or to whom the goods were bought from. */
+    public Rupiah spent() {
+        return paid().plus(goods.cost());
     }
 
     /** What the recipient reported as used, part by part. */
@@ -62,17 +79,39 @@ public record Delivery(Optional<Agreement> agreement, List<Tranche> tranches, in
         return Rupiah.sum(tranches.stream().flatMap(one -> one.reportedUse().stream()));
     }
 
-    /** The day of the last payment. */
-    public Optional<LocalDate> lastPaidOn() {
+    /** The day of the last payment or handover. */
+    public Optional<LocalDate> lastReceivedOn() {
         return tranches.stream()
                 .flatMap(one -> one.payment().stream())
                 .map(Tranche.Payment::paidOn)
-                .max(LocalDate::compareTo);
+                .max(LocalDate::compareTo)
+                .or(goods::lastHandedOn);
+    }
+
+    /** Written for both sides to sign; whatever was written before and not signed is void. */
+    Delivery prepared(Agreement text) {
+        return new Delivery(Optional.of(text), agreement, tranches, inHand, goods, papers);
+    }
+
+    /** Signed: what was prepared is in force, and a part already paid stays as it was paid. */
+    Delivery agreed() {
+        Agreement signed = prepared.orElseThrow();
+        List<Tranche> parts = new ArrayList<>();
+        for (Rupiah amount : signed.tranches()) {
+            int number = parts.size() + 1;
+            parts.add(tranche(number).filter(Tranche::isPaid).orElseGet(() -> Tranche.agreed(number, amount)));
+        }
+        return new Delivery(Optional.empty(), Optional.of(signed), parts, 0, goods, papers);
     }
 
     /** Asked for by whoever leads the recipient now; a change was proven when it was asked. */
     Delivery requested(int number, Leader leader) {
-        return new Delivery(agreement.map(signed -> signed.ledBy(leader)), tranches, number);
+        return new Delivery(prepared, agreement.map(signed -> signed.ledBy(leader)), tranches, number, goods, papers);
+    }
+
+    /** Received by whoever leads the recipient now. */
+    Delivery receivedBy(Leader leader) {
+        return requested(inHand, leader);
     }
 
     Delivery withCurrent(UnaryOperator<Tranche> change) {
@@ -81,14 +120,27 @@ public record Delivery(Optional<Agreement> agreement, List<Tranche> tranches, in
 
     Delivery with(int number, UnaryOperator<Tranche> change) {
         return new Delivery(
+                prepared,
                 agreement,
                 tranches.stream()
                         .map(one -> one.number() == number ? change.apply(one) : one)
                         .toList(),
-                inHand);
+                inHand,
+                goods,
+                papers);
+    }
+
+    Delivery with(Goods changed) {
+        return new Delivery(prepared, agreement, tranches, inHand, changed, papers);
+    }
+
+    Delivery withPapers(Collection<Code> more) {
+        Set<Code> all = new TreeSet<>(papers);
+        all.addAll(more);
+        return new Delivery(prepared, agreement, tranches, inHand, goods, all);
     }
 
     Delivery settled() {
-        return new Delivery(agreement, tranches, 0);
+        return new Delivery(prepared, agreement, tranches, 0, goods, papers);
     }
 }

@@ -1,5 +1,6 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
@@ -19,27 +20,31 @@ import java.util.Set;
 /** Commands from the agreement to the last payment (<i>perjanjian dan penyaluran</i>). */
 public sealed interface DeliveryCommand extends ProposalCommand {
     /**
-     * The agreement is signed (<i>penandatanganan NPHD</i>).
+     * The agreement, or an addendum to it, is written for both sides to sign (<i>penyiapan naskah NPHD</i>).
      *
      * @param number of the agreement
      * @param date of the agreement
      * @param clauses what it contains
-     * @param account the recipient's own account
-     * @param tranches the amounts in which it is paid, in order
-     * @param leader who signed for the recipient
+     * @param account the recipient's own account; none for goods and services
+     * @param tranches the amounts in which it is given, in order; those already paid stay as they are
+     * @param leader who signs for the recipient
+     * @param sheet copies, stamps and witnesses
      * @param papers the agreement, and what a change of leader needs
      */
-    record SignAgreement(
+    record PrepareAgreement(
             @NotBlank @Size(max = 120) String number,
             @NotNull LocalDate date,
             @NotNull @Size(max = 20) Set<AgreementClause> clauses,
-            @NotNull @Valid BankAccount account,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid BankAccount> account,
+
             @NotEmpty @Size(max = 12) List<Rupiah> tranches,
             @NotNull @Valid Leader leader,
+            @NotNull @Valid NphdSheet sheet,
             @NotNull @Valid Papers papers)
             implements DeliveryCommand {
         /** Copies what it is given. */
-        public SignAgreement {
+        public PrepareAgreement {
             clauses = Sorted.set(clauses);
             tranches = List.copyOf(tranches);
         }
@@ -49,6 +54,9 @@ public sealed interface DeliveryCommand extends ProposalCommand {
             return papers.files();
         }
     }
+
+    /** The agreement that was prepared is signed (<i>penandatanganan NPHD</i>), by its number. */
+    record SignAgreement(@NotBlank @Size(max = 120) String number) implements DeliveryCommand {}
 
     /**
      * The recipient asks for a payment (<i>permohonan pencairan</i>).

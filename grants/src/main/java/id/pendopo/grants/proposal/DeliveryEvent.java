@@ -3,27 +3,46 @@ package id.pendopo.grants.proposal;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import java.util.Map;
+import java.util.Set;
 
 /** Events from the agreement to the last payment (<i>perjanjian dan penyaluran</i>). */
 public sealed interface DeliveryEvent extends ProposalEvent {
-    /** The agreement was signed. */
-    record AgreementSigned(Agreement agreement) implements DeliveryEvent {
+    /** The agreement, or an addendum, was written. */
+    record AgreementPrepared(Agreement agreement, Set<Code> papers) implements DeliveryEvent {
+        /** Copies what it is given. */
+        public AgreementPrepared {
+            papers = Sorted.set(papers);
+        }
+
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.with(Delivery.agreed(agreement)).with(LadderStep.AGREED, Rupiah.sum(agreement.tranches()));
+            return before.with(before.delivery().prepared(agreement).withPapers(papers));
+        }
+    }
+
+    /** The agreement that was prepared was signed. */
+    record AgreementSigned(String number, Rupiah amount) implements DeliveryEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().agreed()).with(LadderStep.AGREED, amount);
         }
 
         @Override
         public Map<String, Rupiah> amounts() {
-            return Map.of(LadderStep.AGREED.key(), Rupiah.sum(agreement.tranches()));
+            return Map.of(LadderStep.AGREED.key(), amount);
         }
     }
 
     /** A payment was asked for. */
-    record DisbursementRequested(int tranche, Leader leader) implements DeliveryEvent {
+    record DisbursementRequested(int tranche, Leader leader, Set<Code> papers) implements DeliveryEvent {
+        /** Copies what it is given. */
+        public DisbursementRequested {
+            papers = Sorted.set(papers);
+        }
+
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.with(before.delivery().requested(tranche, leader));
+            return before.with(before.delivery().requested(tranche, leader).withPapers(papers));
         }
     }
 

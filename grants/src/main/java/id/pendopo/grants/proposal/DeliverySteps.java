@@ -5,12 +5,8 @@ import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
 import static id.pendopo.grants.proposal.ProposalFlag.DISPUTED;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
-import static id.pendopo.grants.proposal.ProposalRole.PPKD;
-import static id.pendopo.grants.proposal.ProposalRole.PPK_PPKD;
 import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
-import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static id.pendopo.grants.proposal.ProposalStage.AGREEMENT;
-import static id.pendopo.grants.proposal.ProposalStage.DECREED;
 import static id.pendopo.grants.proposal.ProposalStage.DISBURSED;
 import static id.pendopo.grants.proposal.ProposalStage.DISBURSEMENT_REQUESTED;
 import static id.pendopo.grants.proposal.ProposalStage.IN_USE;
@@ -23,17 +19,24 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
+import java.time.LocalDate;
 import java.util.List;
 
-/** The third page: agreement and payment (<i>perjanjian dan pencairan</i>). Each part goes through the treasury's three papers. */
+/** The page of payment (<i>pencairan</i>), by the officers of whoever holds the budget. Each part goes through the treasury's three papers. */
 final class DeliverySteps {
     private final ProposalPolicy policy;
     private final DeliveryRules rules;
+    private final AgreementRules agreement;
+    private final HandoverRules kind;
     private final AccountabilityRules accounts;
+    private final BudgetHolder holder;
 
     DeliverySteps(ProposalPolicy policy, ProposalRules rules) {
         this.policy = policy;
+        this.holder = policy.holderOfMoney();
         this.rules = rules.delivery();
+        this.agreement = rules.agreement();
+        this.kind = rules.handover();
         this.accounts = rules.accountability();
     }
 
@@ -43,40 +46,6 @@ final class DeliverySteps {
 
     List<Step<Proposal>> all() {
         return List.of(
-                step("Penandatanganan NPHD")
-                        .under(GrantLaw.AGREEMENT, GrantLaw.AGREEMENT_CONTENTS)
-                        .by(PPKD)
-                        .on(DeliveryCommand.SignAgreement.class)
-                        .from(DECREED)
-                        .to(AGREEMENT)
-                        .notWhile(DISPUTED)
-                        .given("grants.YEAR_NOT_BEGUN", rules::yearHasBegun)
-                        .provided("grants.CLAUSE_MISSING", (file, sign, o) -> rules.agreementIsComplete(sign.clauses()))
-                        .provided(
-                                "grants.NOT_AS_DECREED", (file, sign, o) -> rules.tranchesAddUp(file, sign.tranches()))
-                        .provided("grants.NO_AMOUNT", (file, sign, o) -> rules.tranchesAreAmounts(sign.tranches()))
-                        .provided(
-                                "grants.TOO_MANY_TRANCHES",
-                                (file, sign, o) -> rules.tranchesAreFewEnough(sign.tranches()))
-                        .provided("grants.ACCOUNT_NOT_OWN", (file, sign, o) -> rules.accountIsOwn(file, sign.account()))
-                        .provided(
-                                "grants.DOCUMENT_MISSING",
-                                (file, sign, o) -> rules.agreementPapers(file, sign.papers()))
-                        .provided(
-                                "grants.LEADER_CHANGED",
-                                (file, sign, o) -> rules.leaderIsProven(file, sign.leader(), sign.papers()))
-                        .provided(
-                                "grants.DAY_TO_COME",
-                                (file, sign, o) -> BudgetRules.dayHasCome("date", sign.date(), o, GrantLaw.AGREEMENT))
-                        .joinedBy((file, sign, o) ->
-                                sign.leader().person().stream().toList())
-                        .recording((file, sign, o) -> new DeliveryEvent.AgreementSigned(new Agreement(
-                                sign.number(),
-                                sign.date(),
-                                sign.clauses(),
-                                sign.account(),
-                                sign.tranches(),
-                                sign.leader()))),
                 step("Penerima mengajukan permohonan pencairan")
                         .under(GrantLaw.PAYMENT, policy.documents().source())
                         .by(RECIPIENT)
@@ -85,6 +54,7 @@ final class DeliverySteps {
                         .from(AGREEMENT)
                         .to(DISBURSEMENT_REQUESTED)
                         .notWhile(DISPUTED)
+                        .given("grants.ANOTHER_FORM", kind::isInMoney)
                         .given("grants.AFTER_CUTOFF", rules::beforeCutoff)
                         .provided("grants.TRANCHE_ORDER", (file, ask, o) -> rules.trancheIsNext(file, ask.tranche()))
                         .provided(
@@ -96,14 +66,14 @@ final class DeliverySteps {
                                 (file, ask, o) -> rules.disbursementPapers(file, ask.papers()))
                         .provided(
                                 "grants.LEADER_CHANGED",
-                                (file, ask, o) -> rules.leaderIsProven(file, ask.leader(), ask.papers()))
+                                (file, ask, o) -> agreement.leaderIsProven(file, ask.leader(), ask.papers()))
                         .joinedBy(
                                 (file, ask, o) -> ask.leader().person().stream().toList())
-                        .recording(
-                                (file, ask, o) -> new DeliveryEvent.DisbursementRequested(ask.tranche(), ask.leader())),
+                        .recording((file, ask, o) -> new DeliveryEvent.DisbursementRequested(
+                                ask.tranche(), ask.leader(), ask.papers().kinds())),
                 step("Verifikasi permohonan dan penerbitan SPP-LS")
                         .under(GrantLaw.PAYMENT, GrantLaw.TREASURY)
-                        .by(TREASURER, PPK_PPKD)
+                        .by(roles(holder.checkers()))
                         .on(DeliveryCommand.VerifyRequest.class)
                         .from(DISBURSEMENT_REQUESTED)
                         .to(PAYMENT_REQUESTED)
@@ -112,7 +82,7 @@ final class DeliverySteps {
                         .recording((file, spp, o) -> new DeliveryEvent.RequestVerified(spp.spp())),
                 step("Penerbitan SPM")
                         .under(GrantLaw.PAYMENT, GrantLaw.TREASURY)
-                        .by(PPKD)
+                        .by(roles(holder.payers()))
                         .on(DeliveryCommand.OrderPayment.class)
                         .from(PAYMENT_REQUESTED)
                         .to(PAYMENT_ORDERED)
@@ -133,12 +103,9 @@ final class DeliverySteps {
                         .recording((file, pay, o) ->
                                 new DeliveryEvent.Paid(new Tranche.Payment(pay.number(), o.today()), pay.amount())),
                 returning(
-                        "Permohonan pencairan dikembalikan kepada penerima",
-                        DISBURSEMENT_REQUESTED,
-                        TREASURER,
-                        PPK_PPKD),
-                returning("SPP-LS ditolak dan permohonan dikembalikan", PAYMENT_REQUESTED, PPKD),
-                returning("SPM ditolak dan permohonan dikembalikan", PAYMENT_ORDERED, KUASA_BUD),
+                        "Permohonan pencairan dikembalikan kepada penerima", DISBURSEMENT_REQUESTED, holder.checkers()),
+                returning("SPP-LS ditolak dan permohonan dikembalikan", PAYMENT_REQUESTED, holder.payers()),
+                returning("SPM ditolak dan permohonan dikembalikan", PAYMENT_ORDERED, List.of(KUASA_BUD)),
                 step("Tahap berikutnya dapat dimohonkan")
                         .under(policy.mostTranches().source())
                         .by(Role.SYSTEM)
@@ -151,8 +118,15 @@ final class DeliverySteps {
                         .atOnce(file -> new DeliveryCommand.OpenNextTranche())
                         .until(
                                 YEAR_END,
-                                (file, open, o) ->
-                                        file.data().application().budget().lastDay())
+                                (file, open, o) -> LocalDate.of(
+                                        Math.max(
+                                                file.data()
+                                                        .application()
+                                                        .budget()
+                                                        .year(),
+                                                o.today().getYear()),
+                                        12,
+                                        31))
                         .recording((file, open, o) -> settled(file)),
                 step("Dana digunakan")
                         .under(GrantLaw.ACCOUNTABILITY)
@@ -185,14 +159,19 @@ final class DeliverySteps {
         return new DeliveryEvent.TrancheSettled(file.data().delivery().inHand());
     }
 
-    private static Step<Proposal> returning(String title, Stage from, Role... who) {
+    private static Role[] roles(List<Role> roles) {
+        return roles.toArray(Role[]::new);
+    }
+
+    private static Step<Proposal> returning(String title, Stage from, List<Role> who) {
         return step(title)
                 .under(GrantLaw.PAYMENT)
-                .by(who)
+                .by(roles(who))
                 .on(DeliveryCommand.ReturnRequest.class)
                 .from(from)
                 .to(AGREEMENT)
                 .returning()
+                .keeping(DeliveryCommand.SignAgreement.class)
                 .recording((file, back, o) -> new DeliveryEvent.RequestReturned(back.cause()));
     }
 }

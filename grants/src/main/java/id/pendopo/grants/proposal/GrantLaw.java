@@ -47,6 +47,8 @@ final class GrantLaw {
             Regulation.of("UU 1/2004", "Perbendaharaan Negara", "State treasury", Standing.KNOWN);
     static final Regulation UU_17_2003 =
             Regulation.of("UU 17/2003", "Keuangan Negara", "State finance", Standing.KNOWN);
+    static final Regulation PERPRES_16_2018 = Regulation.of(
+            "Perpres 16/2018", "Pengadaan Barang/Jasa Pemerintah", "Government procurement", Standing.KNOWN);
     static final Regulation SE_900_4627 = Regulation.of(
             "SE Mendagri 900/4627/SJ",
             "Penajaman Ketentuan Pasal 298 ayat (5) UU 23/2014",
@@ -73,6 +75,15 @@ final class GrantLaw {
     static final LegalSource ACCOUNTABILITY = PERMENDAGRI_32_2011.article("19");
     /** Monitoring, with results to head and inspectorate. */
     static final LegalSource MONITORING = PERMENDAGRI_32_2011.article("40");
+    /** Goods and services: the agency buys under its own budget and hands over. */
+    static final LegalSource IN_KIND = PERMENDAGRI_32_2011.article("12 ayat (2), 15");
+    /** Goods not handed over by the end of the year are inventory. */
+    static final LegalSource INVENTORY = PERMENDAGRI_32_2011.article("20 ayat (2)");
+    /** How a government buys. */
+    static final LegalSource PROCUREMENT = PERPRES_16_2018.whole();
+    /** An addendum changes what is to come, never what was paid. */
+    static final LegalSource ADDENDUM =
+            LegalSource.ownDecision("Adendum NPHD tidak mengubah bagian yang sudah dibayar dan jumlah yang ditetapkan");
     /** The fiscal year ends on 31 December. */
     static final LegalSource FISCAL_YEAR = UU_17_2003.whole();
     /** Whoever makes the request for payment neither orders it nor pays it. */

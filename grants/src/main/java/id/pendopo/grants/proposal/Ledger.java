@@ -5,6 +5,7 @@ import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,10 +44,35 @@ final class Ledger {
             return post(file, LedgerPosting.Kind.RELEASE, amounts.at(LadderStep.BUDGETED));
         }
         Rupiah left =
-                amounts.at(LadderStep.DECREED).minus(file.data().delivery().paid());
+                amounts.at(LadderStep.DECREED).minus(file.data().delivery().spent());
         List<LedgerPosting> postings = new ArrayList<>(post(file, LedgerPosting.Kind.UNCOMMIT, left));
         postings.addAll(post(file, LedgerPosting.Kind.RELEASE, left));
         return postings;
+    }
+
+    /** What was decreed in kind and not bought, while it is still bound: nothing once stock was taken at a year's end. */
+    static Rupiah unbought(Proposal proposal) {
+        Goods goods = proposal.delivery().goods();
+        return goods.stockTakenOn().isPresent()
+                ? Rupiah.ZERO
+                : proposal.amounts().at(LadderStep.DECREED).minus(goods.cost());
+    }
+
+    /** Gives back what will not be bought, at the last handover; stock taken at a year's end has given it back before. */
+    static List<LedgerPosting> releaseUnbought(CaseFile<Proposal> file) {
+        return file.data().delivery().goods().stockTakenOn().isPresent() ? List.of() : release(file);
+    }
+
+    /** Gives back what was not bought by the end of the fiscal year; once, however often stock is taken after it. */
+    static List<LedgerPosting> releaseAtYearEnd(CaseFile<Proposal> file) {
+        LocalDate last = file.data().application().budget().lastDay();
+        boolean again = file.data()
+                .delivery()
+                .goods()
+                .stockTakenOn()
+                .map(on -> on.isAfter(last))
+                .orElse(false);
+        return again ? List.of() : release(file);
     }
 
     /** Takes back what was left of the grant; interest was never part of it. */

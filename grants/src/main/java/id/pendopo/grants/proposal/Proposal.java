@@ -1,5 +1,6 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValues;
@@ -58,9 +59,15 @@ public record Proposal(
         return review.own().map(answers -> asked.plus(answers.found())).orElse(asked);
     }
 
-    /** What was agreed and not paid. */
+    /** What was agreed and not spent. */
     public Rupiah unpaid() {
-        return amounts.at(LadderStep.AGREED).minus(delivery.paid());
+        return amounts.at(LadderStep.AGREED).minus(delivery.spent());
+    }
+
+    /** Whether money goes to the recipient; else the agency buys for him. */
+    @JsonIgnore
+    public boolean isOfMoney() {
+        return application.aid().form() == AidForm.MONEY;
     }
 
     Proposal with(Application amended) {

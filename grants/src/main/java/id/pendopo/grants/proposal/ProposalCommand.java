@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.pendopo.core.workflow.Command;
 
 /**
- * What a person, or time, may ask of a proposal (<i>perintah</i>): four families, as the procedure has four pages. In JSON the
+ * What a person, or time, may ask of a proposal (<i>perintah</i>): a family for each page of the procedure. In JSON the
  * name stands under {@code type}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -23,9 +23,11 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = ReviewCommand.Dispose.class, name = "dispose"),
     @JsonSubTypes.Type(value = ReviewCommand.Refuse.class, name = "refuse"),
     @JsonSubTypes.Type(value = ReviewCommand.Classify.class, name = "classify"),
+    @JsonSubTypes.Type(value = ReviewCommand.Evaluate.class, name = "evaluate"),
     @JsonSubTypes.Type(value = ReviewCommand.Recommend.class, name = "recommend"),
     @JsonSubTypes.Type(value = ReviewCommand.NotRecommend.class, name = "notRecommend"),
     @JsonSubTypes.Type(value = ReviewCommand.RecordMeeting.class, name = "recordMeeting"),
+    @JsonSubTypes.Type(value = ReviewCommand.SignSheet.class, name = "signSheet"),
     @JsonSubTypes.Type(value = ReviewCommand.MayConsider.class, name = "mayConsider"),
     @JsonSubTypes.Type(value = ReviewCommand.MayNotConsider.class, name = "mayNotConsider"),
     @JsonSubTypes.Type(value = ReviewCommand.Consider.class, name = "consider"),
@@ -43,6 +45,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = BudgetCommand.RegisterDispute.class, name = "registerDispute"),
     @JsonSubTypes.Type(value = BudgetCommand.SettleDispute.class, name = "settleDispute"),
     @JsonSubTypes.Type(value = BudgetCommand.VoidForDispute.class, name = "voidForDispute"),
+    @JsonSubTypes.Type(value = DeliveryCommand.PrepareAgreement.class, name = "prepareAgreement"),
     @JsonSubTypes.Type(value = DeliveryCommand.SignAgreement.class, name = "signAgreement"),
     @JsonSubTypes.Type(value = DeliveryCommand.RequestDisbursement.class, name = "requestDisbursement"),
     @JsonSubTypes.Type(value = DeliveryCommand.VerifyRequest.class, name = "verifyRequest"),
@@ -52,6 +55,10 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = DeliveryCommand.OpenNextTranche.class, name = "openNextTranche"),
     @JsonSubTypes.Type(value = DeliveryCommand.BeginUse.class, name = "beginUse"),
     @JsonSubTypes.Type(value = DeliveryCommand.ReportTranche.class, name = "reportTranche"),
+    @JsonSubTypes.Type(value = HandoverCommand.RecordProcurement.class, name = "recordProcurement"),
+    @JsonSubTypes.Type(value = HandoverCommand.HandOver.class, name = "handOver"),
+    @JsonSubTypes.Type(value = HandoverCommand.TakeStock.class, name = "takeStock"),
+    @JsonSubTypes.Type(value = HandoverCommand.EndDelivery.class, name = "endDelivery"),
     @JsonSubTypes.Type(value = AccountabilityCommand.SubmitReport.class, name = "submitReport"),
     @JsonSubTypes.Type(value = AccountabilityCommand.MarkOverdue.class, name = "markOverdue"),
     @JsonSubTypes.Type(value = AccountabilityCommand.AcceptReport.class, name = "acceptReport"),
@@ -60,4 +67,4 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = AccountabilityCommand.RecordRefund.class, name = "recordRefund")
 })
 public sealed interface ProposalCommand extends Command
-        permits ReviewCommand, BudgetCommand, DeliveryCommand, AccountabilityCommand {}
+        permits ReviewCommand, BudgetCommand, DeliveryCommand, HandoverCommand, AccountabilityCommand {}

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.pendopo.core.workflow.Event;
 
 /**
- * What happened to a proposal (<i>peristiwa</i>): four families, as the procedure has four pages. In JSON the name stands
+ * What happened to a proposal (<i>peristiwa</i>): a family for each page of the procedure. In JSON the name stands
  * under {@code type}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -21,6 +21,8 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = ReviewEvent.Disposed.class, name = "disposed"),
     @JsonSubTypes.Type(value = ReviewEvent.Classified.class, name = "classified"),
     @JsonSubTypes.Type(value = ReviewEvent.Evaluated.class, name = "evaluated"),
+    @JsonSubTypes.Type(value = ReviewEvent.Recommended.class, name = "recommended"),
+    @JsonSubTypes.Type(value = ReviewEvent.SheetSigned.class, name = "sheetSigned"),
     @JsonSubTypes.Type(value = ReviewEvent.MeetingRecorded.class, name = "meetingRecorded"),
     @JsonSubTypes.Type(value = ReviewEvent.Verified.class, name = "verified"),
     @JsonSubTypes.Type(value = ReviewEvent.Considered.class, name = "considered"),
@@ -34,6 +36,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = BudgetEvent.Decreed.class, name = "decreed"),
     @JsonSubTypes.Type(value = BudgetEvent.DisputeNoted.class, name = "disputeNoted"),
     @JsonSubTypes.Type(value = BudgetEvent.RemainderLapsed.class, name = "remainderLapsed"),
+    @JsonSubTypes.Type(value = DeliveryEvent.AgreementPrepared.class, name = "agreementPrepared"),
     @JsonSubTypes.Type(value = DeliveryEvent.AgreementSigned.class, name = "agreementSigned"),
     @JsonSubTypes.Type(value = DeliveryEvent.DisbursementRequested.class, name = "disbursementRequested"),
     @JsonSubTypes.Type(value = DeliveryEvent.RequestVerified.class, name = "requestVerified"),
@@ -42,6 +45,10 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = DeliveryEvent.Paid.class, name = "paid"),
     @JsonSubTypes.Type(value = DeliveryEvent.TrancheSettled.class, name = "trancheSettled"),
     @JsonSubTypes.Type(value = DeliveryEvent.TrancheReported.class, name = "trancheReported"),
+    @JsonSubTypes.Type(value = HandoverEvent.Procured.class, name = "procured"),
+    @JsonSubTypes.Type(value = HandoverEvent.HandedOver.class, name = "handedOver"),
+    @JsonSubTypes.Type(value = HandoverEvent.StockTaken.class, name = "stockTaken"),
+    @JsonSubTypes.Type(value = HandoverEvent.DeliveryEnded.class, name = "deliveryEnded"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportSubmitted.class, name = "reportSubmitted"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportOverdue.class, name = "reportOverdue"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportAccepted.class, name = "reportAccepted"),
@@ -50,4 +57,4 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = AccountabilityEvent.Refunded.class, name = "refunded")
 })
 public sealed interface ProposalEvent extends Event<Proposal>
-        permits ReviewEvent, BudgetEvent, DeliveryEvent, AccountabilityEvent {}
+        permits ReviewEvent, BudgetEvent, DeliveryEvent, HandoverEvent, AccountabilityEvent {}

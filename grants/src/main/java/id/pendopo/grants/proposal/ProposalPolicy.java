@@ -60,6 +60,7 @@ import java.util.stream.Stream;
  * @param reviewChains the review stages and which case takes which
  * @param returnTargets to which earlier stages a stage may send back
  * @param skpdLatestDate the last day of the year before by which agencies recommend; a later one is warned of
+ * @param teamComposition who signs the sheet of the team; empty where one member does
  * @param teamReportTerm from the signing of the team's sheet to its report
  * @param paperEntryTerm how long the counter may take to enter a paper file
  * @param resubmitTerm until when a returned file may be handed in again
@@ -69,9 +70,15 @@ import java.util.stream.Stream;
  * @param capExempt programmes to which they do not
  * @param strictLadder whether a step of the review above the one before it is refused, or only warned of
  * @param accounts accounts by kind of recipient
+ * @param budgetHolders in whose budget aid of which form stands
+ * @param nphdSigners who signs an agreement for the region, by form and amount
+ * @param nphdCopies in how many copies it is made out at least
+ * @param nphdStamped how many of them bear a stamp at least
  * @param agreementClauses the least an agreement contains
  * @param agreementExtraClauses what the region adds to it
+ * @param agreementAdvisedClauses what is only warned of when it is absent
  * @param mostTranches in how many parts a grant may be paid
+ * @param trancheShares in which shares, for instance 60 and 40; empty where each agreement says
  * @param trancheReport whether a part must be accounted for before the next is asked for
  * @param disbursementCutoff the last day of the fiscal year on which payment may be asked for
  * @param reportDueDay the day of the next year by which the use is reported
@@ -108,6 +115,7 @@ public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<ReviewChains> reviewChains,
         @Leeway(REGION_SETS) Value<ReturnTargets> returnTargets,
         @Leeway(REGION_SETS) Optional<Value<MonthDay>> skpdLatestDate,
+        @Leeway(REGION_SETS) Optional<Value<TeamComposition>> teamComposition,
         @Leeway(REGION_SETS) Optional<Value<Term>> teamReportTerm,
         @Leeway(REGION_MAY_REPLACE) Value<Term> paperEntryTerm,
         @Leeway(REGION_MAY_REPLACE) Value<Term> resubmitTerm,
@@ -117,9 +125,15 @@ public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<Set<Programme>> capExempt,
         @Leeway(REGION_MAY_REPLACE) Value<Boolean> strictLadder,
         @Leeway(REGION_SETS) Optional<Value<AccountMap>> accounts,
+        @Leeway(REGION_SETS) Value<BudgetHolders> budgetHolders,
+        @Leeway(REGION_SETS) Value<NphdSigners> nphdSigners,
+        @Leeway(value = REGION_SETS, min = "1", max = "20") Value<Integer> nphdCopies,
+        @Leeway(value = REGION_SETS, min = "0", max = "20") Value<Integer> nphdStamped,
         @Leeway(FIXED) Value<Set<AgreementClause>> agreementClauses,
         @Leeway(REGION_SETS) Value<Set<AgreementClause>> agreementExtraClauses,
+        @Leeway(REGION_SETS) Value<Set<AgreementClause>> agreementAdvisedClauses,
         @Leeway(value = REGION_SETS, min = "1", max = "12") Value<Integer> mostTranches,
+        @Leeway(REGION_SETS) Optional<Value<List<Integer>>> trancheShares,
         @Leeway(REGION_SETS) Value<Boolean> trancheReport,
         @Leeway(REGION_MAY_REPLACE) Optional<Value<MonthDay>> disbursementCutoff,
         @Leeway(MAY_LOWER) Value<MonthDay> reportDueDay,
@@ -207,17 +221,34 @@ public record ProposalPolicy(
                 .get(0);
     }
 
+    /** In whose budget this proposal stands; hibah is always planned. */
+    BudgetHolder holderOf(Proposal proposal) {
+        return budgetHolders.value().holderOf(proposal.application().aid().form(), Planning.PLANNED);
+    }
+
+    /** In whose budget money stands. */
+    BudgetHolder holderOfMoney() {
+        return budgetHolders.value().holderOf(AidForm.MONEY, Planning.PLANNED);
+    }
+
     /** The last day on which the report of use is in time. */
     LocalDate reportDue(Proposal proposal, WorkingCalendar calendar) {
         LocalDate fixed = reportDueAfterYear(proposal);
         LocalDate ends = proposal.application().activity().ends();
-        // Nobody can report on money before it is there.
-        LocalDate last = proposal.delivery().lastPaidOn().filter(ends::isBefore).orElse(ends);
+        // Nobody can report on what is not there yet.
+        LocalDate last =
+                proposal.delivery().lastReceivedOn().filter(ends::isBefore).orElse(ends);
         return reportDueRule.value().dueOn(fixed, reportAfterActivity.value().lastDay(last, calendar));
     }
 
-    /** The fixed day after the year, which holds for what was paid when the rest has lapsed. */
+    /**
+     * The fixed day after the year, which holds for what was paid when the rest has lapsed. What was handed over from inventory in a
+     * later year is reported after that year [D].
+     */
     LocalDate reportDueAfterYear(Proposal proposal) {
-        return reportDueDay.value().atYear(proposal.application().budget().year() + 1);
+        int year = proposal.application().budget().year();
+        int received =
+                proposal.delivery().lastReceivedOn().map(LocalDate::getYear).orElse(year);
+        return reportDueDay.value().atYear(Math.max(year, received) + 1);
     }
 }

@@ -24,6 +24,8 @@ public enum ProposalRole implements Role {
     TAPD,
     /** <i>Penyusun anggaran</i> of the finance agency. */
     BUDGET_OFFICER,
+    /** <i>Sekretaris daerah</i>: signs for the region where its table of signers says so. */
+    SEKDA,
     /** <i>Pejabat Pengelola Keuangan Daerah</i>: agreement and SPM for money. */
     PPKD,
     /** <i>PPK-PPKD</i>: checks the request for payment. */
@@ -40,6 +42,8 @@ public enum ProposalRole implements Role {
     PPTK,
     /** <i>PPK-SKPD</i>. */
     PPK_SKPD,
+    /** <i>Bendahara pengeluaran SKPD</i>, where the agency holds the budget. */
+    SKPD_TREASURER,
     /** <i>Pemeriksa LPJ</i>. */
     REPORT_VERIFIER,
     /** <i>Auditor APIP (Inspektorat)</i>: holds and reads, decides nothing. */

@@ -10,7 +10,9 @@ package id.pendopo.grants.proposal;
  * @param continuity that it is not continuous, and earlier grants
  * @param review disposition to approval
  * @param budget KUA-PPAS to decree
- * @param delivery agreement and payment
+ * @param agreement the agreement and its addenda
+ * @param delivery payment
+ * @param handover goods and services
  * @param accountability report and refund
  * @param own what the region asks beside the law
  */
@@ -21,7 +23,9 @@ record ProposalRules(
         ContinuityRules continuity,
         ReviewRules review,
         BudgetRules budget,
+        AgreementRules agreement,
         DeliveryRules delivery,
+        HandoverRules handover,
         AccountabilityRules accountability,
         OwnFieldRules own) {
     static ProposalRules of(ProposalPolicy policy, ReviewRoute route) {
@@ -34,7 +38,9 @@ record ProposalRules(
                 continuity,
                 new ReviewRules(policy, route),
                 new BudgetRules(policy),
+                new AgreementRules(policy),
                 new DeliveryRules(policy),
+                new HandoverRules(policy),
                 new AccountabilityRules(policy),
                 new OwnFieldRules(policy, route));
     }

@@ -7,12 +7,9 @@ import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
 import static id.pendopo.grants.proposal.ProposalRole.APIP_AUDITOR;
 import static id.pendopo.grants.proposal.ProposalRole.APPLICANT;
 import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
-import static id.pendopo.grants.proposal.ProposalRole.PPKD;
-import static id.pendopo.grants.proposal.ProposalRole.PPK_PPKD;
 import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
 import static id.pendopo.grants.proposal.ProposalRole.REGION_HEAD;
 import static id.pendopo.grants.proposal.ProposalRole.TAPD;
-import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static id.pendopo.grants.proposal.ProposalStage.CLOSED;
 import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
 import static id.pendopo.grants.proposal.ProposalStage.LAPSED;
@@ -21,6 +18,7 @@ import static id.pendopo.grants.proposal.ProposalStage.REPORT_RETURNED;
 import static id.pendopo.grants.proposal.ProposalStage.RETURNED;
 import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
 
+import id.pendopo.core.actor.Role;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.ReviewKind;
@@ -33,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The procedure of a proposal (<i>alur usulan hibah</i>) under one version of a region's policy. Its steps stand on four pages:
- * review, budget, delivery, accountability; here stands what holds across them: who may not do what beside what, what comes only
+ * The procedure of a proposal (<i>alur usulan hibah</i>) under one version of a region's policy. Its steps stand on pages by theme;
+ * here stands what holds across them: who may not do what beside what, what comes only
  * after what, and how long a file waits where.
  */
 public final class ProposalWorkflow {
@@ -55,7 +53,9 @@ public final class ProposalWorkflow {
                 .events(ProposalEvent.class)
                 .steps(new ReviewSteps(policy, version.illustration(), route, rules).all())
                 .steps(new BudgetSteps(policy, rules).all())
+                .steps(new AgreementSteps(policy, rules).all())
                 .steps(new DeliverySteps(policy, rules).all())
+                .steps(new HandoverSteps(policy, rules).all())
                 .steps(new AccountabilitySteps(policy, rules).all())
                 .rooms(rooms(policy, route))
                 .watching(watched(policy, route))
@@ -79,10 +79,15 @@ public final class ProposalWorkflow {
         route.separations().forEach(workflow::separating);
         // Between organs it is Pendopo's decision; between the three papers of the treasury it is the treasury's own
         // rule.
-        workflow.separating(GrantLaw.TREASURY, TREASURER, PPKD, KUASA_BUD)
-                .separating(GrantLaw.TREASURY, PPK_PPKD, PPKD, KUASA_BUD)
-                .separating(TAPD, PPKD)
-                .keepingApart(APIP_AUDITOR);
+        for (BudgetHolder holder : BudgetHolder.values()) {
+            for (Role checker : holder.checkers()) {
+                for (Role payer : holder.payers()) {
+                    workflow.separating(GrantLaw.TREASURY, checker, payer, KUASA_BUD);
+                }
+            }
+            holder.payers().forEach(payer -> workflow.separating(TAPD, payer));
+        }
+        workflow.keepingApart(APIP_AUDITOR);
     }
 
     /** What the law demands of every path, whatever the region's chains are. */
@@ -103,6 +108,10 @@ public final class ProposalWorkflow {
                 .onlyAfter(BudgetCommand.PutInBudget.class)
                 .requiring(DeliveryCommand.SignAgreement.class)
                 .onlyAfter(BudgetCommand.Decree.class)
+                .requiring(HandoverCommand.RecordProcurement.class)
+                .onlyAfter(DeliveryCommand.SignAgreement.class)
+                .requiring(HandoverCommand.HandOver.class)
+                .onlyAfter(DeliveryCommand.SignAgreement.class)
                 .requiring(DeliveryCommand.RequestDisbursement.class)
                 .onlyAfter(DeliveryCommand.SignAgreement.class)
                 .requiring(DeliveryCommand.VerifyRequest.class)
@@ -137,6 +146,7 @@ public final class ProposalWorkflow {
                 ReviewCommand.Dispose.class,
                 ReviewCommand.Classify.class,
                 ReviewCommand.RecordMeeting.class,
+                ReviewCommand.SignSheet.class,
                 ReviewCommand.MayConsider.class,
                 ReviewCommand.MayNotConsider.class,
                 ReviewCommand.Endorse.class);

@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValues;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  *
  * @param filing how the file came in
  * @param classification kind, field and competent agency
- * @param evaluation what the technical agency found
+ * @param evaluation what the evaluator of the technical agency found
  * @param meeting the coordination meeting of the team
  * @param consideration the budget team's list
  * @param approvalSheet number of the sheet of approval (<i>lembar persetujuan</i>)
@@ -41,16 +42,16 @@ public record Review(
     /**
      * What the technical agency found (<i>evaluasi SKPD</i>).
      *
-     * @param recommended whether it recommends
+     * @param proposed how much the evaluator proposes
      * @param checklist the items it answered
      * @param surveyedOn the day of the survey
      * @param witnesses who helped the survey, as offices: camat, lurah
-     * @param corrected the cost plan as corrected; empty after a negative recommendation
+     * @param corrected the cost plan as corrected
      */
     public record Evaluation(
-            boolean recommended,
+            Rupiah proposed,
             Set<Code> checklist,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> surveyedOn,
+            LocalDate surveyedOn,
             Set<Code> witnesses,
             List<BudgetLine> corrected) {
         /** Copies what it is given. */
@@ -64,15 +65,11 @@ public record Review(
     /**
      * The coordination meeting (<i>rapat koordinasi tim pertimbangan</i>).
      *
-     * @param signedOn the day on which its sheet was signed
-     * @param signatures who signed, as offices
+     * @param heldOn the day of the meeting
+     * @param signedOn the day on which the last of those who must had signed its sheet
      */
-    public record Meeting(LocalDate signedOn, Set<Code> signatures) {
-        /** Copies what it is given. */
-        public Meeting {
-            signatures = Sorted.set(signatures);
-        }
-    }
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Meeting(LocalDate heldOn, Optional<LocalDate> signedOn) {}
 
     /**
      * The list of the budget team (<i>DNC-PBH</i>, for bansos <i>DNC-PBBS</i>).
@@ -142,6 +139,10 @@ public record Review(
 
     Review with(Consideration listed) {
         return new Review(filing, classification, evaluation, meeting, Optional.of(listed), approvalSheet, own);
+    }
+
+    Review signed(LocalDate on) {
+        return with(new Meeting(meeting.orElseThrow().heldOn(), Optional.of(on)));
     }
 
     Review approved(String sheet) {

@@ -168,7 +168,7 @@ public sealed interface ReviewCommand extends ProposalCommand {
             @NotNull Programme programme) implements ReviewCommand {}
 
     /**
-     * The technical agency recommends (<i>rekomendasi SKPD</i>).
+     * The evaluator prepares the recommendation (<i>evaluasi SKPD</i>), which the head of the agency signs.
      *
      * @param amount how much
      * @param checklist the items it found in order
@@ -176,7 +176,7 @@ public sealed interface ReviewCommand extends ProposalCommand {
      * @param witnesses who helped it, as offices: {@code CAMAT}, {@code LURAH}
      * @param corrected the cost plan as corrected; its sum is the amount
      */
-    record Recommend(
+    record Evaluate(
             @NotNull Rupiah amount,
             @NotNull @Size(max = 60) Set<Code> checklist,
             @NotNull LocalDate surveyedOn,
@@ -184,12 +184,15 @@ public sealed interface ReviewCommand extends ProposalCommand {
             @NotEmpty @Size(max = 200) List<@Valid BudgetLine> corrected)
             implements ReviewCommand {
         /** Copies what it is given. */
-        public Recommend {
+        public Evaluate {
             checklist = Sorted.set(checklist);
             witnesses = Sorted.set(witnesses);
             corrected = List.copyOf(corrected);
         }
     }
+
+    /** The head of the agency signs the recommendation that was prepared (<i>rekomendasi SKPD</i>). */
+    record Recommend(@NotNull Rupiah amount) implements ReviewCommand {}
 
     /** The technical agency does not recommend. */
     record NotRecommend(@NotNull Code cause) implements ReviewCommand {
@@ -199,20 +202,11 @@ public sealed interface ReviewCommand extends ProposalCommand {
         }
     }
 
-    /**
-     * The team met (<i>rapat koordinasi</i>).
-     *
-     * @param signedOn the day its sheet was signed
-     * @param signatures who signed, as offices
-     */
-    record RecordMeeting(
-            @NotNull LocalDate signedOn,
-            @NotEmpty @Size(max = 60) Set<Code> signatures) implements ReviewCommand {
-        /** Copies what it is given. */
-        public RecordMeeting {
-            signatures = Sorted.set(signatures);
-        }
-    }
+    /** The team met (<i>rapat koordinasi</i>). */
+    record RecordMeeting(@NotNull LocalDate heldOn) implements ReviewCommand {}
+
+    /** One of those who must signs the sheet of the meeting (<i>penandatanganan daftar hasil evaluasi</i>). */
+    record SignSheet() implements ReviewCommand {}
 
     /** The team finds that it may be considered (<i>rekomendasi dapat dipertimbangkan</i>). */
     record MayConsider(@NotNull Rupiah amount) implements ReviewCommand {}

@@ -152,15 +152,26 @@ public sealed interface ReviewEvent extends ProposalEvent {
         }
     }
 
-    /** The technical agency evaluated it; a negative recommendation is one of nothing. */
-    record Evaluated(
-            Review.Evaluation evaluation,
-            Rupiah amount,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> cause)
-            implements ReviewEvent {
+    /** The evaluator prepared a recommendation; nothing is recommended before the head of the agency signs it. */
+    record Evaluated(Review.Evaluation evaluation, Rupiah proposed) implements ReviewEvent {
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.with(before.review().with(evaluation)).with(LadderStep.RECOMMENDED, amount);
+            return before.with(before.review().with(evaluation));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of("evaluated", proposed);
+        }
+    }
+
+    /** The technical agency recommended it, or did not; a negative recommendation is one of nothing. */
+    record Recommended(
+            Rupiah amount,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> cause) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(LadderStep.RECOMMENDED, amount);
         }
 
         @Override
@@ -174,6 +185,14 @@ public sealed interface ReviewEvent extends ProposalEvent {
         @Override
         public Proposal applyTo(Proposal before) {
             return before.with(before.review().with(meeting));
+        }
+    }
+
+    /** All who must have signed the sheet of the meeting. */
+    record SheetSigned(LocalDate on) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().signed(on));
         }
     }
 

@@ -3,7 +3,9 @@ package id.pendopo.grants.proposal;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.ReviewStage;
@@ -124,37 +126,40 @@ final class ReviewRules {
     }
 
     /** The survey was helped by camat or lurah and is not of a day to come. */
-    List<Finding> surveyIsWitnessed(ReviewCommand.Recommend recommend, Occasion o) {
-        return recommend.witnesses().isEmpty() || recommend.surveyedOn().isAfter(o.today())
+    List<Finding> surveyIsWitnessed(ReviewCommand.Evaluate evaluate, Occasion o) {
+        return evaluate.witnesses().isEmpty() || evaluate.surveyedOn().isAfter(o.today())
                 ? Finding.block("grants.NO_SURVEY")
                         .at("surveyedOn")
-                        .found(recommend.surveyedOn())
+                        .found(evaluate.surveyedOn())
                         .expected(Relation.AT_MOST, o.today())
                         .only(policy.reviewChains().source())
                 : List.of();
     }
 
     /** The corrected lines add up to what is recommended. */
-    List<Finding> correctionAddsUp(ReviewCommand.Recommend recommend) {
-        Rupiah sum = BudgetLine.sum(recommend.corrected());
-        return sum.equals(recommend.amount())
+    List<Finding> correctionAddsUp(ReviewCommand.Evaluate evaluate) {
+        Rupiah sum = BudgetLine.sum(evaluate.corrected());
+        return sum.equals(evaluate.amount())
                 ? List.of()
                 : Finding.block("grants.CORRECTION_SUM")
                         .at("corrected")
                         .found(sum.value())
-                        .expected(Relation.EQUAL, recommend.amount().value())
+                        .expected(Relation.EQUAL, evaluate.amount().value())
                         .only(GrantLaw.LADDER);
     }
 
-    /** The sheet was signed today or before. */
-    List<Finding> signedByToday(ReviewCommand.RecordMeeting meeting, Occasion o) {
-        return meeting.signedOn().isAfter(o.today())
-                ? Finding.block("grants.DAY_TO_COME")
-                        .at("signedOn")
-                        .found(meeting.signedOn())
-                        .expected(Relation.AT_MOST, o.today())
-                        .only(policy.reviewChains().source())
-                : List.of();
+    /** The head signs what the evaluator prepared, to the rupiah; whatever else is prepared anew. */
+    List<Finding> isAsEvaluated(CaseFile<Proposal> file, Rupiah amount) {
+        Optional<Rupiah> proposed = file.data().review().evaluation().map(Review.Evaluation::proposed);
+        return proposed.filter(amount::equals).isPresent()
+                ? List.of()
+                : Finding.block("grants.NOT_AS_EVALUATED")
+                        .at("amount")
+                        .found(amount.value())
+                        .expected(
+                                Relation.EQUAL,
+                                proposed.map(one -> String.valueOf(one.value())).orElse("-"))
+                        .only(GrantLaw.RECOMMENDATION);
     }
 
     /** The coordination meeting was held. */
@@ -166,13 +171,27 @@ final class ReviewRules {
                         .only(policy.reviewChains().source());
     }
 
-    /** The sheet of the meeting that was held is signed by all. */
-    List<Finding> meetingWasSigned(CaseFile<Proposal> file, ReviewStage stage) {
-        return file.data()
+    /** All who must have signed the sheet of the meeting that was held. */
+    List<Finding> sheetIsSigned(CaseFile<Proposal> file, Occasion o) {
+        boolean unsigned = file.data()
                 .review()
                 .meeting()
-                .map(held -> checklistIsAnswered(stage, held.signatures()))
-                .orElse(List.of());
+                .map(held -> held.signedOn().isEmpty())
+                .orElse(false);
+        return unsigned ? Finding.block("grants.SHEET_UNSIGNED").at("meeting").only(teamSource()) : List.of();
+    }
+
+    /** A sheet that all have signed is signed no more. */
+    List<Finding> sheetIsOpen(CaseFile<Proposal> file, Occasion o) {
+        boolean signed =
+                file.data().review().meeting().flatMap(Review.Meeting::signedOn).isPresent();
+        return signed ? Finding.block("grants.SHEET_SIGNED").at("meeting").only(teamSource()) : List.of();
+    }
+
+    LegalSource teamSource() {
+        return policy.teamComposition()
+                .map(Value::source)
+                .orElseGet(() -> policy.reviewChains().source());
     }
 
     /** A held case is released by whoever may; one that is not held needs no release. */

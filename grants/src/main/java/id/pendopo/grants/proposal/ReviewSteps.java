@@ -4,6 +4,7 @@ import static id.pendopo.grants.proposal.ProposalClock.RESUBMISSION;
 import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.APPLICANT;
+import static id.pendopo.grants.proposal.ProposalRole.SKPD_HEAD;
 import static id.pendopo.grants.proposal.ProposalRole.TU_OPERATOR;
 import static id.pendopo.grants.proposal.ProposalStage.DRAFT;
 import static id.pendopo.grants.proposal.ProposalStage.IN_KUA_PPAS;
@@ -24,6 +25,7 @@ import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
+import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
 import id.pendopo.core.workflow.Stage;
@@ -265,18 +267,30 @@ final class ReviewSteps {
                         classify.aidType(), classify.field(), classify.unit(), classify.programme())));
     }
 
+    /** The evaluator prepares, the head of the agency signs; where the head stands alone he does both. */
     private List<Step<Proposal>> recommendation(ReviewStage stage) {
-        ActingStep<Proposal, ReviewCommand.Recommend> step = onwards(
+        List<Code> preparing = new ArrayList<>(stage.roles());
+        boolean evaluators = preparing.remove(SKPD_HEAD.code()) && !preparing.isEmpty();
+        ActingStep<Proposal, ReviewCommand.Evaluate> evaluation = step(stage.label()
+                                .id() + ": evaluasi")
+                .under(chains(), GrantLaw.RECOMMENDATION)
+                .by(evaluators ? preparing : stage.roles())
+                .on(ReviewCommand.Evaluate.class)
+                .from(stage)
+                .staying();
+        ActingStep<Proposal, ReviewCommand.Recommend> signing = onwards(
                 stage,
                 step(stage.label().id() + ": rekomendasi")
                         .under(chains(), GrantLaw.RECOMMENDATION)
-                        .by(stage.roles())
+                        .by(SKPD_HEAD)
                         .on(ReviewCommand.Recommend.class)
                         .from(stage));
-        earlierGrants(stage, step);
+        if (evaluators) {
+            signing.notByWhoeverDid(ReviewCommand.Evaluate.class);
+        }
+        earlierGrants(stage, signing);
         return List.of(
-                amounts.askedOf(step, LadderStep.RECOMMENDED, ReviewCommand.Recommend::amount)
-                        .given("grants.RECOMMENDED_LATE", review::recommendedInTime)
+                amounts.askedOf(evaluation, LadderStep.RECOMMENDED, ReviewCommand.Evaluate::amount)
                         .provided(
                                 "grants.CHECKLIST_OPEN",
                                 (file, yes, o) -> review.evaluationIsAnswered(stage, yes.checklist()))
@@ -287,13 +301,15 @@ final class ReviewSteps {
                         .provided("grants.CORRECTION_SUM", (file, yes, o) -> review.correctionAddsUp(yes))
                         .recording((file, yes, o) -> new ReviewEvent.Evaluated(
                                 new Review.Evaluation(
-                                        true,
+                                        yes.amount(),
                                         yes.checklist(),
-                                        Optional.of(yes.surveyedOn()),
+                                        yes.surveyedOn(),
                                         yes.witnesses(),
                                         yes.corrected()),
-                                yes.amount(),
-                                Optional.empty())),
+                                yes.amount())),
+                signing.given("grants.RECOMMENDED_LATE", review::recommendedInTime)
+                        .provided("grants.NOT_AS_EVALUATED", (file, yes, o) -> review.isAsEvaluated(file, yes.amount()))
+                        .recording((file, yes, o) -> new ReviewEvent.Recommended(yes.amount(), Optional.empty())),
                 notRecommending(stage));
     }
 
@@ -331,8 +347,12 @@ final class ReviewSteps {
 
     /** A team that verifies hears the no first; without one the no ends the case. */
     private Step<Proposal> notRecommending(ReviewStage stage) {
-        ActingStep<Proposal, ReviewCommand.NotRecommend> step =
-                at(stage, "tidak merekomendasikan", ReviewCommand.NotRecommend.class);
+        ActingStep<Proposal, ReviewCommand.NotRecommend> step = step(stage.label()
+                                .id() + ": tidak merekomendasikan")
+                .under(chains(), GrantLaw.RECOMMENDATION)
+                .by(SKPD_HEAD)
+                .on(ReviewCommand.NotRecommend.class)
+                .from(stage);
         List<Stage> verifying = new ArrayList<>();
         for (Stage next : route.nexts(stage)) {
             if (next instanceof ReviewStage reviewing && reviewing.kind() == ReviewKind.VERIFICATION) {
@@ -349,49 +369,68 @@ final class ReviewSteps {
                             return verifying.contains(next) ? next : REJECTED;
                         },
                         targets.toArray(Stage[]::new))
-                .recording((file, no, o) -> new ReviewEvent.Evaluated(
-                        new Review.Evaluation(false, Set.of(), Optional.empty(), Set.of(), List.of()),
-                        Rupiah.ZERO,
-                        Optional.of(no.cause())));
+                .recording((file, no, o) -> new ReviewEvent.Recommended(Rupiah.ZERO, Optional.of(no.cause())));
     }
 
     private List<Step<Proposal>> verification(ReviewStage stage) {
-        ActingStep<Proposal, ReviewCommand.RecordMeeting> meeting =
-                at(stage, "rapat koordinasi", ReviewCommand.RecordMeeting.class).staying();
+        ActingStep<Proposal, ReviewCommand.RecordMeeting> meeting = at(
+                        stage, "rapat koordinasi", ReviewCommand.RecordMeeting.class)
+                .staying()
+                .voidingSignatures();
         stage.term().ifPresent(term -> meeting.stopping(stage::name));
-        policy.teamReportTerm()
-                .ifPresent(term ->
-                        meeting.starting(TEAM_REPORT, term.value()).countingFrom((file, held, o) -> held.signedOn()));
         return List.of(
-                meeting.provided("grants.DAY_TO_COME", (file, held, o) -> review.signedByToday(held, o))
-                        .provided(
-                                "grants.CHECKLIST_OPEN",
-                                (file, held, o) -> review.checklistIsAnswered(stage, held.signatures()))
-                        .recording((file, held, o) -> new ReviewEvent.MeetingRecorded(
-                                new Review.Meeting(held.signedOn(), held.signatures()))),
+                meeting.provided(
+                                "grants.DAY_TO_COME",
+                                (file, held, o) -> BudgetRules.dayHasCome("heldOn", held.heldOn(), o, chains()))
+                        .recording((file, held, o) ->
+                                new ReviewEvent.MeetingRecorded(new Review.Meeting(held.heldOn(), Optional.empty()))),
+                signing(stage),
                 amounts.askedOf(
-                                met(
+                                met(reported(onwards(
                                         stage,
-                                        reported(onwards(
+                                        at(
                                                 stage,
-                                                at(
-                                                        stage,
-                                                        "rekomendasi dapat dipertimbangkan",
-                                                        ReviewCommand.MayConsider.class)))),
+                                                "rekomendasi dapat dipertimbangkan",
+                                                ReviewCommand.MayConsider.class)))),
                                 LadderStep.VERIFIED,
                                 ReviewCommand.MayConsider::amount)
                         .recording((file, yes, o) -> new ReviewEvent.Verified(yes.amount())),
-                met(
-                                stage,
-                                at(stage, "tidak dapat dipertimbangkan", ReviewCommand.MayNotConsider.class)
-                                        .to(REJECTED))
+                met(at(stage, "tidak dapat dipertimbangkan", ReviewCommand.MayNotConsider.class)
+                                .to(REJECTED))
                         .recording((file, no, o) -> new ReviewEvent.Ended(no.cause())));
     }
 
-    /** The team decides after its meeting, on a sheet that all have signed. */
-    private <C extends ReviewCommand> ActingStep<Proposal, C> met(ReviewStage stage, ActingStep<Proposal, C> step) {
+    /** Each who must signs the sheet himself; with the last signature the term of the report begins. */
+    private Step<Proposal> signing(ReviewStage stage) {
+        List<Code> signers =
+                policy.teamComposition().map(team -> team.value().roles()).orElse(stage.roles());
+        Quorum quorum = policy.teamComposition()
+                .map(team -> team.value().quorum())
+                .orElseGet(() -> TeamComposition.ofOne(stage.roles()));
+        ActingStep<Proposal, ReviewCommand.SignSheet> step = step(stage.label().id()
+                        + ": penandatanganan daftar hasil evaluasi")
+                .under(chains(), review.teamSource())
+                .by(signers)
+                .on(ReviewCommand.SignSheet.class)
+                .from(stage)
+                .staying()
+                .together(
+                        quorum,
+                        (file, sign, o) -> file.data()
+                                .review()
+                                .meeting()
+                                .map(held -> "Daftar Hasil Evaluasi " + held.heldOn())
+                                .orElse("-"));
+        policy.teamReportTerm().ifPresent(term -> step.starting(TEAM_REPORT, term.value()));
         return step.given("grants.NO_MEETING", review::meetingWasHeld)
-                .given("grants.CHECKLIST_OPEN", (file, o) -> review.meetingWasSigned(file, stage));
+                .given("grants.SHEET_SIGNED", review::sheetIsOpen)
+                .recording((file, sign, o) -> new ReviewEvent.SheetSigned(o.today()));
+    }
+
+    /** The team decides after its meeting, on a sheet that all have signed. */
+    private <C extends ReviewCommand> ActingStep<Proposal, C> met(ActingStep<Proposal, C> step) {
+        return step.given("grants.NO_MEETING", review::meetingWasHeld)
+                .given("grants.SHEET_UNSIGNED", review::sheetIsSigned);
     }
 
     /** The team's report ends its term, whoever gets it. */

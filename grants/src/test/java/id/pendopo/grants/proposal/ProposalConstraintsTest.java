@@ -2,14 +2,12 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.region.RegionCode;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +45,5 @@ class ProposalConstraintsTest {
         assertThat(paths(new ReviewCommand.Draft(Sample.with(blank, 50_000_000))))
                 .containsExactly("application.activity.purpose", "application.activity.title");
         assertThat(paths(new ReviewCommand.Consider(Rupiah.of(1), "DNC-1", 0))).containsExactly("priority");
-        assertThat(paths(new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 2), Set.<Code>of())))
-                .containsExactly("signatures");
     }
 }

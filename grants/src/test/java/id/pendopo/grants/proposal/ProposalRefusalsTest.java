@@ -252,7 +252,7 @@ class ProposalRefusalsTest {
     @Test
     void the_agency_answers_its_checklist_surveys_and_corrects() {
         Walk walk = Walk.upTo(ProposalStage.SKPD_EVALUATION);
-        ReviewCommand.Recommend poor = new ReviewCommand.Recommend(
+        ReviewCommand.Evaluate poor = new ReviewCommand.Evaluate(
                 Rupiah.of(40_000_000),
                 Sample.codes("PRICE"),
                 LocalDate.of(2025, 6, 3),
@@ -291,7 +291,7 @@ class ProposalRefusalsTest {
                 .submitted(Sample.application(60_000_000))
                 .accepted()
                 .classified(Programme.CITY);
-        walk.does(ProposalRole.SKPD_HEAD, "skpd", walk.recommend(60_000_001));
+        walk.does(ProposalRole.SKPD_EVALUATOR, "evaluator", walk.evaluation(60_000_001));
         assertThat(walk.entries().get(walk.entries().size() - 1).warnings())
                 .extracting(finding -> finding.code())
                 .containsExactly("grants.OVER_LADDER");
@@ -318,7 +318,7 @@ class ProposalRefusalsTest {
         papers.addAll(Sample.codes("BUILDING_DRAWINGS", "LAND_PROOF"));
         walk.does(ProposalRole.TU_OPERATOR, "tu", new ReviewCommand.Accept(papers, true, "A-1"))
                 .classified(programme);
-        return Walk.codes(walk.ask(ProposalRole.SKPD_HEAD, "skpd", walk.recommend(amount)));
+        return Walk.codes(walk.ask(ProposalRole.SKPD_EVALUATOR, "evaluator", walk.evaluation(amount)));
     }
 
     @Test
@@ -328,17 +328,64 @@ class ProposalRefusalsTest {
                 .containsExactly("grants.NO_AMOUNT");
     }
 
+    /** The sheet takes effect with the last of eight signatures; nobody signs twice, and a witness has not decided. */
     @Test
     void the_team_meets_and_all_sign_before_it_decides() {
         Walk walk = Walk.upTo(ProposalStage.TEAM_VERIFICATION);
-        assertThat(walk.refused(
-                        ProposalRole.CONSIDERATION_TEAM, "team", new ReviewCommand.MayConsider(Rupiah.of(1_000_000))))
-                .containsExactly("grants.NO_MEETING");
+        ReviewCommand.MayConsider yes = new ReviewCommand.MayConsider(Rupiah.of(1_000_000));
+        ReviewCommand.SignSheet sign = new ReviewCommand.SignSheet();
+        assertThat(walk.refused(ProposalRole.CONSIDERATION_TEAM, "team", yes)).containsExactly("grants.NO_MEETING");
+        assertThat(walk.refused(ProposalRole.CONSIDERATION_TEAM, "team", sign)).containsExactly("grants.NO_MEETING");
         assertThat(walk.refused(
                         ProposalRole.CONSIDERATION_TEAM,
                         "team",
-                        new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 3), Sample.codes("CHAIR"))))
-                .containsExactly("grants.DAY_TO_COME", "grants.CHECKLIST_OPEN");
+                        new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 3))))
+                .containsExactly("grants.DAY_TO_COME");
+        walk.does(ProposalRole.CONSIDERATION_TEAM, "team", new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 2)));
+        for (String member : List.of("team", "vice", "secretary-1", "secretary-2", "secretary-3")) {
+            walk.does(ProposalRole.CONSIDERATION_TEAM, member, sign);
+        }
+        assertThat(walk.refused(ProposalRole.CONSIDERATION_TEAM, "vice", sign)).containsExactly("core.ALREADY_SIGNED");
+        assertThat(walk.refused(ProposalRole.CONSIDERATION_TEAM, "member-6", sign))
+                .containsExactly("core.SEAT_FILLED");
+        walk.does(ProposalRole.SKPD_HEAD, "skpd", sign).does(ProposalRole.FIELD_WITNESS, "camat", sign);
+        assertThat(walk.refused(ProposalRole.CONSIDERATION_TEAM, "team", yes)).containsExactly("grants.SHEET_UNSIGNED");
+        walk.does(ProposalRole.FIELD_WITNESS, "lurah", sign);
+        assertThat(walk.proposal().review().meeting().orElseThrow().signedOn()).contains(LocalDate.of(2025, 6, 2));
+        assertThat(walk.refused(ProposalRole.FIELD_WITNESS, "lurah", sign)).containsExactly("grants.SHEET_SIGNED");
+        walk.does(ProposalRole.CONSIDERATION_TEAM, "team", yes).isAt(ProposalStage.TAPD_CONSIDERATION);
+    }
+
+    /** Whoever signed the sheet of another meeting has not signed this one. */
+    @Test
+    void a_new_meeting_voids_the_signatures_of_the_one_before() {
+        Walk walk = Walk.upTo(ProposalStage.TEAM_VERIFICATION).met();
+        walk.does(ProposalRole.CONSIDERATION_TEAM, "team", new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 2)));
+        assertThat(walk.refused(
+                        ProposalRole.CONSIDERATION_TEAM, "team", new ReviewCommand.MayConsider(Rupiah.of(1_000_000))))
+                .containsExactly("grants.SHEET_UNSIGNED");
+        walk.does(ProposalRole.CONSIDERATION_TEAM, "vice", new ReviewCommand.SignSheet())
+                .does(
+                        ProposalRole.CONSIDERATION_TEAM,
+                        "team",
+                        new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 1)));
+        assertThat(walk.file().joint()).isEmpty();
+    }
+
+    /** The head signs what the evaluator prepared, and no evaluator signs for him. */
+    @Test
+    void the_head_of_the_agency_signs_what_the_evaluator_prepared() {
+        Walk walk = Walk.upTo(ProposalStage.SKPD_EVALUATION);
+        ReviewCommand.Recommend sign = new ReviewCommand.Recommend(Rupiah.of(40_000_000));
+        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", sign)).containsExactly("grants.NOT_AS_EVALUATED");
+        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", walk.evaluation(40_000_000)))
+                .containsExactly("core.NOT_PERMITTED");
+        walk.does(ProposalRole.SKPD_EVALUATOR, "evaluator", walk.evaluation(40_000_000));
+        assertThat(walk.proposal().amounts().find(LadderStep.RECOMMENDED)).isEmpty();
+        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "evaluator", sign)).containsExactly("core.SEPARATION");
+        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.Recommend(Rupiah.of(39_999_999))))
+                .containsExactly("grants.NOT_AS_EVALUATED");
+        walk.does(ProposalRole.SKPD_HEAD, "skpd", sign).isAt(ProposalStage.TEAM_VERIFICATION);
     }
 
     /** A negative recommendation is one of nothing, so the team cannot turn it into money. */
@@ -437,8 +484,8 @@ class ProposalRefusalsTest {
                         .source())
                 .as("that a decree stays within the budget is the law, not Pendopo's own decision")
                 .isEqualTo(GrantLaw.PAYMENT);
-        walk.decreed(45_000_000);
-        assertThat(walk.ledger().committed()).isEqualTo(Rupiah.of(45_000_000));
+        walk.decreed(50_000_000);
+        assertThat(walk.ledger().committed()).isEqualTo(Rupiah.of(50_000_000));
         assertThat(walk.ledger().reserved()).isEqualTo(Rupiah.ZERO);
     }
 
@@ -447,13 +494,14 @@ class ProposalRefusalsTest {
     @Test
     void the_agreement_has_the_six_clauses_and_the_amount_of_the_decree() {
         Walk walk = Walk.upTo(ProposalStage.DECREED).on("2026-03-02");
-        DeliveryCommand.SignAgreement poor = new DeliveryCommand.SignAgreement(
+        DeliveryCommand.PrepareAgreement poor = new DeliveryCommand.PrepareAgreement(
                 "NPHD-1",
                 LocalDate.of(2026, 3, 2),
                 Set.of(AgreementClause.PARTIES),
-                Sample.account("0012345678901", "Orang Lain"),
+                Optional.of(Sample.account("0012345678901", "Orang Lain")),
                 List.of(Rupiah.of(20_000_000), Rupiah.of(20_000_000), Rupiah.of(9_999_999)),
                 Sample.CHAIR,
+                new NphdSheet(3, 1, Set.of()),
                 Papers.NONE);
         assertThat(walk.refused(ProposalRole.PPKD, "ppkd", poor))
                 .containsExactly(
@@ -461,6 +509,7 @@ class ProposalRefusalsTest {
                         "grants.NOT_AS_DECREED",
                         "grants.TOO_MANY_TRANCHES",
                         "grants.ACCOUNT_NOT_OWN",
+                        "grants.NPHD_COPIES",
                         "grants.DOCUMENT_MISSING");
         walk.agreed(25_000_000, 25_000_000);
     }
@@ -515,14 +564,19 @@ class ProposalRefusalsTest {
         walk.does(
                 ProposalRole.PPKD,
                 "ppkd",
-                new DeliveryCommand.SignAgreement(
+                new DeliveryCommand.PrepareAgreement(
                         "NPHD-1",
                         LocalDate.of(2026, 3, 2),
                         Sample.clauses(),
-                        Sample.ACCOUNT,
+                        Optional.of(Sample.ACCOUNT),
                         List.of(Rupiah.of(50_000_000)),
                         new Leader(newChair, LeaderChange.LEADER_REPLACED, Optional.of(PersonRef.of("new-chair"))),
+                        Sample.SHEET,
                         Sample.papers("NPHD", "APPOINTMENT_DECREE")));
+        DeliveryCommand.SignAgreement sign = new DeliveryCommand.SignAgreement("NPHD-1");
+        walk.does(ProposalRole.PPKD, "ppkd", sign);
+        assertThat(walk.refused(ProposalRole.RECIPIENT, "chair", sign)).containsExactly("grants.NOT_THE_LEADER");
+        walk.does(ProposalRole.RECIPIENT, "new-chair", sign);
         assertThat(walk.refused(ProposalRole.RECIPIENT, "chair", walk.request(1)))
                 .containsExactly("grants.LEADER_CHANGED");
         walk.does(
@@ -709,13 +763,14 @@ class ProposalRefusalsTest {
     @Test
     void evaluator_and_head_of_the_agency_are_one_organ() {
         Walk walk = Walk.upTo(ProposalStage.SKPD_EVALUATION);
-        walk.does(ProposalRole.SKPD_EVALUATOR, "skpd", walk.recommend(50_000_000))
+        walk.recommended(50_000_000)
                 .does(
                         ProposalRole.CONSIDERATION_TEAM,
                         "team",
                         new ReviewCommand.SendBack(
                                 Code.of("CHECK_AGAIN"), Code.of("SKPD_EVALUATION"), Optional.empty()))
-                .does(ProposalRole.SKPD_HEAD, "skpd", walk.recommend(40_000_000))
+                .does(ProposalRole.SKPD_EVALUATOR, "skpd", walk.evaluation(40_000_000))
+                .does(ProposalRole.SKPD_HEAD, "skpd-2", new ReviewCommand.Recommend(Rupiah.of(40_000_000)))
                 .isAt(ProposalStage.TEAM_VERIFICATION);
     }
 

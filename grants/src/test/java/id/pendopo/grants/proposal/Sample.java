@@ -20,6 +20,7 @@ final class Sample {
     static final Leader CHAIR = new Leader(PersonalText.of("Ketua Contoh"), LeaderChange.NONE, Optional.empty());
     static final Registration AHU =
             registration(Registration.Kind.AHU, "AHU-0001234.AH.01.04.Tahun 2019", LocalDate.of(2019, 2, 11));
+    static final NphdSheet SHEET = new NphdSheet(4, 2, Set.of());
     static final Activity ACTIVITY = new Activity(
             "Pelatihan kerajinan contoh",
             "Pelatihan bagi warga kelurahan contoh",
@@ -154,6 +155,10 @@ final class Sample {
         return papers("DISBURSEMENT_REQUEST", "USE_PLAN", "NPHD", "KTP", "BANK_COPY", "RECEIPT", "INTEGRITY_PACT");
     }
 
+    static Papers handoverPapers() {
+        return papers("BAST", "NPHD", "KTP", "RESPONSIBILITY_STATEMENT");
+    }
+
     static Papers reportPapers() {
         return papers(
                 "COVER_LETTER",
@@ -178,10 +183,6 @@ final class Sample {
                 "NOT_RECIPIENT_YEAR_BEFORE",
                 "KTP_VERIFIED",
                 "LEGAL_ENTITY_VERIFIED");
-    }
-
-    static Set<Code> signatures() {
-        return codes("CHAIR", "VICE_CHAIR", "SECRETARY_1", "SECRETARY_2", "SECRETARY_3", "SKPD_HEAD", "CAMAT", "LURAH");
     }
 
     static Set<AgreementClause> clauses() {

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,18 +211,26 @@ final class Walk {
                 .isAt(ProposalStage.SKPD_EVALUATION);
     }
 
-    ReviewCommand.Recommend recommend(long amount) {
-        return new ReviewCommand.Recommend(
+    ReviewCommand.Evaluate evaluation(long amount) {
+        return new ReviewCommand.Evaluate(
                 Rupiah.of(amount), Sample.items(), today, Sample.codes("CAMAT"), Sample.lines(amount));
     }
 
     Walk recommended(long amount) {
-        return does(ProposalRole.SKPD_HEAD, "skpd", recommend(amount)).isAt(ProposalStage.TEAM_VERIFICATION);
+        return does(ProposalRole.SKPD_EVALUATOR, "evaluator", evaluation(amount))
+                .does(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.Recommend(Rupiah.of(amount)))
+                .isAt(ProposalStage.TEAM_VERIFICATION);
     }
 
+    /** The team met and all who must have signed the sheet. */
     Walk met() {
-        return does(
-                ProposalRole.CONSIDERATION_TEAM, "team", new ReviewCommand.RecordMeeting(today, Sample.signatures()));
+        does(ProposalRole.CONSIDERATION_TEAM, "team", new ReviewCommand.RecordMeeting(today));
+        for (String member : List.of("team", "vice", "secretary-1", "secretary-2", "secretary-3")) {
+            does(ProposalRole.CONSIDERATION_TEAM, member, new ReviewCommand.SignSheet());
+        }
+        return does(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.SignSheet())
+                .does(ProposalRole.FIELD_WITNESS, "camat", new ReviewCommand.SignSheet())
+                .does(ProposalRole.FIELD_WITNESS, "lurah", new ReviewCommand.SignSheet());
     }
 
     Walk considered(long amount) {
@@ -257,21 +266,30 @@ final class Walk {
                 .isAt(ProposalStage.DECREED);
     }
 
-    DeliveryCommand.SignAgreement agreement(long... tranches) {
-        return new DeliveryCommand.SignAgreement(
+    DeliveryCommand.PrepareAgreement agreement(long... tranches) {
+        return new DeliveryCommand.PrepareAgreement(
                 "NPHD-1",
                 today,
                 Sample.clauses(),
-                Sample.ACCOUNT,
-                java.util.Arrays.stream(tranches).mapToObj(Rupiah::of).toList(),
+                Optional.of(Sample.ACCOUNT),
+                Arrays.stream(tranches).mapToObj(Rupiah::of).toList(),
                 Sample.CHAIR,
+                Sample.SHEET,
                 Sample.papers("NPHD"));
     }
 
+    Walk prepared(long... tranches) {
+        return does(ProposalRole.PPKD, "ppkd", agreement(tranches));
+    }
+
     Walk agreed(long... tranches) {
-        return on("2026-03-02")
-                .does(ProposalRole.PPKD, "ppkd", agreement(tranches))
-                .isAt(ProposalStage.AGREEMENT);
+        return on("2026-03-02").prepared(tranches).signed().isAt(ProposalStage.AGREEMENT);
+    }
+
+    /** Both sides sign what was prepared. */
+    Walk signed() {
+        DeliveryCommand.SignAgreement sign = new DeliveryCommand.SignAgreement("NPHD-1");
+        return does(ProposalRole.PPKD, "ppkd", sign).does(ProposalRole.RECIPIENT, "applicant", sign);
     }
 
     DeliveryCommand.RequestDisbursement request(int tranche) {

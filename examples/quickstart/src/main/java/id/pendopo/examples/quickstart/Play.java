@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,7 @@ final class Play {
             case ONCE -> List.of(act(step, at, 0));
             case WHAT_IF -> List.of(whatIf(step, at));
             case TWICE -> List.of(act(step, at, 0), act(step, at, 0));
+            case EACH -> each(step, at);
             case RACE -> race(step, at);
             case WAIT -> List.of();
         };
@@ -84,6 +86,13 @@ final class Play {
     private Answer whatIf(Script.Step step, Instant at) {
         return office.whatIf(
                 Quickstart.PROCEDURE, Quickstart.CASE, step.command().orElseThrow(), actor(step, 0), at);
+    }
+
+    /** One after the other, as people sign a sheet that goes round. */
+    private List<Answer> each(Script.Step step, Instant at) {
+        return IntStream.range(0, step.persons().size())
+                .mapToObj(person -> act(step, at.plusSeconds(60L * person), person))
+                .toList();
     }
 
     /** Two threads, one instant; the accepted answer first. */
@@ -115,9 +124,11 @@ final class Play {
         String reached = stage.map(Code::value).orElse("-");
         String expected = step.refused() + " " + step.stage();
         String found = codes + " " + reached;
-        boolean restAsWell = answers.stream()
-                .skip(1)
-                .allMatch(answer -> step.how() == Script.How.RACE ? !answer.accepted() : answer.repeated());
+        boolean restAsWell = answers.stream().skip(1).allMatch(answer -> switch (step.how()) {
+            case RACE -> !answer.accepted();
+            case EACH -> answer.accepted();
+            case ONCE, WHAT_IF, TWICE, WAIT -> answer.repeated();
+        });
         outcomes.add(found);
         if (!expected.equals(found) || !restAsWell) {
             throw new StoryStopped(

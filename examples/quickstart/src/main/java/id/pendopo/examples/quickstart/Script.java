@@ -44,6 +44,8 @@ record Script(List<Step> steps, Ceiling ceiling) {
         WHAT_IF,
         /** Twice under one command id, as an impatient finger does. */
         TWICE,
+        /** By each of several persons, one after the other. */
+        EACH,
         /** By two persons at the same instant. */
         RACE,
         /** By nobody: time passes. */
@@ -55,7 +57,7 @@ record Script(List<Step> steps, Ceiling ceiling) {
      *
      * @param chapter the heading that begins here
      * @param at when, by the clock in the region
-     * @param persons who acts; two in a race, nobody when time passes
+     * @param persons who acts; several for each, two in a race, nobody when time passes
      * @param role in which role
      * @param how how it is taken
      * @param story what is told of it
