@@ -10,6 +10,7 @@ import id.pendopo.core.journal.Replay;
 import id.pendopo.core.journal.Sealed;
 import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.policy.PackRefused;
@@ -76,7 +77,8 @@ class ProposalOwnFieldsTest {
     @Test
     void nobody_leaves_a_stage_onwards_without_what_is_required_from_there_on() {
         Walk walk = atEvaluation();
-        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", walk.recommend(50_000_000)))
+        walk.does(ProposalRole.SKPD_EVALUATOR, "evaluator", walk.evaluation(50_000_000));
+        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.Recommend(Rupiah.of(50_000_000))))
                 .containsExactly("core.OWN_FIELD_MISSING");
         assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.FillOwnFields(score(1000))))
                 .containsExactly("core.OWN_FIELD_TOO_LONG");
