@@ -150,21 +150,21 @@ final class AgreementRules {
         List<Finding> findings = new ArrayList<>();
         int copies = policy.nphdCopies().value();
         if (sheet.copies() < copies) {
-            findings.add(copies("sheet.copies", sheet.copies(), copies, policy.nphdCopies()));
+            findings.add(Finding.block("grants.NPHD_COPIES")
+                    .at("sheet.copies")
+                    .found(sheet.copies())
+                    .expected(Relation.AT_LEAST, copies)
+                    .source(policy.nphdCopies().source()));
         }
         int stamped = policy.nphdStamped().value();
         if (sheet.stamped() < stamped || sheet.stamped() > sheet.copies()) {
-            findings.add(copies("sheet.stamped", sheet.stamped(), stamped, policy.nphdStamped()));
+            findings.add(Finding.block("grants.NPHD_COPIES")
+                    .at("sheet.stamped")
+                    .found(sheet.stamped())
+                    .expected(Relation.AT_LEAST, stamped)
+                    .source(policy.nphdStamped().source()));
         }
         return findings;
-    }
-
-    private static Finding copies(String where, int found, int least, Value<Integer> value) {
-        return Finding.block("grants.NPHD_COPIES")
-                .at(where)
-                .found(found)
-                .expected(Relation.AT_LEAST, least)
-                .source(value.source());
     }
 
     /** Those who must witness it are named. */

@@ -47,14 +47,23 @@ class ProposalChecksTest {
         }
     }
 
+    /** A small team, so that a random walk finds its way past the sheet that all must sign. */
+    private static final String TEAM = """
+            {"seats": [{"offices": ["CHAIR"], "role": "CONSIDERATION_TEAM", "witness": false},
+                {"offices": ["CAMAT"], "role": "FIELD_WITNESS", "witness": true}]}
+            """;
+
     private static WorkflowChecks<Proposal> checks() {
-        WorkflowChecks<Proposal> checks = WorkflowChecks.of(Bandung.WORKFLOW)
+        WorkflowChecks<Proposal> checks = WorkflowChecks.of(Bandung.workflow(Bandung.with("teamComposition", TEAM)))
                 .beginning(Instant.parse("2025-06-02T02:00:00Z"), ZoneOffset.ofHours(7), Bandung.CALENDAR)
-                .personsPerRole(1)
+                .personsPerRole(2)
                 .outside(Ledger::new)
                 .opening("applicant", ProposalRole.APPLICANT, turn -> new ReviewCommand.Draft(Sample.application()));
         checks.rarely(
                 ReviewCommand.Withdraw.class,
+                ReviewCommand.RecordMeeting.class,
+                ReviewCommand.SendBack.class,
+                ReviewCommand.NotRecommend.class,
                 ReviewCommand.Refuse.class,
                 ReviewCommand.Decline.class,
                 ReviewCommand.MayNotConsider.class,
@@ -73,8 +82,8 @@ class ProposalChecksTest {
 
     /** The example, with what must fit the day and the case. */
     private static Command command(Command example, Turn<Proposal> turn) {
-        if (example instanceof ReviewCommand.Recommend) {
-            return new ReviewCommand.Recommend(
+        if (example instanceof ReviewCommand.Evaluate) {
+            return new ReviewCommand.Evaluate(
                     Rupiah.of(50_000_000),
                     Sample.items(),
                     turn.occasion().today(),
@@ -82,7 +91,7 @@ class ProposalChecksTest {
                     Sample.lines(50_000_000));
         }
         if (example instanceof ReviewCommand.RecordMeeting) {
-            return new ReviewCommand.RecordMeeting(turn.occasion().today(), Sample.signatures());
+            return new ReviewCommand.RecordMeeting(turn.occasion().today());
         }
         return example;
     }
