@@ -33,7 +33,7 @@ class AmountInvariantsTest {
                 .accepted()
                 .classified(Programme.NONE);
         long amount = requested;
-        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", walk.recommend(amount + 1)))
+        assertThat(walk.refused(ProposalRole.SKPD_EVALUATOR, "evaluator", walk.evaluation(amount + 1)))
                 .contains("grants.OVER_LADDER");
         amount = between(random, 2_000_000, amount);
         walk.recommended(amount).met();
@@ -56,7 +56,7 @@ class AmountInvariantsTest {
                 "head",
                 new BudgetCommand.Decree(
                         "978/Kep.1/2026", LocalDate.of(2025, 6, 2), Sample.NAME, Rupiah.of(amount + 1)));
-        walk.decreed(between(random, 1, amount));
+        walk.decreed(amount);
         assertThat(AmountInvariants.ladderFalls(walk.proposal().amounts())).isEmpty();
         assertThat(walk.ledger().committed())
                 .isEqualTo(walk.proposal().amounts().at(LadderStep.DECREED));
@@ -89,8 +89,8 @@ class AmountInvariantsTest {
                 .isEmpty();
         long recommended = between(random, 2_000_000, requested);
         long off = random.nextBoolean() ? 1 : -1;
-        ReviewCommand.Recommend right = walk.recommend(recommended);
-        ReviewCommand.Recommend wrong = new ReviewCommand.Recommend(
+        ReviewCommand.Evaluate right = walk.evaluation(recommended);
+        ReviewCommand.Evaluate wrong = new ReviewCommand.Evaluate(
                 right.amount(),
                 right.checklist(),
                 right.surveyedOn(),
@@ -99,7 +99,8 @@ class AmountInvariantsTest {
         assertThat(AmountInvariants.linesAddUp(wrong.amount(), wrong.corrected()))
                 .as("it can fail")
                 .isNotEmpty();
-        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", wrong)).containsExactly("grants.CORRECTION_SUM");
+        assertThat(walk.refused(ProposalRole.SKPD_EVALUATOR, "evaluator", wrong))
+                .containsExactly("grants.CORRECTION_SUM");
         walk.recommended(recommended);
         assertThat(AmountInvariants.linesAddUp(walk.proposal().amounts().at(LadderStep.RECOMMENDED), right.corrected()))
                 .isEmpty();
@@ -114,7 +115,10 @@ class AmountInvariantsTest {
                 .submitted(Sample.application(requested))
                 .accepted()
                 .classified(Programme.NONE);
-        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", walk.recommend(between(random, 50_000_001, requested))))
+        assertThat(walk.refused(
+                        ProposalRole.SKPD_EVALUATOR,
+                        "evaluator",
+                        walk.evaluation(between(random, 50_000_001, requested))))
                 .containsExactly("grants.OVER_CAP");
         walk.recommended(random.nextBoolean() ? CAP.value() : between(random, 2_000_000, CAP.value()));
         assertThat(AmountInvariants.withinCap(walk.proposal().amounts(), CAP)).isEmpty();
@@ -138,7 +142,7 @@ class AmountInvariantsTest {
         long first = between(random, 1, decreed - 1);
         long used = between(random, first, decreed);
         long interest = between(random, 0, 500_000);
-        Walk walk = Walk.upTo(ProposalStage.BUDGETED).decreed(decreed);
+        Walk walk = Walk.upTo(ProposalStage.IN_KUA_PPAS).budgeted(decreed).decreed(decreed);
         assertThat(walk.on("2026-03-02").refused(ProposalRole.PPKD, "ppkd", walk.agreement(first, decreed - first + 1)))
                 .containsExactly("grants.NOT_AS_DECREED");
         walk.agreed(first, decreed - first).on("2026-03-09").ordered(1, first);
