@@ -97,12 +97,16 @@ class SharedCeilingTest {
                 "team",
                 ProposalRole.CONSIDERATION_TEAM,
                 new ReviewCommand.Classify(AidType.HIBAH, Code.of("SOCIAL"), Code.of("DINSOS"), Programme.NONE));
-        accepted(id, "skpd", ProposalRole.SKPD_HEAD, commands.recommend(amount));
+        accepted(id, "evaluator", ProposalRole.SKPD_EVALUATOR, commands.evaluation(amount));
+        accepted(id, "skpd", ProposalRole.SKPD_HEAD, new ReviewCommand.Recommend(Rupiah.of(amount)));
         accepted(
-                id,
-                "team",
-                ProposalRole.CONSIDERATION_TEAM,
-                new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 2), Sample.signatures()));
+                id, "team", ProposalRole.CONSIDERATION_TEAM, new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 2)));
+        for (String member : List.of("team", "vice", "secretary-1", "secretary-2", "secretary-3")) {
+            accepted(id, member, ProposalRole.CONSIDERATION_TEAM, new ReviewCommand.SignSheet());
+        }
+        accepted(id, "skpd", ProposalRole.SKPD_HEAD, new ReviewCommand.SignSheet());
+        accepted(id, "camat", ProposalRole.FIELD_WITNESS, new ReviewCommand.SignSheet());
+        accepted(id, "lurah", ProposalRole.FIELD_WITNESS, new ReviewCommand.SignSheet());
         accepted(id, "team", ProposalRole.CONSIDERATION_TEAM, new ReviewCommand.MayConsider(Rupiah.of(amount)));
         accepted(id, "tapd", ProposalRole.TAPD, new ReviewCommand.Consider(Rupiah.of(amount), "DNC-1", 1));
         accepted(id, "head", ProposalRole.REGION_HEAD, new ReviewCommand.Approve(Rupiah.of(amount), "LP-1"));
