@@ -29,7 +29,9 @@ final class Cli {
                 LintCommand.class,
                 ChartCommand.class,
                 JournalCommand.class,
-                DeadlineCommand.class
+                DeadlineCommand.class,
+                DiffCommand.class,
+                NewRegionCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -108,6 +110,12 @@ final class Cli {
             }
             if (type == JournalCommand.Verify.class) {
                 return type.cast(new JournalCommand.Verify(console));
+            }
+            if (type == DiffCommand.class) {
+                return type.cast(new DiffCommand(console));
+            }
+            if (type == NewRegionCommand.class) {
+                return type.cast(new NewRegionCommand(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));

@@ -24,7 +24,7 @@ import java.util.Set;
 
 /** Turns what stands in a file into values of their types; lists, sets and maps part by part, so that each bad part is told. */
 record Conversion(JsonBinding json, Faults faults) {
-    private static final Map<Class<?>, String> EXAMPLES = Map.of(
+    static final Map<Class<?>, String> EXAMPLES = Map.of(
             Term.class, "\"14wd\"",
             Rupiah.class, "250000000",
             Percentage.class, "\"7.5\"",

@@ -26,4 +26,9 @@ public record PolicyKey(
         LeewayKind leeway,
         Optional<String> min,
         Optional<String> max,
-        boolean required) {}
+        boolean required) {
+    /** How a value of it may be written in JSON, with invented contents: {@code "14wd"}, {@code 250000000}. */
+    public String example() {
+        return ExampleValue.of(type);
+    }
+}

@@ -1,5 +1,6 @@
 package id.pendopo.core.policy;
 
+import id.pendopo.core.internal.json.JsonBinding;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -97,6 +98,20 @@ public final class PolicySchema<P extends Record> {
     /** The names of all values, in the order of the record. */
     public List<String> keys() {
         return components.stream().map(Component::name).toList();
+    }
+
+    /**
+     * Each value that the policy has, in the order of the record, with its label, unit, article and leeway, as the library itself
+     * describes it; no pack is needed for that.
+     *
+     * @throws IllegalStateException if no Jackson is there to read it
+     */
+    public List<PolicyKey> described() {
+        Map<String, PolicyKey> known = Law.read(this, Optional.empty(), JsonBinding.available(), new Faults())
+                .keys();
+        return components.stream()
+                .flatMap(component -> Optional.ofNullable(known.get(component.name())).stream())
+                .toList();
     }
 
     List<Component> components() {
