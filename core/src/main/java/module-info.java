@@ -20,12 +20,14 @@ module id.pendopo.core {
     exports id.pendopo.core.journal;
     exports id.pendopo.core.law;
     exports id.pendopo.core.money;
+    exports id.pendopo.core.notice;
     exports id.pendopo.core.office;
     exports id.pendopo.core.policy;
     exports id.pendopo.core.publication;
     exports id.pendopo.core.region;
     exports id.pendopo.core.workflow;
 
+    uses id.pendopo.core.notice.NoticeProvider;
     uses id.pendopo.core.office.Book;
     uses id.pendopo.core.publication.PublicViewProvider;
     uses id.pendopo.core.workflow.ProcedureProvider;

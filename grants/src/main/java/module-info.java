@@ -8,6 +8,8 @@ module id.pendopo.grants {
 
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.grants.proposal.ProposalProcedure;
+    provides id.pendopo.core.notice.NoticeProvider with
+            id.pendopo.grants.proposal.ProposalNotices;
     provides id.pendopo.core.publication.PublicViewProvider with
             id.pendopo.grants.proposal.PublicProposals;
 }

@@ -201,6 +201,16 @@ final class Desk {
         return file.map(seen -> seen);
     }
 
+    /** The case as these lines leave it. */
+    <D> Optional<CaseFile<D>> replayed(Procedure<D> procedure, List<StreamLine> lines) {
+        Replay<D> replay = Replay.of(procedure.types(), procedure.dataType());
+        Optional<CaseFile<D>> file = Optional.empty();
+        for (StreamLine line : lines) {
+            file = Optional.of(replay.after(file, JournalEntry.parse(line.text()), store));
+        }
+        return file;
+    }
+
     List<JournalEntry> journal(CaseId id) {
         return store.read(stream(id), 0).stream()
                 .map(line -> JournalEntry.parse(line.text()))

@@ -7,6 +7,8 @@ import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
 import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.notice.Notice;
+import id.pendopo.core.notice.NoticeProvider;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.Region;
@@ -54,6 +56,7 @@ public final class Office {
     private final AttemptLog attempts;
     private final Staff staff;
     private final Supplier<Desk> onPaper;
+    private final NoticeRoom notices;
 
     private Office(Builder builder, Store store, KeySource keys) {
         this.pack = builder.pack;
@@ -71,6 +74,7 @@ public final class Office {
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
         this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
         this.desk = desk(builder, store, keys, new Memory(builder.remembered), attempts);
+        this.notices = new NoticeRoom(store, desk, pack, builder.noticesOf(procedures.keySet()));
         this.onPaper = () -> {
             Store paper = new PaperStore(store);
             return desk(builder, paper, keys, new Memory(0), new AttemptLog(paper, region.code()));
@@ -189,6 +193,35 @@ public final class Office {
     private <T> Listing<T> dueRows(Instant at, Page page, Function<CaseRow, T> each) {
         CasePage rows = find(page.of(CaseQuery.all(page.limit()).dueBy(at)));
         return new Listing<>(rows.rows().stream().map(each).toList(), rows.next());
+    }
+
+    /**
+     * Whom an answer's acts must be told, and in which words (<i>pemberitahuan</i>): of what time took first, then of the act itself.
+     * The same whenever it is asked, with the same ids, so that a host sends each once. Empty for a refusal and for what-if.
+     */
+    public List<Notice> notices(Answer answer) {
+        List<JournalEntry> entries = new ArrayList<>(answer.settled());
+        answer.entry().ifPresent(entries::add);
+        return notices(entries);
+    }
+
+    /** The same, for entries that time led to, as {@link #settle} and {@link #settleAll} give them. */
+    public List<Notice> notices(List<JournalEntry> entries) {
+        List<Notice> all = new ArrayList<>();
+        for (JournalEntry entry : entries) {
+            all.addAll(notices.after(
+                    procedure(entry.procedure()), entry, occasion(Actor.SYSTEM, entry.at(), CommandId.of("notices"))));
+        }
+        return all;
+    }
+
+    /**
+     * What must be told before it is too late (<i>pengingat</i>), over the cases of the region page by page: a reminder is given from
+     * its first day until its last, each time with the same id, so that a host sends it once and a missed day does no harm.
+     */
+    public Listing<Notice> reminders(Instant at, Page page) {
+        CaseQuery inRegion = CaseQuery.all(page.limit()).ofRegion(region.code());
+        return notices.near(procedures, inRegion, occasion(Actor.SYSTEM, at, CommandId.of("reminders")), page);
     }
 
     /**
@@ -341,6 +374,7 @@ public final class Office {
         private @Nullable Store store;
         private @Nullable KeySource keys;
         private @Nullable Validator validator;
+        private final List<NoticeProvider> notices = new ArrayList<>();
         private Staff staff = Staff.UNKNOWN;
         private Optional<String> unchecked = Optional.empty();
         private final List<FactSource> sources = new ArrayList<>();
@@ -365,6 +399,22 @@ public final class Office {
         public Builder facts(FactSource... more) {
             sources.addAll(List.of(more));
             return this;
+        }
+
+        /** Tells these notices too, beside those that {@code ServiceLoader} finds for its procedures. */
+        public Builder notices(NoticeProvider... more) {
+            notices.addAll(List.of(more));
+            return this;
+        }
+
+        private List<NoticeProvider> noticesOf(Collection<String> procedures) {
+            List<NoticeProvider> all = new ArrayList<>(notices);
+            ServiceLoader.load(NoticeProvider.class).forEach(provider -> {
+                if (procedures.contains(provider.procedure())) {
+                    all.add(provider);
+                }
+            });
+            return all;
         }
 
         /** Who holds which role, and serves which units; without this word everybody serves every unit. */

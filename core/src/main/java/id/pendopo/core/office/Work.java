@@ -38,11 +38,12 @@ final class Work {
         return acts;
     }
 
-    /** The roles for which a case waits at this stage. */
-    static <D> Set<Code> roles(Workflow<D> workflow, Code stage) {
+    /** The roles of officers for which a case waits at this stage; what a party may do just as well waits for the party. */
+    static <D> Set<Code> officers(Workflow<D> workflow, Code stage) {
         Set<Code> roles = new LinkedHashSet<>();
         for (Step<D> step : workflow.steps()) {
-            if (!step.isOpening() && workflow.origins(step).contains(stage)) {
+            boolean ofParty = step.roles().stream().anyMatch(workflow.partyRoles()::contains);
+            if (!ofParty && !step.isOpening() && workflow.origins(step).contains(stage)) {
                 step.roles().stream().filter(role -> isOf(workflow, step, role)).forEach(roles::add);
             }
         }

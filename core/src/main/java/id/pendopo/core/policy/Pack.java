@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 /** The files of a pack as far as they can be understood without knowing any policy, with what is wrong in them. */
 final class Pack {
     private static final Pattern FAMILY = Pattern.compile("[a-z]{2,30}\\.json");
+    private static final Pattern NOTICES = Pattern.compile("notices\\.(id|en)\\.json");
     private static final Pattern LABELS = Pattern.compile("labels\\.(id|en)\\.json");
 
     private final Map<String, Map<String, Map<String, NavigableMap<LocalDate, DatedValue>>>> families = new TreeMap<>();
     private final Map<String, Map<String, String>> labels = new TreeMap<>();
+    private final Map<String, Map<String, String>> notices = new TreeMap<>();
     private final List<Illustration> illustrations = new ArrayList<>();
     private final Map<String, Object> trees = new TreeMap<>();
     private Optional<RegionFile> region = Optional.empty();
@@ -34,10 +36,18 @@ final class Pack {
         }
         Map<String, Section> sections = new TreeMap<>();
         texts.forEach((name, text) -> {
-            if (FAMILY.matcher(name).matches() || LABELS.matcher(name).matches()) {
+            if (FAMILY.matcher(name).matches()
+                    || LABELS.matcher(name).matches()
+                    || NOTICES.matcher(name).matches()) {
                 PackFiles.parse(name, text, json, faults).ifPresent(section -> sections.put(name, section));
             } else {
-                List<String> known = List.of(RegionFile.NAME, CalendarFile.NAME, "labels.id.json", "labels.en.json");
+                List<String> known = List.of(
+                        RegionFile.NAME,
+                        CalendarFile.NAME,
+                        "labels.id.json",
+                        "labels.en.json",
+                        "notices.id.json",
+                        "notices.en.json");
                 faults.add(
                         PackProblem.FILE_UNKNOWN,
                         name,
@@ -63,14 +73,20 @@ final class Pack {
             calendar = CalendarFile.read(section, layer);
             illustrations.addAll(calendar.illustrations());
         } else if (LABELS.matcher(name).matches()) {
-            Map<String, String> read = new LinkedHashMap<>();
-            for (String code : section.keys()) {
-                section.text(code, PackFiles.MAX_TEXT).ifPresent(label -> read.put(code, label));
-            }
-            labels.put(name.substring(7, 9), read);
+            labels.put(name.substring(7, 9), texts(section));
+        } else if (NOTICES.matcher(name).matches()) {
+            notices.put(name.substring(8, 10), texts(section));
         } else {
             readFamily(name, section);
         }
+    }
+
+    private static Map<String, String> texts(Section section) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String code : section.keys()) {
+            section.text(code, PackFiles.MAX_TEXT).ifPresent(text -> read.put(code, text));
+        }
+        return read;
     }
 
     private void readFamily(String name, Section section) {
@@ -174,6 +190,10 @@ final class Pack {
 
     CalendarFile calendar() {
         return calendar;
+    }
+
+    PackNotices notices() {
+        return new PackNotices(notices);
     }
 
     Map<String, String> labels(String language) {

@@ -14,27 +14,38 @@ import java.util.Set;
 public final class PackLinter {
     private final List<PolicySchema<?>> schemas;
     private final Set<String> codes;
+    private final Map<String, Set<String>> notices;
     private final Opening opening;
 
-    private PackLinter(Collection<PolicySchema<?>> schemas, Collection<String> codes, Opening opening) {
+    private PackLinter(
+            Collection<PolicySchema<?>> schemas,
+            Collection<String> codes,
+            Map<String, Set<String>> notices,
+            Opening opening) {
         this.schemas = List.copyOf(schemas);
         this.codes = Set.copyOf(codes);
+        this.notices = Map.copyOf(notices);
         this.opening = opening;
     }
 
     /** A linter that knows these policies and opens strictly. */
     public static PackLinter of(Collection<PolicySchema<?>> schemas) {
-        return new PackLinter(schemas, Set.of(), Opening.strict());
+        return new PackLinter(schemas, Set.of(), Map.of(), Opening.strict());
     }
 
     /** The same, and labels of other codes than these are warned about. */
     public PackLinter withCodes(Collection<String> known) {
-        return new PackLinter(schemas, known, opening);
+        return new PackLinter(schemas, known, notices, opening);
+    }
+
+    /** The same, and the region's own words for notices are held against these texts and the values that may stand in them. */
+    public PackLinter withNotices(Map<String, Set<String>> known) {
+        return new PackLinter(schemas, codes, known, opening);
     }
 
     /** The same, as if the pack were opened in this way. */
     public PackLinter with(Opening other) {
-        return new PackLinter(schemas, codes, other);
+        return new PackLinter(schemas, codes, notices, other);
     }
 
     /** Every fault of the pack in a folder, file by file; empty when it is good. */
@@ -54,6 +65,9 @@ public final class PackLinter {
         pack.judgeNames(schemas, faults);
         if (!codes.isEmpty()) {
             pack.judgeLabels(codes, faults);
+        }
+        if (!notices.isEmpty()) {
+            pack.notices().judge(notices, "", faults);
         }
         // Without a region there is no day from which the values hold, and nothing to check them by.
         pack.region().ifPresent(region -> schemas.forEach(schema -> pack.book(schema, region, opening, json, faults)));

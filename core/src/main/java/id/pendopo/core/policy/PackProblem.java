@@ -143,7 +143,10 @@ public enum PackProblem {
             "tidak ada yang bernama '%1$s'%2$s",
             "nothing is called '%1$s'%3$s",
             "perbaiki atau hapus labelnya",
-            "correct or remove the label");
+            "correct or remove the label"),
+    NOTICE_VALUE(
+            "pemberitahuan ini tidak mempunyai isian '{%1$s}'",
+            "this notice has no value '{%1$s}'", "pakai salah satu dari %2$s", "use one of %2$s");
 
     private final boolean warning;
     private final String whatId;

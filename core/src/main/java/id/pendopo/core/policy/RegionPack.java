@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A region as data (<i>paket daerah</i>): who it is, by which regulation it acts, its calendar, and every value that it sets. A pack
  * is opened whole or refused whole, with every fault named.
  *
- * <p>Files: {@code region.json} (needed), {@code calendar.json}, {@code labels.id.json}, {@code labels.en.json}, and one file for each
+ * <p>Files: {@code region.json} (needed), {@code calendar.json}, {@code labels.id.json}, {@code labels.en.json}, {@code notices.id.json},
+ * {@code notices.en.json}, and one file for each
  * family of procedures, such as {@code grants.json}. At most 1 MB each, 500 keys in an object, 2,000 characters in a text, 32 levels.
  *
  * <p>Immutable and thread-safe. The folder is read once, when it is opened.
@@ -84,7 +86,13 @@ public final class RegionPack {
             Function<String, ? extends @Nullable InputStream> resources, Collection<String> families, Opening opening) {
         Faults faults = new Faults();
         List<String> names = Stream.concat(
-                        Stream.of(RegionFile.NAME, CalendarFile.NAME, "labels.id.json", "labels.en.json"),
+                        Stream.of(
+                                RegionFile.NAME,
+                                CalendarFile.NAME,
+                                "labels.id.json",
+                                "labels.en.json",
+                                "notices.id.json",
+                                "notices.en.json"),
                         families.stream().map(family -> family + ".json"))
                 .toList();
         return open(PackFiles.from(resources, names, faults), opening, JsonBinding.available(), faults);
@@ -140,6 +148,20 @@ public final class RegionPack {
     /** What the region calls stages, roles and papers: code to label, English for any English locale, else Indonesian. */
     public Map<String, String> labels(Locale locale) {
         return pack.labels(locale.getLanguage().equals("en") ? "en" : "id");
+    }
+
+    /**
+     * The region's own words for notices, by key.
+     *
+     * @param family which family of procedures asks; keys begin with it
+     * @param known every text that it has, and the values that may stand in it
+     * @throws PackRefused if a text of the family is not known, names another value, or is there in one language only
+     */
+    public Map<String, Text> notices(String family, Map<String, Set<String>> known) {
+        Faults faults = new Faults();
+        pack.notices().judge(known, family + ".", faults);
+        faults.refuse();
+        return pack.notices().texts(known.keySet());
     }
 
     /** Every invented value in the pack; empty unless it was opened with leave to have them. */

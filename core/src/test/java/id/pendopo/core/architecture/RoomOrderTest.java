@@ -31,6 +31,7 @@ class RoomOrderTest {
                     "policy",
                     "workflow",
                     "journal",
+                    "notice",
                     "office",
                     "chart",
                     "budget",
