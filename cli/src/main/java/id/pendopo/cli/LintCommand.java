@@ -1,6 +1,8 @@
 package id.pendopo.cli;
 
 import id.pendopo.core.law.Text;
+import id.pendopo.core.notice.NoticeProvider;
+import id.pendopo.core.notice.NoticeTexts;
 import id.pendopo.core.policy.PackFault;
 import id.pendopo.core.policy.PackLinter;
 import id.pendopo.core.policy.PackRefused;
@@ -13,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,8 +46,10 @@ final class LintCommand implements Callable<Integer> {
         ServiceLoader.load(ProcedureProvider.class).forEach(providers::add);
         List<PolicySchema<?>> schemas = new ArrayList<>();
         providers.forEach(provider -> schemas.addAll(provider.policies()));
-        Set<PackFault> faults = new LinkedHashSet<>(
-                PackLinter.of(schemas).with(options.opening()).lint(folder));
+        Set<PackFault> faults = new LinkedHashSet<>(PackLinter.of(schemas)
+                .withNotices(notices())
+                .with(options.opening())
+                .lint(folder));
         List<String> lines = new ArrayList<>();
         int flaws = 0;
         if (faults.stream().allMatch(PackFault::warning)) {
@@ -66,6 +72,13 @@ final class LintCommand implements Callable<Integer> {
                 .in(console.locale())
                 .formatted(blocking, warnings));
         return blocking > 0 ? Cli.FOUND : Cli.OK;
+    }
+
+    /** Every text of a notice that a region may put into its own words. */
+    private static Map<String, Set<String>> notices() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        ServiceLoader.load(NoticeProvider.class).forEach(provider -> known.putAll(NoticeTexts.known(provider.rules())));
+        return known;
     }
 
     /** Builds a procedure of the pack; how many flaws its workflow has. */
