@@ -16,6 +16,7 @@ module id.pendopo.core {
     exports id.pendopo.core.chart;
     exports id.pendopo.core.document;
     exports id.pendopo.core.finding;
+    exports id.pendopo.core.form;
     exports id.pendopo.core.identity;
     exports id.pendopo.core.journal;
     exports id.pendopo.core.law;
@@ -28,6 +29,7 @@ module id.pendopo.core {
     exports id.pendopo.core.workflow;
 
     uses id.pendopo.core.notice.NoticeProvider;
+    uses id.pendopo.core.form.FormProvider;
     uses id.pendopo.core.office.Book;
     uses id.pendopo.core.publication.PublicViewProvider;
     uses id.pendopo.core.workflow.ProcedureProvider;

@@ -6,6 +6,8 @@ module id.pendopo.grants {
 
     exports id.pendopo.grants.proposal;
 
+    provides id.pendopo.core.form.FormProvider with
+            id.pendopo.grants.proposal.ProposalForms;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.grants.proposal.ProposalProcedure;
     provides id.pendopo.core.notice.NoticeProvider with

@@ -3,10 +3,15 @@ module id.pendopo.testkit {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
     requires transitive org.junit.jupiter.api;
+    // Only who generates forms has these on the path.
+    requires static com.github.victools.jsonschema.generator;
+    requires static com.github.victools.jsonschema.module.jakarta.validation;
+    requires static com.fasterxml.classmate;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
     exports id.pendopo.testkit;
+    exports id.pendopo.testkit.form;
     exports id.pendopo.testkit.scenario;
     exports id.pendopo.testkit.workflow;
 

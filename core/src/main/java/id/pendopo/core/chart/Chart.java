@@ -5,6 +5,7 @@ import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.Difference;
+import id.pendopo.core.policy.Illustration;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.Room;
@@ -29,9 +30,7 @@ import java.util.stream.Collectors;
  */
 public final class Chart {
     /** What everything that rests on invented values of a pack says of itself (<i>nilai rekaan</i>). */
-    public static final Text ILLUSTRATION = Text.of(
-            "CONTOH: paket daerah ini memuat nilai rekaan, bukan ketentuan yang berlaku",
-            "ILLUSTRATION: this region pack holds invented values, not law in force");
+    public static final Text ILLUSTRATION = Illustration.NOTICE;
 
     /** Said in English only, where a reader would otherwise take the titles for a translation left undone. */
     static final String TITLES = "Titles of steps are the Indonesian words of the regulation itself";

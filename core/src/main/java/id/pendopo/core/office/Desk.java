@@ -185,7 +185,11 @@ final class Desk {
     }
 
     <D> Optional<CaseFile<?>> file(Procedure<D> procedure, CaseId id) {
-        return load(procedure, id).file().map(file -> file);
+        return of(procedure, id).map(file -> file);
+    }
+
+    <D> Optional<CaseFile<D>> of(Procedure<D> procedure, CaseId id) {
+        return load(procedure, id).file();
     }
 
     /** The case, for somebody who may see it; anybody else is answered as if there were none, and is remembered. */

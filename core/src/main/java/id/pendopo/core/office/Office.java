@@ -3,6 +3,7 @@ package id.pendopo.core.office;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.form.Filled;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
 import id.pendopo.core.journal.Sealer;
@@ -25,10 +26,12 @@ import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import jakarta.validation.Validator;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -57,6 +60,7 @@ public final class Office {
     private final Staff staff;
     private final Supplier<Desk> onPaper;
     private final NoticeRoom notices;
+    private final FormRoom forms;
 
     private Office(Builder builder, Store store, KeySource keys) {
         this.pack = builder.pack;
@@ -70,6 +74,7 @@ public final class Office {
         }
         this.findings = words;
         this.staff = builder.staff;
+        this.forms = new FormRoom(builder.pack);
         this.attempts = new AttemptLog(store, region.code());
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
         this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
@@ -247,6 +252,40 @@ public final class Office {
         return desk.due(procedure(procedure), id, occasion(Actor.SYSTEM, at, CommandId.of("due")));
     }
 
+    /**
+     * The form of a command by the law of the day, as a JSON Schema (draft 2020-12) in the reader's language; see docs/forms.md.
+     *
+     * @param act the command's name, as {@link Option#act} gives it
+     * @param reader English for any English locale, else Indonesian
+     * @throws IllegalArgumentException if the procedure has no such command, or no law on that day
+     */
+    public String form(String procedure, String act, Instant at, Locale reader) {
+        return forms.form(procedure(procedure), Optional.empty(), act, dayOf(at), reader);
+    }
+
+    /**
+     * The form of a command on a case: its choices are those of the case's own law, its stage and its data. Ask {@link #options}
+     * before for whom; without such a case it is the form of the day.
+     *
+     * @throws IllegalArgumentException if the procedure has no such command, or no law on that day
+     */
+    public String form(String procedure, CaseId id, String act, Instant at, Locale reader) {
+        return form(procedure(procedure), id, act, at, reader);
+    }
+
+    private <D> String form(Procedure<D> procedure, CaseId id, String act, Instant at, Locale reader) {
+        return forms.form(procedure, desk.of(procedure, id), act, dayOf(at), reader);
+    }
+
+    /**
+     * The command that a filled-in form is, or why it is none; nothing is decided.
+     *
+     * @throws IllegalArgumentException if the procedure has no such command
+     */
+    public Filled read(String procedure, String act, String json) {
+        return FormRoom.read(procedure(procedure), act, json);
+    }
+
     /** One page of cases of this region. */
     public CasePage find(CaseQuery query) {
         return store.find(query.ofRegion(region.code()));
@@ -362,6 +401,10 @@ public final class Office {
                     .formatted(name, procedures.keySet()));
         }
         return procedure;
+    }
+
+    private LocalDate dayOf(Instant at) {
+        return at.atOffset(region.time().offset()).toLocalDate();
     }
 
     private Occasion occasion(Actor actor, Instant at, CommandId commandId) {

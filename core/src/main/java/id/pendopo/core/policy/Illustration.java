@@ -1,5 +1,6 @@
 package id.pendopo.core.policy;
 
+import id.pendopo.core.law.Text;
 import java.time.LocalDate;
 
 /**
@@ -10,4 +11,9 @@ import java.time.LocalDate;
  * @param from the first day on which it holds
  * @param source what is written as its source
  */
-public record Illustration(String file, String pointer, LocalDate from, String source) {}
+public record Illustration(String file, String pointer, LocalDate from, String source) {
+    /** What everything that rests on invented values of a pack says of itself (<i>nilai rekaan</i>). */
+    public static final Text NOTICE = Text.of(
+            "CONTOH: paket daerah ini memuat nilai rekaan, bukan ketentuan yang berlaku",
+            "ILLUSTRATION: this region pack holds invented values, not law in force");
+}

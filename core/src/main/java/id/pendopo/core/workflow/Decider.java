@@ -277,6 +277,7 @@ final class Decider<D> {
                 subjectTo(step, file),
                 step.factNames(),
                 step.sources,
+                file.procedure() + "/" + step.act,
                 Signing.seen(step, file, o.actor()));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param subjectTo codes of rules that only the command can answer
  * @param facts what the outside will be asked
  * @param sources the articles
+ * @param form the id of the command's form, for example {@code grants/proposal/submit}
  * @param signatures how many have signed, where several persons do it together
  */
 public record Option(
@@ -26,6 +27,7 @@ public record Option(
         List<String> subjectTo,
         List<String> facts,
         List<LegalSource> sources,
+        String form,
         Optional<Signatures> signatures) {
     /**
      * How a joint act stands.
@@ -38,7 +40,7 @@ public record Option(
 
     /** The same, with this against it. */
     Option unless(List<Finding> reasons) {
-        return new Option(act, command, title, List.copyOf(reasons), subjectTo, facts, sources, signatures);
+        return new Option(act, command, title, List.copyOf(reasons), subjectTo, facts, sources, form, signatures);
     }
 
     /** Whether it may be done. */

@@ -32,6 +32,7 @@ class RoomOrderTest {
                     "workflow",
                     "journal",
                     "notice",
+                    "form",
                     "office",
                     "chart",
                     "budget",

@@ -1,0 +1,135 @@
+package id.pendopo.testkit.form;
+
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.document.DocumentRef;
+import id.pendopo.core.identity.Personal;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnValues;
+import id.pendopo.core.region.RegionCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What the value types of core look like in JSON: exactly what their constructors take, in the one form in which they are
+ * written. A generator cannot see into a constructor, so this is written beside it and tested on both sides of every bound.
+ */
+final class ValueShapes {
+    /** Blank as {@code String.isBlank} has it. */
+    private static final String WHITE =
+            "\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+
+    /** Something that every validator sees: some ask {@code String.isBlank}, others what {@code String.trim} leaves. */
+    static final String NOT_BLANK =
+            "[^\\u0000-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
+    /** Controls, line ends and marks that turn the direction of writing. */
+    private static final String HIDDEN =
+            "\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF";
+
+    private static final long MOST_BYTES = 1L << 40;
+
+    private static final Map<String, Object> CODE = text("^[A-Z][A-Z0-9_]{0,%d}$".formatted(Code.LIMIT - 1));
+
+    private static final Map<String, Object> PERSONAL = except(
+            text("^[^" + HIDDEN + "]*[^" + HIDDEN + WHITE + "][^" + HIDDEN + "]*$", PersonalText.LIMIT),
+            "^ERASED \\(.*\\)$");
+
+    static final Map<Class<?>, Map<String, Object>> TYPES = Map.of(
+            Rupiah.class, whole(-Rupiah.LIMIT, Rupiah.LIMIT),
+            Code.class, CODE,
+            PersonRef.class, except(text("^[A-Za-z0-9._:-]{1,80}$"), "^([0-9]{16}|[0-9]{18})$"),
+            RegionCode.class, text("^[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"),
+            AccountCode.class, text("^[0-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$"),
+            PersonalText.class, PERSONAL,
+            OwnValues.class, ownValues(),
+            LocalDate.class, Map.of("type", "string", "format", "date"),
+            Instant.class, Map.of("type", "string", "format", "date-time"));
+
+    /** What the compact constructors of records of core ask of their components. */
+    static final Map<String, Map<String, Object>> COMPONENTS = Map.of(
+            key(DocumentRef.class, "id"), text("[^" + WHITE + "]", 120),
+            key(DocumentRef.class, "mediaType"), text("^[a-z]+/[A-Za-z0-9.+-]{1,100}$"),
+            key(DocumentRef.class, "size"), whole(1, MOST_BYTES),
+            key(DocumentRef.class, "sha256"), text("^[0-9a-f]{64}$"));
+
+    private ValueShapes() {}
+
+    /** The pattern of a part of a reference to a document. */
+    static String pattern(String component) {
+        return String.valueOf(COMPONENTS
+                .getOrDefault(key(DocumentRef.class, component), Map.of())
+                .get("pattern"));
+    }
+
+    static String key(Class<?> type, String component) {
+        return type.getName() + "." + component;
+    }
+
+    /** Any values of any fields: which a region has, its pack says. */
+    private static Map<String, Object> ownValues() {
+        Map<String, Object> groups = new LinkedHashMap<>();
+        groups.put("open", group(Map.of("type", List.of("string", "integer", "boolean"))));
+        Map<String, Object> personal = group(PERSONAL);
+        Arrays.stream(OwnValues.class.getRecordComponents())
+                .map(component -> component.getAnnotation(Personal.class))
+                .filter(Objects::nonNull)
+                .forEach(mark -> personal.put("x-personal", personal(mark)));
+        groups.put("personal", personal);
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("type", "object");
+        shape.put("properties", groups);
+        shape.put("required", List.of("open", "personal"));
+        shape.put("additionalProperties", false);
+        return shape;
+    }
+
+    private static Map<String, Object> group(Map<String, Object> values) {
+        Map<String, Object> group = new LinkedHashMap<>();
+        group.put("type", "object");
+        group.put("maxProperties", OwnValues.LIMIT);
+        group.put("propertyNames", Map.of("pattern", CODE.getOrDefault("pattern", "")));
+        group.put("additionalProperties", values);
+        return group;
+    }
+
+    static Map<String, Object> personal(Personal mark) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("purpose", mark.purpose().name());
+        told.put("retention", mark.retention());
+        return told;
+    }
+
+    private static Map<String, Object> whole(long least, long most) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("type", "integer");
+        shape.put("minimum", least);
+        shape.put("maximum", most);
+        return shape;
+    }
+
+    private static Map<String, Object> text(String pattern) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("type", "string");
+        shape.put("pattern", pattern);
+        return shape;
+    }
+
+    private static Map<String, Object> text(String pattern, int most) {
+        Map<String, Object> shape = text(pattern);
+        shape.put("maxLength", most);
+        return shape;
+    }
+
+    private static Map<String, Object> except(Map<String, Object> shape, String pattern) {
+        shape.put("not", Map.of("pattern", pattern));
+        return shape;
+    }
+}
