@@ -348,7 +348,7 @@ public final class ActingStep<D, C extends Command> {
 
     /** The stages it may be taken from, by their codes. */
     ActingStep<D, C> fromCodes(Set<Code> stages) {
-        draft.origin = new Step.Origin(Set.copyOf(stages), false, Set.of());
+        draft.origin = new Step.Origin(new LinkedHashSet<>(stages), false, Set.of());
         return this;
     }
 
