@@ -2,6 +2,7 @@ package id.pendopo.core.actor;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param person an opaque reference
  * @param role the role in which the person acts now
  * @param onBehalfOf whom he stands in for; then a deed is needed
- * @param deed the delegation
+ * @param deed the delegation; or, where he stands in for nobody, the deed by which he holds the role
  * @param unit the unit in which the person holds the role, where the procedure cares; the host vouches for it too
  */
 public record Actor(
@@ -52,6 +53,16 @@ public record Actor(
     public boolean actsFor(PersonRef other) {
         return person.equals(other)
                 || onBehalfOf.isPresent() && onBehalfOf.get().equals(other);
+    }
+
+    /** The same person, who holds the role by this deed in his own name: a substitute (<i>pelaksana harian, pelaksana tugas</i>). */
+    public Actor appointedBy(Deed by) {
+        return new Actor(person, role, Optional.empty(), Optional.of(by), unit);
+    }
+
+    /** Whether whatever he rests on holds on this day: a deed, if there is one; standing in for another always needs one. */
+    public boolean isEntitledOn(LocalDate day) {
+        return deed.map(one -> one.holdsOn(day)).orElse(onBehalfOf.isEmpty());
     }
 
     /** Whether this is the clock of the law. */

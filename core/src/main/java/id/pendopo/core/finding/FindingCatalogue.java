@@ -83,6 +83,11 @@ public final class FindingCatalogue {
         return new FindingCatalogue(both);
     }
 
+    /** This catalogue and the words of one finding more, such as a region's own; other words for a known code are an error. */
+    public FindingCatalogue and(String code, Text what, Text mend) {
+        return and(new FindingCatalogue(Map.of(code, new Words(what, mend))));
+    }
+
     /** Every code in order. */
     public Collection<String> codes() {
         return java.util.Collections.unmodifiableSet(words.keySet());

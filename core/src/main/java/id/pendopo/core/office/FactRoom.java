@@ -34,11 +34,11 @@ final class FactRoom {
         Facts facts = Facts.NONE;
         for (FactRequest request : requests) {
             if (books.answers(request.fact())) {
-                facts = facts.with(request.fact(), books.read(request, pages, at));
+                facts = facts.with(request, books.read(request, pages, at));
             } else {
                 FactSource source = sources.get(request.fact());
                 if (source != null) {
-                    facts = facts.with(request.fact(), ask(source, request, at));
+                    facts = facts.with(request, ask(source, request, at));
                 }
             }
         }

@@ -21,6 +21,7 @@ import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.NumberSeries;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
+import id.pendopo.core.workflow.OwnRule;
 import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
@@ -69,8 +70,12 @@ public final class Office {
         this.procedures = new HashMap<>();
         FindingCatalogue words = FindingCatalogue.core();
         for (ProcedureProvider provider : builder.providers()) {
-            procedures.put(provider.name(), sealable(provider.open(builder.pack)));
+            procedures.put(provider.name(), sealable(builder.open(provider)));
             words = words.and(provider.findings());
+        }
+        builder.requireProcedures(procedures.keySet());
+        for (OwnRule rule : builder.ownRules()) {
+            words = words.and(rule.code(), rule.what(), rule.mend());
         }
         this.findings = words;
         this.staff = builder.staff;
@@ -422,6 +427,7 @@ public final class Office {
         private Optional<String> unchecked = Optional.empty();
         private final List<FactSource> sources = new ArrayList<>();
         private final List<Book> books = new ArrayList<>();
+        private final Map<String, List<OwnRule>> own = new HashMap<>();
         private final List<ProcedureProvider> providers = new ArrayList<>();
         private final Map<Code, NumberTemplate> templates = new HashMap<>();
         private int attempts = 40;
@@ -494,6 +500,34 @@ public final class Office {
         public Builder numbers(Code series, NumberTemplate template) {
             templates.put(series, template);
             return this;
+        }
+
+        /**
+         * Adds rules of the region's own to a procedure: each may refuse or warn beside the rules of the law.
+         *
+         * @throws IllegalArgumentException when it is opened, if there is no such procedure or no such act
+         */
+        public Builder also(String procedure, OwnRule... rules) {
+            own.computeIfAbsent(procedure, name -> new ArrayList<>()).addAll(List.of(rules));
+            return this;
+        }
+
+        private Procedure<?> open(ProcedureProvider provider) {
+            List<OwnRule> rules = own.getOrDefault(provider.name(), List.of());
+            return rules.isEmpty() ? provider.open(pack) : provider.open(pack, rules);
+        }
+
+        private List<OwnRule> ownRules() {
+            return own.values().stream().flatMap(List::stream).toList();
+        }
+
+        private void requireProcedures(java.util.Set<String> known) {
+            own.keySet().forEach(name -> {
+                if (!known.contains(name)) {
+                    throw new IllegalArgumentException(
+                            "office: has own rules for %s and knows only %s; mend the name".formatted(name, known));
+                }
+            });
         }
 
         /** Offers these procedures instead of all that {@code ServiceLoader} finds. */

@@ -143,9 +143,24 @@ public final class ActingStep<D, C extends Command> {
         return this;
     }
 
-    /** A fact it must know, and about what. */
+    /**
+     * A fact it must know, and about what. Its rules are asked only when it was found: not found, not as claimed and no answer
+     * refuse each by its own finding.
+     */
     public ActingStep<D, C> needing(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject) {
-        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(present(file), command.cast(c))));
+        return need(fact, subject, false);
+    }
+
+    /**
+     * A fact it must have asked, and about what, where also that it was not found, or not as claimed, is an answer to its rules.
+     * They ask {@link Occasion#reading(Fact)}.
+     */
+    public ActingStep<D, C> needingAnyAnswer(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject) {
+        return need(fact, subject, true);
+    }
+
+    private ActingStep<D, C> need(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject, boolean anyAnswer) {
+        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(present(file), command.cast(c)), anyAnswer));
         return this;
     }
 
@@ -217,6 +232,7 @@ public final class ActingStep<D, C extends Command> {
     /** Lays this flag over the case. */
     public ActingStep<D, C> raising(Flag flag) {
         draft.raising.add(flag.code());
+        draft.freezing.put(flag.code(), flag.freezes());
         return this;
     }
 

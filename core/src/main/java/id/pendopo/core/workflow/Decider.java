@@ -134,6 +134,19 @@ final class Decider<D> {
         return List.of();
     }
 
+    /** That an act has no step at the stage of the case. */
+    static List<Finding> notNow(CaseFile<?> file, Class<? extends Command> act, Workflow<?> workflow) {
+        Set<Code> stages = new TreeSet<>();
+        workflow.stages().stream()
+                .filter(stage -> workflow.step(Optional.of(stage), act).isPresent())
+                .forEach(stages::add);
+        return Finding.block("core.NOT_NOW")
+                .at("stage")
+                .found(file.stage())
+                .expected(Relation.ONE_OF, stages)
+                .only(OWN);
+    }
+
     /** Stages from which this role gives this command. */
     private Set<Code> stagesOf(Command command, Actor actor) {
         Set<Code> stages = new LinkedHashSet<>();
@@ -169,7 +182,7 @@ final class Decider<D> {
                 }
             }
         }
-        List<Finding> unknown = facts(step, o);
+        List<Finding> unknown = FactCheck.against(step, file, command, o);
         if (!unknown.isEmpty()) {
             findings.addAll(unknown);
             return findings;
@@ -204,27 +217,6 @@ final class Decider<D> {
                         .at("participation")
                         .found(taken)
                         .expected(Relation.AT_MOST, step.atMost)
-                        .source(source(step)));
-            }
-        }
-        return findings;
-    }
-
-    private List<Finding> facts(Step<D> step, Occasion o) {
-        List<Finding> findings = new ArrayList<>();
-        for (Step.Need<D> need : step.needs) {
-            Optional<? extends Reading<?>> reading = o.facts().find(need.fact());
-            if (reading.isEmpty()) {
-                findings.add(Finding.block("core.FACT_MISSING")
-                        .at("facts")
-                        .found(need.fact().name())
-                        .mend(need.fact().name())
-                        .source(source(step)));
-            } else if (!reading.get().isAnswer()) {
-                findings.add(Finding.block("core.FACT_UNAVAILABLE")
-                        .at("facts")
-                        .found(need.fact().name())
-                        .mend(need.fact().name())
                         .source(source(step)));
             }
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what an accepted command did: the entry with every effect, and the case after it. Pure; it refuses nothing. */
 final class EntryWriter<D> {
@@ -52,6 +53,7 @@ final class EntryWriter<D> {
                 birth.born());
         Entry<D> entry = entry(
                 step,
+                null,
                 seen,
                 command,
                 o,
@@ -81,6 +83,7 @@ final class EntryWriter<D> {
         Set<PersonRef> parties = new TreeSet<>(step.parties.of(file, command, o));
         Entry<D> entry = entry(
                 step,
+                file,
                 seen,
                 command,
                 o,
@@ -122,7 +125,7 @@ final class EntryWriter<D> {
                 file.waivers(),
                 Optional.of(Signing.signed(step, file, command, o)),
                 file.handling(),
-                uses(step, o),
+                uses(step, file, command, o),
                 List.copyOf(warnings),
                 Map.of(),
                 List.of());
@@ -131,6 +134,7 @@ final class EntryWriter<D> {
 
     private Entry<D> entry(
             Step<D> step,
+            @Nullable CaseFile<D> before,
             CaseFile<D> seen,
             Command command,
             Occasion o,
@@ -178,7 +182,7 @@ final class EntryWriter<D> {
                 waivers(step, seen, command, o, warnings),
                 joint(step, seen, command, o, to),
                 handling.moved(since, workflow.actsAtOnce(to) ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
-                uses(step, o),
+                uses(step, before, command, o),
                 List.copyOf(warnings),
                 numbers(step, o),
                 List.copyOf(postings));
@@ -242,10 +246,11 @@ final class EntryWriter<D> {
                 .toList();
     }
 
-    private static List<FactUse> uses(Step<?> step, Occasion o) {
+    private static <D> List<FactUse> uses(Step<D> step, @Nullable CaseFile<D> before, Command command, Occasion o) {
         List<FactUse> uses = new ArrayList<>(step.needs.size());
-        for (Step.Need<?> need : step.needs) {
-            uses.add(new FactUse(need.fact(), o.reading(need.fact())));
+        for (Step.Need<D> need : step.needs) {
+            uses.add(new FactUse(
+                    need.fact(), o.reading(need.fact(), need.subject().of(before, command))));
         }
         return List.copyOf(uses);
     }

@@ -12,8 +12,8 @@ public interface Flag {
         return Code.of(name());
     }
 
-    /** Whether a raised flag makes the clocks of the case stand still. */
-    default boolean freezesClocks() {
-        return false;
+    /** Which clocks of the case stand still while it is raised; none without this word. */
+    default Freezing freezes() {
+        return Freezing.NONE;
     }
 }

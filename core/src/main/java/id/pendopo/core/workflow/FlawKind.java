@@ -56,7 +56,6 @@ public enum FlawKind {
     TIMED_BY_PEOPLE(
             "langkah '%s' diambil oleh waktu tetapi tidak boleh oleh SYSTEM",
             "step '%s' is taken by time and SYSTEM may not take it"),
-    TWO_NEEDS("langkah '%s' memerlukan satu fakta tentang dua pokok", "step '%s' needs one fact about two subjects"),
     ENDLESS(
             "langkah '%s' terjadi seketika dan kembali ke tempat terjadinya",
             "step '%s' happens at once and leads back to where it happens"),

@@ -37,8 +37,7 @@ final class Gatekeeper {
         if (actor.isSystem()) {
             return List.of();
         }
-        if (actor.onBehalfOf().isPresent()
-                && !actor.deed().map(deed -> deed.holdsOn(today)).orElse(false)) {
+        if (!actor.isEntitledOn(today)) {
             return Finding.block(DEED_NOT_VALID)
                     .at("actor.deed")
                     .found(actor.deed()
@@ -91,8 +90,7 @@ final class Gatekeeper {
         if (actor.isSystem()) {
             return true;
         }
-        boolean standsIn = actor.onBehalfOf().isPresent();
-        if (standsIn && !actor.deed().map(deed -> deed.holdsOn(today)).orElse(false)) {
+        if (!actor.isEntitledOn(today)) {
             return false;
         }
         if (partyRoles.contains(actor.role())) {
@@ -118,6 +116,15 @@ final class Gatekeeper {
     private static boolean isParty(Participation participation, Actor actor) {
         return participation.isParty(actor.person())
                 || actor.onBehalfOf().map(participation::isParty).orElse(false);
+    }
+
+    /** That nobody of those who hold the role may act. */
+    List<Finding> nobodyLeft(Step<?> step) {
+        return Finding.block("core.NOBODY_LEFT")
+                .at("actor")
+                .found(String.join(
+                        ", ", step.roles.stream().map(Code::value).sorted().toList()))
+                .only(source(step));
     }
 
     /** Why these persons may not become parties: one of them already acted as an officer. */

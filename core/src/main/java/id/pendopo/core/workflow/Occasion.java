@@ -80,27 +80,52 @@ public record Occasion(
     }
 
     /**
-     * The value of a fact that the step declared and the outside found.
+     * The value of a fact that the step needs.
      *
-     * @throws IllegalStateException if the step never declared it, or it was not found: use {@link #reading} where that may be
+     * @throws IllegalStateException if the step never said {@code needing}, or it said {@code needingAnyAnswer} and nothing was
+     *     found: then ask {@link #reading(Fact)}
      */
     public <T> T fact(Fact<T> fact) {
-        return reading(fact)
-                .found()
-                .orElseThrow(() -> new IllegalStateException(
-                        "fact %s: was not found; a rule that can meet this must use reading()".formatted(fact.name())));
+        return value(fact, reading(fact));
+    }
+
+    /**
+     * The value of a fact about this subject, where the step asks about several.
+     *
+     * @throws IllegalStateException as {@link #fact(Fact)} says
+     */
+    public <T> T fact(Fact<T> fact, String subject) {
+        return value(fact, reading(fact, subject));
     }
 
     /**
      * The reading of a fact that the step declared.
      *
-     * @throws IllegalStateException if the step never declared it
+     * @throws IllegalStateException if the step never declared it, or asks about several subjects
      */
     public <T> Reading<T> reading(Fact<T> fact) {
-        return facts.find(fact)
-                .orElseThrow(
-                        () -> new IllegalStateException("fact %s: is not at hand; the step must say needing(%s, ..)"
-                                .formatted(fact.name(), fact.name())));
+        return facts.find(fact).orElseThrow(() -> undeclared(fact));
+    }
+
+    /**
+     * The reading of a fact about this subject.
+     *
+     * @throws IllegalStateException if the step never declared it about this subject
+     */
+    public <T> Reading<T> reading(Fact<T> fact, String subject) {
+        return facts.find(fact, subject).orElseThrow(() -> undeclared(fact));
+    }
+
+    private static <T> T value(Fact<T> fact, Reading<T> reading) {
+        return reading.found()
+                .orElseThrow(() -> new IllegalStateException(
+                        "fact %s: was not found; say needing() where it must be found, or ask reading()"
+                                .formatted(fact.name())));
+    }
+
+    private static IllegalStateException undeclared(Fact<?> fact) {
+        return new IllegalStateException(
+                "fact %s: is not at hand; the step must say needing(%s, ..)".formatted(fact.name(), fact.name()));
     }
 
     /**

@@ -144,6 +144,27 @@ public final class Procedure<D> {
                 || byStart.lastEntry().getValue().isUnpinned(stage);
     }
 
+    /**
+     * The same procedure with rules of the region's own, in every version that has their act.
+     *
+     * @throws IllegalArgumentException if no version has the act of a rule, or only time takes it
+     */
+    public Procedure<D> also(List<OwnRule> rules) {
+        for (OwnRule rule : rules) {
+            if (byStart.values().stream().noneMatch(workflow -> workflow.isTakenByPersons(rule.act()))) {
+                throw new IllegalArgumentException("own rule %s: no person takes %s in %s; name another act"
+                        .formatted(rule.code(), rule.act(), name));
+            }
+        }
+        TreeMap<LocalDate, Workflow<D>> stricter = new TreeMap<>();
+        byStart.forEach((start, workflow) -> stricter.put(
+                start,
+                workflow.also(rules.stream()
+                        .filter(rule -> workflow.isTakenByPersons(rule.act()))
+                        .toList())));
+        return new Procedure<>(name, dataType, stricter);
+    }
+
     /** The names of its commands and events in the journal; the newest workflow knows them all. */
     public PayloadTypes types() {
         return byStart.lastEntry().getValue().types();

@@ -19,6 +19,16 @@ public interface ProcedureProvider {
      */
     Procedure<?> open(RegionPack pack);
 
+    /**
+     * The procedure in this region with rules of the region's own.
+     *
+     * @throws WorkflowFlawed as {@link #open(RegionPack)} says
+     * @throws IllegalArgumentException if no version has the act of a rule
+     */
+    default Procedure<?> open(RegionPack pack, List<OwnRule> own) {
+        return open(pack).also(own);
+    }
+
     /** The policies it reads from a pack, so that a linter knows every value; none by default. */
     default List<PolicySchema<?>> policies() {
         return List.of();

@@ -4,8 +4,10 @@ import id.pendopo.core.actor.Manner;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class Step<D> {
     final List<ClockEffect<D>> clockEffects;
     final boolean voidingSignatures;
     final Set<Code> raising;
+    final Map<Code, Freezing> freezing;
     final Set<Code> lowering;
     final Set<Code> notWhile;
     final Set<Code> evenWhile;
@@ -64,6 +67,7 @@ public final class Step<D> {
         this.clockEffects = List.copyOf(draft.clockEffects);
         this.voidingSignatures = draft.voidingSignatures;
         this.raising = Set.copyOf(draft.raising);
+        this.freezing = Map.copyOf(draft.freezing);
         this.lowering = Set.copyOf(draft.lowering);
         this.notWhile = Set.copyOf(draft.notWhile);
         this.evenWhile = Set.copyOf(draft.evenWhile);
@@ -87,6 +91,44 @@ public final class Step<D> {
      */
     public static <D> StepDraft<D> of(String title) {
         return new StepDraft<>(title);
+    }
+
+    private Step(Step<D> step, List<Rule<D>> rules) {
+        this.joint = step.joint;
+        this.title = step.title;
+        this.sources = step.sources;
+        this.roles = step.roles;
+        this.manner = step.manner;
+        this.command = step.command;
+        this.act = step.act;
+        this.opening = step.opening;
+        this.origin = step.origin;
+        this.target = step.target;
+        this.rules = List.copyOf(rules);
+        this.needs = step.needs;
+        this.clockEffects = step.clockEffects;
+        this.raising = step.raising;
+        this.freezing = step.freezing;
+        this.lowering = step.lowering;
+        this.notWhile = step.notWhile;
+        this.evenWhile = step.evenWhile;
+        this.series = step.series;
+        this.notByWhoeverDid = step.notByWhoeverDid;
+        this.atMost = step.atMost;
+        this.atMostCode = step.atMostCode;
+        this.timer = step.timer;
+        this.handling = step.handling;
+        this.postings = step.postings;
+        this.parties = step.parties;
+        this.recorder = step.recorder;
+    }
+
+    /** The same step with a rule of the region's own, asked after all others. */
+    Step<D> with(OwnRule rule) {
+        List<Rule<D>> more = new ArrayList<>(rules);
+        more.add(rule.toRule());
+        more.add(new Rule<>(OwnRule.FAILED, true, (file, asked, o) -> List.of()));
+        return new Step<>(this, more);
     }
 
     /** What happens, in the words of the regulation. */
@@ -226,7 +268,7 @@ public final class Step<D> {
     record Rule<D>(String code, boolean asksCommand, Check<D> check) {}
 
     /** A fact the step must know, and about what. */
-    record Need<D>(Fact<?> fact, Subject<D> subject) {}
+    record Need<D>(Fact<?> fact, Subject<D> subject, boolean anyAnswer) {}
 
     /** A step that several persons take together: whose signatures, and what they sign; nothing where the act says all. */
     record Joint<D>(Quorum quorum, @Nullable Effect<D, String> what) {}

@@ -13,9 +13,9 @@ import java.util.Set;
 /** Says what a step does to the clocks: its own words, the rooms it leaves and enters, flags that freeze, and endings. */
 final class Timekeeper<D> {
     private final Map<Code, Room> rooms;
-    private final Set<Code> freezing;
+    private final Map<Code, Freezing> freezing;
 
-    Timekeeper(Map<Code, Room> rooms, Set<Code> freezing) {
+    Timekeeper(Map<Code, Room> rooms, Map<Code, Freezing> freezing) {
         this.rooms = rooms;
         this.freezing = freezing;
     }
@@ -59,7 +59,9 @@ final class Timekeeper<D> {
     private boolean isStill(Code clock, Code stage, Set<Code> flags) {
         Room room = rooms.get(stage);
         return room != null && room.standingStill.contains(clock)
-                || flags.stream().anyMatch(freezing::contains);
+                || flags.stream()
+                        .anyMatch(flag ->
+                                freezing.getOrDefault(flag, Freezing.NONE).holds(clock));
     }
 
     /**

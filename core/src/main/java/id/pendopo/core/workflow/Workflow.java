@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -47,6 +48,8 @@ public final class Workflow<D> {
     final PayloadTypes types;
     final Map<String, Waiving.Leave> waivable;
     final Optional<LawChange> takesOver;
+    private final Map<Code, Freezing> freezing;
+    private final WorkflowBuilder<D> written;
     private final Step<D> recount;
     private final Optional<Step<D>> lawChange;
     private final Map<Code, NumberTemplate> numbering;
@@ -77,10 +80,12 @@ public final class Workflow<D> {
         this.types = types(builder);
         this.waivable = Map.copyOf(builder.waivable);
         this.takesOver = builder.takesOver;
+        this.freezing = freezing(builder);
         List<Step<D>> all = new ArrayList<>(builder.steps);
         CaseSteps<D> ofAnyCase = new CaseSteps<>(this);
         all.addAll(ofAnyCase.shown(builder.steps));
-        this.steps = List.copyOf(all);
+        this.written = builder;
+        this.steps = withOwn(all, builder.own);
         this.recount = ofAnyCase.recount();
         this.lawChange = ofAnyCase.lawChange();
         this.numbering = Map.copyOf(builder.numbering);
@@ -89,7 +94,7 @@ public final class Workflow<D> {
         this.index = index(flaws);
         this.timed = timed();
         this.gatekeeper = new Gatekeeper(separations, partyRoles);
-        this.decider = new Decider<>(this, gatekeeper, new Timekeeper<>(rooms, Set.copyOf(builder.freezing)));
+        this.decider = new Decider<>(this, gatekeeper, new Timekeeper<>(rooms, freezing));
         flaws.addAll(WorkflowLinter.flaws(this));
         if (flaws.isEmpty()) {
             flaws.addAll(ModelChecker.flaws(this));
@@ -103,6 +108,35 @@ public final class Workflow<D> {
         List<Class<? extends Command>> commands = new ArrayList<>(builder.commands);
         commands.add(CaseCommand.class);
         return PayloadTypes.of(commands, builder.events);
+    }
+
+    private static <D> Map<Code, Freezing> freezing(WorkflowBuilder<D> builder) {
+        Map<Code, Freezing> freezing = new HashMap<>(builder.freezing);
+        builder.steps.forEach(step -> freezing.putAll(step.freezing));
+        return Map.copyOf(freezing);
+    }
+
+    /** The steps with the region's own rules, each on the steps of its act. */
+    private static <D> List<Step<D>> withOwn(List<Step<D>> steps, List<OwnRule> own) {
+        List<Step<D>> all = new ArrayList<>(steps);
+        for (OwnRule rule : own) {
+            if (steps.stream().noneMatch(step -> step.act.equals(rule.act()) && !step.isTimed())) {
+                throw new IllegalArgumentException(
+                        "own rule %s: no person takes %s here; name another act".formatted(rule.code(), rule.act()));
+            }
+            all.replaceAll(step -> step.act.equals(rule.act()) && !step.isTimed() ? step.with(rule) : step);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Whether a person takes this act. */
+    boolean isTakenByPersons(String act) {
+        return steps.stream().anyMatch(step -> step.act.equals(act) && !step.isTimed());
+    }
+
+    /** The same workflow with rules of the region's own. */
+    Workflow<D> also(List<OwnRule> rules) {
+        return rules.isEmpty() ? this : new Workflow<>(written.copyWith(rules));
     }
 
     /** Begins the workflow of a procedure under one version of its policy. */
@@ -289,6 +323,26 @@ public final class Workflow<D> {
      */
     public boolean maySee(CaseFile<D> file, Actor actor, LocalDate today) {
         return gatekeeper.maySee(this, file, actor, today);
+    }
+
+    /**
+     * Who of these may do this act in this case now: the conditions of the act itself are not asked. When the separations of
+     * duties, or signatures already given, leave nobody, it says so; then a substitute is appointed by deed.
+     *
+     * @param holders those who hold a role that may, as the region's staff has it
+     */
+    public Able ableTo(CaseFile<D> file, Class<? extends Command> act, Collection<Actor> holders, Occasion occasion) {
+        Optional<Step<D>> step = step(Optional.of(file.stage()), act);
+        if (step.isEmpty()) {
+            return new Able(List.of(), Decider.notNow(file, act, this));
+        }
+        List<Actor> able = holders.stream()
+                .filter(actor -> gatekeeper
+                        .against(step.get(), file, actor, occasion.today())
+                        .isEmpty())
+                .filter(actor -> Signing.standing(step.get(), file, actor).isEmpty())
+                .toList();
+        return new Able(able, able.isEmpty() ? gatekeeper.nobodyLeft(step.get()) : List.of());
     }
 
     /** What this person might do to bring a case of another version of the law under this one. */

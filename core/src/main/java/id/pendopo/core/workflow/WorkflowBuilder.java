@@ -31,9 +31,10 @@ public final class WorkflowBuilder<D> {
     final List<Separation> separations = new ArrayList<>();
     final Set<Code> partyRoles = new LinkedHashSet<>();
     final Set<Code> blocking = new LinkedHashSet<>();
-    final Set<Code> freezing = new LinkedHashSet<>();
+    final Map<Code, Freezing> freezing = new HashMap<>();
     final Map<Code, NumberTemplate> numbering = new HashMap<>();
     final Set<Class<? extends Command>> dispensable = new LinkedHashSet<>();
+    final List<OwnRule> own = new ArrayList<>();
     final Map<String, Waiving.Leave> waivable = new LinkedHashMap<>();
     Optional<LawChange> takesOver = Optional.empty();
     final List<Class<? extends Command>> commands = new ArrayList<>();
@@ -123,9 +124,7 @@ public final class WorkflowBuilder<D> {
     public WorkflowBuilder<D> blockedBy(Flag... flags) {
         for (Flag flag : flags) {
             blocking.add(flag.code());
-            if (flag.freezesClocks()) {
-                freezing.add(flag.code());
-            }
+            freezing.put(flag.code(), flag.freezes());
         }
         return this;
     }
@@ -203,6 +202,16 @@ public final class WorkflowBuilder<D> {
         return new Waiving<>(this, code);
     }
 
+    /**
+     * Adds rules of the region's own; they refuse or warn beside the rules of the law.
+     *
+     * @throws IllegalArgumentException when it is built, if no step has a rule's act, or time takes it
+     */
+    public WorkflowBuilder<D> also(OwnRule... rules) {
+        own.addAll(List.of(rules));
+        return this;
+    }
+
     /** How this version of the law takes over cases of another version: {@link CaseCommand.ChangeLaw}. */
     public WorkflowBuilder<D> takingOver(LawChange change) {
         takesOver = Optional.of(change);
@@ -216,6 +225,33 @@ public final class WorkflowBuilder<D> {
      */
     public Workflow<D> build() {
         return new Workflow<>(this);
+    }
+
+    /** The same again with rules of the region's own, which are all that may be added to what was built once. */
+    WorkflowBuilder<D> copyWith(List<OwnRule> rules) {
+        WorkflowBuilder<D> copy = new WorkflowBuilder<>(procedure, policy);
+        copy.steps.addAll(steps);
+        copy.rooms.putAll(rooms);
+        copy.goodEndings.addAll(goodEndings);
+        copy.goodRests.addAll(goodRests);
+        copy.endings.addAll(endings);
+        copy.resting.addAll(resting);
+        copy.unpinned.addAll(unpinned);
+        copy.watched.addAll(watched);
+        copy.requirements.addAll(requirements);
+        copy.separations.addAll(separations);
+        copy.partyRoles.addAll(partyRoles);
+        copy.blocking.addAll(blocking);
+        copy.freezing.putAll(freezing);
+        copy.numbering.putAll(numbering);
+        copy.dispensable.addAll(dispensable);
+        copy.own.addAll(own);
+        copy.waivable.putAll(waivable);
+        copy.commands.addAll(commands);
+        copy.events.addAll(events);
+        copy.takesOver = takesOver;
+        copy.own.addAll(rules);
+        return copy;
     }
 
     private static Set<Code> codes(Role... roles) {

@@ -94,9 +94,6 @@ final class WorkflowLinter<D> {
         Map<Code, Set<Code>> atOnce =
                 edges(step -> step.isTimed() && step.clock().isEmpty());
         for (Step<D> step : workflow.steps) {
-            if (step.needs.stream().map(need -> need.fact().name()).distinct().count() < step.needs.size()) {
-                flaw(FlawKind.TWO_NEEDS, step.title);
-            }
             if (!step.isTimed()) {
                 continue;
             }

@@ -70,8 +70,8 @@ record Petition(
         ON_HOLD;
 
         @Override
-        public boolean freezesClocks() {
-            return true;
+        public id.pendopo.core.workflow.Freezing freezes() {
+            return id.pendopo.core.workflow.Freezing.ALL;
         }
     }
 

@@ -133,19 +133,6 @@ final class LintProofs {
                         .commands(Open.class)
                         .endingWellAt(DONE),
                 of(approval()));
-        add(
-                FlawKind.TWO_NEEDS,
-                "one fact about two subjects",
-                of(done(act(Approve.class)
-                        .from(START)
-                        .to(DONE)
-                        .needing(LIMIT, (file, c) -> "a")
-                        .needing(LIMIT, (file, c) -> "b"))),
-                of(done(act(Approve.class)
-                        .from(START)
-                        .to(DONE)
-                        .needing(LIMIT, (file, c) -> "a")
-                        .needing(Fact.of("OTHER", Integer.class), (file, c) -> "b"))));
     }
 
     private void aboutSigners() {

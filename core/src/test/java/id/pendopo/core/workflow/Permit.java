@@ -56,8 +56,8 @@ record Permit(int score, int mended, boolean issued) {
     enum PermitFlag implements Flag {
         HELD {
             @Override
-            public boolean freezesClocks() {
-                return true;
+            public Freezing freezes() {
+                return Freezing.ALL;
             }
         }
     }

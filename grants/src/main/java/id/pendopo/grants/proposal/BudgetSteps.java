@@ -79,7 +79,7 @@ final class BudgetSteps {
                                         .to(BUDGETED),
                                 LadderStep.BUDGETED,
                                 BudgetCommand.PutInBudget::amount)
-                        .needing(
+                        .needingAnyAnswer(
                                 BudgetLedger.CEILING,
                                 (file, put) -> Ledger.page(file, put.account()).text())
                         .provided(

@@ -1,6 +1,7 @@
 package id.pendopo.grants.proposal;
 
 import id.pendopo.core.workflow.Flag;
+import id.pendopo.core.workflow.Freezing;
 
 /** Marks over a proposal (<i>tanda</i>). */
 public enum ProposalFlag implements Flag {
@@ -11,7 +12,7 @@ public enum ProposalFlag implements Flag {
 
     /** A hold makes terms stand still, so that it costs nobody his case; the year's end and a fixed day do not move. */
     @Override
-    public boolean freezesClocks() {
-        return this == ON_HOLD;
+    public Freezing freezes() {
+        return this == ON_HOLD ? Freezing.ALL : Freezing.NONE;
     }
 }

@@ -317,7 +317,7 @@ final class ReviewSteps {
     private void earlierGrants(ReviewStage stage, ActingStep<Proposal, ReviewCommand.Recommend> step) {
         boolean asks = policy.recipientRegister().value();
         if (asks) {
-            step.needing(
+            step.needingAnyAnswer(
                             RecipientHistory.FACT,
                             (file, yes) -> RecipientHistory.subjectOf(
                                     file.data().application().applicant()))
@@ -450,7 +450,7 @@ final class ReviewSteps {
                 LadderStep.CONSIDERED,
                 ReviewCommand.Consider::amount);
         if (policy.mapsEachRecipient()) {
-            step.needing(
+            step.needingAnyAnswer(
                             BudgetLedger.CEILING,
                             (file, yes) -> Ledger.page(file, policy.mappedAccount(file.data()))
                                     .text())

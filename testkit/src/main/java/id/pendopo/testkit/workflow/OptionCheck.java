@@ -19,8 +19,13 @@ import java.util.TreeSet;
 /** Holds each decision against the options, and each accepted one against the facts it needs. */
 final class OptionCheck<D> {
     /** What no option can foresee: it lies with the outside, or in a calendar that is not loaded. */
-    private static final Set<String> OUTSIDE =
-            Set.of("core.FACT_MISSING", "core.FACT_UNAVAILABLE", "core.FACT_NOT_FOUND", "core.CALENDAR_MISSING");
+    private static final Set<String> OUTSIDE = Set.of(
+            "core.FACT_MISSING",
+            "core.FACT_UNAVAILABLE",
+            "core.FACT_NOT_FOUND",
+            "core.FACT_MISMATCH",
+            "core.SAME_SUBJECT",
+            "core.CALENDAR_MISSING");
 
     private final Workflow<D> workflow;
     private final Set<String> declared;
@@ -98,7 +103,7 @@ final class OptionCheck<D> {
             for (FactRequest other : requests) {
                 if (other != one) {
                     without = without.with(
-                            other.fact(), o.facts().find(other.fact()).orElseThrow());
+                            other, o.facts().find(other.fact(), other.subject()).orElseThrow());
                 }
             }
             refusedFor("core.FACT_MISSING", file, command, o.with(without), one);
@@ -106,20 +111,20 @@ final class OptionCheck<D> {
                     "core.FACT_UNAVAILABLE",
                     file,
                     command,
-                    o.with(without.with(one.fact(), new Reading.Unavailable<>(o.at(), "checks", ""))),
+                    o.with(without.with(one, new Reading.Unavailable<>(o.at(), "checks", ""))),
                     one);
             refusedFor(
                     "core.FACT_UNAVAILABLE",
                     file,
                     command,
-                    o.with(without.with(one.fact(), new Reading.NotEntitled<>(o.at(), "checks", ""))),
+                    o.with(without.with(one, new Reading.NotEntitled<>(o.at(), "checks", ""))),
                     one);
             // Not found may well be an answer; a rule must not break over it.
-            decide(file, command, o.with(without.with(one.fact(), new Reading.NotFound<>(o.at(), "checks", ""))));
+            decide(file, command, o.with(without.with(one, new Reading.NotFound<>(o.at(), "checks", ""))));
             decide(
                     file,
                     command,
-                    o.with(without.with(one.fact(), new Reading.Mismatch<>(Set.of("name"), o.at(), "checks", ""))));
+                    o.with(without.with(one, new Reading.Mismatch<>(Set.of("name"), o.at(), "checks", ""))));
             facts++;
         }
     }

@@ -239,7 +239,7 @@ final class RandomWalk<D> {
     private Occasion informed(Command command, Occasion o) {
         Facts facts = Facts.NONE;
         for (FactRequest request : workflow.needs(file, command)) {
-            facts = facts.with(request.fact(), outside.read(request, o.at()));
+            facts = facts.with(request, outside.read(request, o.at()));
         }
         Map<Code, String> numbers = new TreeMap<>();
         for (Code series : workflow.series(file, command, o.actor())) {

@@ -226,7 +226,7 @@ public record Loan(String purpose, Rupiah deposit, LocalDate wantedOn) {
                                 .on(Accept.class)
                                 .from(At.DESK)
                                 .to(At.HEAD)
-                                .needing(
+                                .needingAnyAnswer(
                                         HALLS_FREE,
                                         (file, c) -> file.data().wantedOn().toString())
                                 .provided("sample.NO_HALL", Loan::hallFree)
