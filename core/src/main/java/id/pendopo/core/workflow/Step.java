@@ -109,6 +109,8 @@ public final class Step<D> {
         this.clockEffects = step.clockEffects;
         this.raising = step.raising;
         this.freezing = step.freezing;
+        this.onlyFor = step.onlyFor;
+        this.voidingSignatures = step.voidingSignatures;
         this.lowering = step.lowering;
         this.notWhile = step.notWhile;
         this.evenWhile = step.evenWhile;
