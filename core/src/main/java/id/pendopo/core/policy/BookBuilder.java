@@ -159,7 +159,10 @@ final class BookBuilder<P extends Record> {
             String why = String.valueOf(refused.getMessage());
             // The same values may stand together in many versions; the first one says it for all.
             if (quarrelsTold.add(why)) {
-                faults.add(PackProblem.TOGETHER_REFUSED, file(), "/" + schema.name(), draft.from(), why);
+                // A refusal that names the value it is about is told at that value.
+                String key = why.contains(":") ? why.substring(0, why.indexOf(':')) : "";
+                String place = schema.component(key).isPresent() ? at(key) : "/" + schema.name();
+                faults.add(PackProblem.TOGETHER_REFUSED, file(), place, draft.from(), why);
             }
             return Optional.empty();
         }

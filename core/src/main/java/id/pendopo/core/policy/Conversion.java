@@ -55,7 +55,8 @@ record Conversion(JsonBinding json, Faults faults) {
             if (faults.areWithin(file, pointer)) {
                 return Optional.empty();
             }
-            String name = type instanceof Class<?> plain ? plain.getSimpleName() : type.getTypeName();
+            Type outer = type instanceof ParameterizedType generic ? generic.getRawType() : type;
+            String name = outer instanceof Class<?> plain ? plain.getSimpleName() : type.getTypeName();
             faults.add(
                     PackProblem.WRONG_VALUE,
                     file,

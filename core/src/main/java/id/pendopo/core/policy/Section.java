@@ -196,11 +196,10 @@ record Section(String file, String pointer, Map<String, Object> parts, Faults fa
      * illustration is never sure.
      */
     Optional<LegalSource> packSource(ValueStanding standing) {
-        Standing certainty = standing == ValueStanding.ILLUSTRATION
-                ? Standing.UNSURE
-                : has("mark")
-                        ? text("mark", 20).flatMap(text -> mark(text, "mark")).orElse(Standing.UNSURE)
-                        : Standing.SEEN;
+        Standing marked = has("mark")
+                ? text("mark", 20).flatMap(text -> mark(text, "mark")).orElse(Standing.UNSURE)
+                : Standing.SEEN;
+        Standing certainty = standing == ValueStanding.ILLUSTRATION ? Standing.UNSURE : marked;
         return citation().map(text -> split(text, certainty));
     }
 
