@@ -166,12 +166,12 @@ final class OfficeWalk {
         if (example instanceof ReviewCommand.Draft) {
             return new ReviewCommand.Draft(application());
         }
-        if (example instanceof ReviewCommand.Recommend) {
-            return new ReviewCommand.Recommend(
-                    Rupiah.of(50_000_000), Sample.items(), today, Sample.codes("CAMAT"), Sample.lines(50_000_000));
+        if (example instanceof ReviewCommand.Evaluate) {
+            return new ReviewCommand.Evaluate(
+                    Rupiah.of(50_000_000), Sample.items(), today, Sample.codes("LURAH"), Sample.lines(50_000_000));
         }
         if (example instanceof ReviewCommand.RecordMeeting) {
-            return new ReviewCommand.RecordMeeting(today, Sample.signatures());
+            return new ReviewCommand.RecordMeeting(today);
         }
         if (example instanceof ReviewCommand.Dispose) {
             return new ReviewCommand.Dispose(PersonalText.of("Teruskan kepada Bapak Contoh"));
