@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** What stands in {@code calendar.json}: the region's own days off, its week, its office hours, and years that the library lacks. */
 record CalendarFile(WorkingCalendar calendar, OfficeHours hours, List<Illustration> illustrations) {
@@ -64,7 +65,7 @@ record CalendarFile(WorkingCalendar calendar, OfficeHours hours, List<Illustrati
         if (years.isEmpty()) {
             return calendar;
         }
-        for (String year : years.get().keys()) {
+        for (String year : outwards(national, years.get().keys())) {
             if (!year.matches("\\d{4}")) {
                 years.get().day(year, years.get().at(year));
                 continue;
@@ -76,6 +77,18 @@ record CalendarFile(WorkingCalendar calendar, OfficeHours hours, List<Illustrati
                     .orElse(calendar);
         }
         return calendar;
+    }
+
+    /** A year joins those that are there, so years of the past come latest first. */
+    private static List<String> outwards(WorkingCalendar national, TreeSet<String> years) {
+        int first = national.daysOff().stream()
+                .mapToInt(off -> off.date().getYear())
+                .min()
+                .orElse(0);
+        List<String> past =
+                new ArrayList<>(years.headSet(Integer.toString(first), false).descendingSet());
+        past.addAll(years.tailSet(Integer.toString(first), true));
+        return past;
     }
 
     private static List<DayOff> days(Section section, String key, List<Illustration> illustrations) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.pendopo.core.calendar.OfficeHours;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.calendar.WorkWeek;
+import id.pendopo.core.calendar.WorkingCalendar;
 import id.pendopo.core.law.Standing;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Percentage;
@@ -307,5 +308,16 @@ class RegionPackTest {
                         tuple("region.json", PackProblem.FILE_UNREADABLE),
                         tuple("grants.json", PackProblem.FILE_UNREADABLE),
                         tuple("calendar.json", PackProblem.LIMIT));
+    }
+
+    /** History needs years before the decrees that ship: written in any order, they join one by one. */
+    @Test
+    void years_of_the_past_join_the_calendar() {
+        Map<String, String> files = Sample.files();
+        files.put("calendar.json", "{\"years\": {\"2022\": [], \"2023\": [], \"2027\": []}}");
+        WorkingCalendar calendar = RegionPack.fromFiles(files, Opening.strict()).calendar();
+        assertThat(calendar.covers(2022)).isTrue();
+        assertThat(calendar.covers(2027)).isTrue();
+        assertThat(calendar.covers(2021)).isFalse();
     }
 }
