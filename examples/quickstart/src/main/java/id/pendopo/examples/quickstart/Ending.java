@@ -12,6 +12,7 @@ import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.office.StreamId;
 import id.pendopo.core.publication.PublicViews;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.grants.proposal.Accountability;
 import id.pendopo.grants.proposal.Applicant;
@@ -44,17 +45,19 @@ final class Ending {
     private final Proposal proposal;
     private final List<JournalEntry> journal;
     private final String publicView;
+    private final CaseId caseId;
     private final Story story;
 
-    Ending(Office office, Story story) {
+    Ending(Office office, CaseId caseId, Story story) {
         this.office = office;
+        this.caseId = caseId;
         this.story = story;
         this.proposal = (Proposal)
-                office.file(Quickstart.PROCEDURE, Quickstart.CASE).orElseThrow().data();
-        this.journal = office.journal(Quickstart.CASE);
+                office.file(Quickstart.PROCEDURE, caseId).orElseThrow().data();
+        this.journal = office.journal(caseId);
         this.publicView = JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsString(PublicViews.of(office)
-                        .view(Quickstart.PROCEDURE, Quickstart.CASE)
+                        .view(Quickstart.PROCEDURE, caseId)
                         .orElseThrow());
     }
 
@@ -211,10 +214,8 @@ final class Ending {
 
     /** The workflow of the policy that the case was decided under; a pack holds one for each. */
     private Workflow<?> workflow() {
-        String policy = office.file(Quickstart.PROCEDURE, Quickstart.CASE)
-                .orElseThrow()
-                .policy()
-                .id();
+        String policy =
+                office.file(Quickstart.PROCEDURE, caseId).orElseThrow().policy().id();
         return office.procedure(Quickstart.PROCEDURE).workflows().values().stream()
                 .filter(workflow -> workflow.policy().id().equals(policy))
                 .findFirst()

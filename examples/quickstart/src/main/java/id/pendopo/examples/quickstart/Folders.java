@@ -1,31 +1,29 @@
 package id.pendopo.examples.quickstart;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Where things are, so that a reader can change them and see what happens.
  *
  * @param home the folder of this example
- * @param pack the region pack
+ * @param regions the folder of the region packs
  */
-record Folders(Path home, Path pack) {
+record Folders(Path home, Path regions) {
     /** Looks beside the program first, then below the working directory. */
     static Folders find() {
         Path here = Path.of("").toAbsolutePath();
         Path home = Stream.of(program().resolve("../.."), here.resolve("examples/quickstart"), here)
                 .map(Path::normalize)
-                .filter(folder -> Files.exists(folder.resolve("input/officers.json")))
+                .filter(folder -> Files.exists(folder.resolve("input/bandung/story.json")))
                 .findFirst()
                 .orElseThrow(
                         () -> new StoryStopped("Folder input tidak ditemukan / there is no folder input in " + here));
-        Path pack = home.resolve("../regions/32.73").normalize();
-        if (!Files.exists(pack.resolve("region.json"))) {
-            throw new StoryStopped("Paket daerah tidak ditemukan / there is no region pack in " + pack);
-        }
-        return new Folders(home, pack);
+        return new Folders(home, home.resolve("../regions").normalize());
     }
 
     private static Path program() {
@@ -40,11 +38,31 @@ record Folders(Path home, Path pack) {
         }
     }
 
-    Path input() {
-        return home.resolve("input");
+    /** The stories that can be told: each is a folder of the input, with a {@code story.json}. */
+    List<String> stories() {
+        try (Stream<Path> folders = Files.list(home.resolve("input"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("story.json")))
+                    .map(folder -> String.valueOf(folder.getFileName()))
+                    .sorted()
+                    .toList();
+        } catch (IOException bad) {
+            throw StoryStopped.because("input", bad);
+        }
     }
 
-    Path output() {
-        return home.resolve("target/out");
+    Path input(String story) {
+        return home.resolve("input").resolve(story);
+    }
+
+    Path pack(String region) {
+        Path pack = regions.resolve(region);
+        if (!Files.exists(pack.resolve("region.json"))) {
+            throw new StoryStopped("Paket daerah tidak ditemukan / there is no region pack in " + pack);
+        }
+        return pack;
+    }
+
+    Path output(String story) {
+        return home.resolve("target/out").resolve(story);
     }
 }

@@ -19,6 +19,10 @@ final class Places {
             Map.entry(
                     "application.applicant.registrations",
                     Text.of("bukti legalitas pemohon", "the applicant's proof of legal status")),
+            Map.entry("application.applicant", Text.of("pemohon", "the applicant")),
+            Map.entry(
+                    "application.own.open.BENEFICIARIES",
+                    Text.of("isian daerah: penerima manfaat", "the region's field: people who benefit")),
             Map.entry("at", Text.of("waktu tindakan", "the time of the act")),
             Map.entry("clauses", Text.of("isi NPHD", "clauses of the agreement")),
             Map.entry("papers", Text.of("berkas terlampir", "papers handed in")),
@@ -37,6 +41,9 @@ final class Places {
             Map.entry("PURPOSE", Text.of("tujuan", "purpose")),
             Map.entry("AMOUNT_AND_USE", Text.of("jumlah dan penggunaan", "amount and use")),
             Map.entry("RIGHTS_AND_DUTIES", Text.of("hak dan kewajiban", "rights and duties")),
+            Map.entry("SEPARATE_ACCOUNT", Text.of("rekening tersendiri", "a separate account")),
+            Map.entry("INTEREST", Text.of("bunga", "interest")),
+            Map.entry("WARNINGS", Text.of("peringatan tertulis", "written warnings")),
             Map.entry("REPORTING", Text.of("tata cara pelaporan", "reporting")));
 
     private Places() {}

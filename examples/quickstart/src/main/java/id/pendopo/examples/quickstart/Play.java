@@ -12,6 +12,7 @@ import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.grants.proposal.ProposalPolicy;
@@ -33,22 +34,28 @@ final class Play {
     private final Office office;
     private final RegionPack pack;
     private final Story story;
+    private final CaseId caseId;
     private final List<String> outcomes = new ArrayList<>();
     private Optional<Code> stage = Optional.empty();
 
-    Play(Office office, RegionPack pack, Story story) {
+    Play(Office office, RegionPack pack, Story story, CaseId caseId) {
         this.office = office;
         this.pack = pack;
         this.story = story;
+        this.caseId = caseId;
     }
 
-    /** What became of each step: the codes of its findings and the stage of the case, in order. */
-    List<String> play(List<Script.Step> steps) {
-        if (office.file(Quickstart.PROCEDURE, Quickstart.CASE).isPresent()) {
+    /** @throws StoryStopped if the database holds this story already */
+    void begin() {
+        if (office.file(Quickstart.PROCEDURE, caseId).isPresent()) {
             throw new StoryStopped(story.in(
                     "Basis data ini sudah berisi cerita; hapus berkasnya atau pilih --db lain.",
                     "This database already holds the story; delete its file or choose another --db."));
         }
+    }
+
+    /** What became of each step: the codes of its findings and the stage of the case, in order. */
+    List<String> play(List<Script.Step> steps) {
         steps.forEach(this::take);
         return outcomes;
     }
@@ -71,7 +78,7 @@ final class Play {
         }
         if (step.how() == Script.How.WAIT) {
             // An office does this every minute, so that nobody has to press a button for what the law does by itself.
-            office.settle(Quickstart.PROCEDURE, Quickstart.CASE, at).forEach(this::settled);
+            office.settle(Quickstart.PROCEDURE, caseId, at).forEach(this::settled);
         }
         compare(step, answers);
         step.explain().ifPresent(this::explain);
@@ -80,12 +87,11 @@ final class Play {
     private Answer act(Script.Step step, Instant at, int person) {
         CommandId attempt = CommandId.of("step-%d-%d".formatted(outcomes.size() + 1, person));
         return office.handle(
-                Quickstart.PROCEDURE, Quickstart.CASE, step.command().orElseThrow(), actor(step, person), at, attempt);
+                Quickstart.PROCEDURE, caseId, step.command().orElseThrow(), actor(step, person), at, attempt);
     }
 
     private Answer whatIf(Script.Step step, Instant at) {
-        return office.whatIf(
-                Quickstart.PROCEDURE, Quickstart.CASE, step.command().orElseThrow(), actor(step, 0), at);
+        return office.whatIf(Quickstart.PROCEDURE, caseId, step.command().orElseThrow(), actor(step, 0), at);
     }
 
     /** One after the other, as people sign a sheet that goes round. */
@@ -114,7 +120,7 @@ final class Play {
     }
 
     private List<Option> possible(Script.Step step, Instant at) {
-        return office.options(Quickstart.PROCEDURE, Quickstart.CASE, actor(step, 0), at).stream()
+        return office.options(Quickstart.PROCEDURE, caseId, actor(step, 0), at).stream()
                 .filter(Option::isPossible)
                 .toList();
     }
@@ -150,7 +156,7 @@ final class Play {
     }
 
     private void explain(Code clock) {
-        CaseFile<?> file = office.file(Quickstart.PROCEDURE, Quickstart.CASE).orElseThrow();
+        CaseFile<?> file = office.file(Quickstart.PROCEDURE, caseId).orElseThrow();
         file.clocks()
                 .find(clock)
                 .map(state -> state.explain(pack.calendar()))

@@ -4,6 +4,7 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
+import id.pendopo.core.law.Text;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.Opening;
@@ -31,12 +32,11 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
- * Tells one hibah's way through a city hall (<i>contoh jalan</i>): opens an office on a region pack and a database, plays the
- * script in {@code input}, and shows what came of it.
+ * Tells one hibah's way through a city hall, and another's through a regency (<i>contoh jalan</i>): opens an office on a region
+ * pack and a database, plays the script in a folder of {@code input}, and shows what came of it.
  */
 public final class Quickstart {
     static final String PROCEDURE = "grants/proposal";
-    static final CaseId CASE = CaseId.of("contoh-2026-0001");
 
     private static final String HELP = """
             java -jar quickstart.jar [--lang id|en] [--db jdbc:h2:...] [--help]
@@ -58,7 +58,8 @@ public final class Quickstart {
             if (options.help()) {
                 out.println(HELP);
             } else {
-                tell(options, Folders.find(), out);
+                Folders folders = Folders.find();
+                folders.stories().forEach(story -> tell(options, folders, story, out));
             }
         } catch (StoryStopped stopped) {
             out.println(System.lineSeparator() + stopped.getMessage());
@@ -88,42 +89,38 @@ public final class Quickstart {
         }
     }
 
-    /** Tells the story on {@code out}; what became of each step. */
-    static List<String> tell(Options options, Folders folders, PrintStream out) {
-        RegionPack pack = open(folders.pack());
-        Script script = Script.read(folders.input());
+    /** Tells one story on {@code out}; what became of each step. */
+    static List<String> tell(Options options, Folders folders, String name, PrintStream out) {
+        Script script = Script.read(folders.input(name));
+        Script.Tale tale = script.tale();
+        RegionPack pack = open(folders.pack(tale.region()));
         Store store = store(options.database());
-        Office office = office(pack, store);
+        Office office = office(pack, store, new Register(tale.register()));
         Map<String, String> labels = pack.labels(options.locale());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
-        opening(story, pack);
+        opening(story, tale, pack);
+        Play play = new Play(office, pack, story, tale.caseId());
+        play.begin();
         post(office, script.ceiling());
-        List<String> outcomes = new Play(office, pack, story).play(script.steps());
-        Ending ending = new Ending(office, story);
+        List<String> outcomes = play.play(script.steps());
+        Ending ending = new Ending(office, tale.caseId(), story);
         ending.amounts();
         ending.budget(store, script.ceiling());
         ending.proof();
         ending.views();
-        ending.files(folders.output(), options.locale(), labels);
-        warning(story);
+        ending.files(folders.output(name), options.locale(), labels);
+        warning(story, tale);
         story.line("");
         story.line(story.in("Selesai", "Done"));
         return outcomes;
     }
 
-    private static void opening(Story story, RegionPack pack) {
-        story.line(story.in("Perjalanan satu usulan hibah di ", "The way of one grant proposal through ")
-                + pack.region().name());
-        story.line("");
-        story.paragraph(
-                "",
-                story.in(
-                        "Yayasan, orang, nomor identitas, dan nomor surat dalam cerita ini rekaan. Setiap langkah dikirim kepada "
-                                + "kantor (pustaka Pendopo) dan disimpan dalam basis data. Setiap usaha curang harus ditolak beserta "
-                                + "alasannya. P01, P11, dan seterusnya adalah kode orang: jurnal tidak menyimpan nama.",
-                        "Foundation, persons, identity numbers and letters of this story are fictitious. Each step is sent to the "
-                                + "office (the Pendopo library) and kept in a database. Each attempt to cheat must be refused with its "
-                                + "reasons. P01, P11 and so on stand for persons: the journal keeps no names."));
+    private static void opening(Story story, Script.Tale tale, RegionPack pack) {
+        story.line(tale.title().in(story.locale()) + " " + pack.region().name());
+        for (Text paragraph : tale.opening()) {
+            story.line("");
+            story.paragraph("", paragraph.in(story.locale()));
+        }
         if (story.isEnglish()) {
             story.line("");
             story.paragraph(
@@ -132,18 +129,12 @@ public final class Quickstart {
                             + "grant), camat and lurah (heads of a district and of an urban village), KUA-PPAS (budget policy), DNC-PBH "
                             + "(list of nominees), NPHD (grant agreement), SPP-LS, SPM and SP2D (request, order and payment).");
         }
-        warning(story);
+        warning(story, tale);
     }
 
-    private static void warning(Story story) {
+    private static void warning(Story story, Script.Tale tale) {
         story.line("");
-        story.paragraph(
-                story.in("PERHATIAN: ", "NOTE: "),
-                story.in(
-                        "ketentuan untuk tahun anggaran 2026 dalam cerita ini adalah CONTOH. Peraturan Kota Bandung tentang hibah "
-                                + "sesudah tahun 2015 tidak ditemukan. Jangan dipakai sebagai dasar keputusan.",
-                        "the rules for the fiscal year 2026 in this story are an ILLUSTRATION. No regulation of the city of Bandung on "
-                                + "grants after 2015 was found. Do not base a decision on them."));
+        story.paragraph(story.in("PERHATIAN: ", "NOTE: "), tale.warning().in(story.locale()));
     }
 
     /** A region is a folder of JSON files: change a number in it, and the story changes or stops. */
@@ -168,10 +159,11 @@ public final class Quickstart {
     }
 
     /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */
-    private static Office office(RegionPack pack, Store store) {
+    private static Office office(RegionPack pack, Store store, Register register) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         return Office.in(pack)
                 .with(store)
+                .facts(register)
                 .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
                 .validator(Validation.byDefaultProvider()

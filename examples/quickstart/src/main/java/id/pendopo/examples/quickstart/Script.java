@@ -4,7 +4,9 @@ import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.grants.proposal.ProposalCommand;
+import id.pendopo.grants.proposal.ReceivedBefore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +27,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param steps of {@code officers.json}; a text such as {@code "@account"} stands for that part of {@code proposal.json}
  * @param ceiling of {@code budget.json}
+ * @param tale of {@code story.json}
  */
-record Script(List<Step> steps, Ceiling ceiling) {
+record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
     private static final String CANNOT_READ = "Berkas masukan tidak terbaca / cannot read the input ";
     private static final String MEND =
             "Perbaiki di situ, misalnya koma, tanda kutip atau kurung, atau ambil kembali berkas asli. / Mend it there, "
@@ -81,11 +84,30 @@ record Script(List<Step> steps, Ceiling ceiling) {
     /** The money there is on one account, and what other recipients have of it already. */
     record Ceiling(AccountCode account, int year, Rupiah ceiling, Rupiah others, String deed, LocalDateTime at) {}
 
+    /**
+     * What the story is about.
+     *
+     * @param region the region pack
+     * @param caseId the case
+     * @param title above the name of the region
+     * @param opening what is told before it begins
+     * @param warning what nobody may overlook, told first and last
+     * @param register what the register of recipients knows of the applicant
+     */
+    record Tale(
+            String region,
+            CaseId caseId,
+            Text title,
+            List<Text> opening,
+            Text warning,
+            List<ReceivedBefore> register) {}
+
     static Script read(Path folder) {
         JsonNode proposal = parsed(folder.resolve("proposal.json"), JSON::readTree);
         return new Script(
                 parsed(folder.resolve("officers.json"), text -> steps(JSON.readTree(text), proposal)),
-                parsed(folder.resolve("budget.json"), text -> JSON.readValue(text, Ceiling.class)));
+                parsed(folder.resolve("budget.json"), text -> JSON.readValue(text, Ceiling.class)),
+                parsed(folder.resolve("story.json"), text -> JSON.readValue(text, Tale.class)));
     }
 
     private static <T> T parsed(Path file, Function<String, T> reading) {

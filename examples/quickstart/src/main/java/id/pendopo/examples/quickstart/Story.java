@@ -54,6 +54,10 @@ final class Story {
         return told.toString();
     }
 
+    Locale locale() {
+        return locale;
+    }
+
     boolean isEnglish() {
         return locale.equals(Locale.ENGLISH);
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
+    private static final String BANDUNG = "bandung";
+
     /** Every personal value of {@code proposal.json} but the holder of the account, who is the foundation itself. */
     private static final List<String> PERSONAL = List.of(
             "Ketua Rekaan Satu",
@@ -36,7 +38,7 @@ class QuickstartTest {
     @ValueSource(strings = {"id", "en"})
     void every_step_of_the_story_ends_as_the_script_says(String language) throws IOException {
         Folders folders = copied();
-        List<Script.Step> steps = Script.read(folders.input()).steps();
+        List<Script.Step> steps = Script.read(folders.input(BANDUNG)).steps();
 
         Told told = tell(folders, language, "whole-" + language);
 
@@ -53,7 +55,7 @@ class QuickstartTest {
     @Test
     void the_story_tries_every_way_of_cheating_once() {
         Stream<String> tried =
-                Script.read(Folders.find().input()).steps().stream().flatMap(step -> step.refused().stream());
+                Script.read(Folders.find().input(BANDUNG)).steps().stream().flatMap(step -> step.refused().stream());
 
         assertThat(tried)
                 .contains(
@@ -78,10 +80,11 @@ class QuickstartTest {
         Folders folders = copied();
         tell(folders, "id", "leaks");
 
-        String proposal = Files.readString(folders.input().resolve("proposal.json"));
+        String proposal = Files.readString(folders.input(BANDUNG).resolve("proposal.json"));
         assertThat(proposal).contains(PERSONAL);
-        assertThat(Files.readString(folders.output().resolve("journal.jsonl"))).doesNotContain(PERSONAL);
-        assertThat(Files.readString(folders.output().resolve("public-view.json")))
+        assertThat(Files.readString(folders.output(BANDUNG).resolve("journal.jsonl")))
+                .doesNotContain(PERSONAL);
+        assertThat(Files.readString(folders.output(BANDUNG).resolve("public-view.json")))
                 .contains("Yayasan Cahaya Parahyangan Contoh")
                 .doesNotContain(PERSONAL);
     }
@@ -89,7 +92,7 @@ class QuickstartTest {
     @Test
     void a_refusal_that_does_not_come_stops_the_story() throws IOException {
         Folders folders = copied();
-        Path officers = folders.input().resolve("officers.json");
+        Path officers = folders.input(BANDUNG).resolve("officers.json");
         Files.writeString(officers, Files.readString(officers).replace("2025-07-01T08:15", "2025-06-30T08:15"));
 
         assertThatThrownBy(() -> tell(folders, "id", "mild"))
@@ -101,7 +104,7 @@ class QuickstartTest {
     @Test
     void a_number_changed_in_the_region_pack_changes_the_story() throws IOException {
         Folders folders = copied();
-        Path grants = folders.pack().resolve("grants.json");
+        Path grants = folders.pack("32.73").resolve("grants.json");
         Files.writeString(grants, Files.readString(grants).replace("\"value\": 2,", "\"value\": 1,"));
 
         assertThatThrownBy(() -> tell(folders, "en", "single"))
@@ -113,7 +116,7 @@ class QuickstartTest {
     @Test
     void broken_json_is_told_with_file_line_column_and_how_to_mend_it() throws IOException {
         Folders folders = copied();
-        Path proposal = folders.input().resolve("proposal.json");
+        Path proposal = folders.input(BANDUNG).resolve("proposal.json");
         Files.writeString(proposal, Files.readString(proposal).replace("\"year\": 2026,", "\"year\": 2026"));
 
         assertThatThrownBy(() -> tell(folders, "en", "broken"))
@@ -127,7 +130,7 @@ class QuickstartTest {
     @Test
     void a_young_foundation_is_refused_when_it_files() throws IOException {
         Folders folders = copied();
-        Path proposal = folders.input().resolve("proposal.json");
+        Path proposal = folders.input(BANDUNG).resolve("proposal.json");
         Files.writeString(proposal, Files.readString(proposal).replace("2019-02-11", "2024-02-11"));
 
         assertThatThrownBy(() -> tell(folders, "en", "young"))
@@ -142,9 +145,10 @@ class QuickstartTest {
         Folders folders = copied();
         tell(folders, "en", "chart");
 
-        String journal = Files.readString(folders.output().resolve("journal.jsonl"));
+        String journal = Files.readString(folders.output(BANDUNG).resolve("journal.jsonl"));
         assertThat(journal).contains("32.73/grants/proposal/2021-01-01");
-        assertThat(Files.readString(folders.output().resolve("chart.mmd"))).contains("2021-01-01");
+        assertThat(Files.readString(folders.output(BANDUNG).resolve("chart.mmd")))
+                .contains("2021-01-01");
     }
 
     @Test
@@ -161,7 +165,7 @@ class QuickstartTest {
     @Test
     void unreadable_input_and_unknown_options_are_told_in_one_block() throws IOException {
         Folders folders = copied();
-        Files.writeString(folders.input().resolve("budget.json"), "{\"ceilling\": 1}");
+        Files.writeString(folders.input(BANDUNG).resolve("budget.json"), "{\"ceilling\": 1}");
 
         assertThatThrownBy(() -> tell(folders, "id", "odd"))
                 .isInstanceOf(StoryStopped.class)
@@ -178,7 +182,7 @@ class QuickstartTest {
         Quickstart.Options options = new Quickstart.Options(
                 Locale.forLanguageTag(language), "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1", false);
         List<String> outcomes =
-                Quickstart.tell(options, folders, new PrintStream(bytes, false, StandardCharsets.UTF_8));
+                Quickstart.tell(options, folders, BANDUNG, new PrintStream(bytes, false, StandardCharsets.UTF_8));
         return new Told(outcomes, bytes.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
@@ -186,10 +190,14 @@ class QuickstartTest {
     private Folders copied() throws IOException {
         Folders real = Folders.find();
         Path home = scratch.resolve("quickstart");
-        Path pack = scratch.resolve("pack");
-        copy(real.input(), home.resolve("input"));
-        copy(real.pack(), pack);
-        return new Folders(home, pack);
+        Path regions = scratch.resolve("regions");
+        for (String story : real.stories()) {
+            copy(real.input(story), home.resolve("input").resolve(story));
+        }
+        for (String region : List.of("32.73", "16.05")) {
+            copy(real.pack(region), regions.resolve(region));
+        }
+        return new Folders(home, regions);
     }
 
     private static void copy(Path from, Path to) throws IOException {
