@@ -33,7 +33,7 @@ class ReadmeTest {
     void the_example_drafts_a_proposal() throws IOException {
         JsonMapper json = new JsonMapper();
         Application application = json.treeToValue(
-                json.readTree(Files.readString(ROOT.resolve("examples/quickstart/input/proposal.json")))
+                json.readTree(Files.readString(ROOT.resolve("examples/quickstart/input/bandung/proposal.json")))
                         .get("application"),
                 Application.class);
         Answer answer = TenLines.draft(

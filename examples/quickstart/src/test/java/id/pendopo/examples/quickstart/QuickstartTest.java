@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuickstartTest {
     private static final String BANDUNG = "bandung";
@@ -35,12 +35,12 @@ class QuickstartTest {
     Path scratch;
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "en"})
-    void every_step_of_the_story_ends_as_the_script_says(String language) throws IOException {
+    @CsvSource({"bandung, id", "bandung, en", "musi-rawas, id", "musi-rawas, en"})
+    void every_step_of_a_story_ends_as_its_script_says(String story, String language) throws IOException {
         Folders folders = copied();
-        List<Script.Step> steps = Script.read(folders.input(BANDUNG)).steps();
+        List<Script.Step> steps = Script.read(folders.input(story)).steps();
 
-        Told told = tell(folders, language, "whole-" + language);
+        Told told = tell(folders, story, language, "whole-" + story + "-" + language);
 
         assertThat(told.outcomes())
                 .containsExactlyElementsOf(steps.stream()
@@ -177,12 +177,57 @@ class QuickstartTest {
 
     private record Told(List<String> outcomes, List<String> lines) {}
 
+    /** Each folder of the input is told, one after the other, into one database. */
+    @Test
+    void both_stories_are_told_one_after_the_other() throws IOException {
+        Folders folders = copied();
+        assertThat(folders.stories()).containsExactly("bandung", "musi-rawas");
+        for (String story : folders.stories()) {
+            assertThat(tell(folders, story, "id", "together").lines()).endsWith("Selesai");
+        }
+        assertThatThrownBy(() -> tell(folders, "musi-rawas", "en", "together"))
+                .isInstanceOf(StoryStopped.class)
+                .hasMessageContaining("already holds the story");
+    }
+
+    @Test
+    void the_second_story_takes_the_other_chain_and_says_that_its_law_is_invented() throws IOException {
+        Folders folders = copied();
+        List<String> lines = tell(folders, "musi-rawas", "en", "second").lines();
+
+        assertThat(lines).anyMatch(line -> line.contains("INVENTED"));
+        assertThat(lines).anyMatch(line -> line.contains("grants.PRIOR_PERFORMANCE"));
+        String journal = Files.readString(folders.output("musi-rawas").resolve("journal.jsonl"));
+        assertThat(journal)
+                .contains("16.05/grants/proposal/2021-02-01", "ADMIN_CHECK", "KESBANGPOL_NOTE", "SEKDA")
+                .doesNotContain("Narahubung Rekaan", "Ketua Rekaan", "1605010000000006", "00000000054321");
+        assertThat(Files.readString(folders.output("musi-rawas").resolve("public-view.json")))
+                .contains("850")
+                .doesNotContain("Narahubung Rekaan", "Ketua Rekaan", "1605010000000006", "00000000054321");
+    }
+
+    /** What the register knows decides: the same story with a grant of the year before stops at the recommendation. */
+    @Test
+    void a_register_that_knows_a_grant_of_the_year_before_stops_the_second_story() throws IOException {
+        Folders folders = copied();
+        Path tale = folders.input("musi-rawas").resolve("story.json");
+        Files.writeString(tale, Files.readString(tale).replace("\"fiscalYear\": 2023", "\"fiscalYear\": 2025"));
+
+        assertThatThrownBy(() -> tell(folders, "musi-rawas", "en", "continuous"))
+                .isInstanceOf(StoryStopped.class)
+                .hasMessageContaining("grants.CONTINUOUS");
+    }
+
     private Told tell(Folders folders, String language, String database) {
+        return tell(folders, BANDUNG, language, database);
+    }
+
+    private Told tell(Folders folders, String story, String language, String database) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Quickstart.Options options = new Quickstart.Options(
                 Locale.forLanguageTag(language), "jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1", false);
         List<String> outcomes =
-                Quickstart.tell(options, folders, BANDUNG, new PrintStream(bytes, false, StandardCharsets.UTF_8));
+                Quickstart.tell(options, folders, story, new PrintStream(bytes, false, StandardCharsets.UTF_8));
         return new Told(outcomes, bytes.toString(StandardCharsets.UTF_8).lines().toList());
     }
 
