@@ -17,13 +17,19 @@ import java.util.Set;
  * @param missing what the verifier found missing, until it is handed in again
  * @param deposits what the recipient says he deposited, in order; none of it counts before it is recorded
  * @param refunds deposits into the treasury as recorded, in order
+ * @param oversight findings and sanctions
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Accountability(
-        Optional<UseReport> report, boolean accepted, Set<Code> missing, List<Refund> deposits, List<Refund> refunds) {
+        Optional<UseReport> report,
+        boolean accepted,
+        Set<Code> missing,
+        List<Refund> deposits,
+        List<Refund> refunds,
+        Oversight oversight) {
     /** Nothing yet. */
     public static final Accountability NONE =
-            new Accountability(Optional.empty(), false, Set.of(), List.of(), List.of());
+            new Accountability(Optional.empty(), false, Set.of(), List.of(), List.of(), Oversight.NONE);
 
     /** Copies what it is given. */
     public Accountability {
@@ -53,8 +59,12 @@ public record Accountability(
      */
     public record Refund(String sts, LocalDate date, Rupiah amount) {}
 
-    /** What is to be refunded: what was left, and the interest where the region takes it back. */
+    /** What is to be refunded: what a sanction ordered; else what was left, and the interest where the region takes it back. */
     public Rupiah refundable(boolean withInterest) {
+        return oversight.ordered().isPresent() ? oversight.ordered().get() : unusedOf(withInterest);
+    }
+
+    private Rupiah unusedOf(boolean withInterest) {
         return report.map(one -> withInterest ? one.unused().plus(one.interest()) : one.unused())
                 .orElse(Rupiah.ZERO);
     }
@@ -69,24 +79,28 @@ public record Accountability(
         return refundable(withInterest).minus(refunded());
     }
 
+    Accountability with(Oversight seen) {
+        return new Accountability(report, accepted, missing, deposits, refunds, seen);
+    }
+
     Accountability submitted(UseReport handedIn) {
-        return new Accountability(Optional.of(handedIn), false, Set.of(), deposits, refunds);
+        return new Accountability(Optional.of(handedIn), false, Set.of(), deposits, refunds, oversight);
     }
 
     Accountability approved() {
-        return new Accountability(report, true, Set.of(), deposits, refunds);
+        return new Accountability(report, true, Set.of(), deposits, refunds, oversight);
     }
 
     Accountability returned(Set<Code> lacking) {
-        return new Accountability(report, false, lacking, deposits, refunds);
+        return new Accountability(report, false, lacking, deposits, refunds, oversight);
     }
 
     Accountability reported(Refund deposit) {
-        return new Accountability(report, accepted, missing, with(deposits, deposit), refunds);
+        return new Accountability(report, accepted, missing, with(deposits, deposit), refunds, oversight);
     }
 
     Accountability refunded(Refund deposit) {
-        return new Accountability(report, accepted, missing, deposits, with(refunds, deposit));
+        return new Accountability(report, accepted, missing, deposits, with(refunds, deposit), oversight);
     }
 
     private static List<Refund> with(List<Refund> before, Refund one) {

@@ -229,6 +229,15 @@ final class AgreementRules {
                         .only(GrantLaw.AGREEMENT);
     }
 
+    /** What was prepared is still of the amount of the decree. */
+    List<Finding> textIsAsDecreed(CaseFile<Proposal> file, Occasion o) {
+        return file.data()
+                .delivery()
+                .prepared()
+                .map(text -> tranchesAddUp(file, text.tranches()))
+                .orElse(List.of());
+    }
+
     /** For the recipient signs he who leads it, where his account is known. */
     List<Finding> leaderSigns(CaseFile<Proposal> file, Occasion o) {
         boolean recipient = o.actor().role().equals(ProposalRole.RECIPIENT.code());

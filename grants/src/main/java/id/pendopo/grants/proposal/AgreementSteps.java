@@ -106,6 +106,7 @@ final class AgreementSteps {
                 .given("grants.YEAR_NOT_BEGUN", rules::yearHasBegun)
                 .given("grants.NOT_THE_SIGNER", rules::signerMaySign)
                 .given("grants.NOT_THE_LEADER", rules::leaderSigns)
+                .given("grants.NOT_AS_DECREED", rules::textIsAsDecreed)
                 .provided("grants.NOT_PREPARED", (file, sign, o) -> rules.textIsThePrepared(file, sign.number()));
     }
 

@@ -64,7 +64,7 @@ final class BudgetRules {
     List<Finding> isDisputed(CaseFile<Proposal> file, Occasion o) {
         return file.has(ProposalFlag.DISPUTED)
                 ? List.of()
-                : Finding.block("grants.NOT_DISPUTED").at("flags").only(GrantLaw.DISPUTE);
+                : Finding.block("grants.NOT_DISPUTED").at("flags").only(GrantLaw.DISPUTE_HELD);
     }
 
     /**
@@ -117,6 +117,32 @@ final class BudgetRules {
                         .found(recipient)
                         .expected(Relation.EQUAL, budgeted)
                         .only(GrantLaw.LISTED_RECIPIENTS);
+    }
+
+    /**
+     * The decree names the amount of the budget: recipient and amount are those of the detailed budget, and together they stay
+     * within the DPA. So a lower amount goes through a change of the detailed budget first. The page of the law says "identical" in
+     * one place and "at most the DPA" in another; that both hold is Pendopo's reading [D].
+     */
+    List<Finding> amountIsBudgeted(CaseFile<Proposal> file, Rupiah amount) {
+        Rupiah budgeted = file.data().amounts().at(LadderStep.BUDGETED);
+        return amount.isLessThan(budgeted)
+                ? Finding.block("grants.NOT_AS_BUDGETED")
+                        .at("amount")
+                        .found(amount.value())
+                        .expected(Relation.EQUAL, budgeted.value())
+                        .mend(budgeted)
+                        .only(GrantLaw.SAME_AS_BUDGET)
+                : List.of();
+    }
+
+    /** Where the region says that a dispute voids nothing, it is only waited for. */
+    List<Finding> disputeVoids(CaseFile<Proposal> file, Occasion o) {
+        return policy.disputeVoids().value()
+                ? List.of()
+                : Finding.block("grants.DISPUTE_VOIDS_NOTHING")
+                        .at("disputeVoids")
+                        .only(policy.disputeVoids().source());
     }
 
     /** A paper of the procedure is not of a day to come. */

@@ -3,6 +3,7 @@ package id.pendopo.grants.proposal;
 import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
 import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
 import static id.pendopo.grants.proposal.ProposalFlag.DISPUTED;
+import static id.pendopo.grants.proposal.ProposalFlag.DUPLICATE_SUSPECT;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.BUDGET_OFFICER;
 import static id.pendopo.grants.proposal.ProposalRole.REGION_HEAD;
@@ -106,12 +107,16 @@ final class BudgetSteps {
                                         .by(REGION_HEAD)
                                         .on(BudgetCommand.Decree.class)
                                         .from(BUDGETED)
-                                        .to(DECREED),
+                                        .to(DECREED)
+                                        .notWhile(DUPLICATE_SUSPECT),
                                 LadderStep.DECREED,
                                 BudgetCommand.Decree::amount)
                         .provided(
                                 "grants.NOT_IN_BUDGET",
                                 (file, decree, o) -> rules.recipientIsTheSame(file, decree.recipient()))
+                        .provided(
+                                "grants.NOT_AS_BUDGETED",
+                                (file, decree, o) -> rules.amountIsBudgeted(file, decree.amount()))
                         .provided(
                                 "grants.DAY_TO_COME",
                                 (file, decree, o) -> BudgetRules.dayHasCome("date", decree.date(), o, GrantLaw.PAYMENT))
@@ -119,7 +124,7 @@ final class BudgetSteps {
                         .recording((file, decree, o) -> new BudgetEvent.Decreed(
                                 new Budgeting.Decree(decree.number(), decree.date()), decree.amount())),
                 step("Sengketa kepengurusan penerima dicatat")
-                        .under(GrantLaw.DISPUTE)
+                        .under(GrantLaw.DISPUTE_HELD)
                         .by(speakers())
                         .as(Manner.ENTERED)
                         .on(BudgetCommand.RegisterDispute.class)
@@ -129,7 +134,7 @@ final class BudgetSteps {
                         .notWhile(DISPUTED)
                         .recording((file, dispute, o) -> new BudgetEvent.DisputeNoted(true, dispute.cause())),
                 step("Sengketa kepengurusan penerima selesai")
-                        .under(GrantLaw.DISPUTE)
+                        .under(GrantLaw.DISPUTE_HELD)
                         .by(speakers())
                         .as(Manner.ENTERED)
                         .on(BudgetCommand.SettleDispute.class)
@@ -140,11 +145,12 @@ final class BudgetSteps {
                         .given("grants.NOT_DISPUTED", rules::isDisputed)
                         .recording((file, settled, o) -> new BudgetEvent.DisputeNoted(false, settled.cause())),
                 step("Gugur karena sengketa kepengurusan sebelum pencairan")
-                        .under(GrantLaw.DISPUTE)
+                        .under(policy.disputeVoids().source())
                         .by(speakers())
                         .on(BudgetCommand.VoidForDispute.class)
                         .from(DECREED, AGREEMENT)
                         .to(LAPSED)
+                        .given("grants.DISPUTE_VOIDS_NOTHING", rules::disputeVoids)
                         .given("grants.ALREADY_PAID", rules::nothingIsPaid)
                         .posting((file, dispute, o) -> Ledger.release(file))
                         .recording((file, dispute, o) -> new ReviewEvent.Ended(dispute.cause())),

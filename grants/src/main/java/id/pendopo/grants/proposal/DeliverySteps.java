@@ -3,7 +3,9 @@ package id.pendopo.grants.proposal;
 import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
 import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
 import static id.pendopo.grants.proposal.ProposalFlag.DISPUTED;
+import static id.pendopo.grants.proposal.ProposalFlag.DUPLICATE_SUSPECT;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
+import static id.pendopo.grants.proposal.ProposalFlag.SANCTIONED;
 import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
 import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
 import static id.pendopo.grants.proposal.ProposalStage.AGREEMENT;
@@ -54,6 +56,8 @@ final class DeliverySteps {
                         .from(AGREEMENT)
                         .to(DISBURSEMENT_REQUESTED)
                         .notWhile(DISPUTED)
+                        .notWhile(SANCTIONED)
+                        .notWhile(DUPLICATE_SUSPECT)
                         .given("grants.ANOTHER_FORM", kind::isInMoney)
                         .given("grants.AFTER_CUTOFF", rules::beforeCutoff)
                         .provided("grants.TRANCHE_ORDER", (file, ask, o) -> rules.trancheIsNext(file, ask.tranche()))

@@ -36,11 +36,6 @@ final class GrantLaw {
             "Klasifikasi, Kodefikasi, dan Nomenklatur Perencanaan Pembangunan dan Keuangan Daerah",
             "Codes and names of regional planning and finance",
             Standing.SEEN);
-    static final Regulation PERWAL_BANDUNG_777_2013 = Regulation.of(
-            "Perwal Bandung 777/2013",
-            "Perubahan kedua atas Perwal Bandung 891/2011 tentang hibah dan bantuan sosial",
-            "Second amendment of Bandung's regulation on grants and social aid",
-            Standing.SEEN);
     static final Regulation UU_23_2014 =
             Regulation.of("UU 23/2014", "Pemerintahan Daerah", "Regional government", Standing.SEEN);
     static final Regulation UU_1_2004 =
@@ -84,14 +79,26 @@ final class GrantLaw {
     /** An addendum changes what is to come, never what was paid. */
     static final LegalSource ADDENDUM =
             LegalSource.ownDecision("Adendum NPHD tidak mengubah bagian yang sudah dibayar dan jumlah yang ditetapkan");
+    /** A use that is not as approved has sanctions by law. */
+    static final LegalSource SANCTION = PERMENDAGRI_32_2011.article("41");
+    /** What an auditor finds stands in the case, and strangers see only that there is an audit. */
+    static final LegalSource AUDIT = LegalSource.ownDecision(
+            "Pemeriksaan APIP tidak menghentikan berkas; publik hanya melihat bahwa berkas sedang diperiksa");
+    /** A suspicion of the same being asked for twice stops approval until it is cleared. */
+    static final LegalSource DUPLICATE = LegalSource.ownDecision(
+            "Dugaan usulan ganda menahan persetujuan, penetapan dan pencairan sampai dinyatakan tidak terbukti");
+    /** Recipient and amount of the decree are those of the detailed budget. */
+    static final LegalSource SAME_AS_BUDGET = LegalSource.ownDecision(
+            "Penerima dan jumlah dalam keputusan sama dengan Penjabaran APBD; jumlah yang lebih kecil melalui perubahan Penjabaran");
     /** The fiscal year ends on 31 December. */
     static final LegalSource FISCAL_YEAR = UU_17_2003.whole();
     /** Whoever makes the request for payment neither orders it nor pays it. */
     static final LegalSource TREASURY = UU_1_2004.whole();
     /** Grants stand under 5.1.05, whatever list of accounts a region follows. */
     static final LegalSource ACCOUNTS = PERMENDAGRI_90_2019.whole();
-    /** A dispute over the management before payment voids the allocation; read in Bandung's regulation only. */
-    static final LegalSource DISPUTE = PERWAL_BANDUNG_777_2013.article("18 ayat (3)");
+    /** While the management is in dispute nothing is agreed and nothing paid. */
+    static final LegalSource DISPUTE_HELD =
+            LegalSource.ownDecision("Selama sengketa kepengurusan tidak ada perjanjian dan pembayaran");
     /** A society keeps its permanent secretariat where it asks. */
     static final LegalSource SECRETARIAT = PERMENDAGRI_32_2011.article("7 ayat (2) huruf c");
     /** Aid to parties has rules of its own; that none of it passes this review is Pendopo's decision. */

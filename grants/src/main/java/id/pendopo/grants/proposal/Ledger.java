@@ -78,7 +78,9 @@ final class Ledger {
     /** Takes back what was left of the grant; interest was never part of it. */
     static List<LedgerPosting> takeBack(CaseFile<Proposal> file, Rupiah refund) {
         Accountability accountability = file.data().accountability();
-        Rupiah unused = accountability.refundable(false);
+        // An order may take back interest too, which was never part of the grant.
+        Rupiah unused =
+                accountability.refundable(false).min(file.data().delivery().received());
         Rupiah before = accountability.refunded().minus(refund);
         Rupiah ofTheGrant = unused.minus(before).max(Rupiah.ZERO).min(refund);
         return post(file, LedgerPosting.Kind.RETURN, ofTheGrant);

@@ -59,6 +59,15 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = HandoverCommand.HandOver.class, name = "handOver"),
     @JsonSubTypes.Type(value = HandoverCommand.TakeStock.class, name = "takeStock"),
     @JsonSubTypes.Type(value = HandoverCommand.EndDelivery.class, name = "endDelivery"),
+    @JsonSubTypes.Type(value = OversightCommand.OpenAudit.class, name = "openAudit"),
+    @JsonSubTypes.Type(value = OversightCommand.RecordFinding.class, name = "recordFinding"),
+    @JsonSubTypes.Type(value = OversightCommand.CloseAudit.class, name = "closeAudit"),
+    @JsonSubTypes.Type(value = OversightCommand.ReportBreach.class, name = "reportBreach"),
+    @JsonSubTypes.Type(value = OversightCommand.Sanction.class, name = "sanction"),
+    @JsonSubTypes.Type(value = OversightCommand.OrderRefund.class, name = "orderRefund"),
+    @JsonSubTypes.Type(value = OversightCommand.LiftSanction.class, name = "liftSanction"),
+    @JsonSubTypes.Type(value = OversightCommand.SuspectDuplicate.class, name = "suspectDuplicate"),
+    @JsonSubTypes.Type(value = OversightCommand.ClearSuspicion.class, name = "clearSuspicion"),
     @JsonSubTypes.Type(value = AccountabilityCommand.SubmitReport.class, name = "submitReport"),
     @JsonSubTypes.Type(value = AccountabilityCommand.MarkOverdue.class, name = "markOverdue"),
     @JsonSubTypes.Type(value = AccountabilityCommand.AcceptReport.class, name = "acceptReport"),
@@ -67,4 +76,9 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = AccountabilityCommand.RecordRefund.class, name = "recordRefund")
 })
 public sealed interface ProposalCommand extends Command
-        permits ReviewCommand, BudgetCommand, DeliveryCommand, HandoverCommand, AccountabilityCommand {}
+        permits ReviewCommand,
+                BudgetCommand,
+                DeliveryCommand,
+                HandoverCommand,
+                AccountabilityCommand,
+                OversightCommand {}

@@ -49,6 +49,9 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = HandoverEvent.HandedOver.class, name = "handedOver"),
     @JsonSubTypes.Type(value = HandoverEvent.StockTaken.class, name = "stockTaken"),
     @JsonSubTypes.Type(value = HandoverEvent.DeliveryEnded.class, name = "deliveryEnded"),
+    @JsonSubTypes.Type(value = OversightEvent.Marked.class, name = "marked"),
+    @JsonSubTypes.Type(value = OversightEvent.BreachReported.class, name = "breachReported"),
+    @JsonSubTypes.Type(value = OversightEvent.Sanctioned.class, name = "sanctioned"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportSubmitted.class, name = "reportSubmitted"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportOverdue.class, name = "reportOverdue"),
     @JsonSubTypes.Type(value = AccountabilityEvent.ReportAccepted.class, name = "reportAccepted"),
@@ -57,4 +60,4 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = AccountabilityEvent.Refunded.class, name = "refunded")
 })
 public sealed interface ProposalEvent extends Event<Proposal>
-        permits ReviewEvent, BudgetEvent, DeliveryEvent, HandoverEvent, AccountabilityEvent {}
+        permits ReviewEvent, BudgetEvent, DeliveryEvent, HandoverEvent, AccountabilityEvent, OversightEvent {}

@@ -8,7 +8,13 @@ public enum ProposalFlag implements Flag {
     /** <i>Ditahan APIP</i>: nobody decides until it is released; mending, reporting and refunding go on. */
     ON_HOLD,
     /** <i>Sengketa kepengurusan</i>: nothing is agreed and nothing paid until it is settled. */
-    DISPUTED;
+    DISPUTED,
+    /** <i>Dalam pemeriksaan APIP</i>: the case goes on; strangers see only that it is so. */
+    UNDER_AUDIT,
+    /** <i>Terkena sanksi</i>: nothing more is asked for until it is lifted. */
+    SANCTIONED,
+    /** <i>Diduga ganda</i>: nothing is approved, decreed or asked for until it is cleared. */
+    DUPLICATE_SUSPECT;
 
     /** A hold makes terms stand still, so that it costs nobody his case; the year's end and a fixed day do not move. */
     @Override

@@ -86,6 +86,8 @@ import java.util.stream.Stream;
  * @param reportAfterActivity how long after the end of the activity the use is reported
  * @param reportMendTerm until when a returned report may be handed in again
  * @param interestRefundable whether interest goes back to the treasury
+ * @param sanctionLadder the rungs of sanctions, and the days between warnings
+ * @param disputeVoids whether a dispute over the management before payment voids the allocation
  * @param receiptNumber how receipt numbers are written
  * @param ownFields what the region asks beside the law
  */
@@ -141,6 +143,8 @@ public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<Term> reportAfterActivity,
         @Leeway(REGION_MAY_REPLACE) Value<Term> reportMendTerm,
         @Leeway(REGION_SETS) Value<Boolean> interestRefundable,
+        @Leeway(REGION_MAY_REPLACE) Value<SanctionLadder> sanctionLadder,
+        @Leeway(REGION_MAY_REPLACE) Value<Boolean> disputeVoids,
         @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber,
         @Leeway(REGION_SETS) Optional<Value<OwnFields>> ownFields)
         implements PolicyWithTables {

@@ -14,6 +14,7 @@ package id.pendopo.grants.proposal;
  * @param delivery payment
  * @param handover goods and services
  * @param accountability report and refund
+ * @param oversight audit and sanction
  * @param own what the region asks beside the law
  */
 record ProposalRules(
@@ -27,6 +28,7 @@ record ProposalRules(
         DeliveryRules delivery,
         HandoverRules handover,
         AccountabilityRules accountability,
+        OversightRules oversight,
         OwnFieldRules own) {
     static ProposalRules of(ProposalPolicy policy, ReviewRoute route) {
         EligibilityRules eligibility = new EligibilityRules(policy);
@@ -42,6 +44,7 @@ record ProposalRules(
                 new DeliveryRules(policy),
                 new HandoverRules(policy),
                 new AccountabilityRules(policy),
+                new OversightRules(policy),
                 new OwnFieldRules(policy, route));
     }
 }

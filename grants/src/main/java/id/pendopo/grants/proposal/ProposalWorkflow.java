@@ -57,6 +57,7 @@ public final class ProposalWorkflow {
                 .steps(new DeliverySteps(policy, rules).all())
                 .steps(new HandoverSteps(policy, rules).all())
                 .steps(new AccountabilitySteps(policy, rules).all())
+                .steps(new OversightSteps(policy, rules).all())
                 .rooms(rooms(policy, route))
                 .watching(watched(policy, route))
                 .unpinned(DRAFT)
@@ -127,9 +128,9 @@ public final class ProposalWorkflow {
                 .onlyAfter(AccountabilityCommand.SubmitReport.class)
                 .eachTime()
                 .requiring(AccountabilityCommand.RecordRefund.class)
-                .onlyAfter(AccountabilityCommand.AcceptReport.class)
+                .onlyAfter(AccountabilityCommand.AcceptReport.class, OversightCommand.OrderRefund.class)
                 .requiring(AccountabilityCommand.ReportDeposit.class)
-                .onlyAfter(AccountabilityCommand.AcceptReport.class)
+                .onlyAfter(AccountabilityCommand.AcceptReport.class, OversightCommand.OrderRefund.class)
                 .requiring(BudgetCommand.VoidForDispute.class)
                 .onlyAfter(BudgetCommand.Decree.class);
         if (route.has(ReviewKind.VERIFICATION)) {

@@ -68,12 +68,15 @@ public record PublicProposalView(
      * @param passed the stages it entered, in order
      * @param unit the agency responsible
      * @param reason why it ended, as a code; empty while it is open and after a withdrawal
+     * @param marks that it is under audit, whatever the auditor does, or under a sanction
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Progress(Code stage, List<Passed> passed, Optional<Code> unit, Optional<Code> reason) {
+    public record Progress(
+            Code stage, List<Passed> passed, Optional<Code> unit, Optional<Code> reason, List<Code> marks) {
         /** Copies what it is given. */
         public Progress {
             passed = List.copyOf(passed);
+            marks = List.copyOf(marks);
         }
     }
 
@@ -183,7 +186,19 @@ public record PublicProposalView(
                 reason = move.reason();
             }
         }
-        return new Progress(file.stage(), passed, file.handling().unit(), reason);
+        return new Progress(file.stage(), passed, file.handling().unit(), reason, marks(file));
+    }
+
+    /** Of an audit or a hold a stranger sees only that the case is under audit. */
+    private static List<Code> marks(CaseFile<Proposal> file) {
+        List<Code> marks = new ArrayList<>();
+        if (file.has(ProposalFlag.UNDER_AUDIT) || file.has(ProposalFlag.ON_HOLD)) {
+            marks.add(ProposalFlag.UNDER_AUDIT.code());
+        }
+        if (file.has(ProposalFlag.SANCTIONED)) {
+            marks.add(ProposalFlag.SANCTIONED.code());
+        }
+        return marks;
     }
 
     private static Money money(CaseFile<Proposal> file) {

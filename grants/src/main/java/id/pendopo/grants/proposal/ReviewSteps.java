@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import static id.pendopo.grants.proposal.ProposalClock.RESUBMISSION;
 import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
+import static id.pendopo.grants.proposal.ProposalFlag.DUPLICATE_SUSPECT;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalRole.APPLICANT;
 import static id.pendopo.grants.proposal.ProposalRole.SKPD_HEAD;
@@ -487,7 +488,7 @@ final class ReviewSteps {
                         .on(ReviewCommand.Approve.class)
                         .from(stage));
         return List.of(
-                amounts.askedOf(step, LadderStep.APPROVED, ReviewCommand.Approve::amount)
+                amounts.askedOf(step.notWhile(DUPLICATE_SUSPECT), LadderStep.APPROVED, ReviewCommand.Approve::amount)
                         .recording((file, yes, o) -> new ReviewEvent.Approved(yes.sheet(), yes.amount())),
                 refusal(stage, "tidak disetujui"));
     }
