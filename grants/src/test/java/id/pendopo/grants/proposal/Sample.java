@@ -156,7 +156,7 @@ final class Sample {
     }
 
     static Papers handoverPapers() {
-        return papers("HANDOVER_RECORD", "NPHD", "KTP", "RESPONSIBILITY_STATEMENT");
+        return papers("BAST", "NPHD", "KTP", "RESPONSIBILITY_STATEMENT");
     }
 
     static Papers reportPapers() {
