@@ -105,19 +105,45 @@ final class Desk {
     private <D> Tried once(Procedure<D> procedure, CaseId id, Command command, Occasion o, List<JournalEntry> settled) {
         Loaded<D> loaded = load(procedure, id);
         if (loaded.foreign()) {
-            return new Tried(
-                    Optional.empty(),
+            return refusedUnlessStranger(
+                    procedure,
+                    loaded,
+                    command,
+                    o,
                     Finding.block("core.CASE_UNKNOWN").at("case").only(OWN));
         }
         Settled<D> now = settle(procedure, loaded, o, settled);
         if (now.tried().isPresent()) {
-            return now.tried().get();
+            Tried stopped = now.tried().get();
+            return stopped.isStale()
+                    ? stopped
+                    : refusedUnlessStranger(procedure, now.loaded(), command, o, stopped.refused());
         }
         List<Finding> invalid = check.against(command);
         if (!invalid.isEmpty()) {
-            return new Tried(Optional.empty(), invalid);
+            return refusedUnlessStranger(procedure, now.loaded(), command, o, invalid);
         }
         return attempt(procedure, now.loaded(), id, command, o).tried();
+    }
+
+    /**
+     * What a command or a book has against it is told to those who may give it; to anybody else, that he may not, and nothing
+     * beside it.
+     */
+    private static <D> Tried refusedUnlessStranger(
+            Procedure<D> procedure, Loaded<D> loaded, Command command, Occasion o, List<Finding> findings) {
+        List<Finding> who = law(procedure, loaded, command, o)
+                .map(workflow -> workflow.refusal(loaded.file(), command, o))
+                .filter(Workflow::isAboutWho)
+                .orElse(findings);
+        return new Tried(Optional.empty(), who);
+    }
+
+    private static <D> Optional<Workflow<D>> law(
+            Procedure<D> procedure, Loaded<D> loaded, Command command, Occasion o) {
+        return loaded.file().isPresent()
+                ? Optional.of(procedure.of(loaded.file().get(), command, o.today()))
+                : procedure.on(o.today());
     }
 
     /**
@@ -265,9 +291,7 @@ final class Desk {
     private record Attempted<D>(Tried tried, Loaded<D> after) {}
 
     private <D> Attempted<D> attempt(Procedure<D> procedure, Loaded<D> loaded, CaseId id, Command command, Occasion o) {
-        Optional<Workflow<D>> law = loaded.file()
-                .map(file -> Optional.of(procedure.of(file, command, o.today())))
-                .orElseGet(() -> procedure.on(o.today()));
+        Optional<Workflow<D>> law = law(procedure, loaded, command, o);
         if (law.isEmpty()) {
             return refusedWith(
                     loaded,

@@ -496,4 +496,19 @@ class OfficeTest {
                 CommandId.of("c1"));
         assertThat(answer.codes()).containsExactly("core.NO_POLICY");
     }
+
+    /** An invalid command is refused for what is wrong with it, but not before it is known who gave it. */
+    @Test
+    void a_stranger_learns_nothing_of_a_case_from_what_time_takes_or_from_what_is_invalid() {
+        ask("v-1", "c-1");
+        Answer answer = office.handle(
+                PROCEDURE,
+                CaseId.of("v-1"),
+                new Voucher.Ask(Rupiah.of(1), NAME, "x"),
+                Actor.of("p2", Voucher.As.CITIZEN),
+                at("2026-06-02T09:00:00"),
+                CommandId.of("c-2"));
+        assertThat(answer.codes()).containsExactly("core.NOT_PERMITTED");
+        assertThat(answer.settled()).isEmpty();
+    }
 }
