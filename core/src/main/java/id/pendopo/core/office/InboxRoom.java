@@ -9,6 +9,7 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.Workflow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,6 +47,7 @@ final class InboxRoom {
 
     InboxPage of(Collection<Actor> hats, Occasion o, Page page) {
         Set<Actor> worn = new LinkedHashSet<>(hats);
+        worn.removeIf(hat -> isOfNoPartyAnyMore(hat, o.today()));
         List<Search> searches = searches(worn, o);
         List<InboxItem> items = new ArrayList<>();
         List<InboxItem> apart = new ArrayList<>();
@@ -126,6 +128,13 @@ final class InboxRoom {
         byStage.forEach((stage, hats) ->
                 byHats.computeIfAbsent(hats, key -> new LinkedHashSet<>()).add(stage));
         return byHats;
+    }
+
+    /** An officer is told that his deed is over; whoever stood in for a party is a stranger then, who learns of no case. */
+    private boolean isOfNoPartyAnyMore(Actor hat, LocalDate today) {
+        return hat.onBehalfOf().isPresent()
+                && hat.deed().filter(deed -> deed.holdsOn(today)).isEmpty()
+                && procedures.values().stream().anyMatch(procedure -> isParty(procedure, hat.role()));
     }
 
     private static boolean isParty(Procedure<?> procedure, Code role) {

@@ -202,4 +202,18 @@ class InboxTest {
         letters.office().whatIf(Letter.PROCEDURE, CaseId.of("a"), new Letter.Sign(), barred, at(TUESDAY));
         assertThat(letters.office().attempts(2026, 0, 10).lines()).isEmpty();
     }
+
+    /** Whoever once stood in for a citizen is a stranger again when the deed is over. */
+    @Test
+    void a_deed_that_is_over_shows_nothing_of_the_party_it_was_for() {
+        letters.sent("a", MONDAY).does("a", new Letter.Return(), CLERK, TUESDAY);
+        Deed deed = new Deed("Kuasa 1", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 3));
+        Actor standIn = Actor.of("w2", Letter.As.CITIZEN).onBehalfOf(CITIZEN.person(), deed);
+        assertThat(ids(inbox(TUESDAY, standIn).items())).containsExactly("a");
+        assertThat(inbox(WEDNESDAY, standIn)).satisfies(page -> {
+            assertThat(page.items()).isEmpty();
+            assertThat(page.keptApart()).isEmpty();
+            assertThat(page.total()).isZero();
+        });
+    }
 }
