@@ -128,6 +128,30 @@ public record CaseFile<D>(
         return seenAs(data, other);
     }
 
+    /** As this version of the law sees it: nobody has signed what another version let him sign. */
+    CaseFile<D> asSeenBy(PolicyStamp law) {
+        if (joint.isEmpty() || policy.equals(law)) {
+            return this;
+        }
+        return new CaseFile<>(
+                id,
+                region,
+                procedure,
+                policy,
+                version,
+                at,
+                stage,
+                cameFrom,
+                status,
+                flags,
+                participation,
+                waivers,
+                Optional.empty(),
+                clocks,
+                handling,
+                data);
+    }
+
     private CaseFile<D> seenAs(D otherData, Handling otherHandling) {
         return new CaseFile<>(
                 id,

@@ -270,7 +270,7 @@ public final class Workflow<D> {
      * @throws IllegalArgumentException if the case is of another procedure, or pinned to another version of the law
      */
     public Decision<D> decide(CaseFile<D> file, Command command, Occasion occasion) {
-        return decider.decide(file, command, occasion);
+        return decider.decide(file.asSeenBy(policy), command, occasion);
     }
 
     /**
@@ -278,7 +278,7 @@ public final class Workflow<D> {
      * outside for facts; a register of persons must not be asked for somebody who may not act.
      */
     public List<Finding> refusal(Optional<CaseFile<D>> file, Command command, Occasion occasion) {
-        return decider.refusal(file, command, occasion);
+        return decider.refusal(file.map(one -> one.asSeenBy(policy)), command, occasion);
     }
 
     /** The facts this command needs, to be fetched before deciding. Empty when there is no such step. */
@@ -293,7 +293,7 @@ public final class Workflow<D> {
     /** The numbers this command gives out, to be reserved before deciding; none for a signature that others must follow. */
     public Set<Code> series(Optional<CaseFile<D>> file, Command command, Actor actor) {
         return step(file.map(CaseFile::stage), command.getClass())
-                .filter(step -> file.isEmpty() || Signing.fires(step, file.get(), actor))
+                .filter(step -> file.isEmpty() || Signing.fires(step, file.get().asSeenBy(policy), actor))
                 .map(step -> step.series)
                 .orElse(Set.of());
     }
@@ -302,7 +302,8 @@ public final class Workflow<D> {
      * What this person might do now: possible or not, and why not. What his role never does, or not in this case, is not
      * listed.
      */
-    public List<Option> options(CaseFile<D> file, Occasion occasion) {
+    public List<Option> options(CaseFile<D> known, Occasion occasion) {
+        CaseFile<D> file = known.asSeenBy(policy);
         if (gatekeeper.isStranger(file, occasion.actor())) {
             return List.of();
         }

@@ -14,6 +14,7 @@ import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.workflow.Pact.Sign;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -228,6 +229,56 @@ class JointActTest {
         assertThat(walk.now().joint()).isEmpty();
         signedBut(0);
         assertThat(walk.now().data().amount()).isEqualTo(100);
+    }
+
+    private static Workflow<Pact> inDraft(PolicyStamp policy, Quorum quorum) {
+        Step<Pact> sign = Pact.signing()
+                .together(quorum, (file, one, o) -> "Rp " + one.amount())
+                .recording((file, one, o) -> new Pact.SignedBy(one.amount(), o.number(Pact.Series.PACT)));
+        return Pact.builder(policy, Pact.page(sign, Pact.drop()))
+                .unpinned(Pact.PactStage.SIGNING)
+                .build();
+    }
+
+    /** Two of the three of the old law had signed; the new one asks for two, and whoever signs now signs under it. */
+    @Test
+    void signatures_given_under_another_law_do_not_count() {
+        Workflow<Pact> before =
+                inDraft(Pact.POLICY, Quorum.of(2, MEMBER, WITNESS).and(1, CHAIR));
+        Workflow<Pact> now = inDraft(
+                new PolicyStamp("contoh/2025-07-08", "1".repeat(64)),
+                Quorum.of(1, MEMBER, WITNESS).and(1, CHAIR));
+        Pact.Walk walked = new Pact.Walk(before);
+        walked.give("m1", MEMBER, new Sign(100, true));
+        walked.give("c1", CHAIR, new Sign(100, true));
+        Actor member = Actor.of("m2", MEMBER);
+        Occasion o = walked.occasion(member);
+        assertThat(now.options(walked.now(), o))
+                .filteredOn(option -> option.act().equals("sign"))
+                .singleElement()
+                .satisfies(option -> {
+                    assertThat(option.isPossible()).isTrue();
+                    assertThat(option.signatures()).contains(new Option.Signatures(0, 2, false));
+                });
+        Decision<Pact> first = now.decide(walked.now(), new Sign(70, true), o);
+        assertThat(first.findings()).isEmpty();
+        CaseFile<Pact> after = ((Decision.Accepted<Pact>) first).file();
+        assertThat(after.isAt(Pact.PactStage.SIGNING)).isTrue();
+        assertThat(after.joint().orElseThrow().signatures())
+                .extracting(Signature::person)
+                .containsExactly(member.person());
+    }
+
+    /** What only takes a note under the new law must not carry the old law's signatures into it. */
+    @Test
+    void they_are_gone_with_the_first_entry_under_the_other_law() {
+        Quorum quorum = Quorum.of(2, MEMBER, WITNESS).and(1, CHAIR);
+        Workflow<Pact> before = inDraft(Pact.POLICY, quorum);
+        Workflow<Pact> now = inDraft(new PolicyStamp("contoh/2025-07-08", "1".repeat(64)), quorum);
+        Pact.Walk walked = new Pact.Walk(before);
+        walked.give("m1", MEMBER, new Sign(100, true));
+        Decision<Pact> noted = now.decide(walked.now(), new Pact.Note(), walked.occasion(Actor.of("k1", CLERK)));
+        assertThat(((Decision.Accepted<Pact>) noted).file().joint()).isEmpty();
     }
 
     @Test

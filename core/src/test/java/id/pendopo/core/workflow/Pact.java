@@ -189,7 +189,11 @@ record Pact(int amount, int signings) {
     }
 
     static WorkflowBuilder<Pact> builder(List<Step<Pact>> steps) {
-        return Workflow.<Pact>of("contoh/pact", POLICY)
+        return builder(POLICY, steps);
+    }
+
+    static WorkflowBuilder<Pact> builder(PolicyStamp policy, List<Step<Pact>> steps) {
+        return Workflow.<Pact>of("contoh/pact", policy)
                 .commands(PactCommand.class)
                 .events(PactEvent.class)
                 .steps(steps)
@@ -210,12 +214,17 @@ record Pact(int amount, int signings) {
 
     /** A pact that waits for signatures, and those who give commands to it minute by minute. */
     static final class Walk {
-        final Workflow<Pact> workflow = Pact.workflow();
+        final Workflow<Pact> workflow;
         final List<Entry<Pact>> entries = new ArrayList<>();
         Optional<CaseFile<Pact>> file = Optional.empty();
         private int minute;
 
         Walk() {
+            this(Pact.workflow());
+        }
+
+        Walk(Workflow<Pact> workflow) {
+            this.workflow = workflow;
             give("p1", PARTNER, new Draft(100));
             give("k1", CLERK, new Present());
         }
