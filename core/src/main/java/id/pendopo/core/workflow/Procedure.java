@@ -5,6 +5,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.PolicyStamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,13 +95,24 @@ public final class Procedure<D> {
 
     /**
      * The workflow that decides on this command: the one that takes the case over for {@link CaseCommand.ChangeLaw}, otherwise
-     * as {@link #of(CaseFile, LocalDate)} says.
+     * as {@link #of(CaseFile, LocalDate)} says. A law that is not yet in force takes nothing over.
      *
      * @throws IllegalArgumentException if no loaded policy is the one the case is pinned to, and it is not being taken over
      */
     public Workflow<D> of(CaseFile<D> file, Command command, LocalDate today) {
-        Workflow<D> taking = command instanceof CaseCommand.ChangeLaw change ? byPolicy.get(change.policy()) : null;
-        return taking == null ? of(file, today) : taking;
+        if (command instanceof CaseCommand.ChangeLaw change) {
+            for (Workflow<D> taking : inForce(today)) {
+                if (taking.policy().id().equals(change.policy())) {
+                    return taking;
+                }
+            }
+        }
+        return of(file, today);
+    }
+
+    /** The law of this day and those before it. */
+    private Collection<Workflow<D>> inForce(LocalDate today) {
+        return byStart.headMap(today, true).values();
     }
 
     /**
@@ -126,7 +138,7 @@ public final class Procedure<D> {
         List<Finding> first = Optional.ofNullable(byPolicy.get(file.policy().id()))
                 .map(former -> former.dueFirst(file, occasion))
                 .orElse(List.of());
-        byStart.values().stream()
+        inForce(occasion.today()).stream()
                 .filter(other -> !other.policy().equals(file.policy()))
                 .flatMap(other -> other.optionToTakeOver(file, occasion).stream())
                 .map(option -> option.isPossible() && !first.isEmpty() ? option.unless(first) : option)

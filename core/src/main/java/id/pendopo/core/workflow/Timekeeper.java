@@ -24,7 +24,9 @@ final class Timekeeper<D> {
     Clocks after(
             Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to, CaseStatus status, Set<Code> flags) {
         boolean moves = !seen.stage().equals(to) || step.opening;
+        boolean changesLaw = command instanceof CaseCommand.ChangeLaw;
         if (!moves
+                && !changesLaw
                 && step.clockEffects.isEmpty()
                 && step.raising.isEmpty()
                 && step.lowering.isEmpty()
@@ -42,7 +44,7 @@ final class Timekeeper<D> {
         for (Step.ClockEffect<D> effect : step.clockEffects) {
             apply(effect, clocks, seen, command, o, dayZero(step, o), startedHere, held);
         }
-        if (moves) {
+        if (moves || changesLaw) {
             enter(step, clocks, seen, to, o, startedHere);
         }
         for (Code name : Set.copyOf(clocks.keySet())) {
@@ -133,8 +135,10 @@ final class Timekeeper<D> {
         }
         Code name = room.clock.get();
         ClockState before = clocks.get(name);
-        boolean goesOn =
-                step.target.movement() == Step.Movement.BACK && before != null && before.phase() != Phase.STOPPED;
+        // Back in the room, or in the same room under another law, what has run there goes on.
+        boolean remains =
+                step.target.movement() == Step.Movement.BACK || seen.stage().equals(to) && !step.opening;
+        boolean goesOn = remains && before != null && before.phase() != Phase.STOPPED;
         if (!goesOn && !startedHere.contains(name)) {
             clocks.put(
                     name,

@@ -23,13 +23,17 @@ import org.junit.jupiter.api.Test;
 
 /** A case goes on under another law only where that law says so, by whom it says, and its history stays. */
 class ChangeLawTest {
-    private static final PolicyStamp NEW = new PolicyStamp("contoh/2026-01-01", "1".repeat(64));
+    private static final PolicyStamp NEW = new PolicyStamp("contoh/2025-12-22", "1".repeat(64));
     private static final DocumentRef DECREE =
             new DocumentRef("doc-1", Code.of("DECREE"), "application/pdf", 120, "d".repeat(64));
-    private static final ChangeLaw CHANGE = new ChangeLaw("contoh/2026-01-01", Code.of("TRANSITION"), DECREE);
+    private static final ChangeLaw CHANGE = new ChangeLaw("contoh/2025-12-22", Code.of("TRANSITION"), DECREE);
 
     private enum Renamed implements Stage {
         WEIGHING
+    }
+
+    private enum NewClock implements Countdown {
+        CHECKING
     }
 
     private final Procedure<Permit> procedure =
@@ -74,8 +78,10 @@ class ChangeLawTest {
                                 .from(Renamed.WEIGHING)
                                 .to(Permit.PermitStage.REFUSED)
                                 .recording((file, c, o) -> new Permit.Noted())))
-                .rooms(Room.waiting(Renamed.WEIGHING).within(Permit.Clock.MENDING, Term.calendarDays(30)))
-                .watching(Permit.Clock.MENDING)
+                .rooms(
+                        Room.waiting(Permit.PermitStage.CHECK).within(NewClock.CHECKING, Term.calendarDays(10)),
+                        Room.waiting(Renamed.WEIGHING).within(Permit.Clock.MENDING, Term.calendarDays(30)))
+                .watching(Permit.Clock.MENDING, NewClock.CHECKING)
                 .parties(APPLICANT)
                 .separating(CHECKER, HEAD)
                 .endingWellAt(Permit.PermitStage.ISSUED)
@@ -87,7 +93,7 @@ class ChangeLawTest {
     private static Procedure<Permit> procedure(LawChange change) {
         TreeMap<LocalDate, Workflow<Permit>> byStart = new TreeMap<>();
         byStart.put(LocalDate.of(2025, 1, 1), Permit.workflow());
-        byStart.put(LocalDate.of(2026, 1, 1), under(change));
+        byStart.put(LocalDate.of(2025, 12, 22), under(change));
         return Procedure.of("contoh/permit", Permit.class, byStart);
     }
 
@@ -193,5 +199,32 @@ class ChangeLawTest {
         walk.give("2025-12-22T12:00:00+07:00", "h1", HEAD, new Permit.Refuse());
         assertThat(codes(give("2025-12-23T10:00:00+07:00", "h1", HEAD, CHANGE)))
                 .containsExactly("core.STAGE_WITHOUT_IMAGE");
+    }
+
+    /** Who could take a case to a law that is still to come would choose its law himself. */
+    @Test
+    void a_law_that_is_not_yet_in_force_takes_over_nothing() {
+        TreeMap<LocalDate, Workflow<Permit>> byStart = new TreeMap<>(procedure.workflows());
+        Workflow<Permit> coming = byStart.remove(byStart.lastKey());
+        byStart.put(LocalDate.of(2025, 12, 24), coming);
+        Procedure<Permit> later = Procedure.of("contoh/permit", Permit.class, byStart);
+        underReview();
+        Occasion dayBefore = walk.occasion("2025-12-23T10:00:00+07:00", "h1", HEAD);
+        assertThat(codes(later.decide(walk.now(), CHANGE, dayBefore))).containsExactly("core.NOT_PERMITTED");
+        assertThat(later.options(walk.now(), dayBefore)).extracting(Option::act).doesNotContain("changeLaw");
+        Occasion firstDay = walk.occasion("2025-12-24T10:00:00+07:00", "h1", HEAD);
+        assertThat(later.decide(walk.now(), CHANGE, firstDay).isAccepted()).isTrue();
+        assertThat(later.options(walk.now(), firstDay)).extracting(Option::act).contains("changeLaw");
+    }
+
+    /** The new law gives the check a term: a case taken over there must not wait without one. */
+    @Test
+    void the_clock_of_the_room_runs_where_the_case_goes_on() {
+        walk.give("2025-12-22T09:00:00+07:00", "p1", APPLICANT, new Permit.Ask(12));
+        assertThat(give("2025-12-22T09:10:00+07:00", "h1", HEAD, CHANGE).isAccepted())
+                .isTrue();
+        assertThat(walk.now().isAt(Permit.PermitStage.CHECK)).isTrue();
+        assertThat(walk.now().clocks().find(NewClock.CHECKING))
+                .hasValueSatisfying(clock -> assertThat(clock.phase()).isEqualTo(Phase.RUNNING));
     }
 }
