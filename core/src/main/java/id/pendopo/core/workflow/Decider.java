@@ -106,11 +106,7 @@ final class Decider<D> {
             return who;
         }
         if (o.at().isBefore(file.at())) {
-            return Finding.block("core.TIME_RUNS_BACK")
-                    .at("at")
-                    .found(o.at())
-                    .expected(Relation.AT_LEAST, file.at())
-                    .only(OWN);
+            return timeRunsBack(file, o);
         }
         // What the former law still demands is asked of the former law, by the procedure.
         if (!o.actor().isSystem() && !(command instanceof CaseCommand.ChangeLaw)) {
@@ -232,8 +228,13 @@ final class Decider<D> {
                 .toList();
     }
 
-    private static boolean isWaived(CaseFile<?> file, Finding finding, String act) {
-        return file.waivers().stream().anyMatch(waiver -> waiver.covers(finding.code(), act));
+    /** Leave that another version of the law gave is none under this one, unless this one lets the same role give it. */
+    private boolean isWaived(CaseFile<?> file, Finding finding, String act) {
+        Waiving.Leave leave = workflow.waivable.get(finding.code());
+        return leave != null
+                && file.waivers().stream()
+                        .anyMatch(waiver -> waiver.covers(finding.code(), act)
+                                && leave.roles().contains(waiver.role()));
     }
 
     /** Whether a timed step would go through: one that is blocked takes no precedence over people. */
@@ -277,6 +278,9 @@ final class Decider<D> {
         List<Finding> who = gatekeeper.against(step, file, o.actor(), o.today());
         if (!who.isEmpty()) {
             return who;
+        }
+        if (o.at().isBefore(file.at())) {
+            return timeRunsBack(file, o);
         }
         if (!pressing.isEmpty() && !o.actor().isSystem()) {
             return dueFirst(pressing.get(0));
@@ -325,6 +329,14 @@ final class Decider<D> {
             throw new IllegalArgumentException("case %s: is pinned to %s, and this workflow is of %s; ask the procedure"
                     .formatted(file.id(), file.policy().id(), workflow.policy.id()));
         }
+    }
+
+    private static List<Finding> timeRunsBack(CaseFile<?> file, Occasion o) {
+        return Finding.block("core.TIME_RUNS_BACK")
+                .at("at")
+                .found(o.at())
+                .expected(Relation.AT_LEAST, file.at())
+                .only(OWN);
     }
 
     private static List<Finding> notDue(Step<?> step, Occasion o) {

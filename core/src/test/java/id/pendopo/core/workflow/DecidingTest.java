@@ -279,6 +279,11 @@ class DecidingTest {
         checked();
         assertThat(codes(walk.give("2025-07-07T09:59:59+07:00", "h1", HEAD, new Issue())))
                 .containsExactly("core.TIME_RUNS_BACK");
+        Occasion before = walk.occasion("2025-07-07T09:59:59+07:00", "h1", HEAD);
+        assertThat(walk.workflow.options(walk.now(), before))
+                .isNotEmpty()
+                .allSatisfy(option ->
+                        assertThat(option.whyNot()).extracting(Finding::code).containsExactly("core.TIME_RUNS_BACK"));
     }
 
     @Test

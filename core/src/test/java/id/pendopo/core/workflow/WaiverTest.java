@@ -25,6 +25,10 @@ class WaiverTest {
     private int minute = 10;
 
     private static Workflow<Permit> workflow() {
+        return Permit.builder(steps()).waivable("contoh.LOW_SCORE").by(HEAD).build();
+    }
+
+    private static List<Step<Permit>> steps() {
         List<Step<Permit>> steps = new ArrayList<>();
         for (Step<Permit> step : Permit.page()) {
             steps.add(
@@ -41,7 +45,7 @@ class WaiverTest {
                                     .starting(Permit.Clock.DECISION, id.pendopo.core.calendar.Term.workingDays(5))
                                     .recording((file, check, o) -> new Permit.Noted()));
         }
-        return Permit.builder(steps).waivable("contoh.LOW_SCORE").by(HEAD).build();
+        return steps;
     }
 
     private static List<Finding> waivableScore(CaseFile<Permit> file, Occasion o) {
@@ -106,6 +110,23 @@ class WaiverTest {
         assertThat(strict.give("2025-07-07T09:01:00+07:00", "h1", HEAD, WAIVE).findings())
                 .extracting(Finding::code)
                 .containsExactly("core.NOT_PERMITTED");
+    }
+
+    /** A case that has come under another law brings no leave with it that this law does not give. */
+    @Test
+    void leave_given_under_a_law_that_knew_it_is_nothing_under_one_that_does_not() {
+        askedWithALowScore();
+        give("h1", HEAD, WAIVE);
+        Workflow<Permit> stricter = Permit.builder(steps()).build();
+        Occasion o = walk.occasion("2025-07-07T10:00:00+07:00", "c1", CHECKER);
+        assertThat(stricter.decide(walk.now(), new Permit.Check(5), o).isAccepted())
+                .isFalse();
+        Workflow<Permit> others =
+                Permit.builder(steps()).waivable("contoh.LOW_SCORE").by(AUDITOR).build();
+        assertThat(others.decide(walk.now(), new Permit.Check(5), o).isAccepted())
+                .isFalse();
+        assertThat(walk.workflow.decide(walk.now(), new Permit.Check(5), o).isAccepted())
+                .isTrue();
     }
 
     @Test
