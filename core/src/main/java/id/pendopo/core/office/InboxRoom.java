@@ -132,8 +132,7 @@ final class InboxRoom {
 
     /** An officer is told that his deed is over; whoever stood in for a party is a stranger then, who learns of no case. */
     private boolean isOfNoPartyAnyMore(Actor hat, LocalDate today) {
-        return hat.onBehalfOf().isPresent()
-                && hat.deed().filter(deed -> deed.holdsOn(today)).isEmpty()
+        return !hat.isEntitledOn(today)
                 && procedures.values().stream().anyMatch(procedure -> isParty(procedure, hat.role()));
     }
 

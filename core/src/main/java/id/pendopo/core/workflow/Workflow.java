@@ -332,7 +332,8 @@ public final class Workflow<D> {
      *
      * @param holders those who hold a role that may, as the region's staff has it
      */
-    public Able ableTo(CaseFile<D> file, Class<? extends Command> act, Collection<Actor> holders, Occasion occasion) {
+    public Able ableTo(CaseFile<D> known, Class<? extends Command> act, Collection<Actor> holders, Occasion occasion) {
+        CaseFile<D> file = known.asSeenBy(policy);
         Optional<Step<D>> step = step(Optional.of(file.stage()), act);
         if (step.isEmpty()) {
             return new Able(List.of(), Decider.notNow(file, act, this));

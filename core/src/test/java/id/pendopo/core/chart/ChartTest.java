@@ -35,6 +35,7 @@ class ChartTest {
                             REVIEW --> REVIEW : Ditinjau bersama (2 tanda tangan dari CLERK + 1 tanda tangan dari HEAD)
                             REVIEW --> ISSUED : Kepala dinas menerbitkan
                             RETURNED --> LAPSED : Gugur
+                            REVIEW --> REVIEW : Tanda tangan dicabut sebelum lengkap
                             ISSUED --> [*]
                             LAPSED --> [*]
                         """);
@@ -125,8 +126,8 @@ class ChartTest {
                 .hasEntrySatisfying(
                         "steps",
                         steps -> assertThat((List<?>) steps)
-                                .hasSize(8)
-                                .last()
+                                .hasSize(9)
+                                .element(7)
                                 .asString()
                                 .contains("passed=CORRECTION", "act=lapse"));
     }
