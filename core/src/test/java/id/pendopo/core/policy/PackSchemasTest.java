@@ -94,7 +94,9 @@ class PackSchemasTest {
                     .isFalse();
         }
         assertThat(isGood(
-                        "grants.json", Sample.with(Sample.entry("share", "7.5")).get("grants.json")))
+                        "grants.json",
+                        java.util.Objects.requireNonNull(
+                                Sample.with(Sample.entry("share", "7.5")).get("grants.json"))))
                 .isFalse();
         assertThat(isGood("region.json", Sample.REGION.replace("\"WIB\"", "\"GMT\"")))
                 .isFalse();

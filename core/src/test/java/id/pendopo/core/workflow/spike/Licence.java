@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A licence in small: terms of stages beside the total term, silence at the counter and in the office, returns that pause,
@@ -393,7 +394,8 @@ record Licence(LocalDate received, boolean withFee, boolean paid, int escalated)
     }
 
     private static Room room(At stage) {
-        return Room.waiting(stage).within(STAGE, Licence.class, data -> Term.workingDays(STAGE_DAYS.get(stage)));
+        Term term = Term.workingDays(Objects.requireNonNull(STAGE_DAYS.get(stage)));
+        return Room.waiting(stage).within(STAGE, Licence.class, data -> term);
     }
 
     /** The procedure with a total term of so many working days. */
