@@ -192,7 +192,7 @@ final class InboxRoom {
                 }
                 if (Workflow.isAboutWho(option.whyNot())) {
                     barred.addAll(option.whyNot());
-                } else {
+                } else if (!Work.isDone(workflow, file.stage(), option)) {
                     open.add(option);
                 }
             }
