@@ -59,7 +59,12 @@ public final class Quickstart {
                 out.println(HELP);
             } else {
                 Folders folders = Folders.find();
-                folders.stories().forEach(story -> tell(options, folders, story, out));
+                String between = "";
+                for (String story : folders.stories()) {
+                    out.print(between);
+                    tell(options, folders, story, out);
+                    between = System.lineSeparator().repeat(2);
+                }
             }
         } catch (StoryStopped stopped) {
             out.println(System.lineSeparator() + stopped.getMessage());
