@@ -25,6 +25,7 @@ import id.pendopo.core.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -112,7 +113,7 @@ final class Desk {
                     o,
                     Finding.block("core.CASE_UNKNOWN").at("case").only(OWN));
         }
-        Settled<D> now = settle(procedure, loaded, o, settled);
+        Settled<D> now = settle(procedure, loaded, o, Due::moves, settled);
         if (now.tried().isPresent()) {
             Tried stopped = now.tried().get();
             return stopped.isStale()
@@ -177,10 +178,15 @@ final class Desk {
     record Settling(List<JournalEntry> entries, List<Finding> stopped) {}
 
     <D> Settling settle(Procedure<D> procedure, CaseId id, Occasion o) {
+        return settle(procedure, id, o, Due::moves);
+    }
+
+    /** Takes of what time demands only what this names. */
+    <D> Settling settle(Procedure<D> procedure, CaseId id, Occasion o, Predicate<Due> which) {
         List<JournalEntry> settled = new ArrayList<>();
         for (int attempt = 0; attempt < attempts; attempt++) {
             Optional<Tried> stopped =
-                    settle(procedure, load(procedure, id), o, settled).tried();
+                    settle(procedure, load(procedure, id), o, which, settled).tried();
             if (stopped.isEmpty() || !stopped.get().isStale()) {
                 return new Settling(settled, stopped.map(Tried::refused).orElse(List.of()));
             }
@@ -196,10 +202,15 @@ final class Desk {
         return file(procedure, row.id());
     }
 
-    <D> List<Option> options(Procedure<D> procedure, CaseId id, Occasion o) {
+    <D> List<Option> options(Procedure<D> procedure, CaseId id, StaffRoom staff, Occasion o) {
         return load(procedure, id)
                 .file()
-                .map(file -> procedure.options(file, o))
+                .map(file -> {
+                    Workflow<D> workflow = procedure.of(file, o.today());
+                    return procedure.options(file, o).stream()
+                            .map(option -> staff.told(workflow, file, option, o))
+                            .toList();
+                })
                 .orElse(List.of());
     }
 
@@ -264,14 +275,15 @@ final class Desk {
     private record Settled<D>(Loaded<D> loaded, Optional<Tried> tried) {}
 
     /** Takes everything that time demands; stops where another wrote first, or where a book forbids a consequence. */
-    private <D> Settled<D> settle(Procedure<D> procedure, Loaded<D> loaded, Occasion o, List<JournalEntry> settled) {
+    private <D> Settled<D> settle(
+            Procedure<D> procedure, Loaded<D> loaded, Occasion o, Predicate<Due> which, List<JournalEntry> settled) {
         Loaded<D> now = loaded;
         for (int round = 0; round < SETTLE_LIMIT && now.file().isPresent(); round++) {
             CaseFile<D> file = now.file().get();
             Workflow<D> workflow = procedure.of(file, o.today());
             Optional<Due> due = o.at().isBefore(file.at())
                     ? Optional.empty()
-                    : workflow.due(file, o).stream().filter(Due::moves).findFirst();
+                    : workflow.due(file, o).stream().filter(which).findFirst();
             if (due.isEmpty()) {
                 break;
             }

@@ -31,10 +31,10 @@ final class InboxRoom {
     private final Map<String, Procedure<?>> procedures;
     private final Store store;
     private final Desk onPaper;
-    private final Staff staff;
+    private final StaffRoom staff;
     private final CaseQuery inRegion;
 
-    InboxRoom(Map<String, Procedure<?>> procedures, Store store, Desk onPaper, Staff staff, CaseQuery inRegion) {
+    InboxRoom(Map<String, Procedure<?>> procedures, Store store, Desk onPaper, StaffRoom staff, CaseQuery inRegion) {
         this.procedures = procedures;
         this.store = store;
         this.onPaper = onPaper;
@@ -154,7 +154,7 @@ final class InboxRoom {
     private Set<Code> units(Collection<Actor> hats, Occasion o) {
         Set<Code> units = new HashSet<>();
         for (Actor hat : hats) {
-            Set<Code> served = staff.units(hat, o.today());
+            Set<Code> served = staff.units(hat, o);
             if (served.isEmpty()) {
                 return Set.of();
             }
@@ -177,8 +177,7 @@ final class InboxRoom {
     }
 
     @SuppressWarnings("unchecked") // a case of the procedure holds the procedure's own data
-    private static <D> Optional<InboxItem> item(
-            Procedure<D> procedure, CaseFile<?> untyped, Set<Actor> hats, Occasion o) {
+    private <D> Optional<InboxItem> item(Procedure<D> procedure, CaseFile<?> untyped, Set<Actor> hats, Occasion o) {
         CaseFile<D> file = (CaseFile<D>) untyped;
         Workflow<D> workflow = procedure.of(file, o.today());
         List<InboxItem.Waiting> waiting = new ArrayList<>();
@@ -186,12 +185,13 @@ final class InboxRoom {
         for (Actor hat : hats) {
             Set<String> acts = Work.acts(workflow, hat.role(), file.stage());
             List<Option> open = new ArrayList<>();
-            for (Option option : workflow.options(file, o.by(hat, o.commandId()))) {
+            Occasion his = o.by(hat, o.commandId());
+            for (Option option : workflow.options(file, his)) {
                 if (!acts.contains(option.act())) {
                     continue;
                 }
                 if (Workflow.isAboutWho(option.whyNot())) {
-                    barred.addAll(option.whyNot());
+                    barred.addAll(staff.told(workflow, file, option, his).whyNot());
                 } else if (!Work.isDone(workflow, file.stage(), option)) {
                     open.add(option);
                 }

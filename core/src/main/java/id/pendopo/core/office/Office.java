@@ -15,6 +15,7 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Due;
@@ -37,6 +38,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,7 @@ public final class Office {
     private final PostingRoom postings;
     private final NumberRoom numbers;
     private final AttemptLog attempts;
-    private final Staff staff;
+    private final StaffRoom staff;
     private final Supplier<Desk> onPaper;
     private final NoticeRoom notices;
     private final FormRoom forms;
@@ -78,7 +80,7 @@ public final class Office {
             words = words.and(rule.code(), rule.what(), rule.mend());
         }
         this.findings = words;
-        this.staff = builder.staff;
+        this.staff = new StaffRoom(builder.staff);
         this.forms = new FormRoom(builder.pack);
         this.attempts = new AttemptLog(store, region.code());
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
@@ -179,14 +181,33 @@ public final class Office {
      */
     public Listing<SettledCase> settleAll(Instant at, Page page) {
         Occasion o = occasion(Actor.SYSTEM, at, CommandId.of("settle"));
-        return dueRows(at, page, row -> {
-            try {
-                Desk.Settling settling = desk.settle(procedure(row.procedure()), row.id(), o);
-                return new SettledCase(row, settling.entries(), settling.stopped());
-            } catch (RuntimeException broken) {
-                return new SettledCase(row, List.of(), Desk.failed(row.id(), broken));
-            }
-        });
+        return dueRows(at, page, row -> settled(row, o, Due::moves));
+    }
+
+    /**
+     * Counts anew the running clocks of the region's open cases that an amended calendar ends on another day (<i>penghitungan ulang
+     * jangka waktu</i>), page by page in order of their ids; run it until there is no next page, once for each new version of the
+     * calendar. {@link #settleAll} finds such a case only when its old due date comes. What has passed is left as it is, and so is
+     * every other consequence of time. Listed are the cases counted anew and those that could not be; a second run lists none.
+     */
+    public Listing<SettledCase> recountAll(Instant at, Page page) {
+        Occasion o = occasion(Actor.SYSTEM, at, CommandId.of("recount"));
+        CasePage open = find(page.of(CaseQuery.all(page.limit()).being(CaseStatus.OPEN)));
+        List<SettledCase> recounted = open.rows().stream()
+                .filter(row -> row.nextDue().isPresent())
+                .map(row -> settled(row, o, Due::isRecount))
+                .filter(one -> !one.entries().isEmpty() || !one.stopped().isEmpty())
+                .toList();
+        return new Listing<>(recounted, open.next());
+    }
+
+    private SettledCase settled(CaseRow row, Occasion o, Predicate<Due> which) {
+        try {
+            Desk.Settling settling = desk.settle(procedure(row.procedure()), row.id(), o, which);
+            return new SettledCase(row, settling.entries(), settling.stopped());
+        } catch (RuntimeException broken) {
+            return new SettledCase(row, List.of(), Desk.failed(row.id(), broken));
+        }
     }
 
     /** The cases of the region whose due date has come, the earliest first, with what the clock demands of each. */
@@ -247,9 +268,13 @@ public final class Office {
                 .of(hats, occasion(Actor.SYSTEM, at, CommandId.of("inbox")), page);
     }
 
-    /** What this person might do with the case now, and why not; empty when there is no such case. */
+    /**
+     * What this person might do with the case now, and why not; empty when there is no such case. Where he may not because of what he
+     * did in the case, and by the directory ({@link Builder#staff}) nobody else may either, that is said too, as
+     * {@code core.NOBODY_LEFT}: then a substitute is appointed by deed.
+     */
     public List<Option> options(String procedure, CaseId id, Actor actor, Instant at) {
-        return desk.options(procedure(procedure), id, occasion(actor, at, CommandId.of("options")));
+        return desk.options(procedure(procedure), id, staff, occasion(actor, at, CommandId.of("options")));
     }
 
     /** What the clock demands of a case now; empty when there is no such case. */

@@ -277,17 +277,20 @@ public final class ActingStep<D, C extends Command> {
                 (file, c, o) -> lastDay.of(present(file), command.cast(c), o));
     }
 
-    /** Lengthens a clock by this term. */
+    /**
+     * Lengthens a clock by this term. One that has passed, has stopped or was never started refuses the step with
+     * {@code core.CLOCK_OVER}: what is over is never revived.
+     */
     public ActingStep<D, C> extending(Countdown clock, Term by) {
         return clock(Step.ClockEffect.Kind.EXTEND, clock, Optional.of(by), null);
     }
 
-    /** Lengthens a clock by a term that hangs on the case or the command. */
+    /** Lengthens a clock by a term that hangs on the case or the command, in the unit of the clock's own term. */
     public ActingStep<D, C> extending(Countdown clock, Reader<D, C, Term> by) {
         return told(Step.ClockEffect.Kind.EXTEND, clock, by);
     }
 
-    /** Makes a clock stand still from today. */
+    /** Makes a clock stand still from today, until a step says {@link #resuming} or {@link #stopping}, or its room is left. */
     public ActingStep<D, C> pausing(Countdown clock) {
         return clock(Step.ClockEffect.Kind.PAUSE, clock, Optional.empty(), null);
     }

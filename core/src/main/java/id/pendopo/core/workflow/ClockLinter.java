@@ -23,6 +23,8 @@ final class ClockLinter<D> {
     static <D> List<Flaw> flaws(Workflow<D> workflow) {
         ClockLinter<D> linter = new ClockLinter<>(workflow);
         linter.clocksAreStartedAndUsed();
+        linter.pausesEnd();
+        linter.whatHasPassedIsNotExtended();
         linter.clocksDoNotLeak();
         return linter.flaws;
     }
@@ -52,6 +54,71 @@ final class ClockLinter<D> {
             if (!used.contains(clock)) {
                 flaws.add(FlawKind.CLOCK_WITHOUT_CONSEQUENCE.at(clock));
             }
+        }
+    }
+
+    /**
+     * A clock that a step makes stand still must have a way to go on, or to end before the case does: from there on some step
+     * resumes, stops or starts it, or leaves the room whose clock it is.
+     */
+    private void pausesEnd() {
+        Set<Code> endless = new LinkedHashSet<>();
+        for (StageGraph.Place place : places) {
+            for (Step<D> step : taken(place)) {
+                for (Code clock : paused(step)) {
+                    if (!endsAfter(clock, StageGraph.next(step, place))) {
+                        endless.add(clock);
+                    }
+                }
+            }
+        }
+        endless.forEach(clock -> flaws.add(FlawKind.CLOCK_PAUSED_FOR_EVER.at(clock)));
+    }
+
+    private static Set<Code> paused(Step<?> step) {
+        Set<Code> paused = new LinkedHashSet<>();
+        step.clockEffects.stream()
+                .filter(effect -> effect.kind() == Step.ClockEffect.Kind.PAUSE)
+                .forEach(effect -> paused.add(effect.clock()));
+        return paused;
+    }
+
+    private boolean endsAfter(Code clock, List<StageGraph.Place> from) {
+        Set<StageGraph.Place> seen = new HashSet<>();
+        Deque<StageGraph.Place> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            StageGraph.Place place = open.pop();
+            if (!seen.add(place)) {
+                continue;
+            }
+            for (Step<D> step : taken(place)) {
+                for (StageGraph.Place next : StageGraph.next(step, place)) {
+                    if (touches(step, clock, Step.ClockEffect.Kind.RESUME)
+                            || touches(step, clock, Step.ClockEffect.Kind.STOP)
+                            || starts(step, clock, next.stage())
+                            || leavesRoomOf(clock, step, place.stage(), next.stage())) {
+                        return true;
+                    }
+                    open.add(next);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean touches(Step<?> step, Code clock, Step.ClockEffect.Kind how) {
+        return step.clockEffects.stream()
+                .anyMatch(effect -> effect.kind() == how && effect.clock().equals(clock));
+    }
+
+    /** What a passed clock brings cannot lengthen that clock: it would be refused each time, and never taken. */
+    private void whatHasPassedIsNotExtended() {
+        for (Step<D> step : workflow.steps) {
+            step.clock()
+                    .filter(clock -> touches(step, clock, Step.ClockEffect.Kind.EXTEND))
+                    .filter(clock -> step.startedClocks().stream()
+                            .noneMatch(started -> started.clock().equals(clock)))
+                    .ifPresent(clock -> flaws.add(FlawKind.EXTENDED_TOO_LATE.at(step.title, clock)));
         }
     }
 
@@ -137,14 +204,15 @@ final class ClockLinter<D> {
         if (step.clock().filter(clock::equals).isPresent()) {
             return true;
         }
-        boolean told = step.clockEffects.stream()
-                .anyMatch(effect -> effect.clock().equals(clock) && effect.kind() == Step.ClockEffect.Kind.STOP);
+        boolean comesToRest = !from.equals(to) && workflow.status(to) != CaseStatus.OPEN;
+        return touches(step, clock, Step.ClockEffect.Kind.STOP) || leavesRoomOf(clock, step, from, to) || comesToRest;
+    }
+
+    private boolean leavesRoomOf(Code clock, Step<D> step, Code from, Code to) {
         Room room = workflow.rooms.get(from);
-        boolean leaves = !from.equals(to)
+        return !from.equals(to)
                 && room != null
                 && room.clock.filter(clock::equals).isPresent()
                 && step.target.movement() != Step.Movement.ASIDE;
-        boolean comesToRest = !from.equals(to) && workflow.status(to) != CaseStatus.OPEN;
-        return told || leaves || comesToRest;
     }
 }

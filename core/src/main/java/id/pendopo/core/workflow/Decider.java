@@ -170,7 +170,7 @@ final class Decider<D> {
         List<Finding> findings = new ArrayList<>();
         if (file != null) {
             findings.addAll(gatekeeper.againstParties(file, step.parties.of(file, command, o)));
-            findings.addAll(standing(step, file));
+            findings.addAll(standing(step, file, o));
             findings.addAll(Signing.standing(step, file, o.actor()));
             for (Step.Rule<D> rule : step.rules) {
                 if (!rule.asksCommand()) {
@@ -194,9 +194,9 @@ final class Decider<D> {
         return findings;
     }
 
-    /** What the envelope alone can refuse: flags and how often. */
-    private List<Finding> standing(Step<D> step, CaseFile<D> file) {
-        List<Finding> findings = new ArrayList<>();
+    /** What the envelope alone can refuse: clocks that are over, flags and how often. */
+    private List<Finding> standing(Step<D> step, CaseFile<D> file, Occasion o) {
+        List<Finding> findings = new ArrayList<>(Extending.against(step, file, o.today()));
         for (Code flag : file.flags()) {
             boolean blocked = workflow.blocking.contains(flag) && !step.evenWhile.contains(flag);
             if (blocked || step.notWhile.contains(flag)) {
@@ -243,7 +243,7 @@ final class Decider<D> {
         Occasion bySystem = o.by(Actor.SYSTEM, o.commandId());
         Optional<Instant> legalAt = Workflow.passed(file, step.timer.get(), o.today(), o.offset());
         Occasion then = legalAt.map(bySystem::asOf).orElse(bySystem);
-        if (Finding.anyBlock(standing(step, file))) {
+        if (Finding.anyBlock(standing(step, file, then))) {
             return false;
         }
         for (Step.Rule<D> rule : step.rules) {
@@ -290,7 +290,7 @@ final class Decider<D> {
             return notDue(step, o);
         }
         Occasion effective = legalAt.get().equals(o.at()) ? o : o.asOf(legalAt.get());
-        List<Finding> whyNot = new ArrayList<>(standing(step, file));
+        List<Finding> whyNot = new ArrayList<>(standing(step, file, effective));
         whyNot.addAll(Signing.standing(step, file, o.actor()));
         for (Step.Rule<D> rule : step.rules) {
             if (!rule.asksCommand()) {

@@ -23,7 +23,7 @@ public record Due(
     }
 
     /** Whether it counts a clock anew, which comes before all else. */
-    boolean isRecount() {
+    public boolean isRecount() {
         return command.filter(CaseCommand.Recount.class::isInstance).isPresent();
     }
 }

@@ -38,6 +38,12 @@ public enum FlawKind {
     CLOCK_LEAK(
             "jam %s dapat terus berjalan di %s, padahal di sana tidak menuntut apa pun",
             "clock %s can run on at %s, where it demands nothing"),
+    CLOCK_PAUSED_FOR_EVER(
+            "jam %s dihentikan sementara dan tidak ada langkah yang menjalankan atau mengakhirinya lagi",
+            "clock %s is made to stand still, and no step resumes or stops it"),
+    EXTENDED_TOO_LATE(
+            "langkah '%s' menunggu jam %s lewat lalu memperpanjangnya; pakai starting",
+            "step '%s' waits until clock %s has passed and then extends it; say starting"),
     SEAT_OF_NOBODY(
             "langkah '%s' menyediakan tempat tanda tangan untuk %s yang tidak boleh mengambilnya",
             "step '%s' has a seat for %s, which may not take it"),

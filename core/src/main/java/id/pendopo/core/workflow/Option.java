@@ -38,8 +38,8 @@ public record Option(
      */
     public record Signatures(int given, int missing, boolean byThisPerson) {}
 
-    /** The same, with this against it. */
-    Option unless(List<Finding> reasons) {
+    /** The same, with these reasons against it in place of those it had. */
+    public Option unless(List<Finding> reasons) {
         return new Option(act, command, title, List.copyOf(reasons), subjectTo, facts, sources, form, signatures);
     }
 

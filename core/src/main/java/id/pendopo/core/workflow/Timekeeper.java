@@ -111,9 +111,13 @@ final class Timekeeper<D> {
                 startedHere.add(name);
                 held.remove(name);
             }
+            // A clock that this very step stops, or whose room it leaves, is over before it could become longer.
             case EXTEND ->
                 clocks.computeIfPresent(
-                        name, (key, state) -> state.extend(effect.term(seen, command, o), o.calendar()));
+                        name,
+                        (key, state) -> state.phase() == Phase.STOPPED
+                                ? state
+                                : state.extend(effect.term(seen, command, o), o.calendar()));
             case PAUSE -> held.add(name);
             case RESUME -> held.remove(name);
             case STOP -> clocks.computeIfPresent(name, (key, state) -> state.stop());

@@ -19,6 +19,8 @@ import id.pendopo.core.calendar.OfficeHours;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.Tiny.Approve;
 import id.pendopo.core.workflow.Tiny.By;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What the engine does to clocks by itself: found when real procedures were tried on it. */
@@ -81,6 +84,91 @@ class ClockKeepingTest {
         CaseFile<Tiny> once = after(workflow, file, "2025-07-14", Role.SYSTEM, new Tiny.Expire());
         // Due on Thursday 10 July 00:00; taken late, it counts from then.
         assertThat(once.clocks().find(TERM).orElseThrow().lastDay()).isEqualTo(LocalDate.of(2025, 7, 14));
+    }
+
+    private static Workflow<Tiny> extendable() {
+        return of(
+                        done(act(Look.class).from(START).staying().extending(TERM, Term.workingDays(3))),
+                        done(act(Pass.class).from(START).staying().stopping(TERM)),
+                        move(Approve.class, START, DONE))
+                .rooms(Room.waiting(START).within(TERM, Term.workingDays(2)))
+                .watching(TERM)
+                .build();
+    }
+
+    private static List<String> refused(Workflow<Tiny> workflow, CaseFile<Tiny> file, String day, Command command) {
+        Decision<Tiny> decision = workflow.decide(file, command, at(day, By.OFFICER));
+        Option option = workflow.options(file, at(day, By.OFFICER)).stream()
+                .filter(one -> one.command().equals(command.getClass()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(option.whyNot()).as("options say what deciding says").isEqualTo(decision.findings());
+        return decision.findings().stream().map(Finding::code).toList();
+    }
+
+    /** The last day still runs; what has passed is never revived, by whatever extension. */
+    @Test
+    void a_clock_is_extended_on_its_last_day_and_never_after() {
+        Workflow<Tiny> workflow = extendable();
+        CaseFile<Tiny> file = opened(workflow, "2025-07-07");
+        CaseFile<Tiny> longer = after(workflow, file, "2025-07-09", By.OFFICER, new Look());
+        assertThat(longer.clocks().find(TERM).orElseThrow().lastDay()).isEqualTo(LocalDate.of(2025, 7, 14));
+        assertThat(refused(workflow, file, "2025-07-10", new Look())).containsExactly("core.CLOCK_OVER");
+        Finding over = workflow.decide(file, new Look(), at("2025-07-10", By.OFFICER))
+                .findings()
+                .get(0);
+        assertThat(FindingCatalogue.core().line(over, Locale.ENGLISH)).contains("2025-07-09", "TERM");
+    }
+
+    @Test
+    void a_clock_that_was_stopped_is_not_extended_and_nothing_breaks() {
+        Workflow<Tiny> workflow = extendable();
+        CaseFile<Tiny> stopped = after(workflow, opened(workflow, "2025-07-07"), "2025-07-08", By.OFFICER, new Pass());
+        assertThat(refused(workflow, stopped, "2025-07-08", new Look())).containsExactly("core.CLOCK_OVER");
+    }
+
+    @Test
+    void a_clock_that_never_started_is_not_extended() {
+        Workflow<Tiny> workflow = of(
+                        done(act(Look.class).from(START).staying().extending(OTHER, Term.workingDays(3))),
+                        done(act(Pass.class).from(START).staying().starting(OTHER, Term.workingDays(2))),
+                        move(Approve.class, START, DONE))
+                .watching(OTHER)
+                .build();
+        CaseFile<Tiny> file = opened(workflow, "2025-07-07");
+        assertThat(refused(workflow, file, "2025-07-07", new Look())).containsExactly("core.CLOCK_OVER");
+        CaseFile<Tiny> started = after(workflow, file, "2025-07-07", By.OFFICER, new Pass());
+        assertThat(refused(workflow, started, "2025-07-07", new Look())).isEmpty();
+    }
+
+    /** A room's clock ends as the room is left, so there is nothing to lengthen, and nothing to break on. */
+    @Test
+    void extending_the_clock_of_the_room_that_is_left_changes_nothing() {
+        Workflow<Tiny> workflow = of(
+                        done(act(Look.class).from(START).to(MIDDLE).extending(TERM, Term.workingDays(3))),
+                        move(Approve.class, MIDDLE, DONE))
+                .rooms(Room.waiting(START).within(TERM, Term.workingDays(2)))
+                .watching(TERM)
+                .build();
+        CaseFile<Tiny> left = after(workflow, opened(workflow, "2025-07-07"), "2025-07-08", By.OFFICER, new Look());
+        assertThat(left.clocks().find(TERM).orElseThrow().phase()).isEqualTo(Phase.STOPPED);
+        assertThat(left.clocks().find(TERM).orElseThrow().lastDay()).isEqualTo(LocalDate.of(2025, 7, 9));
+    }
+
+    /** A consequence of time that would lengthen another clock, which is over, is not due: it holds nobody up. */
+    @Test
+    void a_timed_step_that_would_revive_another_clock_is_not_due() {
+        Workflow<Tiny> workflow = of(
+                        done(expiring(TERM).from(START).staying().extending(OTHER, Term.workingDays(3))),
+                        done(act(Pass.class).from(START).staying().starting(OTHER, Term.workingDays(2))),
+                        move(Approve.class, START, DONE))
+                .rooms(Room.waiting(START).within(TERM, Term.workingDays(2)))
+                .watching(OTHER)
+                .build();
+        CaseFile<Tiny> file = opened(workflow, "2025-07-07");
+        assertThat(workflow.due(file, at("2025-07-10", Role.SYSTEM))).noneMatch(Due::moves);
+        CaseFile<Tiny> running = after(workflow, file, "2025-07-08", By.OFFICER, new Pass());
+        assertThat(workflow.due(running, at("2025-07-10", Role.SYSTEM))).anyMatch(Due::moves);
     }
 
     /** A case at rest may have a window that runs; what is merely noted there must not close it. */

@@ -60,6 +60,7 @@ final class LintProofs {
         proofs.aboutSigners();
         proofs.aboutStages();
         proofs.aboutClocks();
+        proofs.aboutChangedClocks();
         proofs.aboutTime();
         proofs.aboutAside();
         proofs.aboutOrder();
@@ -270,6 +271,46 @@ final class LintProofs {
                 "coming to rest stops a clock, passing through an open stage does not",
                 through(LATE),
                 through(LATE).restingAt(LATE));
+    }
+
+    private void aboutChangedClocks() {
+        add(
+                FlawKind.CLOCK_PAUSED_FOR_EVER,
+                "made to stand still by word, and nothing after it goes on or ends",
+                paused(),
+                paused().steps(List.of(
+                                done(act(Redo.class).from(MIDDLE).staying().resuming(OTHER))))
+                        .commands(Redo.class));
+        add(
+                FlawKind.CLOCK_PAUSED_FOR_EVER,
+                "leaving a room ends its clock, and coming to an end resumes none",
+                pausedInRoom(MIDDLE),
+                pausedInRoom(START));
+        add(
+                FlawKind.EXTENDED_TOO_LATE,
+                "a ladder starts its clock anew and never lengthens what has passed",
+                of(approval(), done(expiring(TERM).from(START).staying().extending(TERM, FIVE)))
+                        .rooms(Room.waiting(START).within(TERM, FIVE)),
+                of(approval(), done(expiring(TERM).from(START).staying().starting(TERM, FIVE)))
+                        .rooms(Room.waiting(START).within(TERM, FIVE)));
+    }
+
+    /** Paused only after the step that starts it can be taken no more. */
+    private static WorkflowBuilder<Tiny> paused() {
+        return of(
+                        done(act(Look.class).from(START).to(MIDDLE).starting(OTHER, FIVE)),
+                        done(act(Pass.class).from(MIDDLE).staying().pausing(OTHER)),
+                        move(Approve.class, MIDDLE, DONE))
+                .watching(OTHER);
+    }
+
+    private static WorkflowBuilder<Tiny> pausedInRoom(Tiny.At where) {
+        return of(
+                        move(Look.class, START, MIDDLE),
+                        done(act(Pass.class).from(where).staying().pausing(TERM)),
+                        move(Approve.class, MIDDLE, DONE))
+                .rooms(Room.waiting(START).within(TERM, FIVE))
+                .watching(TERM);
     }
 
     private static WorkflowBuilder<Tiny> leaking() {

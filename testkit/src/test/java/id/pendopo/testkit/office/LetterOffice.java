@@ -14,17 +14,24 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.OwnRule;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An office of letters, and what its tests say often. */
 final class LetterOffice {
     static final Actor CITIZEN = Actor.of("w1", Letter.As.CITIZEN);
     static final Actor CLERK = Actor.of("c1", Letter.As.CLERK);
     static final Actor HEAD = Actor.of("h1", Letter.As.HEAD);
+
+    private static final String REGION = """
+                        {"code": "32.73", "name": "Kota Contoh", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
+                         "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
+                        """;
 
     private final Office office;
     private int attempts;
@@ -34,21 +41,33 @@ final class LetterOffice {
     }
 
     LetterOffice(Store store, Staff staff) {
-        this.office = Office.in(pack())
+        this(store, staff, pack());
+    }
+
+    LetterOffice(Store store, Staff staff, RegionPack pack, OwnRule... rules) {
+        this.office = Office.in(pack)
                 .with(store)
                 .withoutValidation("uji")
                 .keys(bytes -> Arrays.fill(bytes, (byte) 7))
                 .procedures(new Letter.Provider())
                 .staff(staff)
+                .also(Letter.PROCEDURE, rules)
                 .attempts(200)
                 .open();
     }
 
     static RegionPack pack() {
-        return RegionPack.fromFiles(Map.of("region.json", """
-                        {"code": "32.73", "name": "Kota Contoh", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
-                         "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
-                        """), Opening.strict());
+        return RegionPack.fromFiles(Map.of("region.json", REGION), Opening.strict());
+    }
+
+    /** The same region, after a decree has made these days regional holidays. */
+    static RegionPack packWithout(String... workingDays) {
+        String days = Arrays.stream(workingDays).map(day -> """
+                        {"date": "%s", "type": "REGIONAL_HOLIDAY", "name": {"id": "Libur contoh", "en": "Sample holiday"},
+                         "source": "Keputusan Contoh 3/2026", "standing": "DECISION"}
+                        """.formatted(day)).collect(Collectors.joining(","));
+        return RegionPack.fromFiles(
+                Map.of("region.json", REGION, "calendar.json", "{\"days\": [%s]}".formatted(days)), Opening.strict());
     }
 
     Office office() {

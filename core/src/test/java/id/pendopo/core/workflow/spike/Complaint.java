@@ -7,7 +7,6 @@ import static id.pendopo.core.workflow.spike.Complaint.Clock.*;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
-import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
@@ -234,12 +233,6 @@ record Complaint(Kind kind, Set<Code> units, Set<Code> open, int round, int rung
                 : Finding.block("contoh.APIP_ONLY").at("units").only(LAW);
     }
 
-    private static List<Finding> running(Clock clock, String code, CaseFile<Complaint> file) {
-        return file.clocks().find(clock).filter(c -> c.phase() == Phase.RUNNING).isPresent()
-                ? List.of()
-                : Finding.block(code).at("clocks").only(LAW);
-    }
-
     private static List<Finding> extensionFits(CaseFile<Complaint> file, Extend extend, Occasion o) {
         return extend.days() >= 1 && extend.days() <= file.data().kind().days
                 ? List.of()
@@ -313,9 +306,6 @@ record Complaint(Kind kind, Set<Code> units, Set<Code> open, int round, int rung
                 noted(by(Extend.class, INSTANCE_ADMIN)
                         .from(IN_PROGRESS)
                         .staying()
-                        .given(
-                                "contoh.EXTEND_BEFORE_DUE",
-                                (file, o) -> running(SETTLEMENT, "contoh.EXTEND_BEFORE_DUE", file))
                         .provided("contoh.EXTENSION_TOO_LONG", Complaint::extensionFits)
                         .atMost(1, "contoh.EXTENDED_ONCE")
                         .extending(SETTLEMENT, (file, c, o) -> Term.workingDays(c.days()))));

@@ -7,11 +7,13 @@ import static id.pendopo.core.workflow.spike.Complaint.By.REPORTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Deed;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.spike.Complaint.At;
 import id.pendopo.core.workflow.spike.Complaint.Clock;
 import id.pendopo.core.workflow.spike.Complaint.Kind;
@@ -198,7 +200,7 @@ class ComplaintTest {
         Trial<Complaint> late = disposed("2025-06-10T09:00", Kind.GENERAL, DPU)
                 .take("2025-06-11T09:00", AT_DPU, new Complaint.Accept());
         assertThat(late.tried("2025-07-02T00:00", ADMIN, new Complaint.Extend(1)))
-                .containsExactly("contoh.EXTEND_BEFORE_DUE");
+                .containsExactly("core.CLOCK_OVER");
     }
 
     /** E16: to the agency complained of the case is not there, by command, by option, or by what it may see. */
@@ -219,6 +221,26 @@ class ComplaintTest {
         }
         trial.take("2025-06-10T12:00", AUDITOR, new Complaint.Accept());
         assertThat(trial.lastDay(Clock.SETTLEMENT)).isEqualTo(LocalDate.of(2025, 9, 4));
+    }
+
+    /** A substitute holds the role in the unit that the deed names; a deed opens no other agency's case to him, and ends on its day. */
+    @Test
+    void a_substitute_appointed_by_deed_acts_for_his_own_agency_and_for_no_other() {
+        Deed deed = new Deed("SK 9", LocalDate.of(2025, 6, 10), LocalDate.of(2025, 6, 11));
+        Actor atDpu = Actor.of("p-plh", AGENCY_ADMIN).of(DPU).appointedBy(deed);
+        Actor atDlh = Actor.of("p-plh", AGENCY_ADMIN).of(DLH).appointedBy(deed);
+        Trial<Complaint> trial = disposed("2025-06-10T09:00", Kind.GENERAL, DPU);
+        assertThat(trial.tried("2025-06-11T09:00", atDlh, new Complaint.Accept()))
+                .containsExactly("core.NOT_PERMITTED");
+        assertThat(trial.options("2025-06-11T09:00", atDlh)).isEmpty();
+        assertThat(trial.tried("2025-06-12T00:00", atDpu, new Complaint.Accept()))
+                .containsExactly("core.DEED_NOT_VALID");
+        trial.take("2025-06-11T23:59", atDpu, new Complaint.Accept());
+        Occasion o = trial.occasion(Trial.at("2025-06-11T23:59"), atDlh);
+        assertThat(trial.workflow
+                        .ableTo(trial.now(), Complaint.Respond.class, List.of(atDlh, atDpu, AT_DPU), o)
+                        .actors())
+                .containsExactly(atDpu, AT_DPU);
     }
 
     /** E18: the reporter leaves, the inspectorate goes on, and he is asked nothing any more. */

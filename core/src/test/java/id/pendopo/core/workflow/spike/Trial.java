@@ -70,7 +70,7 @@ final class Trial<D> {
     }
 
     /** {@code 2026-03-16T09:00}, in WIB. */
-    private static Instant at(String text) {
+    static Instant at(String text) {
         return OffsetDateTime.parse(text + ":00+07:00").toInstant();
     }
 
