@@ -171,7 +171,9 @@ final class Desk {
                     o,
                     findings.get(0).code());
         }
-        return Answer.refused(id, findings, aboutWho ? List.of() : settled);
+        boolean mayKnow =
+                !aboutWho && findings.stream().noneMatch(one -> one.code().equals("core.CASE_UNKNOWN"));
+        return Answer.refused(id, findings, mayKnow ? settled : List.of());
     }
 
     /** What settling took, and why it did not take more. */

@@ -91,7 +91,7 @@ final class Decider<D> {
         if (!who.isEmpty() || opening.isPresent()) {
             return who;
         }
-        return Finding.block("core.CASE_UNKNOWN").at("case").only(OWN);
+        return caseUnknown();
     }
 
     private List<Finding> refusal(CaseFile<D> file, Command command, Occasion o) {
@@ -104,6 +104,10 @@ final class Decider<D> {
         List<Finding> who = gatekeeper.against(any.get(), file, o.actor(), o.today());
         if (!who.isEmpty()) {
             return who;
+        }
+        if (here.isEmpty() && !gatekeeper.maySee(workflow, file, o.actor(), o.today())) {
+            // Where a closed case stands is told to nobody who may not even see it.
+            return caseUnknown();
         }
         if (o.at().isBefore(file.at())) {
             return timeRunsBack(file, o);
@@ -128,6 +132,10 @@ final class Decider<D> {
             return notDue(here.get(), o);
         }
         return List.of();
+    }
+
+    private static List<Finding> caseUnknown() {
+        return Finding.block("core.CASE_UNKNOWN").at("case").only(OWN);
     }
 
     /** That an act has no step at the stage of the case. */

@@ -274,6 +274,24 @@ class DecidingTest {
         assertThat(refused.findings().get(0).source().standing()).isEqualTo(id.pendopo.core.law.Standing.OWN_DECISION);
     }
 
+    /** Of a closed case not even the stage is told to an officer who may not see it; whoever took part is told. */
+    @Test
+    void a_closed_case_is_unknown_to_officers_who_may_not_see_it() {
+        checked();
+        walk.give("2025-07-07T11:00:00+07:00", "h1", HEAD, new Permit.SendBack());
+        CaseFile<Permit> closed =
+                walk.now().under(walk.now().handling().withConfidentiality(Handling.Confidentiality.RESTRICTED));
+        Occasion other = walk.occasion("2025-07-08T10:00:00+07:00", "c2", CHECKER);
+        assertThat(walk.workflow.maySee(closed, other.actor(), other.today())).isFalse();
+        assertThat(codes(walk.workflow.decide(closed, new Check(5), other))).containsExactly("core.CASE_UNKNOWN");
+        assertThat(codes(walk.workflow.decide(walk.now(), new Check(5), other))).containsExactly("core.NOT_NOW");
+        Occasion same = walk.occasion("2025-07-08T10:00:00+07:00", "c1", CHECKER);
+        assertThat(walk.workflow.maySee(closed, same.actor(), same.today())).isTrue();
+        assertThat(codes(walk.workflow.decide(closed, new Check(5), same))).containsExactly("core.NOT_NOW");
+        Occasion late = walk.occasion("2025-08-08T10:00:00+07:00", "c2", CHECKER);
+        assertThat(codes(walk.workflow.decide(closed, new Check(5), late))).containsExactly("core.CASE_UNKNOWN");
+    }
+
     @Test
     void time_does_not_run_back() {
         checked();
