@@ -6,6 +6,8 @@ import id.pendopo.core.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A resident's identity number (<i>Nomor Induk Kependudukan</i>): six digits for the district of the first registration, six
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record Nik(@JsonValue String digits) {
     private static final int LENGTH = 16;
+    private static final Pattern IN_TEXT = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){15}(?!\\d)");
     private static final int FEMALE_DAY = 40;
 
     /** @throws IllegalArgumentException if these are not sixteen digits of that structure */
@@ -46,6 +49,20 @@ public record Nik(@JsonValue String digits) {
     public static Optional<Nik> find(CharSequence text) {
         String digits = Digits.typed(text);
         return isStructure(digits) ? Optional.of(new Nik(digits)) : Optional.empty();
+    }
+
+    /**
+     * Whether a number of this structure stands somewhere in a text, perhaps in groups: such a text is about a person. Another
+     * number of sixteen digits may happen to look like one.
+     */
+    public static boolean isIn(CharSequence text) {
+        Matcher sixteen = IN_TEXT.matcher(text);
+        while (sixteen.find()) {
+            if (find(sixteen.group()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The district of the first registration, never a proof of domicile; it may not exist any more. */

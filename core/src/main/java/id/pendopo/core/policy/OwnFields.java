@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
+import id.pendopo.core.identity.Nik;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
@@ -140,6 +141,12 @@ public record OwnFields(@JsonValue List<OwnField> fields) {
         Object value = given.value();
         if (!field.type().takes(value)) {
             findings.add(mistyped(field, at, source));
+        } else if (field.type() == OwnFieldType.TEXT && Nik.isIn(String.valueOf(value))) {
+            // What is written in the open stays in the journal for ever, where no deed can erase it.
+            findings.add(Finding.block("core.OWN_FIELD_PERSONAL")
+                    .at(at)
+                    .mend("personal")
+                    .source(source));
         } else {
             judge(field, String.valueOf(value), at, source, findings);
         }

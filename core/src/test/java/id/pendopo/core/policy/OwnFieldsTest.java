@@ -41,6 +41,7 @@ class OwnFieldsTest {
                     true,
                     0,
                     List.of(choice("BALAI"), choice("AULA"))),
+            field("REMARK", OwnFieldType.TEXT, Optional.empty(), false, true, 100),
             field("CONTACT", OwnFieldType.TEXT, Optional.empty(), true, false, 20),
             field("BORN", OwnFieldType.DATE, Optional.empty(), true, false, 0)));
 
@@ -96,6 +97,23 @@ class OwnFieldsTest {
         assertThat(only(personal("CONTACT", "x".repeat(21)))).isEqualTo("core.OWN_FIELD_TOO_LONG");
         assertThat(check(open("RW", "RW 005")).get(0).expected().orElseThrow().value())
                 .isEqualTo("5");
+    }
+
+    /** What stands in the open is sealed for ever: a NIK typed into a remark could not be erased any more. */
+    @Test
+    void an_open_text_with_a_nik_in_it_is_refused_and_not_repeated() {
+        for (String text : List.of(
+                "3273014501900001",
+                "Penerima NIK 3273014501900001.",
+                "no. 12 3273-0145-0190-0001",
+                "3273 0145 0190 0001")) {
+            List<Finding> findings = check(open("REMARK", text));
+            assertThat(findings).as(text).extracting(Finding::code).containsExactly("core.OWN_FIELD_PERSONAL");
+            assertThat(findings.toString()).doesNotContain("0145").doesNotContain("0001");
+        }
+        for (String text : List.of("3273013202900001", "32730145019000011", "327301450190000", "440/12/2026")) {
+            assertThat(check(open("REMARK", text))).as(text).isEmpty();
+        }
     }
 
     @Test
