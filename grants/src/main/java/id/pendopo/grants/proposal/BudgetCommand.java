@@ -38,6 +38,28 @@ public sealed interface BudgetCommand extends ProposalCommand {
             implements BudgetCommand {}
 
     /**
+     * The budget changed (<i>perubahan APBD atau perubahan Penjabaran APBD</i>): from now on the amount of this version counts. Before
+     * the agreement only; a decree of another amount is void by it and must be made anew.
+     *
+     * @param kind which budget
+     * @param number of the regulation
+     * @param date of the regulation
+     * @param dpa number of the changed budget implementation document (<i>DPPA</i>)
+     * @param amount how much
+     */
+    record ChangeBudget(
+            @NotNull BudgetVersion.Kind kind,
+            @NotBlank @Size(max = 120) String number,
+            @NotNull LocalDate date,
+            @NotBlank @Size(max = 120) String dpa,
+            @NotNull Rupiah amount)
+            implements BudgetCommand {
+        BudgetVersion version() {
+            return new BudgetVersion(kind, number, date, amount);
+        }
+    }
+
+    /**
      * The head of the region decrees the recipient (<i>penetapan penerima</i>).
      *
      * @param number of the decree

@@ -24,6 +24,9 @@ import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
@@ -40,11 +43,13 @@ final class BudgetSteps {
 
     private final ProposalPolicy policy;
     private final BudgetRules rules;
+    private final BudgetVersionRules versions;
     private final AmountRules amounts;
 
     BudgetSteps(ProposalPolicy policy, ProposalRules rules) {
         this.policy = policy;
         this.rules = rules.budget();
+        this.versions = rules.versions();
         this.amounts = rules.amounts();
     }
 
@@ -60,6 +65,47 @@ final class BudgetSteps {
                 .rows()
                 .forEach(row -> row.holder().makers().stream().map(Role::code).forEach(speakers::add));
         return speakers;
+    }
+
+    /** Every condition of the first entry holds of a change too; what others have set aside on the account is looked at again (I10). */
+    private ActingStep<Proposal, BudgetCommand.ChangeBudget> changing(String title, Stage from) {
+        return amounts.askedOf(
+                        step(title)
+                                .under(GrantLaw.BUDGET_CHANGE, GrantLaw.LISTED_RECIPIENTS)
+                                .by(BUDGET_OFFICER)
+                                .on(BudgetCommand.ChangeBudget.class)
+                                .from(from),
+                        LadderStep.BUDGETED,
+                        BudgetCommand.ChangeBudget::amount)
+                .needingAnyAnswer(
+                        BudgetLedger.CEILING,
+                        (file, change) -> Ledger.page(
+                                        file,
+                                        file.data()
+                                                .budgeting()
+                                                .allocation()
+                                                .orElseThrow()
+                                                .account())
+                                .text())
+                .provided("grants.BUDGET_VERSION_KIND", (file, change, o) -> versions.isAChange(change.version()))
+                .provided(
+                        "grants.BUDGET_VERSION_ORDER", (file, change, o) -> versions.comesAfter(file, change.version()))
+                .provided("grants.BUDGET_VERSION_KNOWN", (file, change, o) -> versions.isNew(file, change.version()))
+                .provided(
+                        "grants.DAY_TO_COME",
+                        (file, change, o) -> BudgetRules.dayHasCome("date", change.date(), o, GrantLaw.BUDGET_CHANGE))
+                .provided(
+                        "grants.NOT_RAISED_BY_REVISION",
+                        (file, change, o) -> versions.mayBeRaised(file, change.version()))
+                .provided(
+                        "grants.OVER_CEILING",
+                        (file, change, o) ->
+                                versions.withinCeiling(file, change.amount(), o.reading(BudgetLedger.CEILING)))
+                .posting((file, change, o) -> Ledger.change(file));
+    }
+
+    private static BudgetEvent changed(CaseFile<Proposal> file, BudgetCommand.ChangeBudget change, Occasion o) {
+        return new BudgetEvent.BudgetChanged(change.version(), change.dpa());
     }
 
     List<Step<Proposal>> all() {
@@ -100,7 +146,28 @@ final class BudgetSteps {
                                         put.regulation(),
                                         put.dpa(),
                                         BudgetRules.address(file, put).orElseThrow()),
-                                put.amount())),
+                                new BudgetVersion(
+                                        file.data().application().budget().version() == BudgetRound.Version.REVISED
+                                                ? BudgetVersion.Kind.APBD_P
+                                                : BudgetVersion.Kind.APBD,
+                                        put.regulation(),
+                                        o.today(),
+                                        put.amount()))),
+                changing("Anggaran berubah sebelum penetapan", BUDGETED)
+                        .staying()
+                        .recording(BudgetSteps::changed),
+                changing("Anggaran berubah sesudah penetapan", DECREED)
+                        .toOneOf(
+                                (file, change, o) -> file.data()
+                                                .amounts()
+                                                .find(LadderStep.DECREED)
+                                                .isPresent()
+                                        ? DECREED
+                                        : BUDGETED,
+                                BUDGETED,
+                                DECREED)
+                        .returning()
+                        .recording(BudgetSteps::changed),
                 amounts.askedOf(
                                 step("Ditetapkan dengan keputusan kepala daerah")
                                         .under(GrantLaw.PAYMENT)

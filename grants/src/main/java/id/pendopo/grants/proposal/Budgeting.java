@@ -5,7 +5,10 @@ import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.money.Rupiah;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,12 +16,22 @@ import java.util.Optional;
  *
  * @param kuaPpas its line in KUA-PPAS
  * @param allocation account and documents of the budget
- * @param decree the head's decree on recipients
+ * @param decree the head's decree on recipients, of the latest version of the budget
+ * @param versions what each version of the budget granted, in order; the last one counts
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public record Budgeting(Optional<String> kuaPpas, Optional<Allocation> allocation, Optional<Decree> decree) {
+public record Budgeting(
+        Optional<String> kuaPpas,
+        Optional<Allocation> allocation,
+        Optional<Decree> decree,
+        List<BudgetVersion> versions) {
     /** Nowhere yet. */
-    public static final Budgeting NONE = new Budgeting(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Budgeting NONE = new Budgeting(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+    /** Copies what it is given. */
+    public Budgeting {
+        versions = List.copyOf(versions);
+    }
 
     /**
      * The place in the budget.
@@ -43,14 +56,42 @@ public record Budgeting(Optional<String> kuaPpas, Optional<Allocation> allocatio
     public record Decree(String number, LocalDate date) {}
 
     Budgeting inKuaPpas(String line) {
-        return new Budgeting(Optional.of(line), allocation, decree);
+        return new Budgeting(Optional.of(line), allocation, decree, versions);
     }
 
-    Budgeting with(Allocation place) {
-        return new Budgeting(kuaPpas, Optional.of(place), decree);
+    /** The version of the budget that counts, if it stands in one. */
+    public Optional<BudgetVersion> latest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** What the latest version changed, against the one before it; zero while there is only one. */
+    Rupiah difference() {
+        int last = versions.size() - 1;
+        return last < 1
+                ? Rupiah.ZERO
+                : versions.get(last).amount().minus(versions.get(last - 1).amount());
+    }
+
+    Budgeting with(Allocation place, BudgetVersion version) {
+        return new Budgeting(kuaPpas, Optional.of(place), decree, List.of(version));
+    }
+
+    /** Under a new version, with a DPA of its own; a decree of another amount than this is void. */
+    Budgeting changed(BudgetVersion version, String dpa) {
+        List<BudgetVersion> more = new ArrayList<>(versions);
+        more.add(version);
+        Allocation before = allocation.orElseThrow();
+        Budgeting after = new Budgeting(
+                kuaPpas,
+                Optional.of(new Allocation(before.account(), version.number(), dpa, before.address())),
+                decree,
+                more);
+        return after.difference().isZero()
+                ? after
+                : new Budgeting(after.kuaPpas, after.allocation, Optional.empty(), after.versions);
     }
 
     Budgeting with(Decree made) {
-        return new Budgeting(kuaPpas, allocation, Optional.of(made));
+        return new Budgeting(kuaPpas, allocation, Optional.of(made), versions);
     }
 }

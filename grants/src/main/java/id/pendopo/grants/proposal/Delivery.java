@@ -93,6 +93,11 @@ public record Delivery(
         return new Delivery(Optional.of(text), agreement, tranches, inHand, goods, papers);
     }
 
+    /** What was written and not signed is void. */
+    Delivery withoutText() {
+        return new Delivery(Optional.empty(), agreement, tranches, inHand, goods, papers);
+    }
+
     /** Signed: what was prepared is in force, and a part already paid stays as it was paid. */
     Delivery agreed() {
         Agreement signed = prepared.orElseThrow();

@@ -90,6 +90,9 @@ final class GrantLaw {
     /** Recipient and amount of the decree are those of the detailed budget. */
     static final LegalSource SAME_AS_BUDGET = LegalSource.ownDecision(
             "Penerima dan jumlah dalam keputusan sama dengan Penjabaran APBD; jumlah yang lebih kecil melalui perubahan Penjabaran");
+    /** Which version of the budget counts, and until when it may change the amount of a case. */
+    static final LegalSource BUDGET_CHANGE = LegalSource.ownDecision(
+            "Jumlah menurut versi anggaran terakhir yang berlaku; sampai NPHD ditandatangani, sesudahnya jumlah tidak berubah");
     /** The fiscal year ends on 31 December. */
     static final LegalSource FISCAL_YEAR = UU_17_2003.whole();
     /** Whoever makes the request for payment neither orders it nor pays it. */

@@ -242,12 +242,7 @@ final class IntakeRules {
         if (application.budget().version() != BudgetRound.Version.REVISED) {
             return List.of();
         }
-        boolean may = switch (policy.revisedBudget().value()) {
-            case NEVER -> false;
-            case GOVERNMENT_PROGRAMMES -> application.activity().programme() != Programme.NONE;
-            case ALWAYS -> true;
-        };
-        return may
+        return policy.mayEnterRevised(application.activity().programme())
                 ? List.of()
                 : Finding.block("grants.REVISED_BUDGET")
                         .at("application.activity.programme")

@@ -32,6 +32,26 @@ final class Ledger {
         return postings;
     }
 
+    /**
+     * Sets aside what a later version of the budget grants more, or gives back what it grants less. What a decree has bound comes
+     * back first, because that decree is void.
+     */
+    static List<LedgerPosting> change(CaseFile<Proposal> file) {
+        Budgeting budgeting = file.data().budgeting();
+        Rupiah more = budgeting.difference();
+        if (more.isZero()) {
+            return List.of();
+        }
+        List<LedgerPosting> postings = new ArrayList<>();
+        if (file.isAt(ProposalStage.DECREED)) {
+            Rupiah decreed = budgeting.latest().orElseThrow().amount().minus(more);
+            postings.addAll(post(file, LedgerPosting.Kind.UNCOMMIT, decreed));
+        }
+        postings.addAll(post(file, LedgerPosting.Kind.RESERVE, more));
+        postings.addAll(post(file, LedgerPosting.Kind.RELEASE, Rupiah.ZERO.minus(more)));
+        return postings;
+    }
+
     /** Pays a part. */
     static List<LedgerPosting> pay(CaseFile<Proposal> file, Rupiah amount) {
         return post(file, LedgerPosting.Kind.PAY, amount);

@@ -39,6 +39,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = ReviewCommand.Release.class, name = "release"),
     @JsonSubTypes.Type(value = BudgetCommand.IncludeInKuaPpas.class, name = "includeInKuaPpas"),
     @JsonSubTypes.Type(value = BudgetCommand.PutInBudget.class, name = "putInBudget"),
+    @JsonSubTypes.Type(value = BudgetCommand.ChangeBudget.class, name = "changeBudget"),
     @JsonSubTypes.Type(value = BudgetCommand.Decree.class, name = "decree"),
     @JsonSubTypes.Type(value = BudgetCommand.Lapse.class, name = "lapse"),
     @JsonSubTypes.Type(value = BudgetCommand.LapseRemainder.class, name = "lapseRemainder"),

@@ -33,6 +33,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = ReviewEvent.Flagged.class, name = "flagged"),
     @JsonSubTypes.Type(value = BudgetEvent.IncludedInKuaPpas.class, name = "includedInKuaPpas"),
     @JsonSubTypes.Type(value = BudgetEvent.Budgeted.class, name = "budgeted"),
+    @JsonSubTypes.Type(value = BudgetEvent.BudgetChanged.class, name = "budgetChanged"),
     @JsonSubTypes.Type(value = BudgetEvent.Decreed.class, name = "decreed"),
     @JsonSubTypes.Type(value = BudgetEvent.DisputeNoted.class, name = "disputeNoted"),
     @JsonSubTypes.Type(value = BudgetEvent.RemainderLapsed.class, name = "remainderLapsed"),

@@ -47,6 +47,9 @@ public final class ProposalNotices implements NoticeProvider {
             to("budgeted", BudgetCommand.PutInBudget.class)
                     .amount("amount", file -> file.data().amounts().find(LadderStep.BUDGETED))
                     .toParties(),
+            to("budgetChanged", BudgetCommand.ChangeBudget.class)
+                    .amount("amount", file -> file.data().amounts().find(LadderStep.BUDGETED))
+                    .toParties(),
             to("decreed", BudgetCommand.Decree.class)
                     .amount("amount", file -> file.data().amounts().find(LadderStep.DECREED))
                     .lastDay("last", YEAR_END)

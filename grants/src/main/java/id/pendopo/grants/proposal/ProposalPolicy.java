@@ -199,6 +199,15 @@ public record ProposalPolicy(
                 .chainFor(proposal.traits(), proposal.amounts().at(LadderStep.REQUESTED));
     }
 
+    /** Whether a proposal that carries out such a programme may enter a change of the budget. */
+    boolean mayEnterRevised(Programme programme) {
+        return switch (revisedBudget.value()) {
+            case NEVER -> false;
+            case GOVERNMENT_PROGRAMMES -> programme != Programme.NONE;
+            case ALWAYS -> true;
+        };
+    }
+
     /** The cap for an activity of this kind, if there is one. */
     Optional<Value<Rupiah>> cap(Activity.Works works) {
         return works == Activity.Works.CONSTRUCTION ? capConstruction : capNonConstruction;

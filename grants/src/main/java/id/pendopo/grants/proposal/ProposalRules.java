@@ -10,6 +10,7 @@ package id.pendopo.grants.proposal;
  * @param continuity that it is not continuous, and earlier grants
  * @param review disposition to approval
  * @param budget KUA-PPAS to decree
+ * @param versions changes of the budget
  * @param agreement the agreement and its addenda
  * @param delivery payment
  * @param handover goods and services
@@ -24,6 +25,7 @@ record ProposalRules(
         ContinuityRules continuity,
         ReviewRules review,
         BudgetRules budget,
+        BudgetVersionRules versions,
         AgreementRules agreement,
         DeliveryRules delivery,
         HandoverRules handover,
@@ -40,6 +42,7 @@ record ProposalRules(
                 continuity,
                 new ReviewRules(policy, route),
                 new BudgetRules(policy),
+                new BudgetVersionRules(policy),
                 new AgreementRules(policy),
                 new DeliveryRules(policy),
                 new HandoverRules(policy),

@@ -105,6 +105,8 @@ public final class ProposalWorkflow {
                 .onlyAfter(ReviewCommand.Approve.class)
                 .requiring(BudgetCommand.PutInBudget.class)
                 .onlyAfter(BudgetCommand.IncludeInKuaPpas.class)
+                .requiring(BudgetCommand.ChangeBudget.class)
+                .onlyAfter(BudgetCommand.PutInBudget.class)
                 .requiring(BudgetCommand.Decree.class)
                 .onlyAfter(BudgetCommand.PutInBudget.class)
                 .requiring(DeliveryCommand.SignAgreement.class)

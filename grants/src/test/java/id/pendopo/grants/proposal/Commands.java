@@ -56,6 +56,8 @@ final class Commands {
                 new ReviewCommand.Release(why),
                 new BudgetCommand.IncludeInKuaPpas("KUA-1"),
                 new BudgetCommand.PutInBudget(Walk.ACCOUNT, amount, "Perwal 1/2025", "DPA-1", Optional.empty()),
+                new BudgetCommand.ChangeBudget(
+                        BudgetVersion.Kind.PENJABARAN_CHANGE, "Perwal 2/2026", day, "DPPA-1", Rupiah.of(40_000_000)),
                 new BudgetCommand.Decree("978/1", day, Sample.NAME, amount),
                 new BudgetCommand.Lapse(),
                 new BudgetCommand.LapseRemainder(),

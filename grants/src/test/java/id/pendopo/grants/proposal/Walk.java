@@ -257,6 +257,10 @@ final class Walk {
         return does(ProposalRole.BUDGET_OFFICER, "budget", budget(amount)).isAt(ProposalStage.BUDGETED);
     }
 
+    BudgetCommand.ChangeBudget change(BudgetVersion.Kind kind, String number, long amount) {
+        return new BudgetCommand.ChangeBudget(kind, number, today, "DPPA-1", Rupiah.of(amount));
+    }
+
     Walk decreed(long amount) {
         return on("2026-02-10")
                 .does(
