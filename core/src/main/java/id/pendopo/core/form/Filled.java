@@ -4,8 +4,11 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.internal.json.JsonRefused;
 import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.Command;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param findings why not; never a value that was filled in
  */
 public record Filled(Optional<Command> command, List<Finding> findings) {
+    private static final String TYPE = "type";
     private static final LegalSource OWN = LegalSource.ownDecision("bentuk isian / form of a field");
 
     /** Copies what it is given. */
@@ -31,20 +35,34 @@ public record Filled(Optional<Command> command, List<Finding> findings) {
      */
     public static Filled read(Class<? extends Command> type, String json) {
         try {
-            Command command =
-                    JsonBinding.available().convert(JsonBinding.available().parse(json), type);
+            Object tree = JsonBinding.available().parse(json);
+            if (CaseCommand.class.isAssignableFrom(type)) {
+                if (!(tree instanceof Map<?, ?> filled) || !Command.nameOf(type).equals(filled.get(TYPE))) {
+                    return unreadable(TYPE, JsonRefused.Reason.BAD_VALUE);
+                }
+                // A command of every procedure stands in no family of its own, so that its name is ours to read.
+                Map<Object, Object> rest = new LinkedHashMap<>(filled);
+                rest.remove(TYPE);
+                tree = rest;
+            }
+            Command command = JsonBinding.available().convert(tree, type);
             return new Filled(Optional.of(command), List.of());
         } catch (JsonRefused refused) {
-            String where = refused.pointer().isEmpty()
-                    ? Command.nameOf(type)
-                    : refused.pointer().substring(1).replace('/', '.');
-            return new Filled(
-                    Optional.empty(),
-                    Finding.block("core.FORM_UNREADABLE")
-                            .at(where)
-                            .found(refused.reason())
-                            .mend(where)
-                            .only(OWN));
+            return unreadable(
+                    refused.pointer().isEmpty()
+                            ? Command.nameOf(type)
+                            : refused.pointer().substring(1).replace('/', '.'),
+                    refused.reason());
         }
+    }
+
+    private static Filled unreadable(String where, JsonRefused.Reason why) {
+        return new Filled(
+                Optional.empty(),
+                Finding.block("core.FORM_UNREADABLE")
+                        .at(where)
+                        .found(why)
+                        .mend(where)
+                        .only(OWN));
     }
 }

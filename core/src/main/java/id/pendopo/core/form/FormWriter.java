@@ -25,6 +25,7 @@ final class FormWriter {
 
     private final String procedure;
     private final Map<String, Map<String, Object>> parts;
+    private final Set<String> acts;
     private final FormWords words;
     private final FormPlace place;
     private final Choices choices;
@@ -34,12 +35,14 @@ final class FormWriter {
     FormWriter(
             String procedure,
             Map<String, Map<String, Object>> parts,
+            Set<String> acts,
             FormWords words,
             FormPlace place,
             Choices choices,
             Locale reader) {
         this.procedure = procedure;
         this.parts = parts;
+        this.acts = acts;
         this.words = words;
         this.place = place;
         this.choices = choices;
@@ -181,15 +184,27 @@ final class FormWriter {
                     entries.add(entry(String.valueOf(constant), word(type + "." + constant)));
                 }
             }
-            offered.put("oneOf", entries);
+            closed(offered, entries);
         } else if (offer.isPresent()) {
-            offered.put(
-                    offer.get().closed() ? "oneOf" : "x-choices",
-                    offer.get().choices().stream()
-                            .map(choice -> entry(choice.value(), label(choice)))
-                            .toList());
+            List<Map<String, Object>> entries = offer.get().choices().stream()
+                    .map(choice -> entry(choice.value(), label(choice)))
+                    .toList();
+            if (offer.get().closed()) {
+                closed(offered, entries);
+            } else {
+                offered.put("x-choices", entries);
+            }
         }
         return offered;
+    }
+
+    /** Where nothing is left to choose, nothing fits; a list of no alternatives is no JSON Schema. */
+    private static void closed(Map<String, Object> offered, List<Map<String, Object>> entries) {
+        if (entries.isEmpty()) {
+            offered.put("not", Map.of());
+        } else {
+            offered.put("oneOf", entries);
+        }
     }
 
     static Map<String, Object> entry(String value, String title) {
@@ -199,7 +214,7 @@ final class FormWriter {
         return entry;
     }
 
-    /** The label that comes with the choice, else the region's, else the module's, else the value itself. */
+    /** The label that comes with the choice, else the region's, else the module's, else the value itself; an act has its title. */
     private String label(Choice choice) {
         Optional<Text> own = choice.label();
         if (own.isPresent()) {
@@ -208,7 +223,9 @@ final class FormWriter {
         String region = labels.get(choice.value());
         return region != null
                 ? region
-                : words.find(CODE + choice.value()).map(text -> text.in(reader)).orElse(choice.value());
+                : words.find(acts.contains(choice.value()) ? choice.value() : CODE + choice.value())
+                        .map(text -> text.in(reader))
+                        .orElse(choice.value());
     }
 
     private String word(String key) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * region yet. {@link #form} lays a region's choices over one of them. Immutable and thread-safe.
  */
 public final class Forms {
+    /** The base of what may be asked of a case of any procedure. */
+    private static final String CASE = "case.schema.json";
+
     private final String procedure;
     private final Map<String, Map<String, Object>> parts;
     private final Set<String> acts;
@@ -37,16 +40,26 @@ public final class Forms {
     }
 
     /**
-     * Reads a base that was generated from the commands, and {@code forms_id.properties} and {@code forms_en.properties} (UTF-8)
+     * Reads a base that was generated from the commands, to which those of every case come, and {@code forms_id.properties} and {@code forms_en.properties} (UTF-8)
      * beside it, with the caller's own resource look-up, since a module's resources are closed to others.
      *
      * @param procedure for example {@code grants/proposal}
      * @param base for example {@code forms/proposal.schema.json}
-     * @throws IllegalStateException if a file is missing or no base, or a word stands in one language only
+     * @throws IllegalStateException if a file is missing or no base, a word stands in one language only, or a part is called as one
+     *     of every case and has another shape
      */
     public static Forms load(
             String procedure, String base, Function<String, ? extends @Nullable InputStream> resources) {
-        return new Forms(procedure, parts(base, resources), FormWords.load(procedure, resources));
+        Map<String, Map<String, Object>> parts = new LinkedHashMap<>(parts(base, resources));
+        parts(CASE, Forms.class::getResourceAsStream).forEach((name, part) -> {
+            Map<String, Object> own = parts.putIfAbsent(name, part);
+            if (own != null && !own.equals(part)) {
+                throw new IllegalStateException(
+                        "forms of %s: %s is a part of every procedure too, in another shape; rename it"
+                                .formatted(procedure, name));
+            }
+        });
+        return new Forms(procedure, Collections.unmodifiableMap(parts), FormWords.load(procedure, resources));
     }
 
     /**
@@ -71,7 +84,7 @@ public final class Forms {
         return procedure;
     }
 
-    /** The names of the commands that have a form, in order. */
+    /** The names of the commands that have a form, in order; also of those of every case, such as {@code waive}. */
     public Set<String> acts() {
         return acts;
     }
@@ -91,7 +104,8 @@ public final class Forms {
             throw new IllegalArgumentException(
                     "form: %s has no act %s, but %s".formatted(procedure, place.act(), acts));
         }
-        return JsonBinding.available().write(new FormWriter(procedure, parts, words, place, choices, reader).form());
+        return JsonBinding.available()
+                .write(new FormWriter(procedure, parts, acts, words, place, choices, reader).form());
     }
 
     /** Names of the base that have no words, for tests; empty when every one has. */

@@ -4,6 +4,7 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.form.Filled;
+import id.pendopo.core.form.RegionForms;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
 import id.pendopo.core.journal.Sealer;
@@ -63,7 +64,7 @@ public final class Office {
     private final StaffRoom staff;
     private final Supplier<Desk> onPaper;
     private final NoticeRoom notices;
-    private final FormRoom forms;
+    private final RegionForms forms;
 
     private Office(Builder builder, Store store, KeySource keys) {
         this.pack = builder.pack;
@@ -81,7 +82,7 @@ public final class Office {
         }
         this.findings = words;
         this.staff = new StaffRoom(builder.staff);
-        this.forms = new FormRoom(builder.pack);
+        this.forms = RegionForms.in(builder.pack, words);
         this.attempts = new AttemptLog(store, region.code());
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
         this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
@@ -313,7 +314,7 @@ public final class Office {
      * @throws IllegalArgumentException if the procedure has no such command
      */
     public Filled read(String procedure, String act, String json) {
-        return FormRoom.read(procedure(procedure), act, json);
+        return RegionForms.read(procedure(procedure), act, json);
     }
 
     /** One page of cases of this region. */

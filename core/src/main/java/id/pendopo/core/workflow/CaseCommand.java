@@ -2,12 +2,19 @@ package id.pendopo.core.workflow;
 
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What may be asked of a case of any procedure (<i>perintah umum berkas</i>): it changes the envelope, never the data. */
 public sealed interface CaseCommand extends Command {
+    /** The longest name of a finding, an act, a version of the law or a calendar that a form takes. */
+    int NAME_LIMIT = 200;
+
     /**
      * Leave to do one act although a finding stands against it (<i>pengecualian</i>). The act uses it up.
      *
@@ -16,7 +23,12 @@ public sealed interface CaseCommand extends Command {
      * @param why the reason as a code
      * @param document the written decision
      */
-    record Waive(String finding, String act, Code why, DocumentRef document) implements CaseCommand {
+    record Waive(
+            @NotBlank @Size(max = NAME_LIMIT) String finding,
+            @NotBlank @Size(max = NAME_LIMIT) String act,
+            @NotNull Code why,
+            @NotNull @Valid DocumentRef document)
+            implements CaseCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(why);
@@ -41,7 +53,12 @@ public sealed interface CaseCommand extends Command {
      * @param calendarBefore the calendar that gave the former
      * @param calendarAfter the calendar that gives the latter
      */
-    record Recount(Code clock, LocalDate before, LocalDate after, String calendarBefore, String calendarAfter)
+    record Recount(
+            @NotNull Code clock,
+            @NotNull LocalDate before,
+            @NotNull LocalDate after,
+            @NotBlank @Size(max = NAME_LIMIT) String calendarBefore,
+            @NotBlank @Size(max = NAME_LIMIT) String calendarAfter)
             implements CaseCommand {}
 
     /**
@@ -51,7 +68,10 @@ public sealed interface CaseCommand extends Command {
      * @param why the reason as a code
      * @param document the written decision
      */
-    record ChangeLaw(String policy, Code why, DocumentRef document) implements CaseCommand {
+    record ChangeLaw(
+            @NotBlank @Size(max = NAME_LIMIT) String policy,
+            @NotNull Code why,
+            @NotNull @Valid DocumentRef document) implements CaseCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(why);

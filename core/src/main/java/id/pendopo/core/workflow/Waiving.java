@@ -3,6 +3,7 @@ package id.pendopo.core.workflow;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -12,8 +13,18 @@ public final class Waiving<D> {
     private final String finding;
     private LegalSource source = Gatekeeper.OWN;
 
-    /** Who may waive a finding, and on what. */
-    record Leave(Set<Code> roles, LegalSource source) {}
+    /**
+     * Who may waive a finding, and on what (<i>kewenangan mengecualikan</i>).
+     *
+     * @param roles any of these
+     * @param source the article; our own decision where none was named
+     */
+    public record Leave(Set<Code> roles, LegalSource source) {
+        /** Copies what it is given. */
+        public Leave {
+            roles = Collections.unmodifiableSet(new LinkedHashSet<>(roles));
+        }
+    }
 
     Waiving(WorkflowBuilder<D> builder, String finding) {
         this.builder = builder;

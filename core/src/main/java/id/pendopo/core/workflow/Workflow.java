@@ -231,6 +231,23 @@ public final class Workflow<D> {
         return roles;
     }
 
+    /** The findings that may be waived, each with who may do so and on what. */
+    public Map<String, Waiving.Leave> leaves() {
+        return new TreeMap<>(waivable);
+    }
+
+    /** The step by which a case of another version of the law is brought under this one; empty where none is. */
+    public Optional<Step<D>> takingOver() {
+        return lawChange;
+    }
+
+    /** Whether a case at this stage of another version has a stage to go on at in this one. */
+    public boolean hasImageOf(Code stage) {
+        return takesOver
+                .map(change -> change.image(stage, openStages()).isPresent())
+                .orElse(false);
+    }
+
     /** Roles that belong to the parties of a case alone. */
     public Set<Code> partyRoles() {
         return partyRoles;

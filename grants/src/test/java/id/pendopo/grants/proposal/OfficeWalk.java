@@ -141,7 +141,7 @@ final class OfficeWalk {
                 : possible.get(random.nextInt(possible.size()));
     }
 
-    private static Actor actor(ProposalRole role) {
+    static Actor actor(ProposalRole role) {
         boolean party = role == ProposalRole.APPLICANT || role == ProposalRole.RECIPIENT;
         return Actor.of(party ? "applicant" : "person-" + role.name(), role);
     }

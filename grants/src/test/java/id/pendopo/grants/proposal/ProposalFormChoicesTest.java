@@ -280,6 +280,39 @@ class ProposalFormChoicesTest {
         assertThat(own.at("/personal/additionalProperties").asBoolean()).isFalse();
     }
 
+    /** What may be waived, and for what, is what the workflow says; a finding that nobody may waive is not offered. */
+    @Test
+    void a_waiver_offers_what_may_be_waived_and_for_which_act() {
+        String form = office.form(ProposalPolicy.PROCEDURE, "waive", NOW, ID);
+        assertThat(offered(tree(form).at("/properties/finding"), "oneOf"))
+                .containsExactly("grants.PAPER_ENTRY_LATE Berkas kertas terlambat dicatat sejak diterima loket");
+        assertThat(offered(tree(form).at("/properties/act"), "oneOf"))
+                .containsExactly("enterPaper Mencatat berkas kertas", "submit Mengajukan usulan");
+        String waiver = """
+                {"type": "waive", "finding": "grants.PAPER_ENTRY_LATE", "act": "enterPaper", "why": "DISASTER",
+                 "document": {"id": "arsip-1", "kind": "LETTER", "mediaType": "application/pdf", "size": 1,
+                              "sha256": "%s"}}""".formatted("0".repeat(64));
+        assertThat(takes(form, waiver)).isTrue();
+        assertThat(office.read(ProposalPolicy.PROCEDURE, "waive", waiver).command())
+                .isPresent();
+        assertThat(takes(form, waiver.replace("PAPER_ENTRY_LATE", "OVER_CEILING")))
+                .isFalse();
+        assertThat(takes(form, waiver.replace("enterPaper", "accept"))).isFalse();
+    }
+
+    /** No law of this region takes cases over, so the form is there and nothing fits it. */
+    @Test
+    void where_nothing_is_left_to_choose_nothing_fits() {
+        String form = office.form(ProposalPolicy.PROCEDURE, "changeLaw", NOW, ID);
+        String move = """
+                {"type": "changeLaw", "policy": "32.73/grants/proposal/2021-01-01", "why": "NEW_LAW",
+                 "document": {"id": "arsip-1", "kind": "LETTER", "mediaType": "application/pdf", "size": 1,
+                              "sha256": "%s"}}""".formatted("0".repeat(64));
+        assertThat(takes(form, move)).isFalse();
+        assertThat(office.read(ProposalPolicy.PROCEDURE, "changeLaw", move).command())
+                .isPresent();
+    }
+
     /** From screen to case and back: an option names its form, the form's instance is read, and the case answers. */
     @Test
     void an_option_names_its_form_and_what_is_filled_in_is_read() {

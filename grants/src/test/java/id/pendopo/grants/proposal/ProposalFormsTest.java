@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import id.pendopo.core.form.Choices;
 import id.pendopo.core.form.Filled;
 import id.pendopo.core.form.FormPlace;
+import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.testkit.form.FormBase;
 import id.pendopo.testkit.form.FormTrials;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -34,6 +36,12 @@ class ProposalFormsTest {
     private static final Path BASE =
             Path.of("src/main/resources/id/pendopo/grants/proposal/forms/proposal.schema.json");
     private static final FormBase GENERATED = FormBase.of(ProposalPolicy.PROCEDURE, ProposalCommand.class);
+
+    /** Those of the procedure, and those that every case knows. */
+    private static final List<Class<? extends Command>> COMMANDS = Stream.concat(
+                    GENERATED.commands().stream(), FormBase.of("core/case", CaseCommand.class).commands().stream())
+            .toList();
+
     private static final ProposalForms OFFERED = new ProposalForms();
     private static final Validator VALIDATOR = Validation.byDefaultProvider()
             .configure()
@@ -60,14 +68,14 @@ class ProposalFormsTest {
     void every_command_has_a_form() {
         assertThat(OFFERED.forms().acts())
                 .containsExactlyInAnyOrderElementsOf(
-                        GENERATED.commands().stream().map(Command::nameOf).toList());
+                        COMMANDS.stream().map(Command::nameOf).toList());
     }
 
     @Test
     void form_and_constraints_agree_on_every_change_of_every_command() {
         List<String> apart = new ArrayList<>();
         int trials = 0;
-        for (Class<? extends Command> command : GENERATED.commands()) {
+        for (Class<? extends Command> command : COMMANDS) {
             Both both = new Both(command);
             for (FormTrials.Trial trial : both.trials().all(7)) {
                 trials++;
@@ -115,7 +123,7 @@ class ProposalFormsTest {
 
     @Property(tries = 50)
     void what_is_filled_in_completely_is_taken_by_both(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
-        for (Class<? extends Command> command : GENERATED.commands()) {
+        for (Class<? extends Command> command : COMMANDS) {
             Both both = new Both(command);
             String filled = both.trials().complete(seed);
             assertThat(both.formTakes(filled)).as(filled).isTrue();
