@@ -2,17 +2,12 @@ package id.pendopo.cli;
 
 import id.pendopo.core.chart.Chart;
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class ChartCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "PROCEDURE")
+    @Parameters(paramLabel = "PROCEDURE", descriptionKey = "PROCEDURE")
     private String procedure = "";
 
     @Option(names = "--region", required = true, paramLabel = "PACK")
@@ -55,9 +50,9 @@ final class ChartCommand implements Callable<Integer> {
         // A chart always says when values are invented, so it may always be drawn.
         RegionPack pack =
                 RegionPack.open(Troubles.pack(region), options.opening().allowingIllustration());
-        ProcedureProvider provider = provider();
+        ProcedureProvider provider = Procedures.named(procedure);
         Procedure<?> opened = provider.open(pack);
-        Chart chart = Chart.of(workflow(opened), pack, console.locale())
+        Chart chart = Chart.of(Procedures.law(opened, at), pack, console.locale())
                 .with(FindingCatalogue.core().and(provider.findings()));
         console.write(
                 switch (format) {
@@ -66,32 +61,5 @@ final class ChartCommand implements Callable<Integer> {
                     case json -> chart.json() + "\n";
                 });
         return Cli.OK;
-    }
-
-    private ProcedureProvider provider() {
-        Map<String, ProcedureProvider> known = new TreeMap<>();
-        ServiceLoader.load(ProcedureProvider.class).forEach(one -> known.put(one.name(), one));
-        ProcedureProvider provider = known.get(procedure);
-        if (provider == null) {
-            throw new Trouble(
-                    Text.of("prosedur ini tidak dikenal", "there is no such procedure"),
-                    procedure,
-                    Text.of("pilih salah satu dari " + known.keySet(), "choose one of " + known.keySet()));
-        }
-        return provider;
-    }
-
-    /** The law of that day; without a day the newest. */
-    private Workflow<?> workflow(Procedure<?> opened) {
-        LocalDate day = at.orElse(opened.workflows().lastKey());
-        Optional<? extends Workflow<?>> found = opened.on(day);
-        if (found.isEmpty()) {
-            LocalDate first = opened.workflows().firstKey();
-            throw new Trouble(
-                    Text.of("belum ada ketentuan pada hari itu", "there is no law on that day"),
-                    day.toString(),
-                    Text.of("pilih tanggal sejak " + first, "choose a day from " + first));
-        }
-        return found.get();
     }
 }

@@ -31,7 +31,9 @@ final class Cli {
                 JournalCommand.class,
                 DeadlineCommand.class,
                 DiffCommand.class,
-                NewRegionCommand.class
+                NewRegionCommand.class,
+                RolesCommand.class,
+                FormCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -116,6 +118,12 @@ final class Cli {
             }
             if (type == NewRegionCommand.class) {
                 return type.cast(new NewRegionCommand(console));
+            }
+            if (type == RolesCommand.class) {
+                return type.cast(new RolesCommand(console));
+            }
+            if (type == FormCommand.class) {
+                return type.cast(new FormCommand(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));

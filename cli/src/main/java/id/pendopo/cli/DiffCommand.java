@@ -37,10 +37,10 @@ final class DiffCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "PACK", index = "0")
+    @Parameters(paramLabel = "PACK", descriptionKey = "PACK", index = "0")
     private Path pack = Path.of("");
 
-    @Parameters(paramLabel = "NEW", index = "1", arity = "0..1")
+    @Parameters(paramLabel = "NEW", descriptionKey = "NEW", index = "1", arity = "0..1")
     private Optional<Path> newer = Optional.empty();
 
     @Option(names = "--json")

@@ -37,7 +37,7 @@ final class JournalCommand implements Callable<Integer> {
     static final class Verify implements Callable<Integer> {
         private final Console console;
 
-        @Parameters(paramLabel = "FILE")
+        @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
         private Path file = Path.of("");
 
         @Option(names = "--head", paramLabel = "HASH")

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 final class LintCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "PACK")
+    @Parameters(paramLabel = "PACK", descriptionKey = "PACK")
     private Path pack = Path.of("");
 
     @Mixin

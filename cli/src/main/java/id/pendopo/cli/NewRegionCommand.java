@@ -45,7 +45,7 @@ final class NewRegionCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(paramLabel = "CODE")
+    @Parameters(paramLabel = "CODE", descriptionKey = "CODE")
     private String code = "";
 
     @Option(names = "--into", paramLabel = "FOLDER")

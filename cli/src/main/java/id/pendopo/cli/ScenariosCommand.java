@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class ScenariosCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH")
+    @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "PATH")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--packs", paramLabel = "DIR")

@@ -18,8 +18,7 @@ final class Gatekeeper {
     static final String NOT_PERMITTED = "core.NOT_PERMITTED";
     static final String SEPARATION = "core.SEPARATION";
     static final String DEED_NOT_VALID = "core.DEED_NOT_VALID";
-    static final LegalSource OWN =
-            LegalSource.ownDecision("pemisahan kewenangan per orang / separation of duties by person");
+    static final LegalSource OWN = Separation.OWN;
 
     private final List<Separation> separations;
     private final Set<Code> partyRoles;

@@ -13,6 +13,10 @@ import java.util.Set;
  * @param source what it rests on; our own decision where no text demands it
  */
 public record Separation(Set<Code> roles, Set<Code> apart, LegalSource source) {
+    /** What it rests on where no text of law separates: that nobody judges what he himself asked, entered or judged before. */
+    public static final LegalSource OWN =
+            LegalSource.ownDecision("pemisahan kewenangan per orang / separation of duties by person");
+
     /** Copies what it is given. */
     public Separation {
         roles = Set.copyOf(roles);

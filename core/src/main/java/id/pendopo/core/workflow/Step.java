@@ -188,6 +188,11 @@ public final class Step<D> {
         return target.returning();
     }
 
+    /** Acts after which a person does not take it in the same case. */
+    public Set<Class<? extends Command>> notByWhoeverDid() {
+        return notByWhoeverDid;
+    }
+
     /** Whose signatures it needs, if several persons take it together. */
     public Optional<Quorum> quorum() {
         return joint.map(Joint::quorum);

@@ -241,6 +241,11 @@ public final class Workflow<D> {
         return lawChange;
     }
 
+    /** The step by which time counts a clock anew over an amended calendar, at any open stage. */
+    public Step<D> recounting() {
+        return recount;
+    }
+
     /** Whether a case at this stage of another version has a stage to go on at in this one. */
     public boolean hasImageOf(Code stage) {
         return takesOver
