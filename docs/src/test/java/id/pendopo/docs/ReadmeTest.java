@@ -26,7 +26,7 @@ class ReadmeTest {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "README.id.md"})
     void the_example_of_a_readme_is_the_code_that_is_compiled(String readme) throws IOException {
-        assertThat(between(ROOT.resolve(readme), "```java", "```")).isEqualTo(compiled());
+        assertThat(Pages.between(ROOT.resolve(readme), "```java", "```")).isEqualTo(compiled());
     }
 
     @Test
@@ -61,21 +61,13 @@ class ReadmeTest {
     }
 
     private static List<String> compiled() throws IOException {
-        return between(
+        return Pages.between(
                         Path.of("src/test/java/id/pendopo/docs/TenLines.java"),
                         "        // README begins",
                         "        // README ends")
                 .stream()
                 .map(line -> line.isBlank() ? line : line.substring(8))
                 .toList();
-    }
-
-    private static List<String> between(Path file, String begin, String end) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        int from = lines.indexOf(begin) + 1;
-        List<String> rest = lines.subList(from, lines.size());
-        assertThat(from).isPositive();
-        return rest.subList(0, rest.indexOf(end));
     }
 
     private static Validator validator() {
