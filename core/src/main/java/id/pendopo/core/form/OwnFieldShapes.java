@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A region's own fields as parts of a form: exactly what {@link OwnFields#check} takes. */
+/** A region's own fields as parts of a form: what {@link OwnFields#check} takes, but for a NIK in the open, which no pattern tells. */
 final class OwnFieldShapes {
     /** The type under which a base marks where own fields are filled in. */
     static final String TYPE = "OwnValues";
