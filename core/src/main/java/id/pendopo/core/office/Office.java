@@ -10,8 +10,6 @@ import id.pendopo.core.journal.KeySource;
 import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.notice.Notice;
-import id.pendopo.core.notice.NoticeProvider;
-import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.workflow.CaseFile;
@@ -27,7 +25,6 @@ import id.pendopo.core.workflow.OwnRule;
 import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import jakarta.validation.Validator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,11 +34,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The front door of a region (<i>kantor pelayanan</i>): every command of every procedure goes through {@link #handle}, and
@@ -66,7 +61,7 @@ public final class Office {
     private final NoticeRoom notices;
     private final RegionForms forms;
 
-    private Office(Builder builder, Store store, KeySource keys) {
+    Office(OfficeBuilder builder, Store store, KeySource keys) {
         this.pack = builder.pack;
         this.region = builder.pack.region();
         this.store = store;
@@ -94,7 +89,7 @@ public final class Office {
         };
     }
 
-    private static Desk desk(Builder builder, Store store, KeySource keys, Memory memory, AttemptLog attempts) {
+    private static Desk desk(OfficeBuilder builder, Store store, KeySource keys, Memory memory, AttemptLog attempts) {
         BookRoom books = new BookRoom(store, builder.books);
         return new Desk(
                 builder.pack,
@@ -120,8 +115,8 @@ public final class Office {
     }
 
     /** Begins an office of this region. */
-    public static Builder in(RegionPack pack) {
-        return new Builder(pack);
+    public static OfficeBuilder in(RegionPack pack) {
+        return new OfficeBuilder(pack);
     }
 
     /**
@@ -271,7 +266,7 @@ public final class Office {
 
     /**
      * What this person might do with the case now, and why not; empty when there is no such case. Where he may not because of what he
-     * did in the case, and by the directory ({@link Builder#staff}) nobody else may either, that is said too, as
+     * did in the case, and by the directory ({@link OfficeBuilder#staff}) nobody else may either, that is said too, as
      * {@code core.NOBODY_LEFT}: then a substitute is appointed by deed.
      */
     public List<Option> options(String procedure, CaseId id, Actor actor, Instant at) {
@@ -440,181 +435,5 @@ public final class Office {
 
     private Occasion occasion(Actor actor, Instant at, CommandId commandId) {
         return Occasion.of(at, region.time().offset(), pack.officeHours(), pack.calendar(), actor, commandId);
-    }
-
-    /** An office being set up; {@link #open} opens it. Not thread-safe. */
-    public static final class Builder {
-        private final RegionPack pack;
-        private @Nullable Store store;
-        private @Nullable KeySource keys;
-        private @Nullable Validator validator;
-        private final List<NoticeProvider> notices = new ArrayList<>();
-        private Staff staff = Staff.UNKNOWN;
-        private Optional<String> unchecked = Optional.empty();
-        private final List<FactSource> sources = new ArrayList<>();
-        private final List<Book> books = new ArrayList<>();
-        private final Map<String, List<OwnRule>> own = new HashMap<>();
-        private final List<ProcedureProvider> providers = new ArrayList<>();
-        private final Map<Code, NumberTemplate> templates = new HashMap<>();
-        private int attempts = 40;
-        private int remembered;
-
-        private Builder(RegionPack pack) {
-            this.pack = pack;
-            ServiceLoader.load(Book.class).forEach(books::add);
-        }
-
-        /** Where everything is kept. */
-        public Builder with(Store where) {
-            this.store = where;
-            return this;
-        }
-
-        /** Who answers facts. */
-        public Builder facts(FactSource... more) {
-            sources.addAll(List.of(more));
-            return this;
-        }
-
-        /** Tells these notices too, beside those that {@code ServiceLoader} finds for its procedures. */
-        public Builder notices(NoticeProvider... more) {
-            notices.addAll(List.of(more));
-            return this;
-        }
-
-        private List<NoticeProvider> noticesOf(Collection<String> procedures) {
-            List<NoticeProvider> all = new ArrayList<>(notices);
-            ServiceLoader.load(NoticeProvider.class).forEach(provider -> {
-                if (procedures.contains(provider.procedure())) {
-                    all.add(provider);
-                }
-            });
-            return all;
-        }
-
-        /** Who holds which role, and serves which units; without this word everybody serves every unit. */
-        public Builder staff(Staff directory) {
-            this.staff = directory;
-            return this;
-        }
-
-        /** Another book that moves with the cases, beside those that {@code ServiceLoader} finds, such as the budget ledger. */
-        public Builder book(Book book) {
-            books.add(book);
-            return this;
-        }
-
-        /** Where the random keys of personal values come from, for example {@code new SecureRandom()::nextBytes}. */
-        public Builder keys(KeySource source) {
-            this.keys = source;
-            return this;
-        }
-
-        /** Who checks the constraints of commands; any Jakarta Validation provider. */
-        public Builder validator(Validator checker) {
-            this.validator = checker;
-            return this;
-        }
-
-        /** Leaves the constraints of commands unchecked, because. */
-        public Builder withoutValidation(String because) {
-            this.unchecked = Optional.of(because);
-            return this;
-        }
-
-        /** How the numbers of a series are written, where the procedure itself does not say. */
-        public Builder numbers(Code series, NumberTemplate template) {
-            templates.put(series, template);
-            return this;
-        }
-
-        /**
-         * Adds rules of the region's own to a procedure: each may refuse or warn beside the rules of the law.
-         *
-         * @throws IllegalArgumentException when it is opened, if there is no such procedure or no such act
-         */
-        public Builder also(String procedure, OwnRule... rules) {
-            own.computeIfAbsent(procedure, name -> new ArrayList<>()).addAll(List.of(rules));
-            return this;
-        }
-
-        private Procedure<?> open(ProcedureProvider provider) {
-            List<OwnRule> rules = own.getOrDefault(provider.name(), List.of());
-            return rules.isEmpty() ? provider.open(pack) : provider.open(pack, rules);
-        }
-
-        private List<OwnRule> ownRules() {
-            return own.values().stream().flatMap(List::stream).toList();
-        }
-
-        private void requireProcedures(java.util.Set<String> known) {
-            own.keySet().forEach(name -> {
-                if (!known.contains(name)) {
-                    throw new IllegalArgumentException(
-                            "office: has own rules for %s and knows only %s; mend the name".formatted(name, known));
-                }
-            });
-        }
-
-        /** Offers these procedures instead of all that {@code ServiceLoader} finds. */
-        public Builder procedures(ProcedureProvider... only) {
-            providers.addAll(List.of(only));
-            return this;
-        }
-
-        /**
-         * Keeps so many cases in memory between commands, 0 to 100,000; without this word none. Remembered cases hold personal
-         * values: whoever erases one in the store says {@link Office#forget} to every office that may remember it.
-         */
-        public Builder remembering(int cases) {
-            if (cases < 0 || cases > 100_000) {
-                throw new IllegalArgumentException(
-                        "office: %d remembered cases are outside 0 to 100,000".formatted(cases));
-            }
-            this.remembered = cases;
-            return this;
-        }
-
-        /** How often a command is decided anew when others wrote first; 1 to 1,000. */
-        public Builder attempts(int times) {
-            if (times < 1 || times > 1_000) {
-                throw new IllegalArgumentException("office: %d attempts are outside 1 to 1,000".formatted(times));
-            }
-            this.attempts = times;
-            return this;
-        }
-
-        /**
-         * Opens the office.
-         *
-         * @throws IllegalStateException if a part is missing; the message names it
-         */
-        public Office open() {
-            if (store == null) {
-                throw new IllegalStateException("office: has no store; say with(store)");
-            }
-            if (keys == null) {
-                throw new IllegalStateException(
-                        "office: has no keys for personal values; say keys(new SecureRandom()::nextBytes)");
-            }
-            if (validator == null && unchecked.isEmpty()) {
-                throw new IllegalStateException(
-                        "office: has no validator; say validator(..), or withoutValidation(because) to leave commands unchecked");
-            }
-            return new Office(this, store, keys);
-        }
-
-        private List<ProcedureProvider> providers() {
-            if (!providers.isEmpty()) {
-                return providers;
-            }
-            List<ProcedureProvider> found = new ArrayList<>();
-            ServiceLoader.load(ProcedureProvider.class).forEach(found::add);
-            if (found.isEmpty()) {
-                throw new IllegalStateException(
-                        "office: finds no procedure; put a module such as pendopo-grants on the path");
-            }
-            return found;
-        }
     }
 }

@@ -13,6 +13,7 @@ import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.CaseRow;
 import id.pendopo.core.office.Office;
+import id.pendopo.core.office.OfficeBuilder;
 import id.pendopo.core.office.StreamId;
 import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.policy.PackRefused;
@@ -131,7 +132,7 @@ final class ScriptRun {
     }
 
     private Office office(RegionPack pack, List<ProcedureProvider> providers, ScriptedFacts facts) {
-        Office.Builder office = Office.in(pack)
+        OfficeBuilder office = Office.in(pack)
                 .with(store)
                 .facts(facts)
                 .keys(new CountedKeys())
