@@ -78,7 +78,7 @@ public final class RegionForms {
         Choices choices = act.equals(Command.nameOf(CaseCommand.Waive.class))
                 ? waivable(workflow)
                 : act.equals(Command.nameOf(CaseCommand.ChangeLaw.class))
-                        ? laws(procedure, file)
+                        ? laws(procedure, file, day)
                         : provider.choices(place);
         return provider.forms().form(place, choices, reader);
     }
@@ -126,9 +126,9 @@ public final class RegionForms {
         return findings.words(code).map(FindingCatalogue.Words::what).orElseGet(() -> Text.of(code, code));
     }
 
-    /** The versions that take a case over; of a case those that are not its own and know where it goes on. */
-    private static <D> Choices laws(Procedure<D> procedure, Optional<CaseFile<D>> file) {
-        List<Choice> laws = procedure.workflows().values().stream()
+    /** The versions in force that take a case over; of a case those that are not its own and know where it goes on. */
+    private static <D> Choices laws(Procedure<D> procedure, Optional<CaseFile<D>> file, LocalDate day) {
+        List<Choice> laws = procedure.workflows().headMap(day.plusDays(1)).values().stream()
                 .filter(law -> law.takingOver().isPresent())
                 .filter(law -> file.map(one -> !one.policy().equals(law.policy())
                                 && law.hasImageOf(one.stage())

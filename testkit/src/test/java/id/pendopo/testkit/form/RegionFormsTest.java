@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A change of the law offers the laws that take this case over, and no other. */
+/** A change of the law offers the laws that take this case over, and no other; one that is not yet in force takes over nothing. */
 class RegionFormsTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Actor CLERK = Actor.of("clerk", Memo.As.CLERK);
@@ -65,6 +65,8 @@ class RegionFormsTest {
     @Test
     void a_case_is_offered_the_law_that_takes_it_over() {
         give(new Memo.Write("contoh"), CLERK);
+        assertThat(offered(policy())).isEmpty();
+        now = Instant.parse("2024-12-31T17:00:00Z");
         assertThat(office.options(Memo.PROCEDURE, CASE, HEAD, now))
                 .extracting(Option::form)
                 .contains("contoh/memo/changeLaw");
@@ -75,6 +77,7 @@ class RegionFormsTest {
     void a_case_at_a_stage_that_the_other_law_does_not_know_is_offered_none() {
         give(new Memo.Write("contoh"), CLERK);
         give(new Memo.Read(), HEAD);
+        now = Instant.parse("2025-05-02T02:00:00Z");
         assertThat(offered(policy())).isEmpty();
         assertThat(policy().get("not").isEmpty()).isTrue();
     }
@@ -88,6 +91,7 @@ class RegionFormsTest {
 
     @Test
     void without_a_case_every_law_that_takes_over_is_offered() {
+        now = Instant.parse("2025-05-02T02:00:00Z");
         String form = office.form(Memo.PROCEDURE, "changeLaw", now, Locale.ENGLISH);
         assertThat(offered(MAPPER.readTree(form).at("/properties/policy"))).containsExactly("contoh/2025");
         assertThat(MAPPER.readTree(form).get("title").asString()).isEqualTo("Move the case to another law");
