@@ -249,7 +249,8 @@ final class ScenarioReader {
 
     private List<Script.Act> acts(Node list) {
         List<Script.Act> acts = new ArrayList<>();
-        List<Node> items = list.items();
+        List<Node> items = new ArrayList<>();
+        flatten(list, items);
         if (!(list.value() instanceof List)) {
             Fields.wrong(list, "'steps'", "list", place);
         } else if (items.isEmpty() || items.size() > STEPS_LIMIT) {
@@ -264,6 +265,17 @@ final class ScenarioReader {
         }
         place.step(0);
         return acts;
+    }
+
+    /** A list among the steps stands for its steps, so that a way which many scenarios share can be written once. */
+    private static void flatten(Node list, List<Node> items) {
+        for (Node item : list.items()) {
+            if (item.value() instanceof List && !item.items().isEmpty()) {
+                flatten(item, items);
+            } else {
+                items.add(item);
+            }
+        }
     }
 
     private Optional<Script.Act> act(Node node, int number) {

@@ -112,6 +112,20 @@ class ScenarioSuiteTest {
         assertThat(result.failures().get(0).toString()).contains("too high").contains("terlalu besar");
     }
 
+    @Test
+    void steps_of_a_list_among_the_steps_are_counted_one_by_one() throws IOException {
+        ScenarioResult result = run("""
+                scenario: Fails in the second list
+                region: "32.73"
+                procedure: sample/loan
+                steps:
+                  - [{ at: 2026-05-04T09:00:00+07:00, expect: { stage: none } }]
+                  - - { at: 2026-05-04T09:00:00+07:00, expect: { stage: none } }
+                    - { at: 2026-05-04T09:00:00+07:00, expect: { stage: DESK } }
+                """);
+        assertThat(String.join("\n", result.lines(Locale.ENGLISH))).contains("step 3 (line 7)");
+    }
+
     /** A step that should have gone through must not pass unseen only because nobody wrote accepted. */
     @Test
     void a_command_that_is_refused_unexpectedly_fails_its_scenario() throws IOException {
