@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.money.Rupiah;
@@ -179,9 +180,10 @@ class ProposalHandoverTest {
                 .isEmpty();
         walk.does(ProposalRole.SKPD_HEAD, "skpd", give("SPK-1", 20_000_000, false, DAY))
                 .isAt(ProposalStage.AGREEMENT)
-                .on("2027-01-01")
-                .settle()
-                .isAt(ProposalStage.IN_USE);
+                .on("2027-01-01");
+        assertThat(Walk.codes(walk.ask(Actor.SYSTEM, new HandoverCommand.TakeStock())))
+                .containsExactly("grants.NOTHING_LEFT");
+        walk.settle().isAt(ProposalStage.IN_USE);
         assertThat(walk.ledger().committed()).isEqualTo(Rupiah.ZERO);
     }
 
