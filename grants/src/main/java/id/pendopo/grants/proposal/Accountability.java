@@ -59,12 +59,17 @@ public record Accountability(
      */
     public record Refund(String sts, LocalDate date, Rupiah amount) {}
 
-    /** What is to be refunded: what a sanction ordered; else what was left, and the interest where the region takes it back. */
+    /**
+     * What is to be refunded: what was left, and the interest where the region takes it back; what a sanction ordered where that is
+     * more. An order never gives away what the recipient's own report left.
+     */
     public Rupiah refundable(boolean withInterest) {
-        return oversight.ordered().isPresent() ? oversight.ordered().get() : unusedOf(withInterest);
+        Rupiah unused = unusedOf(withInterest);
+        return oversight.ordered().map(unused::max).orElse(unused);
     }
 
-    private Rupiah unusedOf(boolean withInterest) {
+    /** What the report left over. */
+    Rupiah unusedOf(boolean withInterest) {
         return report.map(one -> withInterest ? one.unused().plus(one.interest()) : one.unused())
                 .orElse(Rupiah.ZERO);
     }

@@ -114,6 +114,13 @@ final class AccountabilityRules {
         return proposal.accountability().refundable(policy.interestRefundable().value());
     }
 
+    /** Whether the recipient has accounted for everything: by a report that was accepted, or because all of it went back. */
+    boolean isAccounted(Proposal proposal) {
+        Accountability accountability = proposal.accountability();
+        return accountability.accepted()
+                || !accountability.refunded().isLessThan(proposal.delivery().received());
+    }
+
     /** What is still owed. */
     Rupiah outstanding(Proposal proposal) {
         return proposal.accountability().outstanding(policy.interestRefundable().value());

@@ -82,6 +82,7 @@ final class AccountabilitySteps {
                         .on(AccountabilityCommand.AcceptReport.class)
                         .from(REPORT_SUBMITTED)
                         .toOneOf((file, accept, o) -> afterRefund(file), CLOSED, REFUND_DUE)
+                        .notByWhoeverDid(ReviewCommand.Evaluate.class)
                         .notByWhoeverDid(ReviewCommand.Recommend.class)
                         .notByWhoeverDid(ReviewCommand.NotRecommend.class)
                         .recording((file, accept, o) -> new AccountabilityEvent.ReportAccepted(
@@ -93,6 +94,7 @@ final class AccountabilitySteps {
                         .from(REPORT_SUBMITTED)
                         .to(REPORT_RETURNED)
                         .returning()
+                        .notByWhoeverDid(ReviewCommand.Evaluate.class)
                         .notByWhoeverDid(ReviewCommand.Recommend.class)
                         .notByWhoeverDid(ReviewCommand.NotRecommend.class)
                         .recording((file, back, o) -> new AccountabilityEvent.ReportReturned(back.missing())),
@@ -131,7 +133,8 @@ final class AccountabilitySteps {
                         .as(Manner.ENTERED)
                         .on(AccountabilityCommand.RecordRefund.class)
                         .from(REFUND_DUE)
-                        .toOneOf((file, refund, o) -> afterRefund(file), REFUND_DUE, CLOSED)
+                        .toOneOf((file, refund, o) -> afterRefund(file), REFUND_DUE, REPORT_RETURNED, CLOSED)
+                        .again("setoran berikutnya, atau LPJ atas bagian yang tidak diperintahkan kembali")
                         .evenWhile(ON_HOLD)
                         .provided(
                                 "grants.REFUND_AMOUNT", (file, refund, o) -> rules.refundIsOwed(file, refund.amount()))
@@ -166,8 +169,14 @@ final class AccountabilitySteps {
                         .recording((file, release, o) -> new ReviewEvent.Flagged(false, release.cause())));
     }
 
-    /** Closed once nothing is owed; looks at the data as the step leaves it. */
+    /**
+     * Closed once nothing is owed and everything is accounted for; an order to pay back a part is no report of the rest. Looks at the
+     * data as the step leaves it.
+     */
     private Stage afterRefund(CaseFile<Proposal> file) {
-        return rules.outstanding(file.data()).isPositive() ? REFUND_DUE : CLOSED;
+        if (rules.outstanding(file.data()).isPositive()) {
+            return REFUND_DUE;
+        }
+        return rules.isAccounted(file.data()) ? CLOSED : REPORT_RETURNED;
     }
 }

@@ -238,6 +238,15 @@ final class AgreementRules {
                 .orElse(List.of());
     }
 
+    /** What was prepared still leaves the parts that were paid since. */
+    List<Finding> textKeepsPaidParts(CaseFile<Proposal> file, Occasion o) {
+        return file.data()
+                .delivery()
+                .prepared()
+                .map(text -> paidPartsStay(file, text.tranches()))
+                .orElse(List.of());
+    }
+
     /** For the recipient signs he who leads it, where his account is known. */
     List<Finding> leaderSigns(CaseFile<Proposal> file, Occasion o) {
         boolean recipient = o.actor().role().equals(ProposalRole.RECIPIENT.code());

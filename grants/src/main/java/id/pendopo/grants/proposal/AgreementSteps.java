@@ -107,6 +107,7 @@ final class AgreementSteps {
                 .given("grants.NOT_THE_SIGNER", rules::signerMaySign)
                 .given("grants.NOT_THE_LEADER", rules::leaderSigns)
                 .given("grants.NOT_AS_DECREED", rules::textIsAsDecreed)
+                .given("grants.PAID_PART_CHANGED", rules::textKeepsPaidParts)
                 .provided("grants.NOT_PREPARED", (file, sign, o) -> rules.textIsThePrepared(file, sign.number()));
     }
 

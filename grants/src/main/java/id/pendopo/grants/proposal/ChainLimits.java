@@ -16,7 +16,8 @@ import java.util.Set;
 /**
  * What a region's review chains may not change (<i>batas jalur pemeriksaan</i>): that recommendation, consideration and approval
  * are there and in this order, who takes them, and that no person decides for two organs, Permendagri 32/2011 Pasal 8-9 [S]; that
- * the roles of applicant, auditor and administrator review nothing is Pendopo's decision [D].
+ * the roles of applicant, auditor and administrator review nothing, and that no file is mended after its recommendation, is Pendopo's
+ * decision [D].
  */
 final class ChainLimits {
     private static final List<ReviewKind> FIXED_BY_LAW =
@@ -73,6 +74,18 @@ final class ChainLimits {
                 faults.add("chain %s must have one recommendation, one consideration and one approval, in this order"
                         .formatted(row.chain()));
             }
+            completenessBefore(row);
+        }
+    }
+
+    /** A file that is mended may change what is asked for: so nobody mends what an agency has recommended. */
+    private void completenessBefore(ReviewChains.Row row) {
+        List<ReviewKind> kinds = row.chain().stream().map(this::kindOf).toList();
+        int recommended = kinds.indexOf(ReviewKind.RECOMMENDATION);
+        if (recommended >= 0 && kinds.lastIndexOf(ReviewKind.COMPLETENESS) > recommended) {
+            faults.add(
+                    "chain %s checks completeness after the recommendation, so a mended file could be another than the recommended one; check it before"
+                            .formatted(row.chain()));
         }
     }
 

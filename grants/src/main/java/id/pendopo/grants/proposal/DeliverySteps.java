@@ -91,6 +91,7 @@ final class DeliverySteps {
                         .from(PAYMENT_REQUESTED)
                         .to(PAYMENT_ORDERED)
                         .notWhile(DISPUTED)
+                        .notWhile(DUPLICATE_SUSPECT)
                         .recording((file, spm, o) -> new DeliveryEvent.PaymentOrdered(spm.spm())),
                 step("Penerbitan SP2D ke rekening penerima")
                         .under(GrantLaw.PAYMENT, GrantLaw.TREASURY)
@@ -99,6 +100,7 @@ final class DeliverySteps {
                         .from(PAYMENT_ORDERED)
                         .to(DISBURSED)
                         .notWhile(DISPUTED)
+                        .notWhile(DUPLICATE_SUSPECT)
                         .provided("grants.NOT_IN_SK", (file, pay, o) -> rules.payeeIsAgreed(file, pay.payTo()))
                         .provided("grants.NOT_IN_SK", (file, pay, o) -> rules.amountIsAgreed(file, pay.amount()))
                         .provided("grants.OVER_DECREE", (file, pay, o) -> rules.withinDecree(file, pay.amount()))

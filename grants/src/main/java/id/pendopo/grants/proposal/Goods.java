@@ -102,6 +102,14 @@ public record Goods(List<Procurement> bought, List<Handover> handed, Optional<Lo
                 .map(Item::amount));
     }
 
+    /** The day on which this contract's goods were received from the seller, if there is such a contract. */
+    Optional<LocalDate> boughtOn(String contract) {
+        return bought.stream()
+                .filter(one -> BankAccount.plain(one.contract()).equals(BankAccount.plain(contract)))
+                .map(Procurement::date)
+                .findFirst();
+    }
+
     /** What of this contract was bought and not yet handed over. */
     Rupiah leftOf(String contract) {
         return Rupiah.sum(bought.stream()

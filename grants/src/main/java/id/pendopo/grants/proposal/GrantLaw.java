@@ -116,6 +116,12 @@ final class GrantLaw {
     /** Only the treasury knows what it received: the recipient tells of a deposit, the finance agency books it. */
     static final LegalSource REFUND = LegalSource.ownDecision(
             "Setoran sisa dana dicatat pengelola keuangan daerah, satu kali untuk setiap nomor STS");
+    /** What a sanction orders back. */
+    static final LegalSource REFUND_ORDER = LegalSource.ownDecision(
+            "Perintah pengembalian tidak mengurangi sisa dana menurut LPJ dan tidak menggantikan LPJ atas bagian selebihnya");
+    /** A record of handover is of a day on which the goods were there. */
+    static final LegalSource HANDOVER_DAY = LegalSource.ownDecision(
+            "Tanggal serah terima tidak mendahului tanggal pembelian dan tidak jatuh pada tahun yang persediaannya sudah dihitung");
     /** A decision of Pendopo on the ladder of amounts, which an audit finding of 2012 suggests. */
     static final LegalSource LADDER = LegalSource.ownDecision(
             "Tangga jumlah: tidak ada tahap yang melebihi tahap sebelumnya (temuan BPK atas hibah 2012)");

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The conditions of goods and services (<i>pengadaan dan penyerahan</i>). */
 final class HandoverRules {
@@ -128,6 +129,26 @@ final class HandoverRules {
                 .filter(amount -> !amount.isPositive())
                 .findFirst()
                 .map(this::costsSomething)
+                .orElse(List.of());
+    }
+
+    /**
+     * On the day of the record each thing was bought, and lies after the last year's end at which stock was taken: a record dated back
+     * would take things out of an inventory that is closed.
+     */
+    List<Finding> wasThereOnTheDay(CaseFile<Proposal> file, HandoverCommand.HandOver handover) {
+        Goods goods = file.data().delivery().goods();
+        return Stream.concat(
+                        goods.stockTakenOn().map(on -> on.plusDays(1)).stream(),
+                        handover.items().stream().flatMap(item -> goods.boughtOn(item.contract()).stream()))
+                .max(LocalDate::compareTo)
+                .filter(handover.date()::isBefore)
+                .map(first -> Finding.block("grants.HANDOVER_DAY")
+                        .at("date")
+                        .found(handover.date())
+                        .expected(Relation.AT_LEAST, first)
+                        .mend(first)
+                        .only(GrantLaw.HANDOVER_DAY))
                 .orElse(List.of());
     }
 

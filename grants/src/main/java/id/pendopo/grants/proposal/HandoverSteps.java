@@ -3,7 +3,9 @@ package id.pendopo.grants.proposal;
 import static id.pendopo.grants.proposal.ProposalClock.REPORT_DUE;
 import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
 import static id.pendopo.grants.proposal.ProposalFlag.DISPUTED;
+import static id.pendopo.grants.proposal.ProposalFlag.DUPLICATE_SUSPECT;
 import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
+import static id.pendopo.grants.proposal.ProposalFlag.SANCTIONED;
 import static id.pendopo.grants.proposal.ProposalRole.PA;
 import static id.pendopo.grants.proposal.ProposalRole.PPTK;
 import static id.pendopo.grants.proposal.ProposalRole.SKPD_HEAD;
@@ -47,6 +49,8 @@ final class HandoverSteps {
                         .from(AGREEMENT)
                         .staying()
                         .notWhile(DISPUTED)
+                        .notWhile(SANCTIONED)
+                        .notWhile(DUPLICATE_SUSPECT)
                         .given("grants.ANOTHER_FORM", rules::isInKind)
                         .given("grants.YEAR_OVER", rules::yearIsRunning)
                         .provided("grants.NO_AMOUNT", (file, buy, o) -> rules.costsSomething(buy.amount()))
@@ -66,9 +70,12 @@ final class HandoverSteps {
                         .from(AGREEMENT)
                         .to(DISBURSED)
                         .notWhile(DISPUTED)
+                        .notWhile(SANCTIONED)
+                        .notWhile(DUPLICATE_SUSPECT)
                         .given("grants.ANOTHER_FORM", rules::isInKind)
                         .provided("grants.OVER_PROCURED", (file, give, o) -> rules.wasBought(file, give.items()))
                         .provided("grants.NO_AMOUNT", (file, give, o) -> rules.eachCostsSomething(give.items()))
+                        .provided("grants.HANDOVER_DAY", (file, give, o) -> rules.wasThereOnTheDay(file, give))
                         .provided("grants.GOODS_LEFT", (file, give, o) -> rules.nothingStaysBehind(file, give))
                         .provided(
                                 "grants.DOCUMENT_MISSING", (file, give, o) -> rules.handoverPapers(file, give.papers()))

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  *
  * @param reports breaches that an agency or an auditor reported, in order
  * @param sanctions in order
- * @param ordered what must go back by a sanction, in place of what the report says
+ * @param ordered what must go back by a sanction, never less than the report left
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Oversight(List<Report> reports, List<Sanction> sanctions, Optional<Rupiah> ordered) {

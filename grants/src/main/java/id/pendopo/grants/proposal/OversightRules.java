@@ -93,6 +93,21 @@ final class OversightRules {
                 .orElse(List.of());
     }
 
+    /** No less is ordered back than the recipient's own report left. */
+    List<Finding> coversWhatWasLeft(CaseFile<Proposal> file, Rupiah amount) {
+        Rupiah left = file.data()
+                .accountability()
+                .unusedOf(policy.interestRefundable().value());
+        return amount.isLessThan(left)
+                ? Finding.block("grants.REFUND_TOO_SMALL")
+                        .at("amount")
+                        .found(amount.value())
+                        .expected(Relation.AT_LEAST, left.value())
+                        .mend(left)
+                        .only(GrantLaw.REFUND_ORDER)
+                : List.of();
+    }
+
     /** No more is ordered back than was received, with the interest that was reported. */
     List<Finding> wasReceived(CaseFile<Proposal> file, Rupiah amount) {
         Rupiah most = file.data()

@@ -109,6 +109,9 @@ final class OversightSteps {
                         .provided("grants.WARNING_RUNS", (file, act, o) -> rules.warningHasRun(file, act.date()))
                         .provided("grants.REFUND_AMOUNT", (file, act, o) -> rules.wasReceived(file, act.amount()))
                         .provided(
+                                "grants.REFUND_TOO_SMALL",
+                                (file, act, o) -> rules.coversWhatWasLeft(file, act.amount()))
+                        .provided(
                                 "grants.DAY_TO_COME",
                                 (file, act, o) -> BudgetRules.dayHasCome("date", act.date(), o, GrantLaw.SANCTION))
                         .stopping(REPORT_DUE)

@@ -77,6 +77,19 @@ final class ReviewRules {
                 : List.of();
     }
 
+    /** Where only programmes of a government enter a change of the budget, the applicant's own word does not make one. */
+    List<Finding> mayStayInRevisedBudget(Proposal proposal, Programme found) {
+        boolean closed = proposal.application().budget().version() == BudgetRound.Version.REVISED
+                && policy.revisedBudget().value() == RevisedBudget.GOVERNMENT_PROGRAMMES
+                && found == Programme.NONE;
+        return closed
+                ? Finding.block("grants.REVISED_BUDGET")
+                        .at("programme")
+                        .found(found)
+                        .only(policy.revisedBudget().source())
+                : List.of();
+    }
+
     /** What holds for every grant is answered with the items of the stage, and the papers of the evaluation were seen. */
     List<Finding> evaluationIsAnswered(ReviewStage stage, Set<Code> answered) {
         List<Code> open = Stream.concat(stage.checklist().stream(), policy.generalCriteria().value().stream())

@@ -263,6 +263,9 @@ final class ReviewSteps {
                         "grants.UNIT_NOT_COMPETENT",
                         (file, classify, o) -> review.unitIsCompetent(classify.field(), classify.unit()))
                 .provided("grants.OWN_UNIT", (file, classify, o) -> review.unitIsAnother(file.data(), classify.unit()))
+                .provided(
+                        "grants.REVISED_BUDGET",
+                        (file, classify, o) -> review.mayStayInRevisedBudget(file.data(), classify.programme()))
                 .handling((file, classify, o) -> file.handling().withUnit(classify.unit()))
                 .recording((file, classify, o) -> new ReviewEvent.Classified(new Review.Classification(
                         classify.aidType(), classify.field(), classify.unit(), classify.programme())));

@@ -84,6 +84,15 @@ class ProposalLimitsTest {
                 HEAD);
     }
 
+    /** A returned file may come back with another cost plan, activity and account: never after an agency recommended it. */
+    @Test
+    void no_file_is_mended_after_its_recommendation() {
+        Held completeness = new Held("COMPLETENESS", "COMPLETENESS", "TU_OPERATOR");
+        opens(completeness, SKPD, TAPD, HEAD);
+        refused("checks completeness after the recommendation", SKPD, completeness, TAPD, HEAD);
+        refused("checks completeness after the recommendation", SKPD, TAPD, HEAD, completeness);
+    }
+
     /** Whoever writes a pack hears everything at once. */
     @Test
     void every_fault_of_the_chains_is_told() {
