@@ -1,6 +1,7 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.document.DocumentRef;
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,20 +16,38 @@ public sealed interface CaseCommand extends Command {
     /** The longest name of a finding, an act, a version of the law or a calendar that a form takes. */
     int NAME_LIMIT = 200;
 
+    /** The longest place or subject of a finding that a form takes; no finding holds a longer one. */
+    int TEXT_LIMIT = 500;
+
     /**
-     * Leave to do one act although a finding stands against it (<i>pengecualian</i>). The act uses it up.
+     * Leave to do one act although one finding stands against it (<i>pengecualian</i>). The act uses it up.
      *
      * @param finding code of the finding, one that the workflow declares waivable
      * @param act name of the command it is for
+     * @param where the place that the finding names; empty for one about the act as a whole
+     * @param subject what the finding says it found or expected, for example the kind of the missing paper; needed where several
+     *     findings of this code stand at one place, since leave that fits more than one of them lifts none
      * @param why the reason as a code
      * @param document the written decision
      */
     record Waive(
             @NotBlank @Size(max = NAME_LIMIT) String finding,
             @NotBlank @Size(max = NAME_LIMIT) String act,
+            Optional<@Size(max = TEXT_LIMIT) String> where,
+            Optional<@Size(max = TEXT_LIMIT) String> subject,
             @NotNull Code why,
             @NotNull @Valid DocumentRef document)
             implements CaseCommand {
+        /** Leave for a finding that an answer gave, whatever it found at that place. */
+        public static Waive of(Finding finding, String act, Code why, DocumentRef document) {
+            return new Waive(finding.code(), act, finding.where(), Optional.empty(), why, document);
+        }
+
+        /** The same for this one of several findings at one place. */
+        public Waive about(String foundOrExpected) {
+            return new Waive(finding, act, where, Optional.of(foundOrExpected), why, document);
+        }
+
         @Override
         public Optional<Code> reason() {
             return Optional.of(why);

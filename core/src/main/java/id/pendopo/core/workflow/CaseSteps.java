@@ -3,11 +3,13 @@ package id.pendopo.core.workflow;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
+import id.pendopo.core.identity.Nik;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,7 @@ final class CaseSteps<D> {
                     .fromAnyOpen()
                     .staying()
                     .provided("core.NOT_WAIVABLE", this::mayBeWaived)
+                    .provided("core.PERSONAL_IN_OPEN", (file, waive, o) -> namesNobody(waive))
                     .provided("core.ALREADY_WAIVED", (file, waive, o) -> notYetWaived(file, waive))
                     .effectless());
         }
@@ -108,12 +111,34 @@ final class CaseSteps<D> {
                     .expected(Relation.ONE_OF, waivableBy(o.actor().role()))
                     .only(Gatekeeper.OWN);
         }
+        for (Optional<String> text : List.of(waive.where(), waive.subject())) {
+            if (text.orElse("").length() > CaseCommand.TEXT_LIMIT) {
+                // No finding holds so long a text, so this leave could fit none.
+                return Finding.block("core.NOT_WAIVABLE")
+                        .at("where")
+                        .found(shown(text.orElse("")))
+                        .only(leave.source());
+            }
+        }
         return mayStand
                 ? List.of()
                 : Finding.block("core.NOT_WAIVABLE")
                         .at("act")
                         .found(shown(waive.act()))
                         .only(leave.source());
+    }
+
+    /** Place and subject are typed, and stand open in the journal. */
+    private static List<Finding> namesNobody(CaseCommand.Waive waive) {
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, Optional<String>> open :
+                List.of(Map.entry("where", waive.where()), Map.entry("subject", waive.subject()))) {
+            if (open.getValue().filter(Nik::isIn).isPresent()) {
+                findings.addAll(
+                        Finding.block("core.PERSONAL_IN_OPEN").at(open.getKey()).only(Gatekeeper.OWN));
+            }
+        }
+        return findings;
     }
 
     private Set<String> waivableBy(Code role) {
@@ -131,7 +156,7 @@ final class CaseSteps<D> {
     }
 
     private List<Finding> notYetWaived(CaseFile<D> file, CaseCommand.Waive waive) {
-        return file.waivers().stream().noneMatch(waiver -> waiver.covers(waive.finding(), waive.act()))
+        return file.waivers().stream().noneMatch(waiver -> waiver.isAskedBy(waive))
                 ? List.of()
                 : Finding.block("core.ALREADY_WAIVED")
                         .at("finding")

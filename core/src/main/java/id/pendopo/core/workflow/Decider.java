@@ -232,17 +232,29 @@ final class Decider<D> {
             return findings;
         }
         return findings.stream()
-                .map(finding -> finding.waivable() && isWaived(file, finding, step.act) ? finding.asWarning() : finding)
+                .map(finding -> finding.waivable() && isWaived(file, finding, findings, step.act)
+                        ? finding.asWarning()
+                        : finding)
                 .toList();
     }
 
     /** Leave that another version of the law gave is none under this one, unless this one lets the same role give it. */
-    private boolean isWaived(CaseFile<?> file, Finding finding, String act) {
+    private boolean isWaived(CaseFile<?> file, Finding finding, List<Finding> all, String act) {
         Waiving.Leave leave = workflow.waivable.get(finding.code());
         return leave != null
                 && file.waivers().stream()
-                        .anyMatch(waiver -> waiver.covers(finding.code(), act)
-                                && leave.roles().contains(waiver.role()));
+                        .anyMatch(waiver -> waiver.covers(finding, act)
+                                && leave.roles().contains(waiver.role())
+                                && fitsOne(waiver, all, act));
+    }
+
+    /** Which of several was meant, leave that fits them all does not say. */
+    private static boolean fitsOne(Waiver waiver, List<Finding> all, String act) {
+        return all.stream()
+                        .filter(other -> waiver.covers(other, act))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether a timed step would go through: one that is blocked takes no precedence over people. */

@@ -231,6 +231,8 @@ final class EntryWriter<D> {
             more.add(new Waiver(
                     waive.finding(),
                     waive.act(),
+                    waive.where(),
+                    waive.subject(),
                     o.actor().person(),
                     o.actor().role(),
                     waive.why(),
@@ -242,7 +244,7 @@ final class EntryWriter<D> {
             return seen.waivers();
         }
         return seen.waivers().stream()
-                .filter(waiver -> warnings.stream().noneMatch(finding -> waiver.covers(finding.code(), step.act)))
+                .filter(waiver -> warnings.stream().noneMatch(finding -> waiver.covers(finding, step.act)))
                 .toList();
     }
 

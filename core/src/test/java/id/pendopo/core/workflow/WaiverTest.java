@@ -9,17 +9,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseCommand.Waive;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** An exception is a decision of its own: by whoever may, for one act, with a reason and a paper, and for once. */
 class WaiverTest {
     private static final DocumentRef LETTER =
             new DocumentRef("doc-1", Code.of("LETTER"), "application/pdf", 120, "d".repeat(64));
-    private static final Waive WAIVE = new Waive("contoh.LOW_SCORE", "check", Code.of("DISASTER"), LETTER);
+    private static final Waive WAIVE = waive("contoh.LOW_SCORE", "check");
+
+    private static Waive waive(String finding, String act) {
+        return new Waive(finding, act, Optional.of("score"), Optional.empty(), Code.of("DISASTER"), LETTER);
+    }
 
     private final Permit.Walk walk = new Permit.Walk(workflow());
     private int minute = 10;
@@ -91,15 +99,93 @@ class WaiverTest {
         assertThat(give("h1", HEAD, WAIVE)).containsExactly("core.ALREADY_WAIVED");
     }
 
+    /** One missing paper may be done without, and the other is missing all the same. */
+    private static List<Finding> papers(CaseFile<Permit> file, Occasion o) {
+        return Stream.of("DEED", "MAP")
+                .flatMap(paper -> Finding.block("contoh.LOW_SCORE")
+                        .waivable()
+                        .at(file.data().score() == 1 ? "papers" : paper)
+                        .expected(Relation.ONE_OF, Set.of(paper))
+                        .only(Permit.ARTICLE)
+                        .stream())
+                .toList();
+    }
+
+    private Permit.Walk withPapers(int score) {
+        List<Step<Permit>> steps = new ArrayList<>();
+        for (Step<Permit> step : Permit.page()) {
+            steps.add(
+                    step.command() != Permit.Check.class
+                            ? step
+                            : Permit.step("Pemeriksa menyatakan lengkap")
+                                    .by(CHECKER)
+                                    .on(Permit.Check.class)
+                                    .from(Permit.PermitStage.CHECK)
+                                    .to(Permit.PermitStage.REVIEW)
+                                    .given("contoh.LOW_SCORE", WaiverTest::papers)
+                                    .needing(Permit.LIMIT, (file, check) -> "limit")
+                                    .provided("contoh.OVER_LIMIT", Permit::withinLimit)
+                                    .starting(Permit.Clock.DECISION, id.pendopo.core.calendar.Term.workingDays(5))
+                                    .recording((file, check, o) -> new Permit.Noted()));
+        }
+        Permit.Walk papers = new Permit.Walk(
+                Permit.builder(steps).waivable("contoh.LOW_SCORE").by(HEAD).build());
+        papers.give("2025-07-07T09:00:00+07:00", "p1", APPLICANT, new Permit.Ask(score));
+        return papers;
+    }
+
+    private static List<Finding> check(Permit.Walk walk) {
+        Occasion o = walk.occasion("2025-07-07T10:00:00+07:00", "c1", CHECKER);
+        return walk.workflow.decide(walk.now(), new Permit.Check(5), o).findings().stream()
+                .filter(Finding::isBlock)
+                .toList();
+    }
+
+    @Test
+    void leave_for_one_place_lifts_no_finding_of_another() {
+        Permit.Walk papers = withPapers(2);
+        List<Finding> both = check(papers);
+        assertThat(both).extracting(Finding::where).containsExactly(Optional.of("DEED"), Optional.of("MAP"));
+        papers.give(
+                "2025-07-07T09:10:00+07:00", "h1", HEAD, Waive.of(both.get(0), "check", Code.of("DISASTER"), LETTER));
+        Occasion o = papers.occasion("2025-07-07T10:00:00+07:00", "c1", CHECKER);
+        assertThat(papers.workflow.decide(papers.now(), new Permit.Check(5), o).findings())
+                .filteredOn(Finding::isBlock)
+                .containsExactly(both.get(1));
+        papers.give(
+                "2025-07-07T09:11:00+07:00", "h1", HEAD, Waive.of(both.get(1), "check", Code.of("DISASTER"), LETTER));
+        assertThat(papers.give("2025-07-07T10:00:00+07:00", "c1", CHECKER, new Permit.Check(5))
+                        .isAccepted())
+                .isTrue();
+        assertThat(papers.now().waivers()).isEmpty();
+    }
+
+    @Test
+    void where_two_stand_at_one_place_leave_lifts_the_one_it_names_and_none_if_it_names_none() {
+        Permit.Walk papers = withPapers(1);
+        List<Finding> both = check(papers);
+        Waive either = Waive.of(both.get(0), "check", Code.of("DISASTER"), LETTER);
+        papers.give("2025-07-07T09:10:00+07:00", "h1", HEAD, either);
+        assertThat(check(papers)).hasSize(2);
+        String map = both.get(1).expected().orElseThrow().value();
+        papers.give("2025-07-07T09:11:00+07:00", "h1", HEAD, either.about(map));
+        assertThat(check(papers)).containsExactly(both.get(0));
+    }
+
+    @Test
+    void where_and_what_are_open_to_readers_so_they_hold_no_persons_number() {
+        askedWithALowScore();
+        assertThat(give("h1", HEAD, WAIVE.about("NIK 3273014507900001"))).containsExactly("core.PERSONAL_IN_OPEN");
+        assertThat(give("h1", HEAD, WAIVE.about("x".repeat(501)))).containsExactly("core.NOT_WAIVABLE");
+        assertThat(give("h1", HEAD, WAIVE.about("x".repeat(500)))).isEmpty();
+    }
+
     @Test
     void only_what_is_declared_waivable_is_waived_for_an_act_that_asks_it_by_whoever_may() {
         askedWithALowScore();
-        assertThat(give("h1", HEAD, new Waive("contoh.OVER_LIMIT", "check", Code.of("X"), LETTER)))
-                .containsExactly("core.NOT_WAIVABLE");
-        assertThat(give("h1", HEAD, new Waive("contoh.LOW_SCORE", "issue", Code.of("X"), LETTER)))
-                .containsExactly("core.NOT_WAIVABLE");
-        assertThat(give("h1", HEAD, new Waive("anything at all", "nothing", Code.of("X"), LETTER)))
-                .containsExactly("core.NOT_WAIVABLE");
+        assertThat(give("h1", HEAD, waive("contoh.OVER_LIMIT", "check"))).containsExactly("core.NOT_WAIVABLE");
+        assertThat(give("h1", HEAD, waive("contoh.LOW_SCORE", "issue"))).containsExactly("core.NOT_WAIVABLE");
+        assertThat(give("h1", HEAD, waive("anything at all", "nothing"))).containsExactly("core.NOT_WAIVABLE");
         assertThat(give("c1", CHECKER, WAIVE)).containsExactly("core.NOT_PERMITTED");
     }
 
@@ -145,7 +231,8 @@ class WaiverTest {
                 .singleElement()
                 .satisfies(option -> {
                     assertThat(option.isPossible()).isTrue();
-                    assertThat(option.subjectTo()).containsExactly("core.NOT_WAIVABLE", "core.ALREADY_WAIVED");
+                    assertThat(option.subjectTo())
+                            .containsExactly("core.NOT_WAIVABLE", "core.PERSONAL_IN_OPEN", "core.ALREADY_WAIVED");
                 });
         assertThat(walk.workflow.waivable()).containsOnlyKeys("contoh.LOW_SCORE");
     }

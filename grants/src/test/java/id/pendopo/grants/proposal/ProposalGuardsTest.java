@@ -136,9 +136,10 @@ class ProposalGuardsTest {
     @Test
     void the_regions_head_may_waive_a_late_entry_for_one_filing_and_nobody_else_may() {
         DocumentRef letter = new DocumentRef("doc-1", Code.of("LETTER"), "application/pdf", 9, "d".repeat(64));
-        CaseCommand.Waive waive =
-                new CaseCommand.Waive("grants.PAPER_ENTRY_LATE", "submit", Code.of("DISASTER"), letter);
         Walk late = Walk.inBandung().on("2025-07-01").does(ProposalRole.TU_OPERATOR, "tu", paper("2025-06-23"));
+        Finding refused =
+                late.ask(ProposalRole.TU_OPERATOR, "tu", SUBMIT).findings().get(0);
+        CaseCommand.Waive waive = CaseCommand.Waive.of(refused, "submit", Code.of("DISASTER"), letter);
         assertThat(late.ask(Actor.of("tu", ProposalRole.TU_OPERATOR), waive).findings())
                 .extracting(Finding::code)
                 .containsExactly("core.NOT_PERMITTED");

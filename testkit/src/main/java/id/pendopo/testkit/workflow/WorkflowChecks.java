@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -81,12 +82,14 @@ public final class WorkflowChecks<D> {
         for (Step<D> step : workflow.steps()) {
             for (String code : step.ruleCodes()) {
                 if (workflow.waivable().containsKey(code)) {
-                    waivers.add(new CaseCommand.Waive(code, step.act(), Code.of("CHECKS"), PAPER));
+                    waivers.add(new CaseCommand.Waive(
+                            code, step.act(), Optional.empty(), Optional.empty(), Code.of("CHECKS"), PAPER));
                 }
             }
         }
         return waivers.isEmpty()
-                ? new CaseCommand.Waive("core.NOTHING", "nothing", Code.of("CHECKS"), PAPER)
+                ? new CaseCommand.Waive(
+                        "core.NOTHING", "nothing", Optional.empty(), Optional.empty(), Code.of("CHECKS"), PAPER)
                 : turn.oneOf(waivers);
     }
 
