@@ -328,7 +328,7 @@ final class Desk {
                 o.today());
         Occasion informed = o.with(known).withNumbers(reserved.numbers());
         Decision<D> decision = loaded.file().isPresent()
-                ? workflow.decide(loaded.file().get(), command, informed)
+                ? procedure.decide(loaded.file().get(), command, informed)
                 : workflow.open(id, pack.region().code(), command, informed);
         if (decision instanceof Decision.Accepted<D> accepted) {
             return commit(workflow, loaded, accepted, reserved, pages);

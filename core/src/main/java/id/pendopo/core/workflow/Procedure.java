@@ -116,20 +116,38 @@ public final class Procedure<D> {
     }
 
     /**
-     * Decides on a command under the law that it is decided under. What the former law demands by now comes before a change of
-     * the law.
+     * Decides on a command under the law that it is decided under. A change of the law leads to a later version, unless an earlier
+     * one says that it takes over from the case's own; and what the former law demands by now comes before it.
      *
      * @throws IllegalArgumentException if no loaded policy is the one the case is pinned to, and it is not being taken over
      */
     public Decision<D> decide(CaseFile<D> file, Command command, Occasion occasion) {
         Workflow<D> law = of(file, command, occasion.today());
-        Decision<D> decision = law.decide(file, command, occasion);
         Workflow<D> former = byPolicy.get(file.policy().id());
-        if (decision.isAccepted() && former != null && former != law && command instanceof CaseCommand.ChangeLaw) {
-            List<Finding> first = former.dueFirst(file, occasion);
-            return first.isEmpty() ? decision : new Decision.Refused<>(first);
+        if (former == null || former == law || !(command instanceof CaseCommand.ChangeLaw change)) {
+            return law.decide(file, command, occasion);
         }
-        return decision;
+        Decision<D> decision = law.takeOver(file, change, occasion, former);
+        if (!decision.isAccepted()) {
+            return decision;
+        }
+        List<Finding> against = new ArrayList<>(notLater(former, law));
+        against.addAll(former.dueFirst(file, occasion));
+        return against.isEmpty() ? decision : new Decision.Refused<>(against);
+    }
+
+    /** Whoever could take a case back to a law of the past would choose its law himself. */
+    private List<Finding> notLater(Workflow<D> former, Workflow<D> taking) {
+        LawChange change = taking.takesOver.orElseThrow();
+        List<Workflow<D>> inOrder = List.copyOf(byStart.values());
+        return inOrder.indexOf(taking) > inOrder.indexOf(former)
+                        || change.laterVersions.contains(former.policy().id())
+                ? List.of()
+                : Finding.block("core.LAW_NOT_LATER")
+                        .at("policy")
+                        .found(taking.policy().id())
+                        .mend(former.policy().id())
+                        .only(change.source);
     }
 
     /** What this person might do now, also to bring the case under another version of the law. */
@@ -138,8 +156,11 @@ public final class Procedure<D> {
         List<Finding> first = Optional.ofNullable(byPolicy.get(file.policy().id()))
                 .map(former -> former.dueFirst(file, occasion))
                 .orElse(List.of());
+        Workflow<D> pinned = byPolicy.get(file.policy().id());
         inForce(occasion.today()).stream()
                 .filter(other -> !other.policy().equals(file.policy()))
+                .filter(other -> other.takesOver.isPresent())
+                .filter(other -> pinned == null || notLater(pinned, other).isEmpty())
                 .flatMap(other -> other.optionToTakeOver(file, occasion).stream())
                 .map(option -> option.isPossible() && !first.isEmpty() ? option.unless(first) : option)
                 .forEach(options::add);

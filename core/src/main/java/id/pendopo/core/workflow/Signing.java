@@ -11,6 +11,8 @@ import java.util.Optional;
 /** Says who may sign a joint act, what, and whose signature lets it take effect. Pure. */
 final class Signing {
     static final String JOINT_DIFFERS = "core.JOINT_DIFFERS";
+    static final String JOINT_UNDER_WAY = "core.JOINT_UNDER_WAY";
+    static final String OWN_SIGNATURE_FIRST = "core.OWN_SIGNATURE_FIRST";
     static final String ALREADY_SIGNED = "core.ALREADY_SIGNED";
     static final String SEAT_FILLED = "core.SEAT_FILLED";
 
@@ -48,10 +50,11 @@ final class Signing {
             return List.of();
         }
         if (file.joint().isPresent() && !file.joint().get().act().equals(step.act)) {
-            return Finding.block(JOINT_DIFFERS)
+            JointAct other = file.joint().get();
+            return Finding.block(other.isSignedBy(actor) ? OWN_SIGNATURE_FIRST : JOINT_UNDER_WAY)
                     .at("joint")
-                    .found(step.act)
-                    .expected(Relation.EQUAL, file.joint().get().act())
+                    .found(other.act())
+                    .mend(other.act())
                     .only(source(step));
         }
         List<Signature> given = given(step, file);

@@ -8,16 +8,28 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Says what a step does to the clocks: its own words, the rooms it leaves and enters, flags that freeze, and endings. */
 final class Timekeeper<D> {
     private final Map<Code, Room> rooms;
     private final Map<Code, Freezing> freezing;
+    private final Optional<Timekeeper<D>> former;
 
     Timekeeper(Map<Code, Room> rooms, Map<Code, Freezing> freezing) {
+        this(rooms, freezing, Optional.empty());
+    }
+
+    private Timekeeper(Map<Code, Room> rooms, Map<Code, Freezing> freezing, Optional<Timekeeper<D>> former) {
         this.rooms = rooms;
         this.freezing = freezing;
+        this.former = former;
+    }
+
+    /** The same for a case that comes from another law, whose rooms and flags say why a clock stands still until now. */
+    Timekeeper<D> takingOverFrom(Timekeeper<D> other) {
+        return new Timekeeper<>(rooms, freezing, Optional.of(other));
     }
 
     /** The state of every clock after the step. */
@@ -76,6 +88,9 @@ final class Timekeeper<D> {
 
     /** Clocks that a step told to stand still: those that are paused though neither room nor flag keeps them so. */
     private Set<Code> heldByWord(CaseFile<D> seen) {
+        if (former.isPresent()) {
+            return former.get().heldByWord(seen);
+        }
         Set<Code> held = new HashSet<>();
         seen.clocks().states().forEach((name, state) -> {
             if (state.phase() == Phase.PAUSED && !isStill(name, seen.stage(), seen.flags())) {

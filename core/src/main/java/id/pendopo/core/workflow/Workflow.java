@@ -57,6 +57,7 @@ public final class Workflow<D> {
     private final Map<Class<? extends Command>, Step<D>> openings;
     private final Map<Code, List<Step<D>>> timed;
     private final Gatekeeper gatekeeper;
+    private final Timekeeper<D> timekeeper;
     private final Decider<D> decider;
 
     Workflow(WorkflowBuilder<D> builder) {
@@ -94,7 +95,8 @@ public final class Workflow<D> {
         this.index = index(flaws);
         this.timed = timed();
         this.gatekeeper = new Gatekeeper(separations, partyRoles);
-        this.decider = new Decider<>(this, gatekeeper, new Timekeeper<>(rooms, freezing));
+        this.timekeeper = new Timekeeper<>(rooms, freezing);
+        this.decider = new Decider<>(this, gatekeeper, timekeeper);
         flaws.addAll(WorkflowLinter.flaws(this));
         if (flaws.isEmpty()) {
             flaws.addAll(ModelChecker.flaws(this));
@@ -293,6 +295,12 @@ public final class Workflow<D> {
      */
     public Decision<D> decide(CaseFile<D> file, Command command, Occasion occasion) {
         return decider.decide(file.asSeenBy(policy), command, occasion);
+    }
+
+    /** The same for a case of another law that is here: whatever its rooms and flags held still is held by no word. */
+    Decision<D> takeOver(CaseFile<D> file, CaseCommand.ChangeLaw command, Occasion occasion, Workflow<D> former) {
+        return new Decider<>(this, gatekeeper, timekeeper.takingOverFrom(former.timekeeper))
+                .decide(file.asSeenBy(policy), command, occasion);
     }
 
     /**

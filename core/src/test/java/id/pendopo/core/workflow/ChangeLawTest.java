@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.document.DocumentRef;
@@ -215,6 +216,68 @@ class ChangeLawTest {
         Occasion firstDay = walk.occasion("2025-12-24T10:00:00+07:00", "h1", HEAD);
         assertThat(later.decide(walk.now(), CHANGE, firstDay).isAccepted()).isTrue();
         assertThat(later.options(walk.now(), firstDay)).extracting(Option::act).contains("changeLaw");
+    }
+
+    /** The new law lets the decision's days run on while the applicant mends; nobody's word ever held them. */
+    @Test
+    void what_the_room_of_the_former_law_held_still_runs_where_the_new_law_lets_it_run() {
+        Workflow<Permit> running = Permit.builder(
+                        NEW,
+                        Permit.page(),
+                        Room.waiting(Permit.PermitStage.MENDED).within(Permit.Clock.MENDING, Term.calendarDays(7)))
+                .takingOver(LawChange.under(Permit.ARTICLE).by(HEAD))
+                .build();
+        Procedure<Permit> both = among(Permit.workflow(), running);
+        underReview();
+        walk.give("2025-12-22T11:00:00+07:00", "h1", HEAD, new Permit.SendBack());
+        assertThat(decision(walk.now()).phase()).isEqualTo(Phase.PAUSED);
+        Decision<Permit> moved =
+                both.decide(walk.now(), CHANGE, walk.occasion("2025-12-23T10:00:00+07:00", "h1", HEAD));
+        assertThat(moved)
+                .isInstanceOfSatisfying(
+                        Decision.Accepted.class,
+                        accepted ->
+                                assertThat(decision(accepted.file()).phase()).isEqualTo(Phase.RUNNING));
+    }
+
+    private static ClockState decision(CaseFile<?> file) {
+        return file.clocks().find(Permit.Clock.DECISION).orElseThrow();
+    }
+
+    private static Procedure<Permit> among(Workflow<Permit> earlier, Workflow<Permit> later) {
+        TreeMap<LocalDate, Workflow<Permit>> byStart = new TreeMap<>();
+        byStart.put(LocalDate.of(2025, 1, 1), earlier);
+        byStart.put(LocalDate.of(2025, 12, 22), later);
+        return Procedure.of("contoh/permit", Permit.class, byStart);
+    }
+
+    /** Back to a law of the past leads only what that law's own transitional provision says. */
+    @Test
+    void an_earlier_law_takes_a_case_back_only_from_a_version_that_it_names() {
+        LawChange back = LawChange.under(Permit.ARTICLE).by(HEAD);
+        Workflow<Permit> later = under(LawChange.under(Permit.ARTICLE).by(HEAD));
+        Permit.Walk under = new Permit.Walk(later);
+        under.give("2025-12-22T09:00:00+07:00", "p1", APPLICANT, new Permit.Ask(12));
+        ChangeLaw toOld = new ChangeLaw(Permit.POLICY.id(), Code.of("X"), DECREE);
+        Occasion o = under.occasion("2025-12-22T10:00:00+07:00", "h1", HEAD);
+
+        Procedure<Permit> silent = among(
+                Permit.builder(Permit.page())
+                        .takingOver(back.alsoFrom("another"))
+                        .build(),
+                later);
+        Decision<Permit> refused = silent.decide(under.now(), toOld, o);
+        assertThat(codes(refused)).containsExactly("core.LAW_NOT_LATER");
+        assertThat(refused.findings().get(0).mend()).containsExactly(NEW.id());
+        assertThat(silent.options(under.now(), o)).extracting(Option::act).doesNotContain("changeLaw");
+
+        Procedure<Permit> named = among(
+                Permit.builder(Permit.page())
+                        .takingOver(back.alsoFrom(NEW.id()))
+                        .build(),
+                later);
+        assertThat(named.decide(under.now(), toOld, o).isAccepted()).isTrue();
+        assertThat(named.options(under.now(), o)).extracting(Option::act).contains("changeLaw");
     }
 
     /** The new law gives the check a term: a case taken over there must not wait without one. */

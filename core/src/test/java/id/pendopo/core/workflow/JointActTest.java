@@ -146,8 +146,22 @@ class JointActTest {
     @Test
     void while_one_act_is_being_signed_another_is_not() {
         walk.give("m1", MEMBER, SIGN);
-        assertThat(codes(walk.give("h1", CHAIR, new Pact.Drop()))).containsExactly("core.JOINT_DIFFERS");
+        assertThat(codes(walk.give("h1", CHAIR, new Pact.Drop()))).containsExactly("core.JOINT_UNDER_WAY");
         assertThat(walk.option("h1", CHAIR, Pact.Drop.class).isPossible()).isFalse();
+    }
+
+    @Test
+    void whoever_signed_one_act_is_told_to_take_his_signature_back_before_he_signs_another() {
+        walk.give("h1", CHAIR, SIGN);
+        Decision<Pact> drop = walk.give("h1", CHAIR, new Pact.Drop());
+        assertThat(codes(drop)).containsExactly("core.OWN_SIGNATURE_FIRST");
+        assertThat(drop.findings().get(0).mend()).containsExactly("sign");
+        assertThat(walk.option("h1", CHAIR, Pact.Drop.class).whyNot())
+                .extracting(Finding::code)
+                .containsExactly("core.OWN_SIGNATURE_FIRST");
+        assertThat(codes(walk.give("w1", WITNESS, new Pact.Drop()))).containsExactly("core.JOINT_UNDER_WAY");
+        walk.give("h1", CHAIR, new CaseCommand.Unsign());
+        assertThat(walk.give("h1", CHAIR, new Pact.Drop()).isAccepted()).isTrue();
     }
 
     @Test

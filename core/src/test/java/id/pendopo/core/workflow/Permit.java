@@ -231,7 +231,14 @@ record Permit(int score, int mended, boolean issued) {
     }
 
     static WorkflowBuilder<Permit> builder(List<Step<Permit>> steps) {
-        return Workflow.<Permit>of("contoh/permit", POLICY)
+        return builder(
+                POLICY,
+                steps,
+                Room.waiting(MENDED).within(MENDING, Term.calendarDays(7)).standingStill(DECISION));
+    }
+
+    static WorkflowBuilder<Permit> builder(PolicyStamp policy, List<Step<Permit>> steps, Room mended) {
+        return Workflow.<Permit>of("contoh/permit", policy)
                 .commands(PermitCommand.class)
                 .events(PermitEvent.class)
                 .steps(steps)
@@ -239,9 +246,7 @@ record Permit(int score, int mended, boolean issued) {
                 .separating(CHECKER, HEAD)
                 .keepingApart(AUDITOR)
                 .blockedBy(PermitFlag.HELD)
-                .rooms(Room.waiting(MENDED)
-                        .within(MENDING, Term.calendarDays(7))
-                        .standingStill(DECISION))
+                .rooms(mended)
                 .endingWellAt(ISSUED, DEEMED)
                 .endingAt(REFUSED, LAPSED);
     }
