@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** A case goes on under another law only where that law says so, by whom it says, and its history stays. */
@@ -44,6 +45,11 @@ class ChangeLawTest {
 
     /** The new law weighs where the old one reviewed, without any term, and cannot wait for mending. */
     private static Workflow<Permit> under(LawChange change) {
+        return under(change, step -> step);
+    }
+
+    private static Workflow<Permit> under(
+            LawChange change, UnaryOperator<ActingStep<Permit, Permit.Check>> checked, Countdown... more) {
         return Workflow.<Permit>of("contoh/permit", NEW)
                 .commands(Permit.PermitCommand.class)
                 .dispensable(
@@ -61,11 +67,11 @@ class ChangeLawTest {
                                 .opening(Permit.Ask.class)
                                 .to(Permit.PermitStage.CHECK)
                                 .creating((ask, o) -> new Permit.Asked(ask.score())),
-                        Permit.step("Diperiksa")
-                                .by(CHECKER)
-                                .on(Permit.Check.class)
-                                .from(Permit.PermitStage.CHECK)
-                                .to(Renamed.WEIGHING)
+                        checked.apply(Permit.step("Diperiksa")
+                                        .by(CHECKER)
+                                        .on(Permit.Check.class)
+                                        .from(Permit.PermitStage.CHECK)
+                                        .to(Renamed.WEIGHING))
                                 .recording((file, c, o) -> new Permit.Noted()),
                         Permit.step("Diterbitkan")
                                 .by(HEAD)
@@ -83,6 +89,7 @@ class ChangeLawTest {
                         Room.waiting(Permit.PermitStage.CHECK).within(NewClock.CHECKING, Term.calendarDays(10)),
                         Room.waiting(Renamed.WEIGHING).within(Permit.Clock.MENDING, Term.calendarDays(30)))
                 .watching(Permit.Clock.MENDING, NewClock.CHECKING)
+                .watching(more)
                 .parties(APPLICANT)
                 .separating(CHECKER, HEAD)
                 .endingWellAt(Permit.PermitStage.ISSUED)
@@ -221,12 +228,13 @@ class ChangeLawTest {
     /** The new law lets the decision's days run on while the applicant mends; nobody's word ever held them. */
     @Test
     void what_the_room_of_the_former_law_held_still_runs_where_the_new_law_lets_it_run() {
-        Workflow<Permit> running = Permit.builder(
-                        NEW,
-                        Permit.page(),
-                        Room.waiting(Permit.PermitStage.MENDED).within(Permit.Clock.MENDING, Term.calendarDays(7)))
-                .takingOver(LawChange.under(Permit.ARTICLE).by(HEAD))
-                .build();
+        Workflow<Permit> running = under(
+                LawChange.under(Permit.ARTICLE)
+                        .by(HEAD)
+                        .moving(Permit.PermitStage.MENDED, Renamed.WEIGHING)
+                        .moving(Permit.PermitStage.REVIEW, Renamed.WEIGHING),
+                step -> step.starting(Permit.Clock.DECISION, Term.workingDays(5)),
+                Permit.Clock.DECISION);
         Procedure<Permit> both = among(Permit.workflow(), running);
         underReview();
         walk.give("2025-12-22T11:00:00+07:00", "h1", HEAD, new Permit.SendBack());
