@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param items what waits for him
  * @param keptApart what would wait for him in this part of the list, were he not kept apart from it; together with the items at
  *     most a page
- * @param counts how much there is in all, by procedure and stage; what he is kept apart from is counted too, because a store
- *     does not know separations
+ * @param counts how much there is in all, by procedure and stage; what he is kept apart from is counted too, and so are the
+ *     cases of acts that are only for others, because a store knows neither: more than what waits for him, never to be shown
+ *     to somebody who may not know how many there are
  * @param next where the next page begins; empty on the last one
  */
 public record InboxPage(
@@ -27,7 +28,7 @@ public record InboxPage(
     /** How many cases there are at a stage, and how many of them are overdue. */
     public record Count(String procedure, Code stage, long cases, long overdue) {}
 
-    /** How many cases there are in all. */
+    /** How many cases there are in all, as {@link #counts} counts them. */
     public long total() {
         return counts.stream().mapToLong(Count::cases).sum();
     }

@@ -253,8 +253,9 @@ public final class Office {
 
     /**
      * What waits for a person (<i>kotak masuk</i>): cases at stages where one of his roles moves the work on, that name no
-     * other officer and no unit that he does not serve. What is due by then is taken into account as if it had been taken. Cases
-     * from which he is kept apart are listed apart, with the reason. Nothing is written.
+     * other officer and no unit that he does not serve. What is due by then is taken into account as if it had been taken, in
+     * the cases that lie at these stages: a case that time moves to one of them is found only once it is settled, so run
+     * {@link #settleAll} before. Cases from which he is kept apart are listed apart, with the reason. Nothing is written.
      *
      * @param hats everything he may be: himself in each of his roles, and those he stands in for; the host vouches for each
      */
@@ -273,7 +274,10 @@ public final class Office {
         return desk.options(procedure(procedure), id, staff, occasion(actor, at, CommandId.of("options")));
     }
 
-    /** What the clock demands of a case now; empty when there is no such case. */
+    /**
+     * What the clock demands of a case now; empty when there is no such case. A read of the back office, which asks for no reader:
+     * before it is shown to a person, ask {@link #read(String, CaseId, Actor, Instant)} whether he may see the case.
+     */
     public List<Due> due(String procedure, CaseId id, Instant at) {
         return desk.due(procedure(procedure), id, occasion(Actor.SYSTEM, at, CommandId.of("due")));
     }
@@ -291,7 +295,8 @@ public final class Office {
 
     /**
      * The form of a command on a case: its choices are those of the case's own law, its stage and its data. Ask {@link #options}
-     * before for whom; without such a case it is the form of the day.
+     * before for whom; without such a case it is the form of the day. It asks for no reader: before it is shown to a person, ask
+     * {@link #read(String, CaseId, Actor, Instant)} whether he may see the case.
      *
      * @throws IllegalArgumentException if the procedure has no such command, or no law on that day
      */
@@ -312,12 +317,18 @@ public final class Office {
         return RegionForms.read(procedure(procedure), act, json);
     }
 
-    /** One page of cases of this region. */
+    /**
+     * One page of cases of this region. A read of the back office, which asks for no reader: what one person may see of a case is
+     * told by {@link #read(String, CaseId, Actor, Instant)}.
+     */
     public CasePage find(CaseQuery query) {
         return store.find(query.ofRegion(region.code()));
     }
 
-    /** The case as it stands; for officers, since it holds everything. */
+    /**
+     * The case as it stands, with everything it holds. A read of the back office, which asks for no reader: for a person use
+     * {@link #read(String, CaseId, Actor, Instant)}.
+     */
     public Optional<CaseFile<?>> file(String procedure, CaseId id) {
         return desk.file(procedure(procedure), id);
     }
