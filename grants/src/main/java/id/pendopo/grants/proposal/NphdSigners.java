@@ -2,7 +2,10 @@ package id.pendopo.grants.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.DecisionTable;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +43,10 @@ public record NphdSigners(List<Row> rows) {
         /** Copies what it is given. */
         public Row {
             forms = Sorted.set(forms);
+            if (forms.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "agreement signers: a row is of no form; name at least one of MONEY, GOODS, SERVICES");
+            }
             signers = Sorted.set(signers);
             witnesses = Sorted.set(witnesses);
         }
@@ -77,6 +84,41 @@ public record NphdSigners(List<Row> rows) {
                         && !row.upTo().map(amount::isMoreThan).orElse(false))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The table for its linter, which then finds rows that decide nothing. A row of several forms is asked for as "none of the other
+     * forms", because there a row names what a case must all have.
+     */
+    DecisionTable asTable() {
+        List<Set<Code>> forms = new ArrayList<>();
+        for (AidForm form : AidForm.values()) {
+            Set<Code> codes = new LinkedHashSet<>(List.of(form.code()));
+            for (AidForm other : AidForm.values()) {
+                if (other != form) {
+                    codes.add(not(other));
+                }
+            }
+            forms.add(codes);
+        }
+        return new DecisionTable(
+                "/rows",
+                List.of(new DecisionTable.Trait(Text.of("bentuk", "form"), forms)),
+                rows.stream().map(NphdSigners::condition).toList());
+    }
+
+    private static DecisionTable.Row condition(Row row) {
+        Set<Code> when = new LinkedHashSet<>();
+        for (AidForm form : AidForm.values()) {
+            if (!row.forms().contains(form)) {
+                when.add(not(form));
+            }
+        }
+        return new DecisionTable.Row(when, Optional.empty(), row.upTo(), List.of(row.signers(), row.witnesses()));
+    }
+
+    private static Code not(AidForm form) {
+        return Code.of("NOT_" + form.name());
     }
 
     /** Every role that some row lets sign. */

@@ -84,6 +84,7 @@ import java.util.stream.Stream;
  * @param reportDueDay the day of the next year by which the use is reported
  * @param reportDueRule how it goes together with the end of the activity
  * @param reportAfterActivity how long after the end of the activity the use is reported
+ * @param reportMonthsAfterPayment how many months after the last payment, where the rule counts from it
  * @param reportMendTerm until when a returned report may be handed in again
  * @param interestRefundable whether interest goes back to the treasury
  * @param sanctionLadder the rungs of sanctions, and the days between warnings
@@ -141,6 +142,7 @@ public record ProposalPolicy(
         @Leeway(MAY_LOWER) Value<MonthDay> reportDueDay,
         @Leeway(REGION_MAY_REPLACE) Value<ReportDueRule> reportDueRule,
         @Leeway(REGION_SETS) Value<Term> reportAfterActivity,
+        @Leeway(value = REGION_SETS, min = "1", max = "3") Optional<Value<Integer>> reportMonthsAfterPayment,
         @Leeway(REGION_MAY_REPLACE) Value<Term> reportMendTerm,
         @Leeway(REGION_SETS) Value<Boolean> interestRefundable,
         @Leeway(REGION_MAY_REPLACE) Value<SanctionLadder> sanctionLadder,
@@ -161,7 +163,7 @@ public record ProposalPolicy(
         OwnFieldRules.check(ownFields, reviewChains.value());
         RecipientLimits.check(recipientKinds, lawfulKinds.value(), cooperativeCriteria);
         RecipientLimits.check(existenceNoticeRequired.value(), documents.value());
-        ReportDueRule.check(reportDueRule, reportAfterActivity.value());
+        ReportDueRule.check(reportDueRule, reportAfterActivity.value(), reportMonthsAfterPayment);
     }
 
     /** What the values are: labels, units and national values stand beside this class. */
@@ -169,7 +171,10 @@ public record ProposalPolicy(
         return PolicySchema.of(ProposalPolicy.class, PROCEDURE, ProposalPolicy.class::getResourceAsStream);
     }
 
-    /** The table of review chains, beside the aids that are open and the recipients that are admitted. */
+    /**
+     * The table of review chains, beside the aids that are open and the recipients that are admitted; the table of signers, beside
+     * every form of aid.
+     */
     @Override
     public Map<String, DecisionTable> decisionTables() {
         List<DecisionTable.Trait> traits = List.of(
@@ -189,7 +194,11 @@ public record ProposalPolicy(
                         Stream.of(BudgetRound.Version.values())
                                 .map(version -> Set.of(version.code()))
                                 .toList()));
-        return Map.of("reviewChains", reviewChains.value().beside(traits));
+        return Map.of(
+                "reviewChains",
+                reviewChains.value().beside(traits),
+                "nphdSigners",
+                nphdSigners.value().asTable());
     }
 
     /** The review stages this proposal passes, in order; empty when no row of the table fits it. */
@@ -251,7 +260,11 @@ public record ProposalPolicy(
         // Nobody can report on what is not there yet.
         LocalDate last =
                 proposal.delivery().lastReceivedOn().filter(ends::isBefore).orElse(ends);
-        return reportDueRule.value().dueOn(fixed, reportAfterActivity.value().lastDay(last, calendar));
+        LocalDate afterPayment = reportMonthsAfterPayment
+                .map(months -> Term.months(months.value())
+                        .lastDay(proposal.delivery().lastReceivedOn().orElse(last), calendar))
+                .orElse(fixed);
+        return reportDueRule.value().dueOn(fixed, reportAfterActivity.value().lastDay(last, calendar), afterPayment);
     }
 
     /**

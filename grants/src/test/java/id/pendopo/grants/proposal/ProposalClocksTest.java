@@ -90,10 +90,36 @@ class ProposalClocksTest {
     void the_two_dates_of_the_report_go_together_as_the_region_chooses() {
         LocalDate fixed = LocalDate.of(2027, 1, 10);
         LocalDate after = LocalDate.of(2026, 11, 30);
-        assertThat(ReportDueRule.FIXED.dueOn(fixed, after)).isEqualTo(fixed);
-        assertThat(ReportDueRule.EARLIER.dueOn(fixed, after)).isEqualTo(after);
-        assertThat(ReportDueRule.EARLIER.dueOn(fixed, fixed.plusDays(1))).isEqualTo(fixed);
-        assertThat(ReportDueRule.LATER.dueOn(fixed, after)).isEqualTo(fixed);
-        assertThat(ReportDueRule.LATER.dueOn(fixed, fixed.plusDays(1))).isEqualTo(fixed.plusDays(1));
+        LocalDate paid = LocalDate.of(2026, 6, 9);
+        assertThat(ReportDueRule.MONTHS_AFTER_PAYMENT.dueOn(fixed, after, paid)).isEqualTo(paid);
+        assertThat(ReportDueRule.FIXED.dueOn(fixed, after, paid)).isEqualTo(fixed);
+        assertThat(ReportDueRule.EARLIER.dueOn(fixed, after, paid)).isEqualTo(after);
+        assertThat(ReportDueRule.EARLIER.dueOn(fixed, fixed.plusDays(1), paid)).isEqualTo(fixed);
+        assertThat(ReportDueRule.LATER.dueOn(fixed, after, paid)).isEqualTo(fixed);
+        assertThat(ReportDueRule.LATER.dueOn(fixed, fixed.plusDays(1), paid)).isEqualTo(fixed.plusDays(1));
+    }
+
+    /** Paid on 2 March; the third month ends on 2 June, long before the activity does. */
+    @Test
+    void a_region_may_count_the_months_from_the_payment() {
+        Walk walk = new Walk(Bandung.workflow(Bandung.with(text -> Bandung.inserted(
+                        Bandung.inserted(text, "reportDueRule", "\"MONTHS_AFTER_PAYMENT\""),
+                        "reportMonthsAfterPayment",
+                        "3"))))
+                .submitted(Sample.application())
+                .accepted()
+                .classified(Programme.NONE)
+                .recommended(50_000_000)
+                .considered(50_000_000)
+                .approved(50_000_000)
+                .inKuaPpas()
+                .budgeted(50_000_000)
+                .decreed(50_000_000)
+                .agreed(50_000_000)
+                .paid(1, 50_000_000)
+                .isAt(ProposalStage.IN_USE);
+        assertThat(due(walk, "REPORT_DUE")).isEqualTo("2026-06-02");
+        walk.on("2026-06-02").settle().isAt(ProposalStage.IN_USE);
+        walk.on("2026-06-03").settle().isAt(ProposalStage.REPORT_OVERDUE);
     }
 }

@@ -8,6 +8,7 @@ import id.pendopo.core.document.Requirement;
 import id.pendopo.core.finding.Severity;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Standing;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.PackFault;
 import id.pendopo.core.policy.PackProblem;
@@ -93,6 +94,20 @@ class RegimesTest {
                 });
     }
 
+    /** Musi Rawas sets signers by amount; a region that says nothing has the head of the agency for every amount. */
+    @Test
+    void the_regime_of_2020_lets_the_head_of_the_budget_holding_agency_sign_whatever_the_amount() throws IOException {
+        ProposalPolicy policy =
+                without("nphdSigners").book(ProposalPolicy.schema()).policy(DAY);
+        for (AidForm form : AidForm.values()) {
+            NphdSigners.Row row = policy.nphdSigners().value().rowFor(form, Rupiah.of(Rupiah.LIMIT));
+            assertThat(row.signers()).containsExactlyInAnyOrder(Code.of("SKPD_HEAD"), Code.of("PA"));
+            assertThat(policy.budgetHolders().value().holderOf(form, Planning.PLANNED))
+                    .isEqualTo(BudgetHolder.SKPD);
+        }
+        assertThat(policy.agreementAdvisedClauses().value()).containsExactly(AgreementClause.LATE_REPORT_SANCTION);
+    }
+
     @Test
     void the_regime_of_2020_fills_in_only_what_was_confirmed() throws IOException {
         RegionPack pack = RegionPack.fromFiles(musiRawas(), Bandung.SHOWN);
@@ -154,6 +169,10 @@ class RegimesTest {
                 "aids | [{\"type\": \"BANSOS\", \"form\": \"MONEY\"}] | FIXED_BY_LAW",
                 "continuityLookbackYears | 0 | OUT_OF_BOUNDS",
                 "reportDueDay | \"01-11\" | LOOSER_THAN_LAW",
+                "reportDueRule | \"MONTHS_AFTER_PAYMENT\" | TOGETHER_REFUSED",
+                "reportMonthsAfterPayment | 4 | OUT_OF_BOUNDS",
+                "reportMonthsAfterPayment | 0 | OUT_OF_BOUNDS",
+                "nphdSigners | {\"rows\": [{\"forms\": [\"MONEY\", \"GOODS\", \"SERVICES\"], \"signers\": [\"PPKD\"], \"witnesses\": []}, {\"forms\": [\"MONEY\"], \"signers\": [\"SEKDA\"], \"witnesses\": []}]} | TABLE_DEAD_ROW",
                 "recipientKinds | [\"LEGACY_MASYARAKAT\"] | TOGETHER_REFUSED",
                 "recipientKinds | [\"INDIVIDUAL\"] | TOGETHER_REFUSED",
                 "recipientKinds | [\"COOPERATIVE\"] | TOGETHER_REFUSED"
