@@ -35,8 +35,7 @@ class RegionTermsTest {
 
     @Test
     void parts_have_the_shares_that_the_region_fixed_to_the_rupiah() {
-        Walk walk = decreed(Bandung.workflow(Bandung.with(
-                text -> Bandung.inserted(Bandung.inserted(text, "trancheShares", "[60, 40]"), "mostTranches", "2"))));
+        Walk walk = decreed(Bandung.workflow(Bandung.with("trancheShares", "[60, 40]")));
         Decision<Proposal> off = preparing(walk, 30_000_001, 19_999_999);
         assertThat(off.findings()).satisfiesExactly(finding -> {
             assertThat(finding.code()).isEqualTo("grants.TRANCHE_SHARES");
