@@ -75,7 +75,15 @@ public sealed interface BudgetCommand extends ProposalCommand {
             implements BudgetCommand {}
 
     /** The year ended without a payment; time takes it. */
-    record Lapse() implements BudgetCommand {}
+    record Lapse() implements BudgetCommand {
+        /** Why it ended; the law leaves no other reason. */
+        static final Code YEAR_ENDED = Code.of("YEAR_ENDED");
+
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(YEAR_ENDED);
+        }
+    }
 
     /** The year ended after some payments: the rest lapses; time takes it. */
     record LapseRemainder() implements BudgetCommand {}

@@ -231,7 +231,7 @@ final class BudgetSteps {
                         .given("grants.ALREADY_PAID", rules::nothingIsPaid)
                         .whenPassed(YEAR_END, file -> new BudgetCommand.Lapse())
                         .posting((file, lapse, o) -> Ledger.release(file))
-                        .recording((file, lapse, o) -> new ReviewEvent.Ended(Code.of("YEAR_ENDED"))),
+                        .recording((file, lapse, o) -> new ReviewEvent.Ended(BudgetCommand.Lapse.YEAR_ENDED)),
                 step("Sisa tahap gugur karena tahun anggaran berakhir")
                         .under(GrantLaw.FISCAL_YEAR)
                         .by(Role.SYSTEM)

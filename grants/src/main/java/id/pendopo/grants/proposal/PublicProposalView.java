@@ -24,13 +24,16 @@ import java.util.TreeMap;
 
 /**
  * What a stranger sees of a proposal (<i>pelacakan publik</i>): stages with their dates, amounts by step, the responsible unit,
- * a reason as a code. Built field by field: it has no place for an account, an identity number, a telephone number or a note.
+ * number and date of what was signed, dates and sums of the report, a reason as a code. Built field by field: it has no place for
+ * an account, an identity number, a telephone number or a note.
  * UU 14/2008 and UU 27/2022 [K]; which fields are shown when is Pendopo's decision [D].
  *
  * @param receiptNumber what the applicant holds
  * @param subject who asks for what, once the file was found complete
  * @param progress where it stands
  * @param money amounts and payments, once the file was found complete
+ * @param papers decree, agreement and handover, each once it is in force
+ * @param report what the recipient accounted for
  * @param notice that it was decided under invented values; empty under the law of a region
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -39,6 +42,8 @@ public record PublicProposalView(
         Optional<Subject> subject,
         Progress progress,
         Money money,
+        Papers papers,
+        Report report,
         Optional<Text> notice) {
     private static final Text ILLUSTRATION = Text.of(
             "CONTOH: diputus menurut ketentuan rekaan, bukan hukum yang berlaku",
@@ -51,10 +56,17 @@ public record PublicProposalView(
      * @param kelurahan where the activity is
      * @param title the title of the activity
      * @param fiscalYear from which year's budget
+     * @param type hibah or bansos, as it was classified; empty until then
      * @param own the region's own fields that its pack opens to strangers
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Subject(
-            String organisation, RegionCode kelurahan, String title, int fiscalYear, Map<Code, OwnValue> own) {
+            String organisation,
+            RegionCode kelurahan,
+            String title,
+            int fiscalYear,
+            Optional<AidType> type,
+            Map<Code, OwnValue> own) {
         /** Copies what it is given, in the order of the keys. */
         public Subject {
             own = Collections.unmodifiableMap(new TreeMap<>(own));
@@ -105,6 +117,38 @@ public record PublicProposalView(
     /** One payment. */
     public record Payment(int tranche, LocalDate on, Rupiah amount) {}
 
+    /**
+     * What was decreed, agreed and handed over; the amounts stand in {@link Money}.
+     *
+     * @param decree the head's decree on recipients (<i>SK kepala daerah</i>); empty while a changed budget has made it void
+     * @param agreement the agreement in force (<i>NPHD</i>), once both sides have signed
+     * @param handovers the days on which goods or services were handed over, in order
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Papers(Optional<Paper> decree, Optional<Paper> agreement, List<LocalDate> handovers) {
+        private static final Papers NONE = new Papers(Optional.empty(), Optional.empty(), List.of());
+
+        /** Copies what it is given. */
+        public Papers {
+            handovers = List.copyOf(handovers);
+        }
+    }
+
+    /** An official paper: its number and its date, never who signed it. */
+    public record Paper(String number, LocalDate date) {}
+
+    /**
+     * The report of use (<i>LPJ</i>).
+     *
+     * @param submittedOn when it came in, the last time
+     * @param used how much it accounts for, in rupiah; empty until it is accepted
+     * @param overdue whether it ever was overdue; a report that comes late does not undo it
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Report(Optional<LocalDate> submittedOn, Optional<Rupiah> used, boolean overdue) {
+        private static final Report NONE = new Report(Optional.empty(), Optional.empty(), false);
+    }
+
     /** The facts of an entry's envelope that the view looks at. */
     private record Move(
             Optional<Code> from, Code to, Instant at, CaseStatus status, Optional<Code> reason, String act) {
@@ -154,6 +198,8 @@ public record PublicProposalView(
                 complete ? Optional.of(subject(file.data())) : Optional.empty(),
                 progress(file, moves),
                 complete ? money(file) : Money.NONE,
+                complete ? papers(file.data()) : Papers.NONE,
+                complete ? report(file.data().accountability(), moves) : Report.NONE,
                 file.policy().isIllustration() || file.data().review().filing().illustration()
                         ? Optional.of(ILLUSTRATION)
                         : Optional.empty()));
@@ -170,6 +216,7 @@ public record PublicProposalView(
                 place.at(RegionLevel.VILLAGE).orElse(place),
                 application.activity().title(),
                 application.budget().year(),
+                proposal.review().classification().map(Review.Classification::type),
                 own);
     }
 
@@ -216,5 +263,23 @@ public record PublicProposalView(
                     .ifPresent(paid -> payments.add(new Payment(tranche.number(), paid.paidOn(), tranche.amount())));
         }
         return new Money(amounts, payments, proposal.accountability().refunded());
+    }
+
+    private static Papers papers(Proposal proposal) {
+        Delivery delivery = proposal.delivery();
+        return new Papers(
+                proposal.budgeting().decree().map(decree -> new Paper(decree.number(), decree.date())),
+                delivery.agreement().map(signed -> new Paper(signed.number(), signed.date())),
+                delivery.goods().handed().stream().map(Goods.Handover::date).toList());
+    }
+
+    private static Report report(Accountability accountability, List<Move> moves) {
+        return new Report(
+                accountability.report().map(Accountability.UseReport::submittedOn),
+                accountability
+                        .report()
+                        .filter(report -> accountability.accepted())
+                        .map(Accountability.UseReport::used),
+                moves.stream().anyMatch(move -> move.to().equals(ProposalStage.REPORT_OVERDUE.code())));
     }
 }

@@ -46,6 +46,56 @@ class ProposalPrivacyTest {
         assertThat(view.toString()).doesNotContain("0012345678901", "3273014501900001", "Ketua Contoh");
     }
 
+    /** A new component of the view must be put on this list by hand; what is not on it stays inside. */
+    @Test
+    void the_view_has_these_fields_and_no_other() {
+        assertThat(components(PublicProposalView.class))
+                .containsExactly("receiptNumber", "subject", "progress", "money", "papers", "report", "notice");
+        assertThat(components(PublicProposalView.Subject.class))
+                .containsExactly("organisation", "kelurahan", "title", "fiscalYear", "type", "own");
+        assertThat(components(PublicProposalView.Progress.class))
+                .containsExactly("stage", "passed", "unit", "reason", "marks");
+        assertThat(components(PublicProposalView.Passed.class)).containsExactly("stage", "at");
+        assertThat(components(PublicProposalView.Money.class)).containsExactly("amounts", "payments", "refunded");
+        assertThat(components(PublicProposalView.Payment.class)).containsExactly("tranche", "on", "amount");
+        assertThat(components(PublicProposalView.Papers.class)).containsExactly("decree", "agreement", "handovers");
+        assertThat(components(PublicProposalView.Paper.class)).containsExactly("number", "date");
+        assertThat(components(PublicProposalView.Report.class)).containsExactly("submittedOn", "used", "overdue");
+    }
+
+    private static List<String> components(Class<? extends Record> type) {
+        return java.util.Arrays.stream(type.getRecordComponents())
+                .map(java.lang.reflect.RecordComponent::getName)
+                .toList();
+    }
+
+    /** The whole way with audit and hold: decree, agreement and report are told, and nothing that stood beside them. */
+    @Test
+    void a_report_in_hand_tells_its_day_and_nothing_of_who_signed_or_why_it_is_audited() {
+        Walk walk = Walk.upTo(ProposalStage.REPORT_SUBMITTED)
+                .does(
+                        ProposalRole.APIP_AUDITOR,
+                        "auditor",
+                        new OversightCommand.OpenAudit(Code.of("RAHASIA"), "ST-RAHASIA"));
+        PublicProposalView view = view(walk);
+        assertThat(view.subject().orElseThrow().type()).contains(AidType.HIBAH);
+        assertThat(view.papers().decree()).isPresent();
+        assertThat(view.papers().agreement().orElseThrow().number()).isEqualTo("NPHD-1");
+        assertThat(view.report().submittedOn()).isPresent();
+        assertThat(view.report().used()).isEmpty();
+        assertThat(view.report().overdue()).isFalse();
+        assertThat(view.progress().marks()).containsExactly(Code.of("UNDER_AUDIT"));
+        assertThat(view.toString())
+                .doesNotContain(
+                        "RAHASIA",
+                        "0012345678901",
+                        "3273014501900001",
+                        "Ketua Contoh",
+                        "Jalan Contoh",
+                        "SP2D-",
+                        "SPM-");
+    }
+
     /** Invented law under a real region's name must never look real, to a stranger least of all. */
     @Test
     void what_was_decided_under_invented_values_says_so_and_the_region_s_own_law_does_not() {
