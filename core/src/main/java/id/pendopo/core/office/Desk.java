@@ -1,6 +1,7 @@
 package id.pendopo.core.office;
 
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.calendar.CalendarYearMissing;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
@@ -262,10 +263,22 @@ final class Desk {
 
     /** That handling this case failed; the failure's own words may hold what is personal, so only its kind is told. */
     static List<Finding> failed(CaseId id, RuntimeException failure) {
+        if (failure instanceof CalendarYearMissing missing) {
+            return calendarMissing(missing);
+        }
         LOG.warn("case {} failed: {}", id, failure.getClass().getName());
         return Finding.block("core.FAILED")
                 .at("case")
                 .found(failure.getClass().getSimpleName())
+                .only(OWN);
+    }
+
+    /** That the law counts days of a year that nobody has loaded, which is for the region to mend and no failure. */
+    static List<Finding> calendarMissing(CalendarYearMissing missing) {
+        return Finding.block("core.CALENDAR_MISSING")
+                .at("calendar")
+                .found(missing.year())
+                .mend(missing.year())
                 .only(OWN);
     }
 
@@ -283,9 +296,14 @@ final class Desk {
         for (int round = 0; round < SETTLE_LIMIT && now.file().isPresent(); round++) {
             CaseFile<D> file = now.file().get();
             Workflow<D> workflow = procedure.of(file, o.today());
-            Optional<Due> due = o.at().isBefore(file.at())
-                    ? Optional.empty()
-                    : workflow.due(file, o).stream().filter(which).findFirst();
+            Optional<Due> due;
+            try {
+                due = o.at().isBefore(file.at())
+                        ? Optional.empty()
+                        : workflow.due(file, o).stream().filter(which).findFirst();
+            } catch (CalendarYearMissing missing) {
+                return new Settled<>(now, Optional.of(new Tried(Optional.empty(), calendarMissing(missing))));
+            }
             if (due.isEmpty()) {
                 break;
             }

@@ -1,6 +1,7 @@
 package id.pendopo.core.office;
 
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.calendar.CalendarYearMissing;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.form.Filled;
@@ -210,7 +211,10 @@ public final class Office {
     public Listing<DueCase> due(Instant at, Page page) {
         return dueRows(at, page, row -> {
             try {
-                return new DueCase(row, due(row.procedure(), row.id(), at), List.of());
+                return new DueCase(
+                        row,
+                        desk.due(procedure(row.procedure()), row.id(), occasion(Actor.SYSTEM, at, CommandId.of("due"))),
+                        List.of());
             } catch (RuntimeException broken) {
                 return new DueCase(row, List.of(), Desk.failed(row.id(), broken));
             }
@@ -276,10 +280,16 @@ public final class Office {
 
     /**
      * What the clock demands of a case now; empty when there is no such case. A read of the back office, which asks for no reader:
-     * before it is shown to a person, ask {@link #read(String, CaseId, Actor, Instant)} whether he may see the case.
+     * before it is shown to a person, ask {@link #read(String, CaseId, Actor, Instant)} whether he may see the case. Where an
+     * amended calendar takes a clock into a year that is not loaded, that alone is listed, as something that is only to be seen.
      */
     public List<Due> due(String procedure, CaseId id, Instant at) {
-        return desk.due(procedure(procedure), id, occasion(Actor.SYSTEM, at, CommandId.of("due")));
+        try {
+            return desk.due(procedure(procedure), id, occasion(Actor.SYSTEM, at, CommandId.of("due")));
+        } catch (CalendarYearMissing missing) {
+            String title = "kalender kerja tahun %d belum dimuat".formatted(missing.year());
+            return List.of(new Due(Optional.empty(), at, Optional.empty(), title, List.of(Desk.OWN)));
+        }
     }
 
     /**

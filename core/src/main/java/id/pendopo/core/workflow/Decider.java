@@ -275,10 +275,10 @@ final class Decider<D> {
     }
 
     /** What may be done, in the order of {@link #decide}: who, what is due first, then the case itself. */
-    Option option(Step<D> step, CaseFile<D> file, Occasion o, List<Due> pressing) {
+    Option option(Step<D> step, CaseFile<D> file, Occasion o, List<Finding> first) {
         List<Finding> whyNot;
         try {
-            whyNot = whyNot(step, file, o, pressing);
+            whyNot = whyNot(step, file, o, first);
         } catch (CalendarYearMissing missing) {
             whyNot = calendarMissing(missing);
         }
@@ -294,7 +294,7 @@ final class Decider<D> {
                 Signing.seen(step, file, o.actor()));
     }
 
-    private List<Finding> whyNot(Step<D> step, CaseFile<D> file, Occasion o, List<Due> pressing) {
+    private List<Finding> whyNot(Step<D> step, CaseFile<D> file, Occasion o, List<Finding> first) {
         List<Finding> who = gatekeeper.against(step, file, o.actor(), o.today());
         if (!who.isEmpty()) {
             return who;
@@ -302,8 +302,8 @@ final class Decider<D> {
         if (o.at().isBefore(file.at())) {
             return timeRunsBack(file, o);
         }
-        if (!pressing.isEmpty() && !o.actor().isSystem()) {
-            return dueFirst(pressing.get(0));
+        if (!first.isEmpty()) {
+            return first;
         }
         Optional<Instant> legalAt = legalInstant(step, file, o);
         if (legalAt.isEmpty()) {
@@ -371,7 +371,7 @@ final class Decider<D> {
                 .only(due.sources().isEmpty() ? OWN : due.sources().get(0));
     }
 
-    private static List<Finding> calendarMissing(CalendarYearMissing missing) {
+    static List<Finding> calendarMissing(CalendarYearMissing missing) {
         return Finding.block("core.CALENDAR_MISSING")
                 .at("calendar")
                 .found(missing.year())

@@ -17,7 +17,6 @@ import java.util.Map;
  * @param at the instant
  * @param offset the region's fixed offset
  * @param today the region's calendar date
- * @param officeDay the working day the office counts it to: after the cut-off, or on a day off, the next one
  * @param hours until when what arrives is of the same day
  * @param calendar the working days
  * @param actor who acts
@@ -29,7 +28,6 @@ public record Occasion(
         Instant at,
         ZoneOffset offset,
         LocalDate today,
-        LocalDate officeDay,
         OfficeHours hours,
         WorkingCalendar calendar,
         Actor actor,
@@ -45,27 +43,28 @@ public record Occasion(
             Actor actor,
             CommandId commandId) {
         return new Occasion(
-                at,
-                offset,
-                at.atOffset(offset).toLocalDate(),
-                hours.officeDay(at, offset, calendar),
-                hours,
-                calendar,
-                actor,
-                commandId,
-                Facts.NONE,
-                Map.of());
+                at, offset, at.atOffset(offset).toLocalDate(), hours, calendar, actor, commandId, Facts.NONE, Map.of());
+    }
+
+    /**
+     * The working day the office counts it to: after the cut-off, or on a day off, the next one. It is reckoned when asked for, so
+     * that only what counts days needs the calendar of the year.
+     *
+     * @throws id.pendopo.core.calendar.CalendarYearMissing if the year is not loaded; deciding answers it with
+     *     {@code core.CALENDAR_MISSING}
+     */
+    public LocalDate officeDay() {
+        return hours.officeDay(at, offset, calendar);
     }
 
     /** The same occasion with these facts. */
     public Occasion with(Facts known) {
-        return new Occasion(at, offset, today, officeDay, hours, calendar, actor, commandId, known, numbers);
+        return new Occasion(at, offset, today, hours, calendar, actor, commandId, known, numbers);
     }
 
     /** The same occasion with these numbers reserved. */
     public Occasion withNumbers(Map<Code, String> reserved) {
-        return new Occasion(
-                at, offset, today, officeDay, hours, calendar, actor, commandId, facts, Map.copyOf(reserved));
+        return new Occasion(at, offset, today, hours, calendar, actor, commandId, facts, Map.copyOf(reserved));
     }
 
     /** The same occasion as of another instant: what time demanded counts from when it fell due, whenever it is taken. */
@@ -76,7 +75,7 @@ public record Occasion(
 
     /** The same moment for somebody else, under another attempt. */
     public Occasion by(Actor other, CommandId attempt) {
-        return new Occasion(at, offset, today, officeDay, hours, calendar, other, attempt, facts, numbers);
+        return new Occasion(at, offset, today, hours, calendar, other, attempt, facts, numbers);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.pendopo.core.workflow;
 
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.calendar.CalendarYearMissing;
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
@@ -338,10 +339,10 @@ public final class Workflow<D> {
             return List.of();
         }
         List<Option> options = new ArrayList<>();
-        List<Due> pressing = due(file, occasion).stream().filter(Due::moves).toList();
+        List<Finding> first = dueFirst(file, occasion);
         for (Step<D> step : index.getOrDefault(file.stage(), Map.of()).values()) {
             if (step.roles.contains(occasion.actor().role()) && Gatekeeper.isFor(step, file, occasion.actor())) {
-                options.add(decider.option(step, file, occasion, pressing));
+                options.add(decider.option(step, file, occasion, first));
             }
         }
         options.sort(Comparator.comparing(Option::act));
@@ -384,7 +385,11 @@ public final class Workflow<D> {
                 .map(step -> decider.option(step, file, occasion, List.of()));
     }
 
-    /** What the clock demands now: consequences to take first, then what is merely late. */
+    /**
+     * What the clock demands now: consequences to take first, then what is merely late.
+     *
+     * @throws CalendarYearMissing if an amended calendar takes a running clock into a year that is not loaded
+     */
     public List<Due> due(CaseFile<D> file, Occasion occasion) {
         return due(file, occasion.at(), occasion.offset(), occasion);
     }
@@ -434,13 +439,18 @@ public final class Workflow<D> {
 
     /** What must be taken before anything else may; empty when nothing is due, or time itself asks. */
     List<Finding> dueFirst(CaseFile<D> file, Occasion occasion) {
-        return occasion.actor().isSystem()
-                ? List.of()
-                : due(file, occasion).stream()
-                        .filter(Due::moves)
-                        .findFirst()
-                        .map(Decider::dueFirst)
-                        .orElse(List.of());
+        if (occasion.actor().isSystem()) {
+            return List.of();
+        }
+        try {
+            return due(file, occasion).stream()
+                    .filter(Due::moves)
+                    .findFirst()
+                    .map(Decider::dueFirst)
+                    .orElse(List.of());
+        } catch (CalendarYearMissing missing) {
+            return Decider.calendarMissing(missing);
+        }
     }
 
     static <D> Optional<Instant> passed(CaseFile<D> file, Step.Timer<D> timer, LocalDate today, ZoneOffset offset) {
