@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Whom an act, or a day that comes near, must be told, and what of the case is told (<i>aturan pemberitahuan</i>). Written like
  * a step: {@code NoticeRule.<Proposal>of("grants.returned").after(Return.class).days("last", ..).toParties()}. What of the case
- * is told comes out of it as a day, an amount, a count or a code; words only through {@link #words}, and those are looked at.
+ * is told comes out of it as a day, an amount, a count or a code; words only through {@link Draft#words}, and those are looked at.
  * Immutable and thread-safe, if its functions are pure.
  *
  * @param <D> the data of the procedure
