@@ -264,21 +264,12 @@ final class Desk {
     /** That handling this case failed; the failure's own words may hold what is personal, so only its kind is told. */
     static List<Finding> failed(CaseId id, RuntimeException failure) {
         if (failure instanceof CalendarYearMissing missing) {
-            return calendarMissing(missing);
+            return Workflow.calendarMissing(missing);
         }
         LOG.warn("case {} failed: {}", id, failure.getClass().getName());
         return Finding.block("core.FAILED")
                 .at("case")
                 .found(failure.getClass().getSimpleName())
-                .only(OWN);
-    }
-
-    /** That the law counts days of a year that nobody has loaded, which is for the region to mend and no failure. */
-    static List<Finding> calendarMissing(CalendarYearMissing missing) {
-        return Finding.block("core.CALENDAR_MISSING")
-                .at("calendar")
-                .found(missing.year())
-                .mend(missing.year())
                 .only(OWN);
     }
 
@@ -302,7 +293,7 @@ final class Desk {
                         ? Optional.empty()
                         : workflow.due(file, o).stream().filter(which).findFirst();
             } catch (CalendarYearMissing missing) {
-                return new Settled<>(now, Optional.of(new Tried(Optional.empty(), calendarMissing(missing))));
+                return new Settled<>(now, Optional.of(new Tried(Optional.empty(), Workflow.calendarMissing(missing))));
             }
             if (due.isEmpty()) {
                 break;

@@ -549,6 +549,11 @@ public final class Workflow<D> {
         return codes;
     }
 
+    /** That the law counts days of a year that nobody has loaded, which is for the region to mend and no failure. */
+    public static List<Finding> calendarMissing(CalendarYearMissing missing) {
+        return Decider.calendarMissing(missing);
+    }
+
     /** Whether a refusal is about who, which an attempts log keeps. */
     public static boolean isAboutWho(List<Finding> findings) {
         return findings.size() == 1

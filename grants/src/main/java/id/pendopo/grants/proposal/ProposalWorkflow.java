@@ -48,10 +48,13 @@ public final class ProposalWorkflow {
     public static Workflow<Proposal> of(ProposalPolicy policy, PolicyVersion version) {
         ReviewRoute route = new ReviewRoute(policy);
         ProposalRules rules = ProposalRules.of(policy, route);
+        FilingSteps filing = new FilingSteps(policy, version.illustration(), route, rules);
         WorkflowBuilder<Proposal> workflow = Workflow.<Proposal>of(ProposalPolicy.PROCEDURE, version.toStamp())
                 .commands(ProposalCommand.class)
                 .events(ProposalEvent.class)
-                .steps(new ReviewSteps(policy, version.illustration(), route, rules).all())
+                .steps(filing.filing())
+                .steps(new ReviewSteps(policy, route, rules).all())
+                .steps(filing.leaving())
                 .steps(new BudgetSteps(policy, rules).all())
                 .steps(new AgreementSteps(policy, rules).all())
                 .steps(new DeliverySteps(policy, rules).all())
