@@ -283,6 +283,36 @@ class ClockStateTest {
         assertThat(days.days()).extracting(ExplainedDay::counted).containsExactly(1, 2, 3);
     }
 
+    @Test
+    void a_pause_of_calendar_days_is_explained_up_to_the_pause() {
+        ClockExplanation paused = clock("2026-01-05", "30d", NATIONAL)
+                .pause(LocalDate.of(2026, 1, 8), NATIONAL)
+                .explain(NATIONAL);
+        assertThat(paused.consumedBefore()).isZero();
+        assertThat(paused.days()).extracting(ExplainedDay::counted).containsExactly(1, 2, 3);
+        ClockExplanation again = clock("2026-01-05", "30d", NATIONAL)
+                .pause(LocalDate.of(2026, 1, 8), NATIONAL)
+                .resume(LocalDate.of(2026, 1, 12), NATIONAL)
+                .pause(LocalDate.of(2026, 1, 14), NATIONAL)
+                .explain(NATIONAL);
+        assertThat(again.consumedBefore()).isEqualTo(3);
+        assertThat(again.days()).extracting(ExplainedDay::counted).containsExactly(4, 5);
+    }
+
+    /** What was paused too late is explained to its last day and no further. */
+    @Test
+    void a_clock_that_had_passed_before_its_pause_is_explained_to_its_last_day() {
+        ClockExplanation passed = clock("2026-03-09", "7wd", NATIONAL)
+                .pause(LocalDate.of(2026, 3, 12), NATIONAL)
+                .resume(LocalDate.of(2026, 3, 30), NATIONAL)
+                .pause(LocalDate.of(2026, 4, 8), NATIONAL)
+                .explain(NATIONAL);
+        assertThat(passed.consumedBefore()).isEqualTo(3);
+        ExplainedDay last = passed.days().get(passed.days().size() - 1);
+        assertThat(last.date()).isEqualTo(LocalDate.of(2026, 4, 6));
+        assertThat(last.counted()).isEqualTo(7);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-03-13T10:00:00+07:00,2026-03-13",

@@ -257,6 +257,68 @@ class WorkingCalendarTest {
                 .isEqualTo(LocalDate.of(2040, 1, 2));
     }
 
+    /** Each year is whole: its first and last day answer, the day before and the day after are another year's. */
+    @Test
+    void a_calendar_of_one_year_answers_for_that_year_alone() {
+        WorkingCalendar one = WorkingCalendar.of("one", WorkWeek.FIVE_DAYS, 2026, 2026, List.of());
+        assertThat(one.isWorkingDay(LocalDate.of(2026, 1, 1))).isTrue();
+        assertThat(one.isWorkingDay(LocalDate.of(2026, 12, 31))).isTrue();
+        missing(2025, () -> one.isWorkingDay(LocalDate.of(2025, 12, 31)));
+        missing(2027, () -> one.isWorkingDay(LocalDate.of(2027, 1, 1)));
+        missing(2027, () -> one.plusWorkingDays(LocalDate.of(2026, 12, 31), 1));
+        missing(2027, () -> one.plusWorkingDays(LocalDate.of(2027, 1, 1), 1));
+        assertThat(one.workingDaysIn(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 12, 31)))
+                .isEqualTo(261);
+    }
+
+    @Test
+    void the_first_and_the_last_year_and_the_longest_range_are_taken() {
+        assertThat(WorkingCalendar.of("x", WorkWeek.FIVE_DAYS, 1945, 1945, List.of())
+                        .covers(1945))
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.of("x", WorkWeek.FIVE_DAYS, 1944, 1945, List.of()));
+        assertThat(WorkingCalendar.of("x", WorkWeek.FIVE_DAYS, 9998, 9998, List.of())
+                        .covers(9998))
+                .isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.of("x", WorkWeek.FIVE_DAYS, 9998, 9999, List.of()));
+        WorkingCalendar sixty = WorkingCalendar.of("x", WorkWeek.FIVE_DAYS, 2000, 2058, List.of())
+                .withYear(2059, List.of(), "y");
+        assertThat(sixty.covers(2000) && sixty.covers(2059)).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> sixty.withYear(2060, List.of(), "z"));
+        assertThatIllegalArgumentException().isThrownBy(() -> sixty.withYear(1999, List.of(), "z"));
+        assertThat(sixty.plusWorkingDays(LocalDate.of(1999, 12, 31), Term.LIMIT))
+                .isEqualTo(LocalDate.of(2038, 4, 29));
+    }
+
+    @Test
+    void the_fullest_layer_and_the_longest_version_are_taken() {
+        WorkingCalendar years = WorkingCalendar.of("x".repeat(300), WorkWeek.FIVE_DAYS, 2000, 2059, List.of());
+        List<DayOff> full = IntStream.range(0, 5_000)
+                .mapToObj(i -> off(LocalDate.of(2000, 1, 1).plusDays(i), DayType.REGIONAL_HOLIDAY))
+                .toList();
+        assertThat(WorkingCalendar.of("x", WorkWeek.FIVE_DAYS, 2000, 2059, full).daysOff())
+                .hasSize(5_000);
+        List<DayOff> more = IntStream.rangeClosed(0, 5_000)
+                .mapToObj(i -> off(LocalDate.of(2000, 1, 1).plusDays(i), DayType.REGIONAL_HOLIDAY))
+                .toList();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.of("x", WorkWeek.FIVE_DAYS, 2000, 2059, more));
+        assertThat(years.version()).hasSize(300);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WorkingCalendar.of("x".repeat(301), WorkWeek.FIVE_DAYS, 2000, 2001, List.of()));
+    }
+
+    /** A day that was added later is not yet there; the days behind it in the year, published long before, are. */
+    @Test
+    void what_a_later_decree_added_hides_nothing_behind_it() {
+        WorkingCalendar before = WorkingCalendar.nationalAsOf(LocalDate.of(2025, 8, 6));
+        assertThat(before.isWorkingDay(LocalDate.of(2025, 8, 18))).isTrue();
+        assertThat(before.isWorkingDay(LocalDate.of(2025, 12, 25))).isFalse();
+        assertThat(before.lastYear()).isEqualTo(2025);
+    }
+
     private static long count(int year, DayType type) {
         return NATIONAL.daysOff().stream()
                 .filter(off -> off.date().getYear() == year && off.type() == type)

@@ -132,4 +132,60 @@ class RatioAndPercentageTest {
     private static long tenths(long value, Rounding rounding) {
         return Exact.multiplyDivide(value, 1, 10, rounding);
     }
+
+    /** Neither more nor less than itself, and nothing is not below nothing. */
+    @Test
+    void equals_are_neither_more_nor_less() {
+        Ratio half = Ratio.of(1, 2);
+        assertThat(half.isMoreThan(Ratio.of(2, 4)) || half.isLessThan(Ratio.of(2, 4)))
+                .isFalse();
+        assertThat(Ratio.ZERO.isNegative()).isFalse();
+        Percentage part = Percentage.parse("7.5");
+        assertThat(part.isMoreThan(Percentage.of(750, 2)) || part.isLessThan(Percentage.of(750, 2)))
+                .isFalse();
+        assertThat(Percentage.ZERO.isNegative()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.25,2.5,3.75,-1.25", "2.5,1.25,3.75,1.25", "0.1,0.000000001,0.100000001,0.099999999"})
+    void percentages_of_different_decimals_add_up(String one, String other, String sum, String difference) {
+        assertThat(Percentage.parse(one).plus(Percentage.parse(other))).isEqualTo(Percentage.parse(sum));
+        assertThat(Percentage.parse(one).minus(Percentage.parse(other))).isEqualTo(Percentage.parse(difference));
+    }
+
+    @Test
+    void decimals_are_asked_for_within_their_limit() {
+        Percentage part = Percentage.parse("33.333");
+        assertThat(part.roundedTo(0, Rounding.HALF_UP)).isEqualTo(Percentage.of(33));
+        assertThat(part.roundedTo(9, Rounding.HALF_UP)).isEqualTo(part);
+        assertThat(Ratio.of(1, 3).toPercentage(9, Rounding.DOWN)).isEqualTo(Percentage.parse("33.333333333"));
+        for (int outside : new int[] {-1, 10}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> part.roundedTo(outside, Rounding.DOWN));
+            assertThatIllegalArgumentException().isThrownBy(() -> Ratio.ONE.toPercentage(outside, Rounding.DOWN));
+        }
+    }
+
+    /** Digits of other scripts and a plus in front are understood by the JDK; here they are asked again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+5", "٥", "५", "+5/6", "5/+6", "٥/٦"})
+    void only_plain_digits_make_a_number(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Ratio.parse(text));
+        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse(text));
+    }
+
+    @Test
+    void the_longest_text_is_read_and_a_longer_one_is_refused() {
+        assertThat(Ratio.parse("0".repeat(40))).isEqualTo(Ratio.ZERO);
+        assertThatIllegalArgumentException().isThrownBy(() -> Ratio.parse("0".repeat(41)));
+        assertThat(Percentage.parse("0".repeat(30))).isEqualTo(Percentage.ZERO);
+        assertThatIllegalArgumentException().isThrownBy(() -> Percentage.parse("0".repeat(31)));
+    }
+
+    /** The one ratio whose digits just do not fit: its decimal would be -2^63. */
+    @Test
+    void a_decimal_that_does_not_fit_is_written_as_a_fraction() {
+        Ratio edge = Ratio.of(-(1L << 49), 6_103_515_625L);
+        assertThat(edge.toText()).isEqualTo("-562949953421312/6103515625");
+        assertThat(Ratio.parse(edge.toText())).isEqualTo(edge);
+    }
 }

@@ -178,6 +178,7 @@ class RupiahTest {
                 "Rp50 000",
                 "٥٠",
                 "50.000.00",
+                "1.0000.00",
                 "12345.678",
                 "+5",
                 "1.000.000,"
@@ -209,5 +210,40 @@ class RupiahTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.from(Double.NaN));
         assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.from(BigInteger.ONE.shiftLeft(64)));
         assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.from(new BigDecimal("0.5")));
+    }
+
+    @Test
+    void an_amount_is_added_and_is_nothing_only_at_zero() {
+        assertThat(Rupiah.of(1).plus(Rupiah.of(2))).isEqualTo(Rupiah.of(3));
+        assertThat(Rupiah.of(1).isZero()).isFalse();
+        assertThat(Rupiah.of(-1).isZero()).isFalse();
+    }
+
+    @Test
+    void the_limit_itself_is_read_from_a_floating_number() {
+        assertThat(Rupiah.from((double) Rupiah.LIMIT)).isEqualTo(MOST);
+        assertThat(Rupiah.from((double) -Rupiah.LIMIT)).isEqualTo(MOST.negated());
+        assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.from((double) Rupiah.LIMIT + 1));
+    }
+
+    @Test
+    void no_part_of_no_money_is_asked_for() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rupiah.ZERO.ratioTo(Rupiah.ZERO))
+                .withMessageContaining("ask isZero before");
+    }
+
+    @Test
+    void one_may_weigh_nothing_and_one_may_weigh_everything() {
+        assertThat(Rupiah.of(5).split(List.of(0L, 1L)))
+                .extracting(Rupiah::value)
+                .containsExactly(0L, 5L);
+        assertThat(MOST.split(List.of(Rupiah.LIMIT))).containsExactly(MOST);
+    }
+
+    @Test
+    void a_typed_amount_has_at_most_forty_characters() {
+        assertThat(Rupiah.parse(" ".repeat(39) + "7")).isEqualTo(Rupiah.of(7));
+        assertThatIllegalArgumentException().isThrownBy(() -> Rupiah.parse(" ".repeat(40) + "7"));
     }
 }
