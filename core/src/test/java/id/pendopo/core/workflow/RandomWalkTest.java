@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Clock leaks and half-told effects show when cases wander at random: every walk must replay to the equal file. */
 class RandomWalkTest {
@@ -28,6 +29,7 @@ class RandomWalkTest {
             new Permit.Hold(),
             new Permit.Release());
 
+    @Tag("walk")
     @Property(tries = 300)
     void every_random_walk_replays_to_the_equal_file(@ForAll long seed) {
         Random random = new Random(seed);

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,7 @@ class RecountTest {
     }
 
     /** What an amended calendar makes of a clock is what it would have made of it from the beginning. */
+    @Tag("walk")
     @Property(tries = 400)
     void a_recounted_clock_is_the_clock_started_over_the_new_calendar(
             @ForAll @Size(max = 25) Set<@IntRange(max = 60) Integer> before,

@@ -8,6 +8,7 @@ import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.Workflow;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A check that never cries out proves nothing: each kind of lie is told once, and must be found. */
@@ -16,6 +17,7 @@ class WorkflowChecksTest {
         return Charter.checks(Charter.builder(check).build()).walks(walks, 30);
     }
 
+    @Tag("walk")
     @Test
     void a_sound_workflow_is_walked_to_every_act_and_stage() {
         Workflow<Charter> workflow = Charter.builder(Charter.check()).build();
@@ -25,6 +27,7 @@ class WorkflowChecksTest {
         assertThat(report.facts()).isPositive();
     }
 
+    @Tag("walk")
     @Test
     void the_same_seeds_walk_the_same_way() {
         assertThat(walked(Charter.check(), 10)).isEqualTo(walked(Charter.check(), 10));

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Performance's daily ladder on the engine. */
@@ -125,6 +126,7 @@ class ActivityTest {
         assertThat(atTheEnd.lastDay(Clock.CLOSE)).isEqualTo(LocalDate.of(2026, 5, 5));
     }
 
+    @Tag("walk")
     @Property(tries = 60)
     void wandering_cases_replay_and_options_tell_the_truth(@ForAll long seed) {
         Random random = new Random(seed);

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Complaints' parallel clocks on the engine; the dates are the worked examples of the domain (E numbers). */
@@ -268,6 +269,7 @@ class ComplaintTest {
         assertThat(trial.lastDay(Clock.VERIFICATION)).isEqualTo(LocalDate.of(2025, 6, 17));
     }
 
+    @Tag("walk")
     @Property(tries = 40)
     void wandering_cases_replay_and_options_tell_the_truth(@ForAll long seed) {
         Random random = new Random(seed);

@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Licensing's clock on the engine; the dates are the worked examples of the domain (L numbers). */
@@ -253,6 +254,7 @@ class LicenceTest {
                         .contains("approve only after recommend, but:", "reachDeemedApproval", "confirmPayment"));
     }
 
+    @Tag("walk")
     @Property(tries = 40)
     void wandering_cases_replay_and_options_tell_the_truth(@ForAll long seed) {
         Random random = new Random(seed);

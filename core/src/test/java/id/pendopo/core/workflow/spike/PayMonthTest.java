@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Performance's pay month on the engine: many steps, four persons, two signatures, no party at all. */
@@ -89,6 +90,7 @@ class PayMonthTest {
                 .containsExactly("core.SEPARATION");
     }
 
+    @Tag("walk")
     @Property(tries = 60)
     void wandering_cases_replay_and_options_tell_the_truth(@ForAll long seed) {
         opened().wander(new Random(seed), 30, ROLES, new Cast());
