@@ -232,4 +232,49 @@ class NumbersTest {
         BankAccountNumber.find(text);
         AhuDecree.find(text);
     }
+
+    /** A free text that carries such a number is about a person, however it is grouped and whatever stands before it. */
+    @ParameterizedTest
+    @CsvSource({
+        "NIK 3273014501900001 sesuai KTP,true",
+        "a.n. 3273 0145 0190 0001,true",
+        "3273.0145.0190.0001,true",
+        "3273013202900001 atau 3273014501900001,true",
+        "3273013202900001,false",
+        "13273014501900001,false",
+        "32730145019000011,false",
+        "tanpa nomor,false",
+        "'',false"
+    })
+    void a_number_in_a_text_is_found(String text, boolean found) {
+        assertThat(Nik.isIn(text)).isEqualTo(found);
+    }
+
+    /** A nine counts as nine where its weight is one: its check digit is one. */
+    @Test
+    void a_check_digit_over_a_nine_fits() {
+        assertThat(Npwp.parse("90.000.000.1-000.000").hasValidCheckDigit()).isTrue();
+        assertThat(Npwp.parse("90.000.000.0-000.000").hasValidCheckDigit()).isFalse();
+        assertThat(Npwp.parse("09.000.000.1-000.000").hasValidCheckDigit()).isTrue();
+    }
+
+    @Test
+    void the_longest_typed_text_is_read_and_a_longer_one_is_not() {
+        assertThat(Nik.find(" ".repeat(44) + "3273014501900001")).isPresent();
+        assertThat(Nik.find(" ".repeat(45) + "3273014501900001")).isEmpty();
+        String decree = "AHU-0012345.AH.01.04.Tahun 2020";
+        assertThat(AhuDecree.find(" ".repeat(AhuDecree.LIMIT - decree.length()) + decree))
+                .isPresent();
+        assertThat(AhuDecree.find(" ".repeat(AhuDecree.LIMIT + 1 - decree.length()) + decree))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_printed_says_what_kind_of_number_it_hides() {
+        assertThat(Nik.of("3273014501900001")).hasToString("NIK ****************");
+        assertThat(FamilyCardNumber.of("3273010501100001")).hasToString("KK ****************");
+        assertThat(Npwp.of("312666837412000")).hasToString("NPWP ****************");
+        assertThat(Nitku.of("0021832415000000000001")).hasToString("NITKU **********************");
+        assertThat(BankAccountNumber.of("0012345678901")).hasToString("account ******");
+    }
 }
