@@ -8,8 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import id.pendopo.core.law.BothJacksons;
 import id.pendopo.core.region.RegionCode;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,4 +68,44 @@ class AccountCodeTest {
         AccountCode.find(text, chart)
                 .ifPresent(code -> assertThat(AccountCode.of(code.text())).isEqualTo(code));
     }
+
+    /** What a wider form has more must be zeros; a usual form may begin with any digit. */
+    @Test
+    void no_digit_is_lost_and_none_is_asked_for() {
+        assertThat(AccountCode.find("5.1.05.05.103.00001", LATER)).isEmpty();
+        assertThat(AccountCode.find("5.1.05.05.003.10001", LATER)).isEmpty();
+        assertThat(AccountCode.find("5.1.05.05.12.1001", KEPMEN_5889)).contains(AccountCode.of("5.1.05.05.12.1001"));
+        assertThat(AccountCode.find("5.1.05.05.003.00001", KEPMEN_5889)).isEmpty();
+        assertThat(AccountCode.find("5.1.05.05.02.001", KEPMEN_5889)).isEmpty();
+    }
+
+    @Test
+    void the_longest_text_is_read_and_a_longer_one_is_not() {
+        String code = "5.1.05.05.02.0001";
+        assertThat(AccountCode.find(" ".repeat(40 - code.length()) + code, KEPMEN_5889))
+                .isPresent();
+        assertThat(AccountCode.find(" ".repeat(41 - code.length()) + code, KEPMEN_5889))
+                .isEmpty();
+    }
+
+    @Test
+    void it_prints_as_its_text() {
+        assertThat(AccountCode.of("5.1.05.05.02.0001")).hasToString("5.1.05.05.02.0001");
+        assertThat(AccountCode.of("5.1.05.05.02.0001", P90_2019)).hasToString("5.1.05.05.02.0001@P90_2019");
+    }
+
+    @Test
+    void a_form_takes_a_leaf_or_nothing() {
+        try (ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()) {
+            Validator validator = factory.getValidator();
+            assertThat(validator.validate(new Form(null))).isEmpty();
+            assertThat(validator.validate(new Form("5.1.05.05.02.0001"))).isEmpty();
+            assertThat(validator.validate(new Form("5.1.05.05.02"))).hasSize(1);
+        }
+    }
+
+    record Form(@ValidAccountCode @Nullable String account) {}
 }

@@ -139,4 +139,27 @@ class BudgetLedgerTest {
                 .hasMessageContaining("no case");
         assertThat(LedgerPosting.ceiling(PAGE, Rupiah.ZERO).amount()).isEqualTo(Rupiah.ZERO);
     }
+
+    @Test
+    void a_year_is_written_in_four_digits_of_this_millennium() {
+        assertThat(new BudgetPage(PAGE.region(), 2000, PAGE.account()).year()).isEqualTo(2000);
+        assertThat(new BudgetPage(PAGE.region(), 2999, PAGE.account()).year()).isEqualTo(2999);
+        assertThatThrownBy(() -> new BudgetPage(PAGE.region(), 1999, PAGE.account()))
+                .hasMessageContaining("1999");
+        assertThatThrownBy(() -> new BudgetPage(PAGE.region(), 3000, PAGE.account()))
+                .hasMessageContaining("3000");
+    }
+
+    /** An office finds the ledger by its name, asks it with its fact, and opens the pages that a posting touches. */
+    @Test
+    void the_ledger_and_its_postings_speak_of_the_same_book_and_page() {
+        assertThat(ledger.name()).isEqualTo("budget");
+        assertThat(ledger.fact()).isEqualTo(BudgetLedger.CEILING);
+        LedgerPosting posting = LedgerPosting.of(PAGE, CaseId.of("v1"), LedgerPosting.Kind.RESERVE, Rupiah.of(1));
+        assertThat(posting.book()).isEqualTo("budget");
+        assertThat(posting.page()).isEqualTo("32.73/2026/5.1.05.05.02.0001");
+        assertThat(ledger.pages(posting))
+                .containsExactly("32.73/2026/5.1.05.05.02.0001", "32.73/2026/5.1.05.05.02.0001#v1");
+        assertThat(ledger.pages(LedgerPosting.ceiling(PAGE, Rupiah.of(1)))).containsExactly(PAGE.text());
+    }
 }
