@@ -218,7 +218,9 @@ final class Expectations {
                     what,
                     expected.isEmpty() ? "possible" : "impossible because of " + expected,
                     came.isEmpty() ? "possible" : "impossible because of " + came);
+            return;
         }
+        outcome.tell(option.get().whyNot().stream().filter(Finding::isBlock).toList());
     }
 
     private void publicView(Node node) {

@@ -3,6 +3,7 @@ package id.pendopo.testkit.scenario;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.budget.LedgerReading;
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.Office;
@@ -14,6 +15,7 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.Option;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class Outcome {
     private final Actor by;
     private final Optional<Answer> answer;
     private final List<JournalEntry> settled;
+    private final List<Finding> told = new ArrayList<>();
 
     Outcome(
             Office office,
@@ -76,6 +79,16 @@ final class Outcome {
 
     List<Option> options() {
         return office.options(procedure, caseId, by, at);
+    }
+
+    /** Keeps why something may not be done now, where an expectation asked for just that. */
+    void tell(List<Finding> whyNot) {
+        told.addAll(whyNot);
+    }
+
+    /** Reasons that expectations asked for and were given. */
+    List<Finding> told() {
+        return told;
     }
 
     Optional<Map<String, @Nullable Object>> publicView() {

@@ -10,7 +10,8 @@ import java.util.Optional;
  * catalogue can say which scenario proves what. Immutable and thread-safe.
  *
  * @param taken the steps that were taken, those of time too, in order and each once
- * @param findings refusals and warnings, one of each code and severity, in order
+ * @param findings refusals, warnings, and why something could not be done where a step expected just that; one of each code and
+ *     severity, in order
  */
 public record ScenarioTrace(List<Taken> taken, List<Finding> findings) {
     /** Nothing was touched, as by a computation. */

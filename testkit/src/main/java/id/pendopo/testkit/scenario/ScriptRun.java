@@ -217,6 +217,7 @@ final class ScriptRun {
                                 outcome,
                                 (what, wanted, came) ->
                                         fail(act.number(), expected.line(), what, wanted, came, words))));
+        outcome.told().forEach(this::trace);
     }
 
     private void trace(Optional<Answer> answer, List<JournalEntry> settled) {
