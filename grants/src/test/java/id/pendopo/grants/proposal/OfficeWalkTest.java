@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An office with proposals that wander: what is only asked comes true and writes nothing; what is told hides what is hidden. */
@@ -29,6 +30,7 @@ class OfficeWalkTest {
                 .replace(entry.previousHash(), "");
     }
 
+    @Tag("walk")
     @Property(tries = 6)
     void what_if_gives_the_answer_that_doing_it_then_gives_and_writes_nothing(@ForAll long seed) {
         OfficeWalk walk = new OfficeWalk(seed, "Pelatihan usaha");
@@ -50,6 +52,7 @@ class OfficeWalkTest {
     }
 
     /** Even where the applicant typed a name into the title: then the title is not told. */
+    @Tag("walk")
     @Property(tries = 6)
     void no_notice_holds_a_personal_value_of_its_case(@ForAll long seed) {
         String title = seed % 2 == 0 ? "Pelatihan usaha" : "Bantuan untuk ketua contoh";

@@ -18,6 +18,7 @@ import id.pendopo.testkit.workflow.WorkflowChecks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Proposals that wander at random must keep every promise of the options, and replay to the equal case. */
@@ -96,6 +97,7 @@ class ProposalChecksTest {
         return example;
     }
 
+    @Tag("walk")
     @Test
     void proposals_that_wander_keep_what_the_options_promise() {
         WalkReport report = checks().walks(12, 40);

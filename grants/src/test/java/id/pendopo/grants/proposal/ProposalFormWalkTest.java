@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,6 +54,7 @@ class ProposalFormWalkTest {
         return dangling;
     }
 
+    @Tag("walk")
     @Property(tries = 6)
     void every_option_of_every_role_has_a_form_at_every_turn(@ForAll long seed) {
         OfficeWalk walk = new OfficeWalk(seed, "Pelatihan usaha");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every stage, every command, every role: always an answer, never an exception, and nothing that the pages do not say. */
@@ -53,6 +54,7 @@ class ProposalMatrixTest {
         return walks;
     }
 
+    @Tag("walk")
     @Test
     void every_cell_of_stage_command_and_role_is_decided() {
         List<Role> roles = new ArrayList<>(List.of(ProposalRole.values()));
