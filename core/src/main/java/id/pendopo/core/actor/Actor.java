@@ -1,5 +1,6 @@
 package id.pendopo.core.actor;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import java.time.LocalDate;
@@ -66,6 +67,7 @@ public record Actor(
     }
 
     /** Whether this is the clock of the law. */
+    @JsonIgnore
     public boolean isSystem() {
         return role.equals(Role.SYSTEM.code());
     }

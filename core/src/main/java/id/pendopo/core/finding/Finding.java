@@ -1,5 +1,6 @@
 package id.pendopo.core.finding;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.pendopo.core.law.LegalSource;
@@ -60,6 +61,7 @@ public record Finding(
     }
 
     /** Whether it refuses. */
+    @JsonIgnore
     public boolean isBlock() {
         return severity == Severity.BLOCK;
     }

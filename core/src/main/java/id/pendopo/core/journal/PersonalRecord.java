@@ -1,5 +1,6 @@
 package id.pendopo.core.journal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
@@ -58,6 +59,7 @@ public record PersonalRecord(
     }
 
     /** Whether value and key have been destroyed. */
+    @JsonIgnore
     public boolean isErased() {
         return erasedAt.isPresent();
     }

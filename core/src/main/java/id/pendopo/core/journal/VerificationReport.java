@@ -1,5 +1,6 @@
 package id.pendopo.core.journal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.workflow.CaseId;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public record VerificationReport(long lines, Map<CaseId, Head> heads, List<Break
     }
 
     /** Whether nothing is broken. */
+    @JsonIgnore
     public boolean isIntact() {
         return total == 0;
     }

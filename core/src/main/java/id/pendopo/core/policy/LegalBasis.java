@@ -1,5 +1,6 @@
 package id.pendopo.core.policy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public record LegalBasis(String number, int year, LocalDate date, String title, 
     }
 
     /** Whether no such regulation exists. */
+    @JsonIgnore
     public boolean isIllustration() {
         return standing == ValueStanding.ILLUSTRATION;
     }

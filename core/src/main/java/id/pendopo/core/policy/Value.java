@@ -1,5 +1,6 @@
 package id.pendopo.core.policy;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param start the first day on which it holds
  * @param replacement present when a region put it in the place of a decision of Pendopo
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
 public record Value<T>(
         T value, LegalSource source, ValueStanding standing, LocalDate start, Optional<Replacement> replacement) {
 

@@ -1,5 +1,6 @@
 package id.pendopo.core.workflow;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import java.time.Instant;
@@ -23,6 +24,7 @@ public record Due(
     }
 
     /** Whether it counts a clock anew, which comes before all else. */
+    @JsonIgnore
     public boolean isRecount() {
         return command.filter(CaseCommand.Recount.class::isInstance).isPresent();
     }

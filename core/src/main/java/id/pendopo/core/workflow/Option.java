@@ -1,5 +1,6 @@
 package id.pendopo.core.workflow;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.LegalSource;
 import java.util.List;
@@ -44,6 +45,7 @@ public record Option(
     }
 
     /** Whether it may be done. */
+    @JsonIgnore
     public boolean isPossible() {
         return !Finding.anyBlock(whyNot);
     }

@@ -1,5 +1,6 @@
 package id.pendopo.core.workflow;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ public sealed interface Reading<T> {
     }
 
     /** Whether a rule may look at it: false when the service gave no answer at all. */
+    @JsonIgnore
     default boolean isAnswer() {
         return true;
     }
@@ -53,6 +55,7 @@ public sealed interface Reading<T> {
     /** The service gave no answer. */
     record Unavailable<T>(Instant asOf, String source, String version) implements Reading<T> {
         @Override
+        @JsonIgnore
         public boolean isAnswer() {
             return false;
         }
@@ -61,6 +64,7 @@ public sealed interface Reading<T> {
     /** We may not ask. */
     record NotEntitled<T>(Instant asOf, String source, String version) implements Reading<T> {
         @Override
+        @JsonIgnore
         public boolean isAnswer() {
             return false;
         }

@@ -3,6 +3,7 @@ package id.pendopo.core.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.core.law.BothJacksons;
 import id.pendopo.core.law.Code;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,5 +66,12 @@ class ActorTest {
     void time_itself_acts_as_system_and_nobody_else_does() {
         assertThat(Actor.SYSTEM.isSystem()).isTrue();
         assertThat(Actor.of("p", Role.of("HEAD")).isSystem()).isFalse();
+    }
+
+    /** Whether he is the clock of the law stood in his JSON, and Jackson 2 then refused to read it back. */
+    @Test
+    void both_lines_of_jackson_write_an_actor_by_his_components_alone_and_read_him_back() {
+        BothJacksons.agree(
+                Actor.of("p", Role.of("HEAD")), Actor.class, "{\"person\":\"p\",\"role\":\"HEAD\"}");
     }
 }

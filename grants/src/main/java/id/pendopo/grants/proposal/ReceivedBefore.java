@@ -1,5 +1,6 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.money.Rupiah;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,6 +31,7 @@ public record ReceivedBefore(
     }
 
     /** Whether something is owed: a late report, or money that was not returned. */
+    @JsonIgnore
     public boolean isOwed() {
         return state == State.REPORT_OVERDUE || state == State.REFUND_OPEN;
     }

@@ -1,5 +1,6 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseFile;
 import java.util.EnumMap;
@@ -79,6 +80,7 @@ public record RegionDossier(Map<Item, String> references) {
     }
 
     /** Whether everything is there. */
+    @JsonIgnore
     public boolean isComplete() {
         return missing().isEmpty();
     }

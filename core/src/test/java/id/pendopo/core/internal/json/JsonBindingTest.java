@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -257,8 +258,17 @@ class JsonBindingTest {
 
     record Small(String name, int count, Optional<Integer> maybe, List<String> list) {}
 
+    /** What a record answers when it is asked is none of its members. */
+    record Asked(String name) {
+        @JsonIgnore
+        public boolean isShort() {
+            return name.length() < 9;
+        }
+    }
+
     static Stream<Arguments> misfits() {
         return Stream.of(
+                Arguments.of("{\"name\":\"a\",\"short\":true}", Asked.class, Reason.UNKNOWN_PROPERTY, "/short"),
                 Arguments.of(
                         "{\"name\":\"a\",\"count\":1,\"list\":[],\"nmae\":1}",
                         Small.class,
