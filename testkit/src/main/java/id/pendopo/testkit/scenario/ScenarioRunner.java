@@ -1,8 +1,10 @@
 package id.pendopo.testkit.scenario;
 
+import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
+import id.pendopo.testkit.InMemoryStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Runs scenarios (<i>pelaksana skenario</i>), each in an office of its own that lives in memory, against the procedures and
@@ -23,12 +26,18 @@ import java.util.function.Consumer;
  */
 public final class ScenarioRunner {
     private final PackRoom packs;
+    private final Supplier<? extends Store> stores;
     private final Map<String, ProcedureProvider> procedures = new TreeMap<>();
     private final Map<String, ComputeProvider> computations = new TreeMap<>();
     private final Map<RegionPack, Map<String, Procedure<?>>> opened = new HashMap<>();
 
     private ScenarioRunner(List<Path> packRoots) {
-        this.packs = new PackRoom(packRoots);
+        this(new PackRoom(packRoots), InMemoryStore::new);
+    }
+
+    private ScenarioRunner(PackRoom packs, Supplier<? extends Store> stores) {
+        this.packs = packs;
+        this.stores = stores;
         List.of(new DeadlineCompute(), new IdentifierCompute(), new WordsCompute())
                 .forEach(one -> computations.put(one.name(), one));
         ServiceLoader.load(ProcedureProvider.class).forEach(one -> procedures.put(one.name(), one));
@@ -48,6 +57,16 @@ public final class ScenarioRunner {
     /** A runner that finds packs in these folders first. */
     public static ScenarioRunner withPacks(List<Path> roots) {
         return new ScenarioRunner(roots);
+    }
+
+    /**
+     * The same runner, whose scenarios each write into a store of the region's own instead of one in memory: to try an adapter
+     * with them, or to keep what they wrote.
+     *
+     * @param empty gives an empty store for each scenario
+     */
+    public ScenarioRunner over(Supplier<? extends Store> empty) {
+        return new ScenarioRunner(packs, empty);
     }
 
     /** Runs every scenario in order. Faults in the writing of the files are the suite's to tell. */
@@ -83,6 +102,10 @@ public final class ScenarioRunner {
 
     PackRoom packs() {
         return packs;
+    }
+
+    Store store() {
+        return stores.get();
     }
 
     Map<String, ComputeProvider> computations() {

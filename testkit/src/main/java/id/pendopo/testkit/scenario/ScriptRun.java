@@ -14,6 +14,7 @@ import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.CaseRow;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.OfficeBuilder;
+import id.pendopo.core.office.Store;
 import id.pendopo.core.office.StreamId;
 import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.policy.PackRefused;
@@ -29,7 +30,6 @@ import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.core.workflow.WorkflowFlawed;
-import id.pendopo.testkit.InMemoryStore;
 import jakarta.validation.Validator;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,7 +50,7 @@ final class ScriptRun {
     private final ScenarioRunner runner;
     private final Scenario scenario;
     private final Script script;
-    private final InMemoryStore store = new InMemoryStore();
+    private final Store store;
     private final List<ScenarioFailure> failures = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
     private final Map<CaseId, String> cases = new LinkedHashMap<>();
@@ -61,6 +61,7 @@ final class ScriptRun {
         this.runner = runner;
         this.scenario = scenario;
         this.script = script;
+        this.store = runner.store();
     }
 
     ScenarioResult run() {

@@ -2,10 +2,13 @@ package id.pendopo.testkit.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.office.CaseQuery;
+import id.pendopo.testkit.InMemoryStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DynamicNode;
@@ -201,6 +204,36 @@ class ScenarioSuiteTest {
         Files.createDirectory(folder.resolve("empty"));
         assertThat(ScenarioTests.in(folder.resolve("empty")).map(DynamicNode::getDisplayName))
                 .containsExactly("scenarios are found");
+    }
+
+    /** So that an adapter is tried with a region's own scenarios, and what they wrote can be looked at. */
+    @Test
+    void each_scenario_writes_into_an_empty_store_of_one_s_own() throws IOException {
+        Path file = folder.resolve("two.yaml");
+        String one = """
+                  - scenario: %s
+                    region: "32.73"
+                    procedure: sample/loan
+                    steps:
+                      - at: 2026-05-04T09:00:00+07:00
+                        by: { person: P1, role: CITIZEN }
+                        do: ask
+                        with: { purpose: Rapat, deposit: 1000000, wantedOn: 2026-05-20 }
+                        expect: { stage: DESK, version: 1 }
+                """;
+        Files.writeString(file, "scenarios:\n" + one.formatted("first") + one.formatted("second"));
+        List<InMemoryStore> stores = new ArrayList<>();
+        ScenarioRunner runner = ScenarioRunner.withPacks(ScenariosTest.PACKS).over(() -> {
+            stores.add(new InMemoryStore());
+            return stores.get(stores.size() - 1);
+        });
+        assertThat(runner.run(ScenarioSuite.load(file)))
+                .hasSize(2)
+                .allSatisfy(result -> assertThat(result.failures()).isEmpty());
+        assertThat(stores)
+                .hasSize(2)
+                .allSatisfy(
+                        store -> assertThat(store.find(CaseQuery.all(9)).rows()).hasSize(1));
     }
 
     private ScenarioResult run(String yaml) throws IOException {
