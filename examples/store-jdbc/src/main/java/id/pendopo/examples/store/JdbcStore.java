@@ -50,10 +50,17 @@ public final class JdbcStore implements Store {
     private static final String ANSWER = "SELECT version FROM pendopo_answer WHERE case_id = ? AND command_id = ?";
 
     private final DataSource dataSource;
+    private final String afterCommit;
 
-    /** A store in this database; its tables must be there. */
+    /** A store in this database, which writes before it answers; its tables must be there. */
     public JdbcStore(DataSource dataSource) {
+        this(dataSource, "");
+    }
+
+    /** For a database that answers before it writes, what makes it write: {@code CHECKPOINT SYNC} for a file of H2. */
+    public JdbcStore(DataSource dataSource, String afterCommit) {
         this.dataSource = dataSource;
+        this.afterCommit = afterCommit;
     }
 
     /** The database failed. Send the same command id again: if the commit had arrived after all, it is answered as before. */
@@ -79,13 +86,16 @@ public final class JdbcStore implements Store {
     }
 
     /** Gives the connection back to the pool as it came, whatever happens. */
-    private static CommitResult inTransaction(Connection connection, Commit commit) throws SQLException {
+    private CommitResult inTransaction(Connection connection, Commit commit) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
         try {
             CommitResult result = write(connection, commit);
             if (result instanceof CommitResult.Done) {
                 connection.commit();
+                if (!afterCommit.isEmpty()) {
+                    Sql.execute(connection, afterCommit);
+                }
             }
             return result;
         } finally {
