@@ -224,7 +224,7 @@ final class Recount {
                     fault("row of case %s: is not the envelope of the case", id);
                 }
             } catch (IllegalArgumentException | IllegalStateException broken) {
-                fault("case %s: does not replay: %s", id, broken.getMessage());
+                fault("case %s: does not replay: %s", id, String.valueOf(broken.getMessage()));
             }
         });
     }
