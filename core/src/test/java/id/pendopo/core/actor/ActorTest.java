@@ -71,7 +71,6 @@ class ActorTest {
     /** Whether he is the clock of the law stood in his JSON, and Jackson 2 then refused to read it back. */
     @Test
     void both_lines_of_jackson_write_an_actor_by_his_components_alone_and_read_him_back() {
-        BothJacksons.agree(
-                Actor.of("p", Role.of("HEAD")), Actor.class, "{\"person\":\"p\",\"role\":\"HEAD\"}");
+        BothJacksons.agree(Actor.of("p", Role.of("HEAD")), Actor.class, "{\"person\":\"p\",\"role\":\"HEAD\"}");
     }
 }
