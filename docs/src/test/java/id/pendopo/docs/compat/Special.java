@@ -1,0 +1,122 @@
+package id.pendopo.docs.compat;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.budget.BudgetPage;
+import id.pendopo.core.budget.LedgerPosting;
+import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.calendar.Phase;
+import id.pendopo.core.calendar.Term;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.finding.Severity;
+import id.pendopo.core.identity.BankAccountNumber;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.journal.Payload;
+import id.pendopo.core.journal.PersonalRecord;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.law.Standing;
+import id.pendopo.core.law.Text;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.office.Answer;
+import id.pendopo.core.policy.LegalBasis;
+import id.pendopo.core.policy.OwnField;
+import id.pendopo.core.policy.OwnFieldType;
+import id.pendopo.core.policy.OwnValue;
+import id.pendopo.core.policy.OwnValues;
+import id.pendopo.core.policy.ValueStanding;
+import id.pendopo.core.region.IndonesianTime;
+import id.pendopo.core.region.Region;
+import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseCommand;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.grants.proposal.BudgetHolders;
+import id.pendopo.grants.proposal.NphdSigners;
+import id.pendopo.grants.proposal.ProposalPolicy;
+import id.pendopo.grants.proposal.TeamComposition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Values of types whose components hang together, so that filling each for itself makes none. */
+final class Special {
+    private static final LegalSource SOURCE = LegalSource.of("Peraturan Contoh Pasal 7", Standing.OWN_DECISION);
+    private static final Instant AT = Instant.parse("2026-03-02T02:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+    private static final Map<Class<?>, Object> MADE = new HashMap<>();
+
+    static {
+        BudgetPage page = new BudgetPage(RegionCode.parse("32.73"), 2026, AccountCode.of("5.1.05.05.02.0001"));
+        put(page);
+        put(LedgerPosting.of(page, CaseId.of("case-1"), LedgerPosting.Kind.RESERVE, Rupiah.of(50_000_000)));
+        put(new ClockState(
+                "DECISION",
+                Phase.PAUSED,
+                Optional.of(Term.workingDays(5)),
+                AT,
+                DAY,
+                2,
+                Optional.of(DAY.plusDays(2)),
+                DAY.plusDays(7),
+                1,
+                "2026/1"));
+        put(new Finding(
+                "contoh.LOW_SCORE",
+                Severity.BLOCK,
+                Optional.of("score"),
+                Optional.of("7"),
+                Optional.of(new Finding.Expected(Relation.AT_LEAST, "10")),
+                List.of("10"),
+                SOURCE,
+                true));
+        MADE.put(BankAccountNumber.class, BankAccountNumber.parse("0012345678901"));
+        put(new Payload("noted", 1, "{\"key\":\"register\",\"what\":\"found\"}"));
+        put(new PersonalRecord(
+                "case-1:1:1",
+                CaseId.of("case-1"),
+                Purpose.IDENTITY,
+                "DEFAULT",
+                PersonalText.of("Warga Contoh"),
+                Optional.of("ab".repeat(32)),
+                Optional.empty()));
+        put(new LegalBasis("1", 2014, LocalDate.of(2014, 1, 2), "Peraturan Contoh", ValueStanding.DECISION));
+        put(new OwnField(
+                Code.of("KIND"),
+                OwnFieldType.CHOICE,
+                Text.of("Jenis", "Kind"),
+                Optional.of(Code.of("SUBMITTED")),
+                false,
+                true,
+                0,
+                List.of(new OwnField.Choice(Code.of("A"), Text.of("a", "a")))));
+        put(new OwnValues(
+                Map.of(Code.of("KIND"), OwnValue.of("A"), Code.of("COUNT"), OwnValue.of(3L)),
+                Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
+        put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
+        MADE.put(OptionalLong.class, OptionalLong.of(3));
+        MADE.put(Command.class, new CaseCommand.Unsign());
+        Answer answer = PermitCases.answer();
+        put(answer);
+        put(answer.entry().orElseThrow());
+        ProposalPolicy policy = Forms.PACK.book(ProposalPolicy.schema()).policy(LocalDate.of(2025, 6, 30));
+        MADE.put(BudgetHolders.class, policy.budgetHolders().value());
+        MADE.put(NphdSigners.class, policy.nphdSigners().value());
+        MADE.put(TeamComposition.class, policy.teamComposition().orElseThrow().value());
+    }
+
+    private Special() {}
+
+    private static void put(Object value) {
+        MADE.put(value.getClass(), value);
+    }
+
+    static Optional<Object> of(Class<?> type) {
+        return Optional.ofNullable(MADE.get(type));
+    }
+}

@@ -1,0 +1,51 @@
+package id.pendopo.docs.compat;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Public records that are no JSON, each with the reason. What is neither here nor among the golden texts was forgotten. */
+final class WithoutJson {
+    private static final Map<String, String> WHY = new TreeMap<>();
+
+    static {
+        why(
+                "holds the class of a command or of a fact; act and form say the same in JSON",
+                "core.workflow.Option",
+                "core.office.InboxItem",
+                "core.office.InboxItem$Waiting",
+                "core.office.InboxPage",
+                "core.workflow.Fact",
+                "core.workflow.FactRequest",
+                "core.workflow.FactUse",
+                "core.workflow.Requirement");
+        why(
+                "lives while one command is decided; what lasts of it is the journal entry",
+                "core.workflow.Occasion",
+                "core.workflow.Entry",
+                "core.workflow.Decision$Accepted",
+                "core.workflow.Decision$Refused");
+        why("holds Java that a region wrote", "core.workflow.OwnRule");
+        why("holds an opened pack", "core.form.FormPlace");
+        why("holds Java types; the schemas of pack files say the same in JSON", "core.policy.PolicyKey");
+        why("is made of pack files, whose schemas are kept", "grants.proposal.ProposalPolicy", "core.policy.Value");
+        why(
+                "wraps a text that only a writer of notices makes; the notice holds its words",
+                "core.notice.NoticeValue$Open");
+    }
+
+    private WithoutJson() {}
+
+    private static void why(String reason, String... types) {
+        for (String type : types) {
+            WHY.put(type, reason);
+        }
+    }
+
+    static boolean knows(String type) {
+        return WHY.containsKey(type);
+    }
+
+    static Map<String, String> all() {
+        return Map.copyOf(WHY);
+    }
+}
