@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The pack of Kota Bandung as the examples have it, and as a test changes it. */
 final class Bandung {
@@ -30,11 +31,33 @@ final class Bandung {
             WorkingCalendar.of("worked-examples", WorkWeek.FIVE_DAYS, 2025, 2027, List.of());
 
     static final RegionPack PACK = RegionPack.open(FOLDER, SHOWN);
-    static final ProposalPolicy POLICY = PACK.book(ProposalPolicy.schema()).policy(DAY);
-    static final Workflow<Proposal> WORKFLOW =
-            ProposalProcedure.in(PACK).on(DAY).orElseThrow();
+
+    private static @Nullable ProposalPolicy policy;
+    private static @Nullable Workflow<Proposal> workflow;
 
     private Bandung() {}
+
+    /** What the region has set; read once for all tests of a run. */
+    static synchronized ProposalPolicy policy() {
+        if (policy == null) {
+            policy = book().policy(DAY);
+        }
+        return policy;
+    }
+
+    /** Its workflow, built once for all tests of a run. */
+    static synchronized Workflow<Proposal> workflow() {
+        if (workflow == null) {
+            workflow = workflow(PACK);
+        }
+        return workflow;
+    }
+
+    /** The next run builds anew: a mutated builder must not leave its workflow to the mutant after it. */
+    static synchronized void forget() {
+        policy = null;
+        workflow = null;
+    }
 
     /** The pack with its grants file changed. */
     static RegionPack with(UnaryOperator<String> change) {

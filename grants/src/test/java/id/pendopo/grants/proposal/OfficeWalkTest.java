@@ -123,7 +123,7 @@ class OfficeWalkTest {
     @Test
     void every_rule_follows_an_act_of_the_workflow() {
         Set<String> acts = new TreeSet<>();
-        Bandung.WORKFLOW.steps().forEach(step -> acts.add(step.act()));
+        Bandung.workflow().steps().forEach(step -> acts.add(step.act()));
         new ProposalNotices().rules().forEach(rule -> assertThat(acts).containsAll(rule.acts()));
     }
 }

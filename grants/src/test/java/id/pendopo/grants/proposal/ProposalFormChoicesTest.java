@@ -129,7 +129,7 @@ class ProposalFormChoicesTest {
     /** Each kind of recipient that exists, by the form and by the rule. */
     @Test
     void the_kinds_offered_are_the_kinds_admitted() {
-        EligibilityRules rules = new EligibilityRules(Bandung.POLICY);
+        EligibilityRules rules = new EligibilityRules(Bandung.policy());
         String form = office.form(ProposalPolicy.PROCEDURE, "draft", NOW, ID);
         for (RecipientKind kind : RecipientKind.values()) {
             Application application = Sample.with(one -> Sample.applicant(kind, Sample.AHU));
@@ -145,7 +145,7 @@ class ProposalFormChoicesTest {
     @Test
     void kind_and_form_of_aid_are_offered_together() {
         IntakeRules rules = new IntakeRules(
-                Bandung.POLICY, new EligibilityRules(Bandung.POLICY), new ContinuityRules(Bandung.POLICY));
+                Bandung.policy(), new EligibilityRules(Bandung.policy()), new ContinuityRules(Bandung.policy()));
         String form = office.form(ProposalPolicy.PROCEDURE, "draft", NOW, ID);
         for (AidType type : AidType.values()) {
             for (AidForm shape : AidForm.values()) {
@@ -167,11 +167,11 @@ class ProposalFormChoicesTest {
 
     @Test
     void a_field_is_offered_with_the_agencies_competent_for_it() {
-        ReviewRules rules = new ReviewRules(Bandung.POLICY, new ReviewRoute(Bandung.POLICY));
+        ReviewRules rules = new ReviewRules(Bandung.policy(), new ReviewRoute(Bandung.policy()));
         String form = office.form(ProposalPolicy.PROCEDURE, "classify", NOW, ID);
         List<String> units = offered(tree(form).at("/properties/unit"), "oneOf");
         assertThat(offered(tree(form).at("/properties/field"), "oneOf")).contains("PLANNING Perencanaan");
-        for (Code field : Bandung.POLICY.fields().value().fields()) {
+        for (Code field : Bandung.policy().fields().value().fields()) {
             for (String labelled : units) {
                 String unit = labelled.substring(0, labelled.indexOf(' '));
                 String json =
@@ -188,9 +188,10 @@ class ProposalFormChoicesTest {
     @Test
     void a_stage_offers_the_stages_it_may_send_back_to() {
         Walk walk = Walk.inBandung().submitted(Sample.application()).accepted().classified(Programme.NONE);
-        ReviewRoute route = new ReviewRoute(Bandung.POLICY);
-        ReviewRules rules = new ReviewRules(Bandung.POLICY, route);
-        FormPlace place = new FormPlace(Bandung.PACK, Bandung.WORKFLOW.policy(), "sendBack", Optional.of(walk.file()));
+        ReviewRoute route = new ReviewRoute(Bandung.policy());
+        ReviewRules rules = new ReviewRules(Bandung.policy(), route);
+        FormPlace place =
+                new FormPlace(Bandung.PACK, Bandung.workflow().policy(), "sendBack", Optional.of(walk.file()));
         ProposalForms forms = new ProposalForms();
         String form = forms.forms().form(place, forms.choices(place), ID);
         for (var stage : route.stages()) {
@@ -211,7 +212,7 @@ class ProposalFormChoicesTest {
         assertThat(offered(form("submit").at("/$defs/DocumentRef/properties/kind"), "x-choices"))
                 .contains("DEED akta notaris atau yang setara");
         assertThat(offered(form("evaluate").at("/properties/checklist/items"), "x-choices"))
-                .hasSameSizeAs(new ReviewRoute(Bandung.POLICY)
+                .hasSameSizeAs(new ReviewRoute(Bandung.policy())
                         .stages(ReviewKind.RECOMMENDATION)
                         .get(0)
                         .checklist())
@@ -268,7 +269,7 @@ class ProposalFormChoicesTest {
                 .command()
                 .map(one -> ((ReviewCommand.FillOwnFields) one).values())
                 .map(values -> fields.check(
-                                values, "values", Bandung.POLICY.documents().source())
+                                values, "values", Bandung.policy().documents().source())
                         .isEmpty())
                 .orElse(false);
     }

@@ -91,7 +91,7 @@ class ProposalFormWalkTest {
                     walk.office.form(ProposalPolicy.PROCEDURE, act, walk.at, Locale.ENGLISH),
                     ProposalPolicy.PROCEDURE + "/" + act);
         }
-        assertThat(Bandung.WORKFLOW.steps())
+        assertThat(Bandung.workflow().steps())
                 .extracting(step -> step.act())
                 .isSubsetOf(new ProposalForms().forms().acts());
     }

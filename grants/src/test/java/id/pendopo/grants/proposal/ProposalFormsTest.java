@@ -143,7 +143,7 @@ class ProposalFormsTest {
 
         static String text(Class<? extends Command> command) {
             FormPlace place =
-                    new FormPlace(Bandung.PACK, Bandung.WORKFLOW.policy(), Command.nameOf(command), Optional.empty());
+                    new FormPlace(Bandung.PACK, Bandung.workflow().policy(), Command.nameOf(command), Optional.empty());
             return OFFERED.forms().form(place, Choices.ALL, Locale.ENGLISH);
         }
 

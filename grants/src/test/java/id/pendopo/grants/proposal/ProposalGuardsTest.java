@@ -442,7 +442,7 @@ class ProposalGuardsTest {
     // Sources.
 
     private static Step<Proposal> step(Class<? extends ProposalCommand> command) {
-        return Bandung.WORKFLOW.steps().stream()
+        return Bandung.workflow().steps().stream()
                 .filter(step -> step.command().equals(command))
                 .findFirst()
                 .orElseThrow();
@@ -463,7 +463,7 @@ class ProposalGuardsTest {
     @Test
     void nothing_of_before_2021_reads_as_seen_law_in_a_case_of_2026() {
         LocalDate in2026 = LocalDate.of(2026, 3, 2);
-        assertThat(Bandung.WORKFLOW.steps())
+        assertThat(Bandung.workflow().steps())
                 .flatExtracting(Step::sources)
                 .filteredOn(source -> source.standing() == Standing.SEEN)
                 .filteredOn(source -> source.regulation().contains("Permendagri 3"))

@@ -27,14 +27,14 @@ class ProposalJournalTest {
         StringBuilder lines = new StringBuilder();
         String previous = JournalEntry.ORIGIN;
         for (Entry<Proposal> entry : walk.entries()) {
-            Sealed sealed = Sealer.seal(entry, Bandung.WORKFLOW.types(), previous, seeded::nextBytes);
+            Sealed sealed = Sealer.seal(entry, Bandung.workflow().types(), previous, seeded::nextBytes);
             journal.add(sealed.entry());
             lines.append(sealed.line());
             sealed.personal().forEach(record -> vault.put(record.ref(), record));
             previous = sealed.entry().hash();
         }
         assertThat(lines.toString()).doesNotContain("0012345678901", "3273014501900001", "Ketua Contoh");
-        assertThat(Replay.of(Bandung.WORKFLOW.types(), Proposal.class)
+        assertThat(Replay.of(Bandung.workflow().types(), Proposal.class)
                         .file(journal, ref -> Optional.ofNullable(vault.get(ref))))
                 .isEqualTo(walk.file());
         assertThat(PublicProposalView.of(walk.file(), journal))

@@ -73,8 +73,8 @@ class ProposalMatrixTest {
                         }
                     }
                 }
-                assertThatCode(() -> Bandung.WORKFLOW.options(
-                                walk.file(), walk.occasion(id.pendopo.core.actor.Actor.of("somebody", role))))
+                assertThatCode(() -> Bandung.workflow()
+                                .options(walk.file(), walk.occasion(id.pendopo.core.actor.Actor.of("somebody", role))))
                         .doesNotThrowAnyException();
             }
         }
@@ -104,7 +104,7 @@ class ProposalMatrixTest {
     /** Whatever a rule may say has words in both languages. */
     @Test
     void every_finding_has_words() {
-        Set<String> codes = new TreeSet<>(Bandung.WORKFLOW.findingCodes());
+        Set<String> codes = new TreeSet<>(Bandung.workflow().findingCodes());
         assertThat(FindingCatalogue.core()
                         .and(new ProposalProcedure().findings())
                         .codes())

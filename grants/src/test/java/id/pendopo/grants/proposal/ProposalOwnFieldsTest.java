@@ -34,7 +34,7 @@ class ProposalOwnFieldsTest {
              {"key": "CONTACT", "type": "TEXT", "label": {"id": "Narahubung", "en": "Contact"},
               "personal": true, "open": false, "limit": 60, "choices": []}]
             """;
-    private static final Workflow<Proposal> WORKFLOW = Bandung.workflow(Bandung.with("ownFields", FIELDS));
+    private final Workflow<Proposal> workflow = Bandung.workflow(Bandung.with("ownFields", FIELDS));
     private static final Code RW = Code.of("RW");
     private static final Code SCORE = Code.of("SURVEY_SCORE");
     private static final Code CONTACT = Code.of("CONTACT");
@@ -49,21 +49,21 @@ class ProposalOwnFieldsTest {
         return new OwnValues(Map.of(SCORE, OwnValue.of(score)), Map.of());
     }
 
-    private static Walk atEvaluation() {
-        return new Walk(WORKFLOW).submitted(asking("RW 05")).accepted().classified(Programme.NONE);
+    private Walk atEvaluation() {
+        return new Walk(workflow).submitted(asking("RW 05")).accepted().classified(Programme.NONE);
     }
 
     @Test
     void nobody_files_without_what_the_region_requires_of_him() {
-        Walk walk = new Walk(WORKFLOW).drafted(Sample.application());
+        Walk walk = new Walk(workflow).drafted(Sample.application());
         assertThat(walk.ask(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Submit(Papers.NONE))
                         .findings())
                 .extracting(finding -> finding.code() + " " + finding.where().orElse(""))
                 .containsExactly("core.OWN_FIELD_MISSING application.own.open.RW");
-        Walk wrong = new Walk(WORKFLOW).drafted(asking("RW 005"));
+        Walk wrong = new Walk(workflow).drafted(asking("RW 005"));
         assertThat(wrong.refused(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Submit(Papers.NONE)))
                 .containsExactly("core.OWN_FIELD_TOO_LONG");
-        new Walk(WORKFLOW).submitted(asking("RW 05"));
+        new Walk(workflow).submitted(asking("RW 05"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ProposalOwnFieldsTest {
         Walk walk = Walk.inBandung().drafted(asking("RW 05"));
         assertThat(walk.refused(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Submit(Papers.NONE)))
                 .containsExactly("core.OWN_FIELD_UNKNOWN");
-        assertThat(Bandung.WORKFLOW.steps()).noneMatch(step -> step.command() == ReviewCommand.FillOwnFields.class);
+        assertThat(Bandung.workflow().steps()).noneMatch(step -> step.command() == ReviewCommand.FillOwnFields.class);
     }
 
     @Test
@@ -92,7 +92,7 @@ class ProposalOwnFieldsTest {
 
     @Test
     void an_amended_file_keeps_what_officers_found() {
-        Walk walk = new Walk(WORKFLOW).submitted(asking("RW 05"));
+        Walk walk = new Walk(workflow).submitted(asking("RW 05"));
         walk.does(ProposalRole.TU_OPERATOR, "tu", new ReviewCommand.FillOwnFields(score(7)))
                 .does(ProposalRole.TU_OPERATOR, "tu", new ReviewCommand.Return(Sample.codes("DEED"), Optional.empty()));
         assertThat(walk.refused(
@@ -123,13 +123,13 @@ class ProposalOwnFieldsTest {
         Map<String, PersonalRecord> vault = new HashMap<>();
         String previous = JournalEntry.ORIGIN;
         for (Entry<Proposal> entry : walk.entries()) {
-            Sealed sealed = Sealer.seal(entry, WORKFLOW.types(), previous, seeded::nextBytes);
+            Sealed sealed = Sealer.seal(entry, workflow.types(), previous, seeded::nextBytes);
             assertThat(sealed.line()).doesNotContain("Narahubung Rekaan");
             journal.add(sealed.entry());
             sealed.personal().forEach(record -> vault.put(record.ref(), record));
             previous = sealed.entry().hash();
         }
-        Proposal again = Replay.of(WORKFLOW.types(), Proposal.class)
+        Proposal again = Replay.of(workflow.types(), Proposal.class)
                 .file(journal, ref -> Optional.ofNullable(vault.get(ref)))
                 .data();
         assertThat(again).isEqualTo(walk.proposal());

@@ -27,7 +27,7 @@ class ProposalPolicyTest {
 
     @Test
     void each_value_of_bandung_carries_its_article_and_standing() {
-        assertThat(Bandung.POLICY.capNonConstruction().orElseThrow().source().citation())
+        assertThat(Bandung.policy().capNonConstruction().orElseThrow().source().citation())
                 .isEqualTo("Perwal Bandung 816/2015 Pasal 6 ayat (8)");
         assertThat(Bandung.book()
                         .policy(LocalDate.of(2015, 8, 25))
@@ -35,9 +35,9 @@ class ProposalPolicyTest {
                         .source()
                         .standing())
                 .isEqualTo(Standing.SEEN);
-        assertThat(Bandung.POLICY.resubmitTerm().source().standing()).isEqualTo(Standing.OWN_DECISION);
-        assertThat(Bandung.POLICY.fields().value().rows()).hasSize(22);
-        assertThat(Bandung.POLICY.reviewChains().value().stages()).hasSize(7);
+        assertThat(Bandung.policy().resubmitTerm().source().standing()).isEqualTo(Standing.OWN_DECISION);
+        assertThat(Bandung.policy().fields().value().rows()).hasSize(22);
+        assertThat(Bandung.policy().reviewChains().value().stages()).hasSize(7);
     }
 
     /** The law fixes recommendation, consideration and approval; a chain without one is refused with the pack. */

@@ -25,7 +25,7 @@ class ProposalTimeTest {
     }
 
     private static List<String> byTime(Walk walk, CaseFile<Proposal> file, ProposalCommand command) {
-        return Walk.codes(Bandung.WORKFLOW.decide(file, command, walk.occasion(Actor.SYSTEM)));
+        return Walk.codes(Bandung.workflow().decide(file, command, walk.occasion(Actor.SYSTEM)));
     }
 
     @Test

@@ -13,8 +13,8 @@ class ProposalWorkflowTest {
     /** Building lints and model-checks; a flaw would refuse the pack. */
     @Test
     void the_pack_of_bandung_makes_a_workflow_without_flaws() {
-        assertThat(Bandung.WORKFLOW.stages()).contains(ProposalStage.TU_CHECK.code(), ProposalStage.CLOSED.code());
-        assertThat(Bandung.WORKFLOW.requirements()).hasSizeGreaterThan(12);
+        assertThat(Bandung.workflow().stages()).contains(ProposalStage.TU_CHECK.code(), ProposalStage.CLOSED.code());
+        assertThat(Bandung.workflow().requirements()).hasSizeGreaterThan(12);
     }
 
     /** Two parts, a refund of what was left and of the interest: every book agrees at the end. */

@@ -211,7 +211,7 @@ class RegimesTest {
     /** The application of Sabilulungan ticks exactly twelve papers, beside the letter itself. */
     @Test
     void bandung_ticks_twelve_papers_and_names_each_in_both_languages() {
-        Checklist papers = Bandung.POLICY.documents().value();
+        Checklist papers = Bandung.policy().documents().value();
         Set<String> ticked = papers.items().stream()
                 .filter(item -> item.phase().equals(PaperRules.APPLICATION))
                 .filter(item -> !item.given().contains(PaperRules.EXISTENCE_NOTICE_REQUIRED))

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A default that a region replaced shows everywhere, and so does law that was invented to show how things work. */
 class ReplacedAndInventedTest {
     private static final RegionPack REPLACED = Bandung.with("resubmitTerm", "\"10wd\"");
-    private static final Workflow<Proposal> WORKFLOW = Bandung.workflow(REPLACED);
+    private final Workflow<Proposal> workflow = Bandung.workflow(REPLACED);
 
     private static PolicyBook<ProposalPolicy> book(RegionPack pack) {
         return pack.book(ProposalPolicy.schema());
@@ -31,17 +31,17 @@ class ReplacedAndInventedTest {
                 .orElseThrow();
         assertThat(difference.replacement().orElseThrow().reason()).isEqualTo("Pengujian");
         assertThat(difference.below()).contains("14wd");
-        assertThat(REPLACED.replacements(WORKFLOW.policy()))
+        assertThat(REPLACED.replacements(workflow.policy()))
                 .extracting(Difference::key)
                 .contains("resubmitTerm");
-        assertThat(Bandung.PACK.replacements(Bandung.WORKFLOW.policy()))
+        assertThat(Bandung.PACK.replacements(Bandung.workflow().policy()))
                 .extracting(Difference::key)
                 .doesNotContain("resubmitTerm");
     }
 
     @Test
     void a_replacement_stands_in_every_form_of_the_chart_and_in_its_sources() {
-        Chart chart = Chart.of(WORKFLOW, REPLACED, Locale.ENGLISH);
+        Chart chart = Chart.of(workflow, REPLACED, Locale.ENGLISH);
         assertThat(chart.table())
                 .contains("## Defaults that the region has replaced")
                 .contains("(resubmitTerm) | 14wd | 10wd | Contoh | Pengujian |")
@@ -50,7 +50,7 @@ class ReplacedAndInventedTest {
                 .contains("Defaults that the region has replaced")
                 .contains("10wd");
         assertThat(chart.json()).contains("\"key\":\"resubmitTerm\"").contains("\"deed\":\"Contoh\"");
-        Chart before = Chart.of(Bandung.WORKFLOW, Bandung.PACK, Locale.ENGLISH);
+        Chart before = Chart.of(Bandung.workflow(), Bandung.PACK, Locale.ENGLISH);
         assertThat(before.table()).doesNotContain("mengganti ketentuan bawaan Pendopo dengan Contoh");
     }
 
@@ -85,7 +85,7 @@ class ReplacedAndInventedTest {
         assertThat(Walk.upTo(ProposalStage.TU_CHECK).file().policy().isIllustration())
                 .isTrue();
         // Even a chart of the workflow alone, of which nobody said from which pack it comes.
-        Chart bare = Chart.of(Bandung.WORKFLOW);
+        Chart bare = Chart.of(Bandung.workflow());
         assertThat(bare.mermaid()).contains("CONTOH");
         assertThat(bare.table()).contains("**CONTOH");
         assertThat(bare.json()).contains("\"illustration\":true");

@@ -1,20 +1,54 @@
 package id.pendopo.grants.proposal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.testkit.scenario.Scenario;
+import id.pendopo.testkit.scenario.ScenarioResult;
 import id.pendopo.testkit.scenario.ScenarioRunner;
+import id.pendopo.testkit.scenario.ScenarioSuite;
 import id.pendopo.testkit.scenario.ScenarioTests;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The worked examples of hibah, and what Kota Bandung and Kabupaten Musi Rawas would accept, as officials write them. */
+/**
+ * The worked examples of hibah, and what Kota Bandung and Kabupaten Musi Rawas would accept, as officials write them. For people each
+ * scenario is a test; with {@code -Dpendopo.scenarios=files} each file is one, because opening packs and procedures for every scenario
+ * anew would cost a mutation test most of its time.
+ */
 class ScenariosTest {
+    private static final Path[] FOLDERS = {
+        Path.of("src/test/resources/scenarios"),
+        Path.of("../examples/regions/32.73/scenarios"),
+        Path.of("../examples/regions/16.05/scenarios")
+    };
+
+    private static ScenarioRunner runner() {
+        return ScenarioRunner.withPacks(Path.of("../examples/regions"));
+    }
+
     @TestFactory
     Stream<DynamicNode> scenarios() {
-        return ScenarioTests.in(
-                ScenarioRunner.withPacks(Path.of("../examples/regions")),
-                Path.of("src/test/resources/scenarios"),
-                Path.of("../examples/regions/32.73/scenarios"),
-                Path.of("../examples/regions/16.05/scenarios"));
+        return "files".equals(System.getProperty("pendopo.scenarios")) ? byFile() : ScenarioTests.in(runner(), FOLDERS);
+    }
+
+    private static Stream<DynamicNode> byFile() {
+        ScenarioSuite suite = ScenarioSuite.load(FOLDERS);
+        Set<Path> files = new LinkedHashSet<>();
+        suite.scenarios().forEach(scenario -> files.add(scenario.path()));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    ScenarioRunner runner = runner();
+                    for (Scenario scenario : suite.scenarios()) {
+                        if (scenario.path().equals(file)) {
+                            ScenarioResult result = runner.run(scenario);
+                            assertThat(result.failures()).as(scenario.name()).isEmpty();
+                        }
+                    }
+                }));
     }
 }

@@ -55,7 +55,7 @@ final class Walk {
     }
 
     static Walk inBandung() {
-        return new Walk(Bandung.WORKFLOW);
+        return new Walk(Bandung.workflow());
     }
 
     CaseFile<Proposal> file() {
