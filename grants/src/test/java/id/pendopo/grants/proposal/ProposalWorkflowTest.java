@@ -2,10 +2,14 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Entry;
+import id.pendopo.core.workflow.ReviewStage;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The whole way of a grant, from the draft to the closed account. */
@@ -15,6 +19,34 @@ class ProposalWorkflowTest {
     void the_pack_of_bandung_makes_a_workflow_without_flaws() {
         assertThat(Bandung.workflow().stages()).contains(ProposalStage.TU_CHECK.code(), ProposalStage.CLOSED.code());
         assertThat(Bandung.workflow().requirements()).hasSizeGreaterThan(12);
+    }
+
+    private static Set<Code> targets(Class<? extends ReviewCommand> command) {
+        return Bandung.workflow().steps().stream()
+                .filter(step -> step.command() == command)
+                .flatMap(step -> step.targets().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** In Bandung the team hears the no of the agency before it ends a case; nothing else may follow from it. */
+    @Test
+    void a_no_of_the_agency_leads_to_the_team_and_nowhere_else() {
+        assertThat(targets(ReviewCommand.NotRecommend.class)).containsExactly(ProposalStage.TEAM_VERIFICATION.code());
+        assertThat(targets(ReviewCommand.MayNotConsider.class)).containsExactly(ProposalStage.REJECTED.code());
+    }
+
+    /** Every stage but the first sends back; the counter, which is the first, has its own way to the applicant. */
+    @Test
+    void each_stage_but_the_first_sends_back() {
+        Set<Code> sending = Bandung.workflow().steps().stream()
+                .filter(step -> step.command() == ReviewCommand.SendBack.class)
+                .flatMap(step -> Bandung.workflow().origins(step).stream())
+                .collect(Collectors.toSet());
+        assertThat(sending)
+                .containsExactlyInAnyOrderElementsOf(Bandung.policy().reviewChains().value().stages().stream()
+                        .skip(1)
+                        .map(ReviewStage::code)
+                        .toList());
     }
 
     /** Two parts, a refund of what was left and of the interest: every book agrees at the end. */
