@@ -33,7 +33,9 @@ final class Cli {
                 DiffCommand.class,
                 NewRegionCommand.class,
                 RolesCommand.class,
-                FormCommand.class
+                FormCommand.class,
+                AuditCommand.class,
+                TraceCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -124,6 +126,18 @@ final class Cli {
             }
             if (type == FormCommand.class) {
                 return type.cast(new FormCommand(console));
+            }
+            if (type == AuditCommand.class) {
+                return type.cast(new AuditCommand());
+            }
+            if (type == AuditCommand.Export.class) {
+                return type.cast(new AuditCommand.Export(console));
+            }
+            if (type == RecomputeCommand.class) {
+                return type.cast(new RecomputeCommand(console));
+            }
+            if (type == TraceCommand.class) {
+                return type.cast(new TraceCommand(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));

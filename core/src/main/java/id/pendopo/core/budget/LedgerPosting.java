@@ -1,9 +1,13 @@
 package id.pendopo.core.budget;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.internal.json.JsonBinding;
+import id.pendopo.core.internal.json.JsonRefused;
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Posting;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +50,25 @@ public record LedgerPosting(
         }
         if (ceiling == forCase.isPresent()) {
             throw new IllegalArgumentException("ledger posting: a ceiling has no case, everything else has one");
+        }
+    }
+
+    /**
+     * What this entry of a case wrote into the ledger, in order.
+     *
+     * @throws IllegalArgumentException if a posting of the ledger cannot be read; the message repeats nothing of it
+     */
+    public static List<LedgerPosting> in(JournalEntry entry) {
+        JsonBinding json = JsonBinding.available();
+        try {
+            return entry.postings().stream()
+                    .filter(one -> one.book().equals(BudgetLedger.NAME))
+                    .map(one -> json.<LedgerPosting>convert(one.posting().value(), LedgerPosting.class))
+                    .toList();
+        } catch (JsonRefused refused) {
+            throw new IllegalArgumentException(
+                    "case %s, entry %d: its posting is none of the ledger".formatted(entry.caseId(), entry.seq()),
+                    refused);
         }
     }
 

@@ -21,6 +21,7 @@ import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.JointAct;
 import id.pendopo.core.workflow.Waiver;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -215,6 +216,24 @@ public record JournalEntry(
         writeBody(out);
         JournalLine.close(out, hash);
         return out.textFrom(0);
+    }
+
+    /**
+     * What it says of the personal values it speaks of (<i>komitmen</i>): reference to commitment, in order of the references as
+     * text. The values themselves stand in the {@link PersonalVault}.
+     */
+    public Map<String, String> commitments() {
+        Map<String, String> found = new TreeMap<>();
+        List<Payload> payloads = new ArrayList<>(events);
+        payloads.add(command);
+        facts.forEach(fact -> fact.value().ifPresent(payloads::add));
+        postings.forEach(posting -> payloads.add(posting.posting()));
+        for (Payload payload : payloads) {
+            if (Placeholder.mayBeIn(payload.json())) {
+                Placeholder.collect(payload.value(), found);
+            }
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     /** Everything that the hash is over. */

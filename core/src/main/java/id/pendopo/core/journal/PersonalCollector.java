@@ -33,10 +33,15 @@ final class PersonalCollector implements PersonalSink {
         byte[] key = new byte[Hashes.KEY_BYTES];
         keys.next(key);
         // The reference says nothing of the value and is the same whenever the same entry is sealed again.
-        String ref = forCase.value() + "." + seq + "." + (records.size() + 1);
+        String ref = ref(forCase, seq, records.size() + 1);
         records.add(new PersonalRecord(
                 ref, forCase, mark.purpose(), mark.retention(), value, Optional.of(Hashes.hex(key)), Optional.empty()));
         new Placeholder(Hashes.commitment(key, value.reveal()), ref).write(out);
+    }
+
+    /** The name of the so-manieth personal value of an entry, from 1. */
+    static String ref(CaseId forCase, long seq, long number) {
+        return forCase.value() + "." + seq + "." + number;
     }
 
     List<PersonalRecord> records() {

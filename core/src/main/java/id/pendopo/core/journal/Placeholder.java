@@ -1,6 +1,7 @@
 package id.pendopo.core.journal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,23 @@ record Placeholder(String commitment, String ref) {
                         && map.get("ref") instanceof String ref
                 ? Optional.of(new Placeholder(commitment, ref))
                 : Optional.empty();
+    }
+
+    /** Whether it is worth looking for one. */
+    static boolean mayBeIn(String json) {
+        return json.contains("\"commitment\":");
+    }
+
+    /** Every one in a tree, by its reference. */
+    static void collect(@Nullable Object tree, Map<String, String> into) {
+        Optional<Placeholder> personal = find(tree);
+        if (personal.isPresent()) {
+            into.put(personal.get().ref(), personal.get().commitment());
+        } else if (tree instanceof Map<?, ?> map) {
+            map.values().forEach(value -> collect(value, into));
+        } else if (tree instanceof List<?> list) {
+            list.forEach(value -> collect(value, into));
+        }
     }
 
     static void refuse(Collection<String> names) {

@@ -6,7 +6,10 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Event;
+import id.pendopo.core.workflow.FactRequest;
+import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.PayloadTypes;
+import id.pendopo.core.workflow.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +90,43 @@ public final class Replay<D> {
                 .formatted(place(entry), entry.command().type()));
     }
 
+    /**
+     * The readings that were frozen in the entry, each as the answer to the request it was given to; what nobody asks for now is
+     * left out.
+     *
+     * @throws IllegalArgumentException if a value does not fit the type of its fact
+     */
+    Facts facts(JournalEntry entry, List<FactRequest> asked, PersonalVault vault) {
+        Facts facts = Facts.NONE;
+        List<JournalEntry.FactAnswer> left = new ArrayList<>(entry.facts());
+        for (FactRequest request : asked) {
+            Optional<JournalEntry.FactAnswer> answer = left.stream()
+                    .filter(one -> one.fact().equals(request.fact().name()))
+                    .findFirst();
+            if (answer.isPresent()) {
+                left.remove(answer.get());
+                facts = facts.with(
+                        request, reading(entry, answer.get(), request.fact().type(), vault));
+            }
+        }
+        return facts;
+    }
+
+    private Reading<?> reading(JournalEntry entry, JournalEntry.FactAnswer answer, Class<?> type, PersonalVault vault) {
+        return switch (answer.outcome()) {
+            case FOUND ->
+                new Reading.Found<>(
+                        value(entry, answer.value().orElseThrow(), type, vault),
+                        answer.asOf(),
+                        answer.source(),
+                        answer.version());
+            case NOT_FOUND -> new Reading.NotFound<>(answer.asOf(), answer.source(), answer.version());
+            case MISMATCH -> new Reading.Mismatch<>(answer.fields(), answer.asOf(), answer.source(), answer.version());
+            case UNAVAILABLE -> new Reading.Unavailable<>(answer.asOf(), answer.source(), answer.version());
+            case NOT_ENTITLED -> new Reading.NotEntitled<>(answer.asOf(), answer.source(), answer.version());
+        };
+    }
+
     /** The entry as it was decided, but without facts and postings: those belong to other books. */
     private Entry<D> entry(JournalEntry entry, PersonalVault vault) {
         List<Event<D>> events = new ArrayList<>(entry.events().size());
@@ -133,7 +173,10 @@ public final class Replay<D> {
     }
 
     private Object value(JournalEntry entry, Payload payload, PersonalVault vault) {
-        Class<?> type = types.typeOf(payload.type());
+        return value(entry, payload, types.typeOf(payload.type()), vault);
+    }
+
+    private Object value(JournalEntry entry, Payload payload, Class<?> type, PersonalVault vault) {
         int schema = PayloadTypes.schemaOf(type);
         if (payload.schema() != schema) {
             throw new IllegalArgumentException("%s: payload %s has shape %d, this version reads %d"

@@ -6,8 +6,11 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.form.Filled;
 import id.pendopo.core.form.RegionForms;
+import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
+import id.pendopo.core.journal.Recomputation;
+import id.pendopo.core.journal.Recomputed;
 import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.notice.Notice;
@@ -35,6 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -360,6 +364,27 @@ public final class Office {
     public Optional<CaseFile<?>> read(String procedure, CaseId id, Actor reader, Instant at) {
         Occasion o = occasion(reader, at, CommandId.of("read"));
         return desk.read(procedure(procedure), id, o);
+    }
+
+    /**
+     * The dossier of a case for this person (<i>berkas bukti perkara</i>): whoever may see the case by {@link #read(String, CaseId,
+     * Actor, Instant)} may have it, with the personal values of these purposes. Anybody else is refused as if there were no case, and
+     * goes to the attempts log.
+     *
+     * @param purposes for which this reader may see personal values; the host vouches for them
+     */
+    public Optional<CaseDossier> dossier(String procedure, CaseId id, Set<Purpose> purposes, Actor reader, Instant at) {
+        return read(procedure, id, reader, at)
+                .flatMap(file -> CaseEvidence.in(store, id))
+                .map(evidence -> CaseDossier.of(evidence, purposes, List.of(pack)));
+    }
+
+    /**
+     * Every decision of a case made once more by the law of this office (<i>hitung ulang</i>); see {@link Recomputation}. A read of the
+     * back office, which asks for no reader and shows nothing personal. Empty when there is no such case.
+     */
+    public List<Recomputed> recompute(CaseId id) {
+        return Recomputation.under(pack, procedures.values()).recompute(desk.journal(id), store);
     }
 
     /**

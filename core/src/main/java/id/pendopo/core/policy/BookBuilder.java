@@ -111,10 +111,11 @@ final class BookBuilder<P extends Record> {
         for (LocalDate day : days) {
             boolean ended = end.map(first -> !day.isBefore(first)).orElse(false);
             Map<String, Value<?>> values = values(day, ended);
-            String hash = Sha256.of(CanonicalJson.of(content(day, ended)));
+            String listing = CanonicalJson.of(content(day, ended));
+            String hash = Sha256.of(listing);
             // A change below a value that the region set itself changes nothing here.
             if (drafts.isEmpty() || !drafts.get(drafts.size() - 1).hash().equals(hash)) {
-                drafts.add(new Draft(day, hash, values));
+                drafts.add(new Draft(day, hash, listing, values));
             }
         }
         List<PolicyBook.Edition<P>> editions = new ArrayList<>();
@@ -131,7 +132,9 @@ final class BookBuilder<P extends Record> {
                     until,
                     draft.hash(),
                     illustration);
-            build(draft).ifPresent(policy -> editions.add(new PolicyBook.Edition<>(version, draft.values(), policy)));
+            build(draft)
+                    .ifPresent(policy ->
+                            editions.add(new PolicyBook.Edition<>(version, draft.values(), policy, draft.listing())));
         }
         return editions;
     }
@@ -141,7 +144,7 @@ final class BookBuilder<P extends Record> {
         return legalBasis.isIllustration() || values.values().stream().anyMatch(Value::isIllustration);
     }
 
-    private record Draft(LocalDate from, String hash, Map<String, Value<?>> values) {}
+    private record Draft(LocalDate from, String hash, String listing, Map<String, Value<?>> values) {}
 
     private Optional<P> build(Draft draft) {
         for (Component component : schema.components()) {

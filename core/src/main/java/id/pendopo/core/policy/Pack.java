@@ -6,6 +6,7 @@ import id.pendopo.core.internal.json.JsonPointer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +203,12 @@ final class Pack {
 
     List<Illustration> illustrations() {
         return List.copyOf(illustrations);
+    }
+
+    Map<String, String> files() {
+        Map<String, String> files = new TreeMap<>();
+        trees.forEach((name, tree) -> files.put(name, CanonicalJson.of(tree)));
+        return Collections.unmodifiableMap(files);
     }
 
     /** Over what is written, whatever the order of keys, the white space and the folder. */

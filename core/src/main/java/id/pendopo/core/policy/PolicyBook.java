@@ -21,8 +21,8 @@ public final class PolicyBook<P extends Record> {
     private final List<Edition<P>> editions;
     private final List<Difference> differences;
 
-    /** A version with what holds in it. */
-    record Edition<P>(PolicyVersion version, Map<String, Value<?>> values, P policy) {}
+    /** A version with what holds in it, and the text that its hash is over. */
+    record Edition<P>(PolicyVersion version, Map<String, Value<?>> values, P policy, String listing) {}
 
     PolicyBook(
             PolicySchema<P> schema,
@@ -129,6 +129,16 @@ public final class PolicyBook<P extends Record> {
                         .map(value -> value.start().equals(one.from()) && value.standing() == one.standing())
                         .orElse(false))
                 .toList();
+    }
+
+    /**
+     * Every value in force in a version, with its source and standing, as one line of canonical JSON: its SHA-256 is the content
+     * hash of the version, so that anyone can check under which values a case was decided.
+     *
+     * @throws IllegalArgumentException if the version is of another book, or of this one before a value was changed
+     */
+    public String listing(PolicyVersion version) {
+        return edition(version).listing();
     }
 
     private Edition<P> edition(PolicyVersion version) {

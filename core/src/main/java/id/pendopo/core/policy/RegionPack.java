@@ -180,6 +180,29 @@ public final class RegionPack {
     }
 
     /**
+     * The files of the pack as they were understood, by name, each as canonical JSON: a pack opened from them is the same pack, with
+     * the same content hash.
+     */
+    public Map<String, String> files() {
+        return pack.files();
+    }
+
+    /**
+     * Every value in force in this version of a policy, as {@link PolicyBook#listing} gives it; empty where the pack does not hold
+     * the version with these values. Of policies that were never asked for in this pack nothing is known.
+     */
+    public Optional<String> listing(PolicyStamp stamp) {
+        for (PolicyBook<?> book : books.values()) {
+            Optional<PolicyVersion> version =
+                    book.find(stamp.id()).filter(one -> one.toStamp().equals(stamp));
+            if (version.isPresent()) {
+                return version.map(book::listing);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * The dated values of one policy in this region. The first time that a policy record is asked for, they are checked against the
      * law; after that the same book is given, whatever schema of that record asks.
      *

@@ -21,8 +21,13 @@ public final class PayloadTypes {
         this.byClass = byClass;
     }
 
-    /** Every record of these sealed families. */
-    static PayloadTypes of(Collection<? extends Class<?>> commands, Collection<? extends Class<?>> events) {
+    /**
+     * Every record of these sealed families, for reading a journal without a workflow; add {@link CaseCommand}, which may be given in
+     * any procedure.
+     *
+     * @throws IllegalArgumentException if a family is neither a record nor sealed, or two types have one name
+     */
+    public static PayloadTypes of(Collection<? extends Class<?>> commands, Collection<? extends Class<?>> events) {
         Map<String, Class<?>> byName = new TreeMap<>();
         Map<Class<?>, String> byClass = new HashMap<>();
         List<Class<?>> all = new ArrayList<>();

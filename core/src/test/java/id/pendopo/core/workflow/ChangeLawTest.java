@@ -12,12 +12,19 @@ import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.Recomputation;
+import id.pendopo.core.journal.RecomputeKind;
+import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand.ChangeLaw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -148,6 +155,31 @@ class ChangeLawTest {
         assertThat(give("2025-12-24T10:01:00+07:00", "h1", HEAD, new Permit.Issue())
                         .isAccepted())
                 .isTrue();
+    }
+
+    /** An auditor decides the change of law, and what came before and after it, once more. */
+    @Test
+    void a_change_of_law_comes_out_the_same_when_it_is_decided_again() {
+        walk.give("2025-12-19T09:00:00+07:00", "p1", APPLICANT, new Permit.Ask(12));
+        walk.give("2025-12-19T10:00:00+07:00", "c1", CHECKER, new Permit.Check(5));
+        assertThat(give("2025-12-23T10:00:00+07:00", "h1", HEAD, CHANGE).isAccepted())
+                .isTrue();
+        assertThat(give("2025-12-24T10:01:00+07:00", "h1", HEAD, new Permit.Issue())
+                        .isAccepted())
+                .isTrue();
+        List<JournalEntry> journal = new ArrayList<>();
+        String head = JournalEntry.ORIGIN;
+        for (Entry<Permit> entry : walk.entries) {
+            journal.add(Sealer.seal(entry, procedure.types(), head, key -> {}).entry());
+            head = journal.get(journal.size() - 1).hash();
+        }
+        RegionPack pack = RegionPack.fromFiles(Map.of("region.json", """
+                        {"code": "32.73", "name": "Kota Bandung", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
+                         "legalBasis": {"number": "1", "year": 2020, "date": "2020-01-01", "title": "Contoh"}}
+                        """), Opening.strict());
+        assertThat(Recomputation.under(pack, List.of(procedure)).recompute(journal, ref -> Optional.empty()))
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.kind()).as("%s", one).isEqualTo(RecomputeKind.SAME));
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pendopo.testkit.scenario;
 
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.testkit.InMemoryStore;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -30,6 +32,7 @@ public final class ScenarioRunner {
     private final Map<String, ProcedureProvider> procedures = new TreeMap<>();
     private final Map<String, ComputeProvider> computations = new TreeMap<>();
     private final Map<RegionPack, Map<String, Procedure<?>>> opened = new HashMap<>();
+    private BiConsumer<CaseId, Store> listener = (id, store) -> {};
 
     private ScenarioRunner(List<Path> packRoots) {
         this(new PackRoom(packRoots), InMemoryStore::new);
@@ -66,7 +69,22 @@ public final class ScenarioRunner {
      * @param empty gives an empty store for each scenario
      */
     public ScenarioRunner over(Supplier<? extends Store> empty) {
-        return new ScenarioRunner(packs, empty);
+        ScenarioRunner other = new ScenarioRunner(packs, empty);
+        other.listener = listener;
+        return other;
+    }
+
+    /**
+     * Tells each case, with the store that holds it, at the end of every scenario that acts on cases, once it was proven; for tests
+     * that look at what a region's acceptance cases leave behind, such as the money of each case.
+     */
+    public ScenarioRunner telling(BiConsumer<CaseId, Store> ofEachCase) {
+        listener = listener.andThen(ofEachCase);
+        return this;
+    }
+
+    void tell(CaseId id, Store store) {
+        listener.accept(id, store);
     }
 
     /** Runs every scenario in order. Faults in the writing of the files are the suite's to tell. */

@@ -5,6 +5,9 @@ import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.Break;
 import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.Recomputation;
+import id.pendopo.core.journal.RecomputeKind;
+import id.pendopo.core.journal.Recomputed;
 import id.pendopo.core.journal.Replay;
 import id.pendopo.core.journal.Verification;
 import id.pendopo.core.journal.VerificationReport;
@@ -43,7 +46,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One run of a scenario that acts on cases: sets the office up, takes the steps, and proves the journal at the end. */
+/**
+ * One run of a scenario that acts on cases: sets the office up, takes the steps, and proves at the end that the journal is intact,
+ * replays to the case, and that every decision in it comes out the same when it is made once more.
+ */
 final class ScriptRun {
     private static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
@@ -125,7 +131,13 @@ final class ScriptRun {
                 return;
             }
         }
-        cases.forEach((id, procedure) -> prove(office, id, office.procedure(procedure)));
+        Recomputation again = Recomputation.under(
+                pack, office.procedures().stream().map(office::procedure).toList());
+        cases.forEach((id, procedure) -> {
+            prove(office, id, office.procedure(procedure));
+            proveAgain(again, office, id);
+            runner.tell(id, store);
+        });
     }
 
     private static <D> List<Fact<?>> facts(Workflow<D> workflow) {
@@ -322,6 +334,26 @@ final class ScriptRun {
                 .findFirst();
         if (!row.equals(Optional.of(CaseRow.of(replayed)))) {
             fail(0, 0, "row of " + id, "the envelope of the replayed case", "another one", List.of());
+        }
+    }
+
+    /** And every decision comes out the same once more: so rules are pure, and an auditor can do what the office did. */
+    private void proveAgain(Recomputation again, Office office, CaseId id) {
+        for (Recomputed one : again.recompute(office.journal(id), store)) {
+            if (!one.isSame()) {
+                List<Text> places = one.deviations().stream()
+                        .map(place -> place.pointer() + ": " + place.was().orElse("-") + " -> "
+                                + place.now().orElse("-"))
+                        .map(place -> Text.of(place, place))
+                        .toList();
+                fail(
+                        0,
+                        0,
+                        "entry %d of %s, %s, decided again".formatted(one.seq(), id, one.act()),
+                        RecomputeKind.SAME.label().en(),
+                        one.kind().label().en() + (one.detail().isEmpty() ? "" : " " + one.detail()),
+                        places.isEmpty() ? words(office, one.findings()) : places);
+            }
         }
     }
 

@@ -8,6 +8,8 @@ import id.pendopo.core.journal.Verification;
 import id.pendopo.core.journal.VerificationReport;
 import id.pendopo.core.money.InWords;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.office.BookLine;
+import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.office.StreamId;
@@ -29,8 +31,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -184,32 +184,64 @@ final class Ending {
     }
 
     /** Writes what a reader may take home. */
-    void files(Path folder, Locale locale, Map<String, String> labels) {
+    void files(Folders folders, String name, Store store, Script.Ceiling ceiling, String of) {
+        Path folder = folders.output(name);
         String chart = Chart.of(workflow())
-                .in(locale)
-                .labelled(labels)
+                .in(story.locale())
+                .labelled(story.labels())
                 .asIllustration()
                 .mermaid();
-        Path here = Path.of("").toAbsolutePath();
-        Path shown = folder.startsWith(here) ? here.relativize(folder) : folder;
+        Path shown = shown(folder);
         story.chapter(story.in("Berkas yang ditulis", "Files written"));
         story.line("  " + shown + ":");
-        story.line("  journal.jsonl, public-view.json, chart.mmd, story.txt");
+        story.line("  journal.jsonl, personal.jsonl, books.jsonl, public-view.json, chart.mmd, story.txt");
         story.line("");
         story.line(story.in("  Memeriksa jurnal sendiri:", "  To verify the journal yourself:"));
         story.line("    sh docs/verify-journal.sh " + shown.resolve("journal.jsonl"));
         story.line(story.in("  atau dengan baris perintah Pendopo:", "  or with the command line of Pendopo:"));
         story.line("    mvn -B -q -ntp -pl cli -am package -Dmaven.test.skip=true");
-        story.line("    java -jar cli/target/pendopo.jar journal verify " + shown.resolve("journal.jsonl"));
+        String cli = "    java -jar cli/target/pendopo.jar ";
+        String from = " --from " + shown;
+        String region = " --region " + shown(folders.pack(of));
+        story.line(cli + "journal verify " + shown.resolve("journal.jsonl"));
+        story.line(story.in(
+                "  Membuat setiap keputusan sekali lagi, dan membandingkannya:",
+                "  To make every decision once more, and compare:"));
+        story.line(cli + "audit recompute" + from + region);
+        story.line(story.in(
+                "  Mengeluarkan berkas bukti perkara ini bagi pemeriksa:",
+                "  To take out the evidence of this case for an auditor:"));
+        Path out = shown.resolveSibling(name + "-audit");
+        story.line(cli + "audit export " + caseId + from + region + " --out " + out);
+        story.line(story.in(
+                "  Menelusuri uangnya, dari diminta sampai dikembalikan, dan rekeningnya setahun:",
+                "  To follow its money from requested to returned, and its account over the year:"));
+        story.line(cli + "trace " + caseId + from);
+        story.line(cli + "trace --year " + ceiling.year() + " --account "
+                + ceiling.account().text() + from);
         try {
             Files.createDirectories(folder);
-            Files.write(folder.resolve("journal.jsonl"), lines());
+            CaseEvidence evidence = CaseEvidence.in(store, caseId).orElseThrow();
+            Files.write(folder.resolve("journal.jsonl"), evidence.journalLines());
+            // Names, identity numbers and accounts with their keys: a real office keeps them away from the journal.
+            Files.write(folder.resolve("personal.jsonl"), evidence.personalLines());
+            String page = Quickstart.page(office, ceiling).text();
+            Files.write(
+                    folder.resolve("books.jsonl"),
+                    BookLine.read(store, BudgetLedger.NAME, page).stream()
+                            .map(BookLine::toLine)
+                            .toList());
             Files.writeString(folder.resolve("public-view.json"), publicView);
             Files.writeString(folder.resolve("chart.mmd"), chart);
             Files.writeString(folder.resolve("story.txt"), story.told());
         } catch (IOException bad) {
             throw StoryStopped.because(story.in("Berkas tidak dapat ditulis di ", "Cannot write to ") + folder, bad);
         }
+    }
+
+    private static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
     }
 
     /** The workflow of the policy that the case was decided under; a pack holds one for each. */

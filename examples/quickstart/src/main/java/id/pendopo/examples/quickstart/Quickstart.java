@@ -113,7 +113,7 @@ public final class Quickstart {
         ending.budget(store, script.ceiling());
         ending.proof();
         ending.views();
-        ending.files(folders.output(name), options.locale(), labels);
+        ending.files(folders, name, store, script.ceiling(), tale.region());
         warning(story, tale);
         story.line("");
         story.line(story.in("Selesai", "Done"));

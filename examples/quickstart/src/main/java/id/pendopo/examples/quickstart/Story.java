@@ -49,6 +49,11 @@ final class Story {
         this.words = words;
     }
 
+    /** What the region calls stages, roles and papers. */
+    Map<String, String> labels() {
+        return labels;
+    }
+
     /** Everything told so far. */
     String told() {
         return told.toString();
