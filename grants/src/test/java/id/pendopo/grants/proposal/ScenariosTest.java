@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestFactory;
  * scenario is a test; with {@code -Dpendopo.scenarios=files} each file is one, because opening packs and procedures for every scenario
  * anew would cost a mutation test most of its time.
  *
- * <p>Each run also proves that every decision comes out the same when it is made once more; and whatever way a case went, money or goods, lapsed or
- * returned, the rupiah of the case and the movements in the budget must be the same money.
+ * <p>Each run also proves that every decision comes out the same when it is made once more; and whatever way a case went, money or
+ * goods, lapsed or returned, the rupiah of the case and the movements in the budget must be the same money.
  */
 class ScenariosTest {
     private static final Path[] FOLDERS = {
