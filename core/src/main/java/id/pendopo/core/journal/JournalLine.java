@@ -6,10 +6,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line of an entry taken apart. The entry stands whole between a fixed beginning and a fixed end, so that a shell can cut
- * it out and hash it.
+ * The line of an entry, or of a sheet of a roll, taken apart. What is hashed stands whole between a fixed beginning and a fixed
+ * end, so that a shell can cut it out and hash it. Its name comes before {@code hash} in the alphabet, or the line would not be canonical.
  */
 record JournalLine(Map<?, ?> body, String hash) {
+    /** What the body of an entry's line is called. */
+    static final String ENTRY = "entry";
+
+    /** What the body of a roll's line is called. */
+    static final String ROLL = "dayRoll";
+
     private static final byte[] OPENS = "{\"entry\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] HASH = ",\"hash\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] CLOSES = "\"}".getBytes(StandardCharsets.US_ASCII);
@@ -18,22 +24,40 @@ record JournalLine(Map<?, ?> body, String hash) {
         out.raw(OPENS, 0);
     }
 
+    static void open(JsonBytes out, String name) {
+        out.symbol('{');
+        out.quoted(name);
+        out.symbol(':');
+    }
+
     static void close(JsonBytes out, String hash) {
         out.raw(HASH, 0);
         out.ascii(hash);
         out.raw(CLOSES, 0);
     }
 
-    /** @throws IllegalArgumentException if the tree is not that of a line */
+    /** @throws IllegalArgumentException if the tree is not that of an entry's line */
     static JournalLine of(@Nullable Object tree) {
+        return of(tree, ENTRY);
+    }
+
+    /** @throws IllegalArgumentException if the tree is not that of a line with such a body */
+    static JournalLine of(@Nullable Object tree, String name) {
         if (tree instanceof Map<?, ?> line
                 && line.size() == 2
-                && line.get("entry") instanceof Map<?, ?> body
+                && line.get(name) instanceof Map<?, ?> body
                 && line.get("hash") instanceof String hash) {
             return new JournalLine(body, hash);
         }
         throw new IllegalArgumentException(
-                "journal line: is not {\"entry\":{..},\"hash\":\"..\"}; give one line of a journal");
+                "journal line: is not {\"%s\":{..},\"hash\":\"..\"}; give one line of the file that was written"
+                        .formatted(name));
+    }
+
+    /** Whether the hash is that of the body. */
+    boolean isSealed() {
+        byte[] bytes = CanonicalWriter.treeToText(body).getBytes(StandardCharsets.UTF_8);
+        return Hashes.sha256(bytes, 0, bytes.length).equals(hash);
     }
 
     JournalEntry toEntry(JsonBinding json) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * Checks a journal line by line and names every break (<i>pemeriksaan keutuhan jurnal</i>): changed, put in, removed,
  * reordered, back-dated, cut off. It needs no workflow and no policy. A file may hold many cases, each in its order. What
  * nobody can see from a journal alone is that its end was cut off or rewritten whole: for that, keep heads elsewhere and
- * give them here. Malformed lines are findings, never exceptions. Pure and thread-safe.
+ * give them here, or keep the rolls of each day ({@link DayRoll}) and hold the journal {@link #against} them. Malformed lines are findings, never exceptions. Pure and thread-safe.
  */
 public final class Verification {
     private Verification() {}
@@ -34,6 +34,15 @@ public final class Verification {
     public static VerificationReport verify(
             Iterator<String> lines, Collection<String> anchoredHeads, PersonalVault vault) {
         return run(new Verifier(anchoredHeads, Optional.of(vault)), lines);
+    }
+
+    /**
+     * Reads these rolls, to hold a journal against them.
+     *
+     * @param rolls the lines of a region's rolls in order, from the first on
+     */
+    public static RollVerification against(Iterator<String> rolls) {
+        return new RollVerification(rolls);
     }
 
     private static VerificationReport run(Verifier verifier, Iterator<String> lines) {

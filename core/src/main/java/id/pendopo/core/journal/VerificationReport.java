@@ -11,20 +11,27 @@ import java.util.Optional;
  *
  * @param lines how many lines were read
  * @param heads the last entry of each case
- * @param breaks every break in the order of the lines, at most {@value #LISTED} of them
+ * @param roll the last roll that was read; empty when there was none
+ * @param breaks every break, those of the journal first, in the order of the lines; at most {@value #LISTED} of them
  * @param total how many breaks there are in all
  */
-public record VerificationReport(long lines, Map<CaseId, Head> heads, List<Break> breaks, long total) {
+public record VerificationReport(
+        long lines, Map<CaseId, Head> heads, Optional<Head> roll, List<Break> breaks, long total) {
     /** More breaks than these are counted and no longer listed. */
     public static final int LISTED = 10_000;
 
     /**
-     * The last entry of a case: what is kept elsewhere, as an anchor, to notice later that an end was cut off.
+     * The last entry of a case, or the last roll: what is kept elsewhere, as an anchor, to notice later that an end was cut off.
      *
      * @param seq its number
      * @param hash its hash
      */
     public record Head(long seq, String hash) {}
+
+    /** The report of a journal without rolls. */
+    public VerificationReport(long lines, Map<CaseId, Head> heads, List<Break> breaks, long total) {
+        this(lines, heads, Optional.empty(), breaks, total);
+    }
 
     /** Copies what it is given. */
     public VerificationReport {

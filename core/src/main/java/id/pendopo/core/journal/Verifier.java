@@ -2,10 +2,9 @@ package id.pendopo.core.journal;
 
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.internal.json.JsonRefused;
+import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +20,12 @@ final class Verifier {
     private final Set<String> awaited;
     private final Optional<PersonalVault> vault;
     private final JsonBinding json;
+    private final Breaks breaks;
+    private final Stamps stamps;
+    private final RollBook book;
+    private final Optional<RegionCode> region;
     private final Map<CaseId, Chain> chains = new HashMap<>();
     private final Map<String, CaseId> caseOfHead = new HashMap<>();
-    private final List<Break> breaks = new ArrayList<>();
-    private long total;
     private long line;
 
     Verifier(Collection<String> anchoredHeads, Optional<PersonalVault> vault) {
@@ -32,9 +33,35 @@ final class Verifier {
     }
 
     Verifier(Collection<String> anchoredHeads, Optional<PersonalVault> vault, JsonBinding json) {
-        this.awaited = new LinkedHashSet<>(anchoredHeads);
+        this(new LinkedHashSet<>(anchoredHeads), vault, json, new Breaks(), new Stamps());
+    }
+
+    private Verifier(
+            Set<String> awaited, Optional<PersonalVault> vault, JsonBinding json, Breaks breaks, Stamps stamps) {
+        this(awaited, vault, json, breaks, stamps, new RollBook(breaks), Optional.empty());
+    }
+
+    /**
+     * Goes on where the rolls have been read.
+     *
+     * @param awaited hashes kept elsewhere that have not been met yet
+     * @param region whose cases they should be
+     */
+    Verifier(
+            Set<String> awaited,
+            Optional<PersonalVault> vault,
+            JsonBinding json,
+            Breaks breaks,
+            Stamps stamps,
+            RollBook book,
+            Optional<RegionCode> region) {
+        this.awaited = awaited;
         this.vault = vault;
         this.json = json;
+        this.breaks = breaks;
+        this.stamps = stamps;
+        this.book = book;
+        this.region = region;
     }
 
     /** One case as far as it was read. */
@@ -44,6 +71,10 @@ final class Verifier {
 
         @Nullable
         Instant at;
+
+        @Nullable
+        RegionCode region;
+
         /** First and last number of each gap, with the line after it. */
         final TreeMap<Long, Gap> gaps = new TreeMap<>();
     }
@@ -54,11 +85,11 @@ final class Verifier {
         line++;
         Object tree;
         JournalEntry entry;
-        String body;
+        boolean isSealed;
         try {
             tree = json.parse(text);
             JournalLine parts = JournalLine.of(tree);
-            body = CanonicalWriter.treeToText(parts.body());
+            isSealed = parts.isSealed();
             entry = parts.toEntry(json);
         } catch (IllegalArgumentException | JsonRefused unreadable) {
             add(BreakKind.UNREADABLE, Optional.empty(), Optional.empty(), "");
@@ -67,30 +98,44 @@ final class Verifier {
         if (!CanonicalWriter.treeToText(tree).equals(text)) {
             add(BreakKind.NOT_CANONICAL, entry, "");
         }
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        if (!Hashes.sha256(bytes, 0, bytes.length).equals(entry.hash())) {
+        if (!isSealed) {
             add(BreakKind.CHANGED, entry, "");
         }
-        follow(entry);
+        // What a changed entry says of rules, regions and time is nobody's word.
+        if (follow(entry) && isSealed) {
+            compare(entry);
+        }
         awaited.remove(entry.hash());
         vault.ifPresent(kept -> checkPersonal(entry, entryTree(tree), kept));
+    }
+
+    private void compare(JournalEntry entry) {
+        stamps.policy(entry.policy(), name -> add(BreakKind.POLICY_CHANGED, entry, name));
+        stamps.calendar(entry.calendar(), name -> add(BreakKind.CALENDAR_CHANGED, entry, name));
+        Chain chain = chains.computeIfAbsent(entry.caseId(), id -> new Chain());
+        RegionCode expected = chain.region == null ? region.orElse(entry.region()) : chain.region;
+        if (!entry.region().equals(expected)) {
+            add(BreakKind.WRONG_REGION, entry, entry.region().dotted());
+        }
+        chain.region = entry.region();
+        book.compare(entry, line);
     }
 
     private static @Nullable Object entryTree(@Nullable Object line) {
         return line instanceof Map<?, ?> map ? map.get("entry") : null;
     }
 
-    private void follow(JournalEntry entry) {
+    /** Whether the entry has a place of its own in its case. */
+    private boolean follow(JournalEntry entry) {
         CaseId of = caseOfHead.get(entry.previousHash());
         if (of != null && !of.equals(entry.caseId())) {
             add(BreakKind.WRONG_CASE, entry, of.value());
-            return;
+            return false;
         }
         Chain chain = chains.computeIfAbsent(entry.caseId(), id -> new Chain());
         long seq = entry.seq();
         if (seq <= chain.seq) {
-            late(chain, entry);
-            return;
+            return late(chain, entry);
         }
         if (seq > chain.seq + 1) {
             chain.gaps.put(chain.seq + 1, new Gap(seq - 1, line));
@@ -105,15 +150,16 @@ final class Verifier {
         chain.hash = entry.hash();
         chain.at = entry.at();
         caseOfHead.put(chain.hash, entry.caseId());
+        return true;
     }
 
     /** An entry whose number was passed already: it fills a gap, or its number stands twice. */
-    private void late(Chain chain, JournalEntry entry) {
+    private boolean late(Chain chain, JournalEntry entry) {
         long seq = entry.seq();
         Map.Entry<Long, Gap> at = chain.gaps.floorEntry(seq);
         if (at == null || at.getValue().last() < seq) {
             add(BreakKind.EXTRA, entry, "");
-            return;
+            return false;
         }
         add(BreakKind.OUT_OF_ORDER, entry, "");
         Gap gap = at.getValue();
@@ -124,6 +170,7 @@ final class Verifier {
         if (seq < gap.last()) {
             chain.gaps.put(seq + 1, gap);
         }
+        return true;
     }
 
     private void checkPersonal(JournalEntry entry, @Nullable Object tree, PersonalVault kept) {
@@ -157,17 +204,29 @@ final class Verifier {
     }
 
     VerificationReport report() {
+        return report(Optional.empty(), true);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param roll the last roll
+     * @param ofAllCases whether the journal should hold every case that the rolls name
+     */
+    VerificationReport report(Optional<VerificationReport.Head> roll, boolean ofAllCases) {
         Map<CaseId, VerificationReport.Head> heads = new HashMap<>();
         chains.forEach((id, chain) -> {
             heads.put(id, new VerificationReport.Head(chain.seq, chain.hash));
             chain.gaps.forEach((first, gap) -> {
                 String which = first == gap.last() ? String.valueOf(first) : first + "-" + gap.last();
-                add(new Break(BreakKind.MISSING, gap.line(), Optional.of(id), Optional.of(gap.last() + 1), which));
+                breaks.add(
+                        new Break(BreakKind.MISSING, gap.line(), Optional.of(id), Optional.of(gap.last() + 1), which));
             });
         });
-        awaited.forEach(head -> add(new Break(BreakKind.TRUNCATED, 0, Optional.empty(), Optional.empty(), head)));
-        breaks.sort(java.util.Comparator.comparingLong(one -> one.line() == 0 ? Long.MAX_VALUE : one.line()));
-        return new VerificationReport(line, heads, breaks, total);
+        book.close(heads, ofAllCases);
+        awaited.forEach(
+                head -> breaks.add(new Break(BreakKind.TRUNCATED, 0, Optional.empty(), Optional.empty(), head)));
+        return new VerificationReport(line, heads, roll, breaks.inOrder(), breaks.total());
     }
 
     private void add(BreakKind kind, JournalEntry entry, String detail) {
@@ -175,13 +234,6 @@ final class Verifier {
     }
 
     private void add(BreakKind kind, Optional<CaseId> caseId, Optional<Long> seq, String detail) {
-        add(new Break(kind, line, caseId, seq, detail));
-    }
-
-    private void add(Break one) {
-        total++;
-        if (breaks.size() < VerificationReport.LISTED) {
-            breaks.add(one);
-        }
+        breaks.add(new Break(kind, line, caseId, seq, detail));
     }
 }

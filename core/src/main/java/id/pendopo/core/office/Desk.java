@@ -45,6 +45,7 @@ final class Desk {
     private final KeySource keys;
     private final Memory memory;
     private final AttemptLog refusals;
+    private final Closings closings;
     private final int attempts;
 
     Desk(
@@ -57,6 +58,7 @@ final class Desk {
             KeySource keys,
             Memory memory,
             AttemptLog refusals,
+            Closings closings,
             int attempts) {
         this.pack = pack;
         this.store = store;
@@ -67,6 +69,7 @@ final class Desk {
         this.keys = keys;
         this.memory = memory;
         this.refusals = refusals;
+        this.closings = closings;
         this.attempts = attempts;
     }
 
@@ -377,6 +380,11 @@ final class Desk {
         appends.add(new Append(stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
         appends.addAll(reserved.appends());
         appends.addAll(posted.appends());
+        // Asked as late as can be: a day may be closed while a decision is made.
+        List<Finding> closed = closings.against(entry.at());
+        if (!closed.isEmpty()) {
+            return refusedWith(loaded, closed);
+        }
         // What time takes is guarded by the version of the stream alone: its attempts have no ids that a person could
         // have used.
         Optional<StoredAnswer> answer = entry.actor().isSystem()

@@ -7,6 +7,7 @@ import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.form.Filled;
 import id.pendopo.core.form.RegionForms;
 import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.journal.DayRoll;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.KeySource;
 import id.pendopo.core.journal.Recomputation;
@@ -61,6 +62,7 @@ public final class Office {
     private final PostingRoom postings;
     private final NumberRoom numbers;
     private final AttemptLog attempts;
+    private final RollRoom rolls;
     private final StaffRoom staff;
     private final Supplier<Desk> onPaper;
     private final NoticeRoom notices;
@@ -84,6 +86,7 @@ public final class Office {
         this.staff = new StaffRoom(builder.staff);
         this.forms = RegionForms.in(builder.pack, words);
         this.attempts = new AttemptLog(store, region.code());
+        this.rolls = new RollRoom(store, pack, procedures.values());
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
         this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
         this.desk = desk(builder, store, keys, new Memory(builder.remembered), attempts);
@@ -106,6 +109,7 @@ public final class Office {
                 keys,
                 memory,
                 attempts,
+                new Closings(store, builder.pack.region().code()),
                 builder.attempts);
     }
 
@@ -440,6 +444,43 @@ public final class Office {
      */
     public Lines<PostingDeed> posted(int year, long after, int limit) {
         return postings.read(year, after, limit);
+    }
+
+    /**
+     * Closes the day (<i>penutupan hari</i>) and issues the roll of the region's cases: how far each had come by then, chained to the
+     * roll before, to be handed to a second party. See {@link DayRoll}. From then on this office, wherever it runs, accepts nothing dated
+     * before that instant ({@code core.DAY_CLOSED}), and {@link id.pendopo.core.journal.Verification#against} names what was written past it.
+     * A day is closed once: asked again, also by another clerk at the same moment, the roll that was issued is given back. A closing that was
+     * interrupted is finished by the next call.
+     *
+     * <p>Reads the last entry of every case of the region, so it takes a query of the store each.
+     *
+     * @param at everything dated before goes into the roll. Give an instant some minutes back, or the end of the day before, so that
+     *     no command is on its way that is dated before it
+     * @return the roll, or why there is none: the day, or a later one, was closed before
+     */
+    public ClosedDay closeDay(Instant at) {
+        return rolls.close(at);
+    }
+
+    /**
+     * The rolls that were issued, the oldest first.
+     *
+     * @param after what the page before said, 0 for the first page
+     * @param limit 1 to {@value Lines#LIMIT}
+     */
+    public Lines<IssuedRoll> rolls(long after, int limit) {
+        return rolls.issued(after, limit);
+    }
+
+    /**
+     * The sheets of all rolls in order, as they are handed over: each a line of the file, {@link DayRoll#toLine}.
+     *
+     * @param after what the page before said; 0 for the first page, {@link IssuedRoll#firstSheet} less 1 to begin with that roll
+     * @param limit 1 to {@value Lines#LIMIT}; a sheet may hold {@value DayRoll#CASES} cases
+     */
+    public Lines<DayRoll> rollSheets(long after, int limit) {
+        return rolls.sheets(after, limit);
     }
 
     /**

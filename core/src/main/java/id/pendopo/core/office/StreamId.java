@@ -20,7 +20,9 @@ public record StreamId(Kind kind, String key) implements Comparable<StreamId> {
         /** Who posted into a book what no case causes. */
         POSTINGS,
         /** Refused attempts on permission and separation. */
-        ATTEMPTS
+        ATTEMPTS,
+        /** The rolls of a region's cases, day by day, and when each was closed. */
+        ROLLS
     }
 
     /** @throws IllegalArgumentException if the key is blank or too long */
