@@ -1,8 +1,15 @@
 package id.pendopo.cli;
 
+import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.journal.RollVerification;
 import id.pendopo.core.journal.Verification;
 import id.pendopo.core.journal.VerificationReport;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.Opening;
+import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.Entry.CalendarStamp;
+import id.pendopo.core.workflow.ProcedureProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -43,26 +52,22 @@ final class JournalCommand implements Callable<Integer> {
         @Option(names = "--head", paramLabel = "HASH")
         private List<String> heads = new ArrayList<>();
 
+        @Option(names = "--roll", paramLabel = "ROLLS")
+        private Optional<Path> rolls = Optional.empty();
+
+        @Option(names = "--pack", paramLabel = "PACK")
+        private List<Path> packs = new ArrayList<>();
+
+        @Option(names = "--part")
+        private boolean part;
+
         Verify(Console console) {
             this.console = console;
         }
 
         @Override
         public Integer call() throws IOException {
-            VerificationReport report;
-            try (Stream<String> lines = Files.lines(Troubles.file(file), StandardCharsets.UTF_8)) {
-                report = Verification.verify(lines.iterator(), heads);
-            } catch (UncheckedIOException unreadable) {
-                if (unreadable.getCause() instanceof CharacterCodingException) {
-                    throw new Trouble(
-                            Text.of("berkas ini bukan teks UTF-8", "this file is not UTF-8 text"),
-                            file.toString(),
-                            Text.of(
-                                    "sebutkan jurnalnya, seperti yang ditulis Pendopo",
-                                    "name the journal, as Pendopo wrote it"));
-                }
-                throw unreadable;
-            }
+            VerificationReport report = verified();
             report.breaks().forEach(one -> {
                 console.say(one.text().id());
                 console.say("  " + one.text().en());
@@ -75,16 +80,71 @@ final class JournalCommand implements Callable<Integer> {
                 console.say("  The journal is empty: nothing was checked");
                 return Cli.FOUND;
             }
+            if (rolls.isPresent() && report.roll().isEmpty() && report.isIntact()) {
+                console.say("Berkas daftar kepala kosong: jurnal tidak dibandingkan");
+                console.say("  The file of rolls is empty: the journal was not compared");
+                return Cli.FOUND;
+            }
             if (report.isIntact()) {
                 console.say("Utuh: %d baris, %d perkara"
                         .formatted(report.lines(), report.heads().size()));
                 console.say("  Intact: %d lines, %d cases"
                         .formatted(report.lines(), report.heads().size()));
+                report.roll().ifPresent(roll -> {
+                    console.say(
+                            "Cocok dengan daftar kepala sampai nomor %d, hash %s".formatted(roll.seq(), roll.hash()));
+                    console.say(
+                            "  It agrees with the rolls up to number %d, hash %s".formatted(roll.seq(), roll.hash()));
+                });
                 return Cli.OK;
             }
             console.say("Rusak: %d kerusakan dalam %d baris".formatted(report.total(), report.lines()));
             console.say("  Broken: %d breaks in %d lines".formatted(report.total(), report.lines()));
             return Cli.FOUND;
+        }
+
+        private VerificationReport verified() throws IOException {
+            try (Stream<String> journal = lines(file);
+                    Stream<String> sheets = rolls.isPresent() ? lines(rolls.get()) : Stream.empty()) {
+                RollVerification verification =
+                        Verification.against(sheets.iterator()).anchored(heads);
+                for (Path folder : packs) {
+                    compare(verification, folder);
+                }
+                return (part ? verification.ofSomeCases() : verification).verify(journal.iterator());
+            } catch (UncheckedIOException unreadable) {
+                if (unreadable.getCause() instanceof CharacterCodingException) {
+                    throw new Trouble(
+                            Text.of("berkas ini bukan teks UTF-8", "this file is not UTF-8 text"),
+                            file + rolls.map(path -> ", " + path).orElse(""),
+                            Text.of(
+                                    "sebutkan jurnal dan daftar kepala, seperti yang ditulis Pendopo",
+                                    "name the journal and the rolls, as Pendopo wrote them"));
+                }
+                throw unreadable;
+            }
+        }
+
+        private static Stream<String> lines(Path path) throws IOException {
+            return Files.lines(Troubles.file(path), StandardCharsets.UTF_8);
+        }
+
+        /** What is only compared may be invented, and of a regime that is over. */
+        private static void compare(RollVerification verification, Path folder) {
+            Opening opening = Opening.strict().allowingIllustration().asHistory();
+            RegionPack pack = RegionPack.open(Troubles.pack(folder), opening);
+            WorkingCalendar calendar = pack.calendar();
+            verification.under(versions(pack), List.of(new CalendarStamp(calendar.version(), calendar.contentHash())));
+        }
+
+        private static List<PolicyStamp> versions(RegionPack pack) {
+            List<PolicyStamp> versions = new ArrayList<>();
+            ServiceLoader.load(ProcedureProvider.class)
+                    .forEach(provider -> provider.open(pack)
+                            .workflows()
+                            .values()
+                            .forEach(workflow -> versions.add(workflow.policy())));
+            return versions;
         }
     }
 }
