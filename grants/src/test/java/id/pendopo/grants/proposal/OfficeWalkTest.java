@@ -2,20 +2,27 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.journal.DayRoll;
 import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.Verification;
 import id.pendopo.core.notice.Notice;
 import id.pendopo.core.notice.NoticeRecipient;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 
 /** An office with proposals that wander: what is only asked comes true and writes nothing; what is told hides what is hidden. */
@@ -49,6 +56,42 @@ class OfficeWalkTest {
             assertThat(walk.office.notices(asked).size())
                     .isEqualTo(walk.office.notices(asked.settled()).size());
         }
+    }
+
+    /** Two programs that agree on every byte: ours, and the library that the standard's own authors wrote. */
+    @Property(tries = 10)
+    void every_entry_has_the_bytes_of_the_standard_and_agrees_with_the_roll_of_its_day(
+            @ForAll long seed, @ForAll("titles") String title) throws IOException {
+        OfficeWalk walk = new OfficeWalk(seed, title);
+        List<String> lines = new ArrayList<>();
+        for (int turn = 0; turn < TURNS; turn++) {
+            Answer answer = walk.does(walk.wish());
+            answer.settled().forEach(entry -> lines.add(entry.toLine()));
+            answer.entry().filter(entry -> !answer.repeated()).ifPresent(entry -> lines.add(entry.toLine()));
+        }
+        for (String line : lines) {
+            assertThat(new JsonCanonicalizer(line).getEncodedString()).isEqualTo(line);
+        }
+        assertThat(walk.office.closeDay(walk.at.plusSeconds(1)).roll()).isPresent();
+        List<String> rolls = walk.office.rollSheets(0, 9).lines().stream()
+                .map(DayRoll::toLine)
+                .toList();
+        for (String line : rolls) {
+            assertThat(new JsonCanonicalizer(line).getEncodedString()).isEqualTo(line);
+        }
+        assertThat(Verification.against(rolls.iterator())
+                        .verify(lines.iterator())
+                        .breaks())
+                .isEmpty();
+    }
+
+    @Provide
+    Arbitrary<String> titles() {
+        return Arbitraries.of(
+                "Pelatihan usaha",
+                "Caf\u00e9 \u20ac \ud83c\udfdb \u0301",
+                "\u202eterbalik\u202c \\ \"kutip\" / ",
+                "\u5e74\u5ea6 \uff21 \u0130\u0131 \u00df");
     }
 
     /** Even where the applicant typed a name into the title: then the title is not told. */

@@ -3,6 +3,7 @@ package id.pendopo.examples.quickstart;
 import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.budget.LedgerReading;
 import id.pendopo.core.chart.Chart;
+import id.pendopo.core.journal.DayRoll;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.Verification;
 import id.pendopo.core.journal.VerificationReport;
@@ -10,6 +11,8 @@ import id.pendopo.core.money.InWords;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.BookLine;
 import id.pendopo.core.office.CaseEvidence;
+import id.pendopo.core.office.IssuedRoll;
+import id.pendopo.core.office.Lines;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.office.StreamId;
@@ -29,6 +32,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,6 +125,15 @@ final class Ending {
 
     private List<String> tampered() {
         Rupiah approved = proposal.amounts().at(LadderStep.APPROVED);
+        return copyAfter("UPDATE salinan SET baris = REPLACE(baris, '%d', '%d') WHERE nomor = %d"
+                .formatted(
+                        approved.value(),
+                        approved.value() + 70_000_000,
+                        approval().seq()));
+    }
+
+    /** The lines of a copy of the journal in a database of its own, after somebody has been at it. */
+    private List<String> copyAfter(String touch) {
         List<String> lines = new ArrayList<>();
         try (Connection copy = DriverManager.getConnection(COPY);
                 Statement sql = copy.createStatement();
@@ -130,11 +143,7 @@ final class Ending {
                 insert.setString(2, entry.toLine());
                 insert.execute();
             }
-            sql.execute("UPDATE salinan SET baris = REPLACE(baris, '%d', '%d') WHERE nomor = %d"
-                    .formatted(
-                            approved.value(),
-                            approved.value() + 70_000_000,
-                            approval().seq()));
+            sql.execute(touch);
             ResultSet rows = sql.executeQuery("SELECT baris FROM salinan ORDER BY nomor");
             while (rows.next()) {
                 lines.add(rows.getString(1));
@@ -143,6 +152,41 @@ final class Ending {
             throw StoryStopped.because("SQL", bad);
         }
         return lines;
+    }
+
+    /** The day is closed and its roll goes to a second party; what is then taken from the end of the journal is missed there. */
+    void roll() {
+        IssuedRoll roll = office.closeDay(journal.get(journal.size() - 1).at().plus(1, ChronoUnit.HOURS))
+                .roll()
+                .orElseThrow();
+        VerificationReport whole = Verification.against(rolls().iterator()).verify(lines().iterator());
+        List<String> cut =
+                copyAfter("DELETE FROM salinan WHERE nomor > " + approval().seq());
+        VerificationReport alone = Verification.verify(cut.iterator(), Optional.empty());
+        VerificationReport compared = Verification.against(rolls().iterator()).verify(cut.iterator());
+        if (!whole.isIntact() || !alone.isIntact() || compared.isIntact()) {
+            throw new StoryStopped(story.in(
+                    "Pemeriksaan terhadap daftar kepala tidak seperti seharusnya.",
+                    "The journal does not compare with the roll as it should."));
+        }
+        story.chapter(story.in("Daftar kepala harian", "The roll of the day"));
+        story.line("  " + story.in("Hari ditutup   : ", "Day closed     : ") + roll.day());
+        story.line("  " + story.in("Nomor, perkara : ", "Number, cases  : ") + roll.number() + ", " + roll.cases());
+        story.line("  " + story.in("Hash daftar    : ", "Hash of roll   : ") + roll.hash());
+        story.paragraph(
+                "  ",
+                story.in(
+                        "Daftar ini diserahkan kepada pihak kedua, misalnya inspektorat. Dicoba: pada salinan jurnal, semua catatan sesudah persetujuan dihapus dengan SQL. Jurnal itu sendiri tampak utuh; daftar kepala menemukannya:",
+                        "This roll goes to a second party, such as the inspectorate. Tried: in a copy of the journal, SQL deletes every entry after the approval. That journal alone looks intact; the roll names it:"));
+        compared.breaks()
+                .forEach(one -> story.paragraph(
+                        "    - ", story.in(one.text().id(), one.text().en())));
+    }
+
+    private List<String> rolls() {
+        return office.rollSheets(0, Lines.LIMIT).lines().stream()
+                .map(DayRoll::toLine)
+                .toList();
     }
 
     /** Side by side: what an officer reads in the case, and whether the public view holds it. */
@@ -194,10 +238,12 @@ final class Ending {
         Path shown = shown(folder);
         story.chapter(story.in("Berkas yang ditulis", "Files written"));
         story.line("  " + shown + ":");
-        story.line("  journal.jsonl, personal.jsonl, books.jsonl, public-view.json, chart.mmd, story.txt");
+        story.line("  journal.jsonl, rolls.jsonl, personal.jsonl, books.jsonl, public-view.json, chart.mmd, story.txt");
         story.line("");
         story.line(story.in("  Memeriksa jurnal sendiri:", "  To verify the journal yourself:"));
         story.line("    sh docs/verify-journal.sh " + shown.resolve("journal.jsonl"));
+        story.line(story.in("  dan terhadap daftar kepala:", "  and against the roll:"));
+        story.line("    sh docs/verify-roll.sh " + shown.resolve("rolls.jsonl") + " " + shown.resolve("journal.jsonl"));
         story.line(story.in("  atau dengan baris perintah Pendopo:", "  or with the command line of Pendopo:"));
         story.line("    mvn -B -q -ntp -pl cli -am package -Dmaven.test.skip=true");
         String cli = "    java -jar cli/target/pendopo.jar ";
@@ -231,6 +277,7 @@ final class Ending {
                     BookLine.read(store, BudgetLedger.NAME, page).stream()
                             .map(BookLine::toLine)
                             .toList());
+            Files.write(folder.resolve("rolls.jsonl"), rolls());
             Files.writeString(folder.resolve("public-view.json"), publicView);
             Files.writeString(folder.resolve("chart.mmd"), chart);
             Files.writeString(folder.resolve("story.txt"), story.told());

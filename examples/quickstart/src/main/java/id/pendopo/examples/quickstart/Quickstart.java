@@ -112,6 +112,7 @@ public final class Quickstart {
         ending.amounts();
         ending.budget(store, script.ceiling());
         ending.proof();
+        ending.roll();
         ending.views();
         ending.files(folders, name, store, script.ceiling(), tale.region());
         warning(story, tale);

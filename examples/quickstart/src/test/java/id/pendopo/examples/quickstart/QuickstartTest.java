@@ -3,6 +3,9 @@ package id.pendopo.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.core.journal.Break;
+import id.pendopo.core.journal.BreakKind;
+import id.pendopo.core.journal.Verification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -137,6 +140,27 @@ class QuickstartTest {
                 .isInstanceOf(StoryStopped.class)
                 .hasMessageContaining("grants.LEGAL_STATUS")
                 .hasMessageNotContaining("[]");
+    }
+
+    /** Whoever keeps the roll needs nothing else to see that a journal was cut off. */
+    @Test
+    void the_roll_that_was_written_beside_the_journal_names_what_is_taken_from_its_end() throws IOException {
+        Folders folders = copied();
+        List<String> told = tell(folders, "en", "roll").lines();
+        assertThat(String.join(" ", told).replaceAll(" +", " ")).contains("than a roll says: it was rolled back");
+        List<String> rolls = Files.readAllLines(folders.output(BANDUNG).resolve("rolls.jsonl"));
+        List<String> journal = Files.readAllLines(folders.output(BANDUNG).resolve("journal.jsonl"));
+        assertThat(rolls).hasSize(1);
+        assertThat(String.join("", rolls)).doesNotContain(PERSONAL);
+        assertThat(Verification.against(rolls.iterator())
+                        .verify(journal.iterator())
+                        .breaks())
+                .isEmpty();
+        assertThat(Verification.against(rolls.iterator())
+                        .verify(journal.subList(0, journal.size() - 1).iterator())
+                        .breaks())
+                .extracting(Break::kind)
+                .containsExactly(BreakKind.CASE_ROLLED_BACK);
     }
 
     /** The first policy of a pack is not that of every case. */
