@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.junit.jupiter.api.Test;
 
@@ -40,13 +41,23 @@ class TamperingTest {
         assertThat(town.verified().isIntact()).isTrue();
     }
 
+    @Test
+    void each_way_of_touching_one_town_is_found_and_named() {
+        touch(5, 1);
+    }
+
+    @Tag("walk")
     @Property(tries = 25)
     void whatever_is_touched_is_found_and_named(@ForAll long seed) {
+        touch(seed, TIMES);
+    }
+
+    private static void touch(long seed, int eachTimes) {
         Town town = Town.of(seed);
         List<String> anchors = town.anchors();
         Random random = new Random(seed);
         for (Tampering tampering : Tampering.values()) {
-            for (int times = 0; times < TIMES; times++) {
+            for (int times = 0; times < eachTimes; times++) {
                 Town touched = town.copy();
                 Optional<Tampering.Found> expected = tampering.apply(touched, random);
                 if (expected.isEmpty()) {
@@ -63,6 +74,7 @@ class TamperingTest {
     }
 
     /** The second party needs no anchor beside its rolls for what touches the journal. */
+    @Tag("walk")
     @Property(tries = 10)
     void rolls_alone_find_whatever_is_done_to_a_journal(@ForAll long seed) {
         Town town = Town.of(seed);
@@ -80,7 +92,8 @@ class TamperingTest {
 
     @AfterContainer
     static void each_way_was_tried() {
-        if (!APPLIED.isEmpty()) {
+        // One town alone may have no case that is long enough for all.
+        if (APPLIED.values().stream().anyMatch(times -> times.get() > 2)) {
             assertThat(APPLIED.keySet()).containsExactlyInAnyOrder(Tampering.values());
         }
     }

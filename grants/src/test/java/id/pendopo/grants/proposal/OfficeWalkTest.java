@@ -59,6 +59,7 @@ class OfficeWalkTest {
     }
 
     /** Two programs that agree on every byte: ours, and the library that the standard's own authors wrote. */
+    @Tag("walk")
     @Property(tries = 10)
     void every_entry_has_the_bytes_of_the_standard_and_agrees_with_the_roll_of_its_day(
             @ForAll long seed, @ForAll("titles") String title) throws IOException {
