@@ -1,6 +1,5 @@
 package id.pendopo.docs.compat;
 
-import id.pendopo.core.internal.json.JsonBinding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,9 +7,15 @@ import java.util.List;
 public final class CompatRun {
     private CompatRun() {}
 
-    /** The binding that this world has found, first: what is asked for a second time is no longer looked for. */
-    public static String binding() {
-        return JsonBinding.available().getClass().getSimpleName();
+    /**
+     * The binding that this world has found, first: what is asked for a second time is no longer looked for. By name, because it is
+     * internal to its module.
+     */
+    public static String binding() throws ReflectiveOperationException {
+        Object found = Class.forName("id.pendopo.core.internal.json.JsonBinding")
+                .getMethod("available")
+                .invoke(null);
+        return found.getClass().getSimpleName();
     }
 
     /** What fails, of every kept version; empty when all is as it was. */

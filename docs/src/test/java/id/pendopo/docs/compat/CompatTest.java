@@ -17,7 +17,7 @@ class CompatTest {
     private static final Kept FIRST = VERSIONS.get(0);
 
     @Test
-    void what_was_kept_is_read_replayed_and_verified_with_jackson_3() {
+    void what_was_kept_is_read_replayed_and_verified_with_jackson_3() throws Exception {
         assertThat(CompatRun.binding()).isEqualTo("Jackson3Binding");
         assertThat(VERSIONS).isNotEmpty();
         assertThat(CompatRun.faults()).isEmpty();
