@@ -134,4 +134,41 @@ class NoticeTextsTest {
         assertThatThrownBy(() -> NoticeRule.<String>of("demo.done").words("number", file -> "x"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** Three letters tell a person, two do not; whose name it does not hold keeps nothing back. */
+    @Test
+    void a_personal_value_of_three_letters_is_kept_back() {
+        String title = "Bantuan Ani Contoh";
+        List<String> lines = List.of("{\"title\":\"" + title + "\"}");
+        assertThat(OpenText.find(title, lines, List.of(named("ANI")))).isEmpty();
+        assertThat(OpenText.find(title, lines, List.of(named("AN")))).isPresent();
+        assertThat(OpenText.find(title, lines, List.of(named("BUDI"), named("ani"))))
+                .isEmpty();
+        assertThat(OpenText.find(title, lines, List.of(named("BUDI"))).orElseThrow())
+                .hasToString(title);
+    }
+
+    private static PersonalRecord named(String name) {
+        return new PersonalRecord(
+                "a.1.1",
+                CaseId.of("a"),
+                Purpose.IDENTITY,
+                "FOREVER",
+                PersonalText.of(name),
+                Optional.of("0123456789abcdef".repeat(4)),
+                Optional.empty());
+    }
+
+    /** Two rules may share their words, and then only what both tell may stand in them. */
+    @Test
+    void rules_of_one_key_share_only_what_both_tell() {
+        NoticeRule<String> other = NoticeRule.<String>of("demo.done")
+                .after(Done.class)
+                .amount("other", file -> Optional.empty())
+                .toAssignee();
+        assertThat(NoticeTexts.known(List.of(RULE)).get("demo.done.body")).contains("amount", "number");
+        assertThat(NoticeTexts.known(List.of(RULE, other)).get("demo.done.body"))
+                .contains("number")
+                .doesNotContain("amount", "other");
+    }
 }

@@ -130,4 +130,13 @@ class RegionTest {
                 {"code":"32.73","name":"Kota Bandung","level":"REGENCY","time":"WIB"}""");
         assertThat(RegionLevel.REGENCY.label().id()).isEqualTo("kabupaten/kota");
     }
+
+    @Test
+    void a_region_lies_in_itself_too() {
+        RegionCode city = RegionCode.parse("32.73");
+        assertThat(city.regency()).contains(city);
+        assertThat(city.at(RegionLevel.PROVINCE)).contains(RegionCode.parse("32"));
+        assertThat(city.at(RegionLevel.DISTRICT)).isEmpty();
+        assertThat(city.isWithin(city)).isTrue();
+    }
 }
