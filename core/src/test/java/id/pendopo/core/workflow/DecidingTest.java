@@ -274,6 +274,21 @@ class DecidingTest {
         assertThat(refused.findings().get(0).source().standing()).isEqualTo(id.pendopo.core.law.Standing.OWN_DECISION);
     }
 
+    /** Who comes at the wrong time is told where the case is and where such an act is taken. */
+    @Test
+    void an_act_at_the_wrong_stage_is_told_its_stages() {
+        checked();
+        assertThat(walk.give("2025-07-08T10:00:00+07:00", "c2", CHECKER, new Check(5))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("core.NOT_NOW");
+                    assertThat(finding.where()).contains("stage");
+                    assertThat(finding.found()).contains("REVIEW");
+                    assertThat(finding.expected().orElseThrow().value()).isEqualTo("CHECK");
+                });
+    }
+
     /** Of a closed case not even the stage is told to an officer who may not see it; whoever took part is told. */
     @Test
     void a_closed_case_is_unknown_to_officers_who_may_not_see_it() {

@@ -293,6 +293,26 @@ final class LintProofs {
                         .rooms(Room.waiting(START).within(TERM, FIVE)),
                 of(approval(), done(expiring(TERM).from(START).staying().starting(TERM, FIVE)))
                         .rooms(Room.waiting(START).within(TERM, FIVE)));
+        add(
+                FlawKind.EXTENDED_TOO_LATE,
+                "what was started anew may be lengthened by the same step, another clock's start changes nothing",
+                of(
+                                approval(),
+                                done(expiring(TERM)
+                                        .from(START)
+                                        .staying()
+                                        .starting(OTHER, FIVE)
+                                        .extending(TERM, FIVE)))
+                        .rooms(Room.waiting(START).within(TERM, FIVE))
+                        .watching(OTHER),
+                of(
+                                approval(),
+                                done(expiring(TERM)
+                                        .from(START)
+                                        .staying()
+                                        .starting(TERM, FIVE)
+                                        .extending(TERM, FIVE)))
+                        .rooms(Room.waiting(START).within(TERM, FIVE)));
     }
 
     /** Paused only after the step that starts it can be taken no more. */
