@@ -73,4 +73,29 @@ class ActorTest {
     void both_lines_of_jackson_write_an_actor_by_his_components_alone_and_read_him_back() {
         BothJacksons.agree(Actor.of("p", Role.of("HEAD")), Actor.class, "{\"person\":\"p\",\"role\":\"HEAD\"}");
     }
+
+    /** A role is held in one unit, and only there. */
+    @Test
+    void an_officer_is_of_his_unit_and_of_no_other() {
+        Actor plain = Actor.of("p", Role.of("HEAD"));
+        Actor ofHealth = plain.of(Code.of("DINKES"));
+        assertThat(ofHealth.unit()).contains(Code.of("DINKES"));
+        assertThat(ofHealth.person()).isEqualTo(plain.person());
+        assertThat(ofHealth.isOf(Code.of("DINKES"))).isTrue();
+        assertThat(ofHealth.isOf(Code.of("DISDIK"))).isFalse();
+        assertThat(plain.isOf(Code.of("DINKES"))).isFalse();
+        assertThat(Role.of("HEAD").name()).isEqualTo("HEAD");
+    }
+
+    @Test
+    void one_acts_for_himself_and_for_whom_he_stands_in() {
+        Deed deed = new Deed("SK 1/2025", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 31));
+        Actor deputy = Actor.of("a", Role.of("HEAD")).onBehalfOf(PersonRef.of("b"), deed);
+        assertThat(deputy.actsFor(PersonRef.of("a"))).isTrue();
+        assertThat(deputy.actsFor(PersonRef.of("b"))).isTrue();
+        assertThat(deputy.actsFor(PersonRef.of("c"))).isFalse();
+        assertThat(Actor.of("a", Role.of("HEAD")).actsFor(PersonRef.of("b"))).isFalse();
+        assertThat(deputy.isEntitledOn(LocalDate.of(2025, 7, 31))).isTrue();
+        assertThat(deputy.isEntitledOn(LocalDate.of(2025, 8, 1))).isFalse();
+    }
 }
