@@ -450,4 +450,29 @@ class DecidingTest {
         assertThat(walk.now().status()).isEqualTo(CaseStatus.ENDED);
         return walk;
     }
+
+    /** Whoever applies sees his own case and no other's, and nobody sees anything on a deed that has run out. */
+    @Test
+    void a_case_is_seen_by_its_parties_and_by_who_is_entitled() {
+        asked();
+        LocalDate day = LocalDate.of(2025, 7, 7);
+        assertThat(walk.workflow.maySee(walk.now(), Actor.of("p1", APPLICANT), day))
+                .isTrue();
+        assertThat(walk.workflow.maySee(walk.now(), Actor.of("p2", APPLICANT), day))
+                .isFalse();
+        assertThat(walk.workflow.maySee(walk.now(), Actor.SYSTEM, day)).isTrue();
+        Deed month = new Deed("SK 1/2025", LocalDate.of(2025, 7, 1), LocalDate.of(2025, 7, 31));
+        Actor substitute = Actor.of("c2", CHECKER).appointedBy(month);
+        assertThat(walk.workflow.maySee(walk.now(), substitute, LocalDate.of(2025, 7, 31)))
+                .isTrue();
+        assertThat(walk.workflow.maySee(walk.now(), substitute, LocalDate.of(2025, 8, 1)))
+                .isFalse();
+    }
+
+    /** What stands in a workflow can be asked of it: who its parties are and what it requires. */
+    @Test
+    void a_workflow_tells_what_it_was_built_of() {
+        assertThat(walk.workflow.partyRoles()).containsExactly(APPLICANT.code());
+        assertThat(walk.workflow.requirements()).isNotEmpty();
+    }
 }

@@ -322,4 +322,15 @@ class FactsAndOwnRulesTest {
                 .extracting(Finding::code)
                 .containsExactly("core.NOT_NOW");
     }
+
+    /** Time asks no region: its own rules bind what persons do. */
+    @Test
+    void a_rule_of_the_region_binds_no_act_of_time() {
+        for (String nobody : List.of("deem", "dance")) {
+            assertThatThrownBy(() -> procedure(own(nobody, (file, command, o) -> List.of()))
+                            .on(LocalDate.of(2025, 7, 7)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("name another act");
+        }
+    }
 }
