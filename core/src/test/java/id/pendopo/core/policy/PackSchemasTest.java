@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.SerializationFeature;
@@ -34,6 +35,7 @@ class PackSchemasTest {
     }
 
     /** {@code -Dpendopo.rewrite=true} writes them anew. */
+    @Tag("files")
     @TestFactory
     List<DynamicTest> what_is_shipped_is_current() {
         return List.of("region", "calendar", "labels").stream()
