@@ -139,4 +139,14 @@ class FindingTest {
         Finding unknown = Finding.warn("lain.SOMETHING").source(SEEN);
         assertThat(catalogue().line(unknown, INDONESIAN)).startsWith("lain.SOMETHING · lain.SOMETHING · ");
     }
+
+    @Test
+    void a_catalogue_says_which_codes_it_knows() {
+        FindingCatalogue known = catalogue();
+        assertThat(known.knows("contoh.LATE")).isTrue();
+        assertThat(known.knows("contoh.EARLY")).isFalse();
+        assertThat(known.codes()).contains("contoh.LATE").doesNotContain("contoh.LATE.mend");
+        assertThat(known.words("contoh.LATE")).isPresent();
+        assertThat(known.words("contoh.EARLY")).isEmpty();
+    }
 }

@@ -188,4 +188,11 @@ class RatioAndPercentageTest {
         assertThat(edge.toText()).isEqualTo("-562949953421312/6103515625");
         assertThat(Ratio.parse(edge.toText())).isEqualTo(edge);
     }
+
+    /** A tie goes to the even neighbour, up from three and down from two. */
+    @ParameterizedTest
+    @CsvSource({"5,0", "15,2", "25,2", "35,4", "-15,-2", "-35,-4", "34,3", "36,4"})
+    void a_tie_goes_to_the_even_neighbour(long value, long rounded) {
+        assertThat(tenths(value, Rounding.HALF_EVEN)).isEqualTo(rounded);
+    }
 }
