@@ -286,10 +286,10 @@ class ClockStateTest {
     @Test
     void a_pause_of_calendar_days_is_explained_up_to_the_pause() {
         ClockExplanation paused = clock("2026-01-05", "30d", NATIONAL)
-                .pause(LocalDate.of(2026, 1, 8), NATIONAL)
+                .pause(LocalDate.of(2026, 1, 12), NATIONAL)
                 .explain(NATIONAL);
         assertThat(paused.consumedBefore()).isZero();
-        assertThat(paused.days()).extracting(ExplainedDay::counted).containsExactly(1, 2, 3);
+        assertThat(paused.days()).extracting(ExplainedDay::counted).containsExactly(1, 2, 3, 4, 5, 6, 7);
         ClockExplanation again = clock("2026-01-05", "30d", NATIONAL)
                 .pause(LocalDate.of(2026, 1, 8), NATIONAL)
                 .resume(LocalDate.of(2026, 1, 12), NATIONAL)

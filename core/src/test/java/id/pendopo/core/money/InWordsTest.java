@@ -50,6 +50,7 @@ class InWordsTest {
             }
         }
         assertThat(InWords.number(InWords.LIMIT)).isEqualTo(ICU.format(InWords.LIMIT));
+        assertThat(InWords.number(-InWords.LIMIT)).isEqualTo("minus " + InWords.number(InWords.LIMIT));
         assertThat(InWords.number(Rupiah.LIMIT)).isEqualTo(ICU.format(Rupiah.LIMIT));
     }
 

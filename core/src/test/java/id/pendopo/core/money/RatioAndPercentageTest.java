@@ -195,4 +195,14 @@ class RatioAndPercentageTest {
     void a_tie_goes_to_the_even_neighbour(long value, long rounded) {
         assertThat(tenths(value, Rounding.HALF_EVEN)).isEqualTo(rounded);
     }
+
+    /** Four times 2^62 is 2^64, which would come back as nothing. */
+    @Test
+    void a_product_that_just_does_not_fit_is_refused() {
+        assertThat(Ratio.of(1).of(1L << 62, Rounding.DOWN)).isEqualTo(1L << 62);
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Ratio.of(4).of(1L << 62, Rounding.DOWN));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Ratio.of(2).of(1L << 62, Rounding.DOWN));
+    }
 }
