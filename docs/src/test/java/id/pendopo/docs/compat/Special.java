@@ -12,6 +12,9 @@ import id.pendopo.core.finding.Severity;
 import id.pendopo.core.identity.BankAccountNumber;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.journal.CaseHead;
+import id.pendopo.core.journal.DayRoll;
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.Payload;
 import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.law.Code;
@@ -101,6 +104,12 @@ final class Special {
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
         MADE.put(OptionalLong.class, OptionalLong.of(3));
         MADE.put(Command.class, new CaseCommand.Unsign());
+        CaseHead head = new CaseHead(CaseId.of("case-1"), 1, "ab".repeat(32));
+        put(head);
+        DayRoll.Content content = new DayRoll.Content(
+                RegionCode.parse("32.73"), DAY, AT, 1, "ab".repeat(32), List.of(), List.of(), List.of(head));
+        put(content);
+        put(DayRoll.seal(content, JournalEntry.ORIGIN).get(0));
         Answer answer = PermitCases.answer();
         put(answer);
         put(answer.entry().orElseThrow());
