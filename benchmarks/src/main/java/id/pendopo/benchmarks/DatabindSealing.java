@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ final class DatabindSealing {
     private final Writer writer;
     private String caseId = "";
     private long seq;
-    private int personal;
+    private final List<HandWrittenSealing.Kept> kept = new ArrayList<>();
 
     private DatabindSealing(boolean withJackson3) {
         this.writer = withJackson3 ? writer3() : writer2();
@@ -117,11 +118,12 @@ final class DatabindSealing {
     HandWrittenSealing.Line seal(Entry<Relief> entry, String previousHash) throws IOException {
         caseId = entry.id().value();
         seq = entry.seq();
-        personal = 0;
+        kept.clear();
         byte[] canonical = new JsonCanonicalizer(writer.write(body(entry, previousHash))).getEncodedUTF8();
         String hash = sha256(canonical);
         String body = new String(canonical, StandardCharsets.UTF_8);
-        return new HandWrittenSealing.Line("{\"entry\":" + body + ",\"hash\":\"" + hash + "\"}", hash);
+        return new HandWrittenSealing.Line(
+                "{\"entry\":" + body + ",\"hash\":\"" + hash + "\"}", hash, List.copyOf(kept));
     }
 
     private static Body body(Entry<Relief> entry, String previousHash) {
@@ -183,7 +185,11 @@ final class DatabindSealing {
     }
 
     private Placeholder placeholder(PersonalText text) {
-        return new Placeholder(commitments.commitment(text.reveal()), caseId + "." + seq + "." + ++personal);
+        byte[] key = new byte[32];
+        Relief.KEYS.next(key);
+        String ref = caseId + "." + seq + "." + (kept.size() + 1);
+        kept.add(new HandWrittenSealing.Kept(ref, text.reveal(), HexFormat.of().formatHex(key)));
+        return new Placeholder(commitments.commitment(key, text.reveal()), ref);
     }
 
     private static String sha256(byte[] bytes) {

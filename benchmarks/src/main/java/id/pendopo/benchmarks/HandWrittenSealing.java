@@ -28,7 +28,10 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class HandWrittenSealing {
     /** What is stored. */
-    record Line(String line, String hash) {}
+    record Line(String line, String hash, List<Kept> kept) {}
+
+    /** A personal value, kept beside the line. */
+    record Kept(String ref, String value, String key) {}
 
     private static final byte[] HEX = key("0123456789abcdef");
     private static final byte[] OPENS = key("{\"entry\":");
@@ -109,9 +112,9 @@ final class HandWrittenSealing {
 
     private final MessageDigest digest;
     private final Mac mac;
-    private final SecretKeySpec personalKey;
     private final boolean looksForLeaks;
-    private final List<String> secrets = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
 
     HandWrittenSealing(boolean looksForLeaks) {
         this.looksForLeaks = looksForLeaks;
@@ -121,14 +124,12 @@ final class HandWrittenSealing {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("by hand: every Java has them", impossible);
         }
-        byte[] key = new byte[32];
-        Relief.KEYS.next(key);
-        personalKey = new SecretKeySpec(key, "HmacSHA256");
     }
 
     /** The line of an entry and its hash. */
     Line seal(Entry<Relief> entry, String previousHash) {
-        secrets.clear();
+        numbers.clear();
+        kept.clear();
         HandWrittenBytes out = new HandWrittenBytes();
         out.raw(OPENS);
         int from = out.length();
@@ -136,7 +137,7 @@ final class HandWrittenSealing {
         digest.update(out.array(), from, out.length() - from);
         String hash = hex(digest.digest());
         out.raw(HASH).raw(hash.getBytes(StandardCharsets.US_ASCII)).raw(END);
-        return new Line(out.text(), hash);
+        return new Line(out.text(), hash, List.copyOf(kept));
     }
 
     private void body(Entry<Relief> entry, String previousHash, HandWrittenBytes out) {
@@ -295,21 +296,26 @@ final class HandWrittenSealing {
         out.raw(VILLAGE).text(household.village().dotted());
     }
 
-    private void personal(PersonalText value, Entry<?> entry, HandWrittenBytes out) {
-        secrets.add(value.reveal());
-        out.raw(COMMITMENT).raw(key(commitment(value.reveal()))).raw(REF);
-        out.raw(key(entry.id().value()))
-                .symbol('.')
-                .number(entry.seq())
-                .symbol('.')
-                .number(secrets.size());
-        out.raw(END);
+    private void personal(PersonalText text, Entry<?> entry, HandWrittenBytes out) {
+        String value = text.reveal();
+        byte[] key = new byte[32];
+        Relief.KEYS.next(key);
+        String ref = entry.id().value() + "." + entry.seq() + "." + (kept.size() + 1);
+        kept.add(new Kept(ref, value, hex(key)));
+        if (value.length() >= 10 && Character.isDigit(value.charAt(0)) && !numbers.contains(value)) {
+            numbers.add(value);
+        }
+        out.raw(COMMITMENT)
+                .raw(key(commitment(key, value)))
+                .raw(REF)
+                .raw(key(ref))
+                .raw(END);
     }
 
     /** What an entry says of a personal value without saying it. */
-    String commitment(String value) {
+    String commitment(byte[] key, String value) {
         try {
-            mac.init(personalKey);
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return hex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("by hand: the key fits", impossible);
@@ -318,12 +324,12 @@ final class HandWrittenSealing {
 
     /** The same search for numbers of persons in the open as ours does, over the bytes of one payload. */
     private void refuseNumbers(HandWrittenBytes out, int start) {
-        if (!looksForLeaks || secrets.isEmpty()) {
+        if (!looksForLeaks || numbers.isEmpty()) {
             return;
         }
         String payload = new String(out.array(), start, out.length() - start, StandardCharsets.UTF_8);
-        for (String secret : secrets) {
-            if (secret.length() >= 10 && Character.isDigit(secret.charAt(0)) && payload.contains(secret)) {
+        for (String number : numbers) {
+            if (payload.contains(number)) {
                 throw new IllegalStateException("by hand: a number of a person stands in the open");
             }
         }

@@ -11,6 +11,9 @@ final class Digits {
         if (text.length() > TYPED_LIMIT) {
             return "";
         }
+        if (text instanceof String string && areAll(string)) {
+            return string;
+        }
         StringBuilder digits = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -32,7 +35,12 @@ final class Digits {
         return !text.isEmpty();
     }
 
+    /** The number that these digits make; the text has been looked at and holds nothing but digits there. */
     static int number(String digits, int start, int end) {
-        return Integer.parseInt(digits, start, end, 10);
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = 10 * number + digits.charAt(i) - '0';
+        }
+        return number;
     }
 }

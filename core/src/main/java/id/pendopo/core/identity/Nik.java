@@ -47,8 +47,13 @@ public record Nik(@JsonValue String digits) {
 
     /** The number that a person typed; empty when it is no such number. */
     public static Optional<Nik> find(CharSequence text) {
-        String digits = Digits.typed(text);
-        return isStructure(digits) ? Optional.of(new Nik(digits)) : Optional.empty();
+        return isAcceptable(text) ? Optional.of(new Nik(Digits.typed(text))) : Optional.empty();
+    }
+
+    /** Whether {@link #find} would find a number in this text; for checking a form, where nobody needs the number itself. */
+    public static boolean isAcceptable(CharSequence text) {
+        // Sixteen characters are sixteen digits or none of it: groups would make it longer.
+        return isStructure(text instanceof String string && string.length() == LENGTH ? string : Digits.typed(text));
     }
 
     /**

@@ -37,7 +37,7 @@ public @interface ValidNik {
 
         @Override
         public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-            return text == null || Nik.find(text).isPresent();
+            return text == null || Nik.isAcceptable(text);
         }
     }
 
@@ -48,7 +48,7 @@ public @interface ValidNik {
 
         @Override
         public boolean isValid(@Nullable PersonalText text, ConstraintValidatorContext context) {
-            return text == null || text.isErased() || Nik.find(text.reveal()).isPresent();
+            return text == null || text.isErased() || Nik.isAcceptable(text.reveal());
         }
     }
 }

@@ -2,10 +2,15 @@ package id.pendopo.core.journal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.identity.FamilyCardNumber;
 import id.pendopo.core.identity.Nik;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.CommandId;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -24,7 +29,7 @@ import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -35,28 +40,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The encoder of each type: found once, kept for as long as the class lives. */
 final class Encoders {
-    private static final Encoder TEXT = (value, out) -> out.text((String) value);
-    private static final Encoder TRUTH = (value, out) -> out.truth((Boolean) value);
-    private static final Encoder NUMBER = (value, out) -> out.number(((Number) value).longValue());
-    private static final Encoder PLAIN = (value, out) -> out.quoted(value.toString());
-
-    /** What the binding writes with seconds even where they are zero. */
+    /** What the binding writes with seconds even where they are zero; and the small values that every entry is full of. */
     private static final Map<Class<?>, Encoder> KNOWN = Map.ofEntries(
-            Map.entry(String.class, TEXT),
-            Map.entry(boolean.class, TRUTH),
-            Map.entry(Boolean.class, TRUTH),
-            Map.entry(int.class, NUMBER),
-            Map.entry(Integer.class, NUMBER),
-            Map.entry(long.class, NUMBER),
-            Map.entry(Long.class, NUMBER),
-            Map.entry(short.class, NUMBER),
-            Map.entry(Short.class, NUMBER),
-            Map.entry(Instant.class, (value, out) -> out.instant((Instant) value)),
-            Map.entry(LocalDate.class, (value, out) -> out.date((LocalDate) value)),
-            Map.entry(MonthDay.class, PLAIN),
-            Map.entry(YearMonth.class, PLAIN),
-            Map.entry(Duration.class, PLAIN),
-            Map.entry(Period.class, PLAIN),
+            Map.entry(String.class, Plain.TEXT),
+            Map.entry(boolean.class, Plain.TRUTH),
+            Map.entry(Boolean.class, Plain.TRUTH),
+            Map.entry(int.class, Plain.NUMBER),
+            Map.entry(Integer.class, Plain.NUMBER),
+            Map.entry(long.class, Plain.NUMBER),
+            Map.entry(Long.class, Plain.NUMBER),
+            Map.entry(short.class, Plain.NUMBER),
+            Map.entry(Short.class, Plain.NUMBER),
+            Map.entry(Code.class, Plain.CODE),
+            Map.entry(PersonRef.class, Plain.PERSON),
+            Map.entry(CaseId.class, Plain.CASE),
+            Map.entry(CommandId.class, Plain.ATTEMPT),
+            Map.entry(Rupiah.class, Plain.RUPIAH),
+            Map.entry(Instant.class, Plain.INSTANT),
+            Map.entry(LocalDate.class, Plain.DATE),
+            Map.entry(MonthDay.class, Plain.ISO),
+            Map.entry(YearMonth.class, Plain.ISO),
+            Map.entry(Duration.class, Plain.ISO),
+            Map.entry(Period.class, Plain.ISO),
             Map.entry(
                     LocalTime.class,
                     (value, out) -> out.quoted(DateTimeFormatter.ISO_LOCAL_TIME.format((LocalTime) value))),
@@ -233,6 +238,9 @@ final class Encoders {
         if (key instanceof String text) {
             return text;
         }
+        if (key instanceof Code code) {
+            return code.value();
+        }
         if (key instanceof Enum<?> constant && !hasJsonValue(constant.getDeclaringClass())) {
             return nameOf(constant);
         }
@@ -322,9 +330,14 @@ final class Encoders {
     private record ListEncoder(Encoder element) implements Encoder {
         @Override
         public void write(Object value, JsonBytes out) {
+            Collection<?> all = (Collection<?>) value;
+            if (all.isEmpty()) {
+                out.empty('[', ']');
+                return;
+            }
             out.open('[');
             boolean first = true;
-            for (Object one : (Collection<?>) value) {
+            for (Object one : all) {
                 if (!first) {
                     out.symbol(',');
                 }
@@ -340,6 +353,10 @@ final class Encoders {
         @Override
         public void write(Object value, JsonBytes out) {
             Set<?> set = (Set<?>) value;
+            if (set.isEmpty()) {
+                out.empty('[', ']');
+                return;
+            }
             out.open('[');
             int[] starts = new int[set.size()];
             int count = 0;
@@ -361,41 +378,52 @@ final class Encoders {
         @Override
         public void write(Object value, JsonBytes out) {
             Map<?, ?> map = (Map<?, ?>) value;
-            out.open('{');
-            int size = map.size();
-            if (size == 1) {
-                Map.Entry<?, ?> only = map.entrySet().iterator().next();
-                member(keyOf(only.getKey()), only.getValue(), out);
-            } else if (size > 1) {
-                sorted(map, out);
+            if (map.isEmpty()) {
+                out.empty('{', '}');
+                return;
             }
+            out.open('{');
+            if (map.size() == 1) {
+                Map.Entry<?, ?> only = map.entrySet().iterator().next();
+                member(keyOf(only.getKey()), present(only.getValue()), out);
+                out.close('}');
+                return;
+            }
+            Named[] members = new Named[map.size()];
+            int count = 0;
+            for (Map.Entry<?, ?> one : map.entrySet()) {
+                members[count++] = new Named(keyOf(one.getKey()), present(one.getValue()));
+            }
+            write(members, out);
             out.close('}');
         }
 
-        private void sorted(Map<?, ?> map, JsonBytes out) {
-            List<Named> members = new ArrayList<>(map.size());
-            map.forEach((key, one) -> members.add(new Named(keyOf(key), present(one))));
-            members.sort(Comparator.comparing(Named::name));
-            if (members.size() == 2) {
-                Placeholder.refuse(List.of(members.get(0).name(), members.get(1).name()));
+        /** Most maps are in order already. */
+        private void write(Named[] members, JsonBytes out) {
+            for (int i = 1; i < members.length; i++) {
+                if (members[i - 1].name().compareTo(members[i].name()) > 0) {
+                    Arrays.sort(members, Comparator.comparing(Named::name));
+                    break;
+                }
             }
-            String before = null;
-            for (Named one : members) {
-                if (before != null) {
+            if (members.length == 2) {
+                Placeholder.refuse(List.of(members[0].name(), members[1].name()));
+            }
+            for (int i = 0; i < members.length; i++) {
+                if (i > 0) {
                     out.symbol(',');
-                    if (before.equals(one.name())) {
+                    if (members[i - 1].name().equals(members[i].name())) {
                         throw refused("map", "has two keys with one text", "keep one");
                     }
                 }
-                before = one.name();
-                member(one.name(), one.value(), out);
+                member(members[i].name(), members[i].value(), out);
             }
         }
 
-        private void member(String name, @Nullable Object value, JsonBytes out) {
+        private void member(String name, Object value, JsonBytes out) {
             out.text(name);
             out.symbol(':');
-            element.write(present(value), out);
+            element.write(value, out);
         }
 
         private record Named(String name, Object value) {}

@@ -13,9 +13,12 @@ final class Hashes {
     /** Stands before the first entry of a case. */
     static final String ORIGIN = "0".repeat(64);
 
+    private static final String HMAC = "HmacSHA256";
     static final int KEY_BYTES = 32;
     private static final int HEX_DIGITS = 64;
     private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final boolean[] IS_DIGIT = isDigit();
 
     private Hashes() {}
 
@@ -23,7 +26,7 @@ final class Hashes {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(bytes, from, to - from);
-            return HEX.formatHex(digest.digest());
+            return hex(digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("sha-256: every Java has it", impossible);
         }
@@ -31,21 +34,46 @@ final class Hashes {
 
     /** What an entry says of a personal value without saying it. */
     static String commitment(byte[] key, String value) {
+        return commitment(hmac(), key, value);
+    }
+
+    /** The same with a code that is not in use: finding one takes as long as using it. */
+    static String commitment(Mac mac, byte[] key, String value) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return HEX.formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+            mac.init(new SecretKeySpec(key, HMAC));
+            return hex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("hmac-sha-256: takes any key", impossible);
+        }
+    }
+
+    static Mac hmac() {
+        try {
+            return Mac.getInstance(HMAC);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("hmac-sha-256: every Java has it", impossible);
         }
     }
 
     static String hex(byte[] bytes) {
-        return HEX.formatHex(bytes);
+        byte[] digits = new byte[bytes.length * 2];
+        for (int i = 0; i < bytes.length; i++) {
+            digits[2 * i] = DIGITS[bytes[i] >> 4 & 0xF];
+            digits[2 * i + 1] = DIGITS[bytes[i] & 0xF];
+        }
+        return new String(digits, StandardCharsets.ISO_8859_1);
     }
 
     static byte[] bytes(String hex) {
         return HEX.parseHex(hex);
+    }
+
+    private static boolean[] isDigit() {
+        boolean[] isDigit = new boolean['f' + 1];
+        for (byte digit : DIGITS) {
+            isDigit[digit] = true;
+        }
+        return isDigit;
     }
 
     static boolean isHash(String text) {
@@ -54,7 +82,7 @@ final class Hashes {
         }
         for (int i = 0; i < HEX_DIGITS; i++) {
             char c = text.charAt(i);
-            if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+            if (c >= IS_DIGIT.length || !IS_DIGIT[c]) {
                 return false;
             }
         }

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a case's journal as it is stored (<i>catatan jurnal</i>): everything of
@@ -186,9 +187,9 @@ public record JournalEntry(
         waivers = List.copyOf(waivers);
         facts = List.copyOf(facts);
         warnings = List.copyOf(warnings);
-        numbers = numbers.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(numbers));
+        numbers = sorted(numbers);
         postings = List.copyOf(postings);
-        amounts = amounts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(amounts));
+        amounts = sorted(amounts);
         documents = List.copyOf(documents);
     }
 
@@ -213,7 +214,7 @@ public record JournalEntry(
     public String toLine() {
         JsonBytes out = new JsonBytes();
         JournalLine.open(out);
-        writeBody(out);
+        BODY.write(this, out);
         JournalLine.close(out, hash);
         return out.textFrom(0);
     }
@@ -236,47 +237,9 @@ public record JournalEntry(
         return Collections.unmodifiableMap(found);
     }
 
-    /** Everything that the hash is over. */
-    void writeBody(JsonBytes out) {
-        BODY.write(this, out);
-    }
-
-    JournalEntry withHash(String sealed) {
-        return new JournalEntry(
-                format,
-                seq,
-                caseId,
-                region,
-                procedure,
-                policy,
-                calendar,
-                at,
-                legalAt,
-                actor,
-                manner,
-                act,
-                from,
-                to,
-                cameFrom,
-                status,
-                commandId,
-                command,
-                events,
-                clocks,
-                flags,
-                newParties,
-                waivers,
-                joint,
-                handling,
-                facts,
-                warnings,
-                numbers,
-                postings,
-                amounts,
-                reason,
-                documents,
-                previousHash,
-                sealed);
+    /** Everything that the hash is over, from the components in their order: the hash itself is not known yet. */
+    static void writeBody(@Nullable Object[] components, JsonBytes out) {
+        BODY.writeComponents(components, out);
     }
 
     /** A tree with the hash beside the rest, as the constructor wants it. */
@@ -287,6 +250,10 @@ public record JournalEntry(
     }
 
     private static <T extends Comparable<T>> Set<T> sorted(Set<T> set) {
-        return set.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(set));
+        return set.size() < 2 ? Set.copyOf(set) : Collections.unmodifiableSet(new TreeSet<>(set));
+    }
+
+    private static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> map) {
+        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 }

@@ -1,5 +1,8 @@
 package id.pendopo.core.journal;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +20,14 @@ final class JsonBytes {
     /** As deep as the bindings read. */
     static final int MAX_DEPTH = 64;
 
-    private static final int FIRST_SIZE = 2048;
+    private static final int FIRST_SIZE = 512;
+
+    /** From here on looking at eight characters at once is faster than at one. */
+    private static final int LONG_TEXT = 24;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x0101_0101_0101_0101L;
+    private static final long TOP = 0x80 * EACH;
     private static final int LONGEST_ESCAPE = 6;
     private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_INSTANT = 40;
@@ -25,28 +35,43 @@ final class JsonBytes {
     private static final int LAST_YEAR = 9_999;
     private static final long YEAR_0 = -62_167_219_200L;
     private static final long YEAR_10000 = 253_402_300_800L;
+    private static final byte[] PAIRS = pairs();
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
-    private byte[] bytes = new byte[FIRST_SIZE];
+    private byte[] bytes;
     private int length;
     private int depth;
+
+    /** The first instant and where it stands: half of the instants of an entry are the one at which it was decided. */
+    private @Nullable Instant first;
+
+    private int firstAt;
+    private int firstLength;
 
     /** Takes what is personal; without one nothing personal is written at all. */
     private @Nullable PersonalSink personal;
 
-    /** Bytes that will stand that deep in others. */
-    static JsonBytes within(int levels) {
-        JsonBytes inner = new JsonBytes();
-        inner.depth = levels;
-        return inner;
+    JsonBytes() {
+        this(FIRST_SIZE);
+    }
+
+    /** With room for so many bytes before it must grow. */
+    JsonBytes(int size) {
+        bytes = new byte[size];
+    }
+
+    /** What is written next stands that deep. */
+    void standAt(int levels) {
+        depth = levels;
     }
 
     int length() {
         return length;
     }
 
-    byte[] array() {
-        return bytes;
+    /** SHA-256 of what was written since, as text. */
+    String hashFrom(int from) {
+        return Hashes.sha256(bytes, from, length);
     }
 
     byte[] toBytes() {
@@ -57,32 +82,40 @@ final class JsonBytes {
         return new String(bytes, from, length - from, StandardCharsets.UTF_8);
     }
 
-    /** Forgets what was written since. */
-    void cutTo(int end) {
-        length = end;
-    }
-
     @Nullable
     PersonalSink personal() {
         return personal;
     }
 
-    JsonBytes withPersonal(PersonalSink sink) {
+    /** From now on what is personal goes there, or nowhere. */
+    void divert(@Nullable PersonalSink sink) {
         this.personal = sink;
-        return this;
     }
 
     void open(char bracket) {
-        if (++depth > MAX_DEPTH) {
+        refuseDepth(++depth);
+        symbol(bracket);
+    }
+
+    private static void refuseDepth(int levels) {
+        if (levels > MAX_DEPTH) {
             throw new IllegalArgumentException(
                     "canonical json: more than %d levels; nest less deeply".formatted(MAX_DEPTH));
         }
-        symbol(bracket);
     }
 
     void close(char bracket) {
         depth--;
         symbol(bracket);
+    }
+
+    /** A list or an object without anything in it. */
+    void empty(char opens, char closes) {
+        refuseDepth(depth + 1);
+        room(2);
+        bytes[length] = (byte) opens;
+        bytes[length + 1] = (byte) closes;
+        length += 2;
     }
 
     void symbol(char ascii) {
@@ -150,6 +183,22 @@ final class JsonBytes {
      * half a dozen of them.
      */
     void instant(Instant instant) {
+        if (instant.equals(first)) {
+            room(firstLength);
+            System.arraycopy(bytes, firstAt, bytes, length, firstLength);
+            length += firstLength;
+            return;
+        }
+        int from = length;
+        written(instant);
+        if (first == null) {
+            first = instant;
+            firstAt = from;
+            firstLength = length - from;
+        }
+    }
+
+    private void written(Instant instant) {
         long seconds = instant.getEpochSecond();
         if (seconds < YEAR_0 || seconds >= YEAR_10000) {
             quoted(instant.toString());
@@ -161,11 +210,11 @@ final class JsonBytes {
         bytes[length++] = '"';
         digits(day);
         bytes[length++] = 'T';
-        digits(second / 3600, 2);
+        pair(second / 3600);
         bytes[length++] = ':';
-        digits(second / 60 % 60, 2);
+        pair(second / 60 % 60);
         bytes[length++] = ':';
-        digits(second % 60, 2);
+        pair(second % 60);
         int nanos = instant.getNano();
         if (nanos != 0) {
             bytes[length++] = '.';
@@ -194,11 +243,28 @@ final class JsonBytes {
     }
 
     private void digits(LocalDate day) {
-        digits(day.getYear(), 4);
+        int year = day.getYear();
+        pair(year / 100);
+        pair(year % 100);
         bytes[length++] = '-';
-        digits(day.getMonthValue(), 2);
+        pair(day.getMonthValue());
         bytes[length++] = '-';
-        digits(day.getDayOfMonth(), 2);
+        pair(day.getDayOfMonth());
+    }
+
+    /** Two digits at once. */
+    private void pair(int value) {
+        bytes[length++] = PAIRS[2 * value];
+        bytes[length++] = PAIRS[2 * value + 1];
+    }
+
+    private static byte[] pairs() {
+        byte[] pairs = new byte[200];
+        for (int i = 0; i < 100; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
     }
 
     private void digits(int value, int count) {
@@ -213,6 +279,9 @@ final class JsonBytes {
     /** A quoted text. */
     void text(String text) {
         int count = text.length();
+        if (count >= LONG_TEXT && isWrittenWhole(text, count)) {
+            return;
+        }
         room(count + 2);
         byte[] into = bytes;
         int at = length;
@@ -230,6 +299,42 @@ final class JsonBytes {
             escaped(text, i);
         }
         symbol('"');
+    }
+
+    /** Copies a long text at once if it is nothing but plain ASCII: then its UTF-8 has as many bytes as it has characters. */
+    private boolean isWrittenWhole(String text, int count) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (utf8.length != count || !isPlain(utf8)) {
+            return false;
+        }
+        room(count + 2);
+        bytes[length] = '"';
+        System.arraycopy(utf8, 0, bytes, length + 1, count);
+        bytes[length + 1 + count] = '"';
+        length += count + 2;
+        return true;
+    }
+
+    /** Neither control nor quote nor backslash; nor a question mark, which may stand for half a surrogate pair. */
+    private static boolean isPlain(byte[] utf8) {
+        int whole = utf8.length & -Long.BYTES;
+        long found = 0;
+        for (int i = 0; i < whole; i += Long.BYTES) {
+            found |= marks((long) EIGHT.get(utf8, i));
+        }
+        // The last eight, some of them again.
+        found |= marks((long) EIGHT.get(utf8, utf8.length - Long.BYTES));
+        return found == 0;
+    }
+
+    /** Not zero if one of these eight bytes must be looked at. */
+    private static long marks(long eight) {
+        long control = eight - ' ' * EACH & ~eight;
+        return (control | zero(eight ^ '"' * EACH) | zero(eight ^ '\\' * EACH) | zero(eight ^ '?' * EACH)) & TOP;
+    }
+
+    private static long zero(long eight) {
+        return eight - EACH & ~eight;
     }
 
     private void escaped(String text, int from) {
@@ -293,6 +398,7 @@ final class JsonBytes {
             pieces[i] = Arrays.copyOfRange(bytes, starts[i], stop);
         }
         Arrays.sort(pieces, Arrays::compareUnsigned);
+        first = null;
         length = starts[0];
         for (int i = 0; i < count; i++) {
             if (i > 0) {

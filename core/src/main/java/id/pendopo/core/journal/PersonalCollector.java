@@ -8,6 +8,8 @@ import id.pendopo.core.workflow.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.crypto.Mac;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the personal texts of one entry out, each under a key of its own. */
 final class PersonalCollector implements PersonalSink {
@@ -21,6 +23,8 @@ final class PersonalCollector implements PersonalSink {
     private final long seq;
     private final KeySource keys;
     private final List<PersonalRecord> records = new ArrayList<>();
+    private final List<String> longNumbers = new ArrayList<>();
+    private @Nullable Mac mac;
 
     PersonalCollector(CaseId forCase, long seq, KeySource keys) {
         this.forCase = forCase;
@@ -36,7 +40,16 @@ final class PersonalCollector implements PersonalSink {
         String ref = ref(forCase, seq, records.size() + 1);
         records.add(new PersonalRecord(
                 ref, forCase, mark.purpose(), mark.retention(), value, Optional.of(Hashes.hex(key)), Optional.empty()));
-        new Placeholder(Hashes.commitment(key, value.reveal()), ref).write(out);
+        String secret = value.reveal();
+        if (hasManyDigits(secret) && !longNumbers.contains(secret)) {
+            longNumbers.add(secret);
+        }
+        Mac own = mac;
+        if (own == null) {
+            own = Hashes.hmac();
+            mac = own;
+        }
+        new Placeholder(Hashes.commitment(own, key, secret), ref).write(out);
     }
 
     /** The name of the so-manieth personal value of an entry, from 1. */
@@ -80,9 +93,8 @@ final class PersonalCollector implements PersonalSink {
      * @throws PersonalInOpen if one is there
      */
     void refuseNumbers(Payload payload) {
-        for (PersonalRecord record : records) {
-            String secret = record.value().reveal();
-            if (hasManyDigits(secret) && payload.json().contains(secret)) {
+        for (String number : longNumbers) {
+            if (payload.json().contains(number)) {
                 throw new PersonalInOpen(
                         "case %s, entry %d: payload %s repeats a personal number; mark the component with @Personal"
                                 .formatted(forCase, seq, payload.type()),

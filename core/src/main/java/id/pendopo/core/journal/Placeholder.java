@@ -17,9 +17,9 @@ record Placeholder(String commitment, String ref) {
     void write(JsonBytes out) {
         out.open('{');
         out.ascii("\"commitment\":");
-        out.quoted(commitment);
+        out.text(commitment);
         out.ascii(",\"ref\":");
-        out.quoted(ref);
+        out.text(ref);
         out.close('}');
     }
 

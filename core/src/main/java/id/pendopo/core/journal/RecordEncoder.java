@@ -11,7 +11,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one class of records: its components in canonical order, prepared once. */
+/**
+ * Writes one class of records: its components in canonical order, prepared once. All components are read by one handle and
+ * then written from an array: a call for each would cost more than the writing.
+ */
 final class RecordEncoder implements Encoder {
     /** What the canonical form understands; any other annotation of Jackson would change the JSON behind its back. */
     private static final Set<Class<? extends Annotation>> UNDERSTOOD =
@@ -32,19 +34,30 @@ final class RecordEncoder implements Encoder {
             JsonInclude.Include.NON_ABSENT,
             JsonInclude.Include.USE_DEFAULTS);
 
+    /** A handle takes at most 255 arguments. */
+    private static final int MOST_AT_ONCE = 128;
+
     private final Member[] members;
+    private final MethodHandle[] readers;
 
     private RecordEncoder(List<Member> members) {
         this.members = members.toArray(Member[]::new);
+        List<MethodHandle> readers = new ArrayList<>();
+        for (int i = 0; i < members.size(); i += MOST_AT_ONCE) {
+            List<Member> some = members.subList(i, Math.min(members.size(), i + MOST_AT_ONCE));
+            readers.add(Handles.together(some.stream().map(one -> one.accessor).toList()));
+        }
+        this.readers = readers.toArray(MethodHandle[]::new);
     }
 
     static RecordEncoder of(Class<?> type) {
         List<Member> members = new ArrayList<>();
-        TypeName.of(type).ifPresent(name -> members.add(new Fixed(name.property(), name.value())));
-        for (RecordComponent component : type.getRecordComponents()) {
-            JsonIgnore ignored = annotation(component, JsonIgnore.class);
+        TypeName.of(type).ifPresent(name -> members.add(Member.fixed(name.property(), name.value())));
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            JsonIgnore ignored = annotation(components[i], JsonIgnore.class);
             if (ignored == null || !ignored.value()) {
-                members.add(member(type, component));
+                members.add(member(type, components[i], i));
             }
         }
         Placeholder.refuse(members.stream().map(member -> member.name).toList());
@@ -63,15 +76,26 @@ final class RecordEncoder implements Encoder {
     public void write(Object record, JsonBytes out) {
         out.open('{');
         boolean isFirst = true;
-        for (Member member : members) {
-            if (member.write(record, out, isFirst)) {
-                isFirst = false;
+        for (int i = 0; i < readers.length; i++) {
+            @Nullable Object[] values = (@Nullable Object[]) Handles.read(readers[i], record);
+            for (int at = 0; at < values.length; at++) {
+                isFirst &= !members[i * MOST_AT_ONCE + at].write(values[at], out, isFirst);
             }
         }
         out.close('}');
     }
 
-    private static Member member(Class<?> type, RecordComponent component) {
+    /** The same from all components of a record in their order: what {@link #write} reads out of the record. */
+    void writeComponents(@Nullable Object[] components, JsonBytes out) {
+        out.open('{');
+        boolean isFirst = true;
+        for (Member member : members) {
+            isFirst &= !member.write(components[member.place], out, isFirst);
+        }
+        out.close('}');
+    }
+
+    private static Member member(Class<?> type, RecordComponent component, int place) {
         String where = type.getSimpleName() + "." + component.getName();
         for (Annotation mark : component.getAccessor().getAnnotations()) {
             Class<? extends Annotation> kind = mark.annotationType();
@@ -89,21 +113,13 @@ final class RecordEncoder implements Encoder {
             refuseOmission(type, component, where);
         }
         if (personal != null) {
-            return personal(component, name, personal, where);
+            return personal(component, place, name, personal, where);
         }
-        if (component.getType() == boolean.class) {
-            return new Truth(name, Handles.as(component.getAccessor(), boolean.class));
-        }
-        if (component.getType() == long.class || component.getType() == int.class) {
-            return new Whole(name, Handles.as(component.getAccessor(), long.class));
-        }
-        MethodHandle accessor = Handles.of(component.getAccessor());
-        return isOptional
-                ? new Perhaps(name, accessor, Encoders.of(argument(declared, where), where), where)
-                : new One(name, accessor, Encoders.of(declared, where), where);
+        Encoder encoder = Encoders.of(isOptional ? argument(declared, where) : declared, where);
+        return new Member(place, name, Handles.of(component.getAccessor()), isOptional, encoder, where);
     }
 
-    private static Member personal(RecordComponent component, String name, Personal mark, String where) {
+    private static Member personal(RecordComponent component, int place, String name, Personal mark, String where) {
         Type declared = component.getGenericType();
         MethodHandle accessor = Handles.of(component.getAccessor());
         Encoder secret = (value, out) -> {
@@ -114,16 +130,16 @@ final class RecordEncoder implements Encoder {
             sink.write((PersonalText) value, mark, out);
         };
         if (declared == PersonalText.class) {
-            return new One(name, accessor, secret, where);
+            return new Member(place, name, accessor, false, secret, where);
         }
         if (component.getType() == Optional.class && argument(declared, where) == PersonalText.class) {
-            return new Perhaps(name, accessor, secret, where);
+            return new Member(place, name, accessor, true, secret, where);
         }
         if (component.getType() == List.class && argument(declared, where) == PersonalText.class) {
-            return new One(name, accessor, Encoders.listOf(secret), where);
+            return new Member(place, name, accessor, false, Encoders.listOf(secret), where);
         }
         if (component.getType() == Map.class && isMapTo(declared)) {
-            return new One(name, accessor, Encoders.mapOf(secret), where);
+            return new Member(place, name, accessor, false, Encoders.mapOf(secret), where);
         }
         throw Encoders.refused(
                 where, "is @Personal and no personal text", "use PersonalText, or an Optional, a List or a Map of it");
@@ -159,12 +175,24 @@ final class RecordEncoder implements Encoder {
     }
 
     /** A component with its name prepared as {@code ,"name":}. */
-    private abstract static class Member {
-        final String name;
-        private final byte[] key;
+    private static final class Member {
+        /** Which component it is. */
+        final int place;
 
-        Member(String name) {
+        final String name;
+        final MethodHandle accessor;
+        private final byte[] key;
+        private final boolean isOptional;
+        private final Encoder encoder;
+        private final String where;
+
+        Member(int place, String name, MethodHandle accessor, boolean isOptional, Encoder encoder, String where) {
+            this.place = place;
             this.name = name;
+            this.accessor = accessor;
+            this.isOptional = isOptional;
+            this.encoder = encoder;
+            this.where = where;
             JsonBytes quoted = new JsonBytes();
             quoted.symbol(',');
             quoted.text(name);
@@ -172,109 +200,28 @@ final class RecordEncoder implements Encoder {
             this.key = quoted.toBytes();
         }
 
+        /** What says of which type a record is: the same for every record. */
+        static Member fixed(String name, String value) {
+            return new Member(-1, name, Handles.constant(value), false, (one, out) -> out.text((String) one), name);
+        }
+
         /** Whether anything was written. */
-        abstract boolean write(Object record, JsonBytes out, boolean isFirst);
-
-        final void key(JsonBytes out, boolean isFirst) {
+        boolean write(@Nullable Object component, JsonBytes out, boolean isFirst) {
+            Object value = component;
+            if (isOptional && component instanceof Optional<?> optional) {
+                if (optional.isEmpty()) {
+                    return false;
+                }
+                value = optional.get();
+            } else if (isOptional || component == null) {
+                throw Encoders.absent(where);
+            }
             out.raw(key, isFirst ? 1 : 0);
-        }
-    }
-
-    private static final class Fixed extends Member {
-        private final byte[] value;
-
-        Fixed(String name, String value) {
-            super(name);
-            this.value = ("\"" + value + "\"").getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        boolean write(Object record, JsonBytes out, boolean isFirst) {
-            key(out, isFirst);
-            out.raw(value, 0);
-            return true;
-        }
-    }
-
-    private static final class Truth extends Member {
-        private final MethodHandle accessor;
-
-        Truth(String name, MethodHandle accessor) {
-            super(name);
-            this.accessor = accessor;
-        }
-
-        @Override
-        boolean write(Object record, JsonBytes out, boolean isFirst) {
-            key(out, isFirst);
-            out.truth(Handles.readBoolean(accessor, record));
-            return true;
-        }
-    }
-
-    private static final class Whole extends Member {
-        private final MethodHandle accessor;
-
-        Whole(String name, MethodHandle accessor) {
-            super(name);
-            this.accessor = accessor;
-        }
-
-        @Override
-        boolean write(Object record, JsonBytes out, boolean isFirst) {
-            key(out, isFirst);
-            out.number(Handles.readLong(accessor, record));
-            return true;
-        }
-    }
-
-    private static final class One extends Member {
-        private final MethodHandle accessor;
-        private final Encoder encoder;
-        private final String where;
-
-        One(String name, MethodHandle accessor, Encoder encoder, String where) {
-            super(name);
-            this.accessor = accessor;
-            this.encoder = encoder;
-            this.where = where;
-        }
-
-        @Override
-        boolean write(Object record, JsonBytes out, boolean isFirst) {
-            Object value = Handles.read(accessor, record);
-            if (value == null) {
-                throw Encoders.absent(where);
+            if (encoder instanceof Plain plain) {
+                plain.write(value, out);
+            } else {
+                encoder.write(value, out);
             }
-            key(out, isFirst);
-            encoder.write(value, out);
-            return true;
-        }
-    }
-
-    private static final class Perhaps extends Member {
-        private final MethodHandle accessor;
-        private final Encoder encoder;
-        private final String where;
-
-        Perhaps(String name, MethodHandle accessor, Encoder encoder, String where) {
-            super(name);
-            this.accessor = accessor;
-            this.encoder = encoder;
-            this.where = where;
-        }
-
-        @Override
-        boolean write(Object record, JsonBytes out, boolean isFirst) {
-            Object value = Handles.read(accessor, record);
-            if (!(value instanceof Optional<?> optional)) {
-                throw Encoders.absent(where);
-            }
-            if (optional.isEmpty()) {
-                return false;
-            }
-            key(out, isFirst);
-            encoder.write(optional.get(), out);
             return true;
         }
     }

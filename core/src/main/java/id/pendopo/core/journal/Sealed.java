@@ -12,6 +12,6 @@ import java.util.List;
 public record Sealed(JournalEntry entry, String line, List<PersonalRecord> personal) {
     /** Copies what it is given. */
     public Sealed {
-        personal = List.copyOf(personal);
+        personal = personal.isEmpty() ? List.of() : List.copyOf(personal);
     }
 }

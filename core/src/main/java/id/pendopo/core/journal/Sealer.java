@@ -1,21 +1,23 @@
 package id.pendopo.core.journal;
 
+import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.journal.JournalEntry.BookPosting;
 import id.pendopo.core.journal.JournalEntry.FactAnswer;
 import id.pendopo.core.journal.JournalEntry.Outcome;
-import id.pendopo.core.workflow.Command;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.Entry;
-import id.pendopo.core.workflow.Event;
 import id.pendopo.core.workflow.FactUse;
 import id.pendopo.core.workflow.PayloadTypes;
-import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Reading;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Seals what was decided (<i>penyegelan</i>): the entry of a decision becomes a journal entry, chained to the one before,
@@ -24,6 +26,9 @@ import java.util.Set;
 public final class Sealer {
     /** Line, entry, list, fact and payload stand around the value of a payload. */
     private static final int LEVELS_AROUND = 5;
+
+    /** Bytes of an ordinary line together with its payloads. */
+    private static final int ORDINARY = 4096;
 
     private Sealer() {}
 
@@ -58,37 +63,85 @@ public final class Sealer {
      */
     public static Sealed seal(Entry<?> entry, PayloadTypes types, String previousHash, KeySource keys) {
         PersonalCollector personal = new PersonalCollector(entry.id(), entry.seq(), keys);
-        JsonBytes out = JsonBytes.within(LEVELS_AROUND).withPersonal(personal);
+        JsonBytes out = new JsonBytes(ORDINARY);
+        out.standAt(LEVELS_AROUND);
+        out.divert(personal);
         Payload command = payload(types.nameOf(entry.command().getClass()), entry.command(), out);
-        List<Payload> events = new ArrayList<>(entry.events().size());
-        for (Event<?> event : entry.events()) {
-            events.add(payload(types.nameOf(event.getClass()), event, out));
-        }
-        List<FactAnswer> facts = new ArrayList<>(entry.facts().size());
-        for (FactUse use : entry.facts()) {
-            facts.add(fact(use, out));
-        }
-        List<BookPosting> postings = new ArrayList<>(entry.postings().size());
-        for (Posting posting : entry.postings()) {
-            postings.add(new BookPosting(posting.book(), posting.page(), payload(simpleName(posting), posting, out)));
-        }
+        List<Payload> events = each(entry.events(), event -> payload(types.nameOf(event.getClass()), event, out));
+        List<FactAnswer> facts = each(entry.facts(), use -> fact(use, out));
+        List<BookPosting> postings = each(
+                entry.postings(),
+                posting -> new BookPosting(
+                        posting.book(), posting.page(), payload(Kind.of(posting).simpleName(), posting, out)));
         personal.refuseLeaks(entry);
         personal.refuseNumbers(command);
         events.forEach(personal::refuseNumbers);
         facts.forEach(fact -> fact.value().ifPresent(personal::refuseNumbers));
         postings.forEach(posting -> personal.refuseNumbers(posting.posting()));
-        JournalEntry open = open(entry, command, events, facts, postings, previousHash);
-        return close(open, personal.records());
+        out.standAt(0);
+        out.divert(null);
+        int from = out.length();
+        JournalEntry sealed = write(entry, command, events, facts, postings, previousHash, out);
+        if (out.length() - from > JsonBinding.MAX_CHARS) {
+            throw new IllegalArgumentException("case %s, entry %d: %d bytes is over %d; keep long texts as documents"
+                    .formatted(entry.id(), entry.seq(), out.length() - from, JsonBinding.MAX_CHARS));
+        }
+        return new Sealed(sealed, out.textFrom(from), personal.records());
     }
 
-    private static JournalEntry open(
+    /** Writes the line; the hash is over what stands in it, so the entry is made when that is written. */
+    private static JournalEntry write(
             Entry<?> entry,
             Payload command,
             List<Payload> events,
             List<FactAnswer> facts,
             List<BookPosting> postings,
-            String previousHash) {
-        Command asked = entry.command();
+            String previousHash,
+            JsonBytes out) {
+        Map<String, Rupiah> amounts = entry.amounts();
+        Optional<Code> reason = entry.command().reason();
+        List<DocumentRef> documents = entry.command().documents();
+        JournalLine.open(out);
+        int from = out.length();
+        JournalEntry.writeBody(
+                new Object[] {
+                    JournalEntry.FORMAT,
+                    entry.seq(),
+                    entry.id(),
+                    entry.region(),
+                    entry.procedure(),
+                    entry.policy(),
+                    entry.calendar(),
+                    entry.at(),
+                    entry.legalAt(),
+                    entry.actor(),
+                    entry.manner(),
+                    entry.act(),
+                    entry.from(),
+                    entry.to(),
+                    entry.cameFrom(),
+                    entry.status(),
+                    entry.commandId(),
+                    command,
+                    events,
+                    entry.clocks(),
+                    entry.flags(),
+                    entry.newParties(),
+                    entry.waivers(),
+                    entry.joint(),
+                    entry.handling(),
+                    facts,
+                    entry.warnings(),
+                    entry.numbers(),
+                    postings,
+                    amounts,
+                    reason,
+                    documents,
+                    previousHash
+                },
+                out);
+        String hash = out.hashFrom(from);
+        JournalLine.close(out, hash);
         return new JournalEntry(
                 JournalEntry.FORMAT,
                 entry.seq(),
@@ -119,38 +172,32 @@ public final class Sealer {
                 entry.warnings(),
                 entry.numbers(),
                 postings,
-                entry.amounts(),
-                asked.reason(),
-                asked.documents(),
+                amounts,
+                reason,
+                documents,
                 previousHash,
-                Hashes.ORIGIN);
+                hash);
     }
 
-    private static Sealed close(JournalEntry open, List<PersonalRecord> personal) {
-        JsonBytes out = new JsonBytes();
-        JournalLine.open(out);
-        int from = out.length();
-        open.writeBody(out);
-        String hash = Hashes.sha256(out.array(), from, out.length());
-        JournalLine.close(out, hash);
-        if (out.length() > JsonBinding.MAX_CHARS) {
-            throw new IllegalArgumentException("case %s, entry %d: %d bytes is over %d; keep long texts as documents"
-                    .formatted(open.caseId(), open.seq(), out.length(), JsonBinding.MAX_CHARS));
-        }
-        return new Sealed(open.withHash(hash), out.textFrom(0), personal);
+    private static <A, B> List<B> each(List<A> all, Function<A, B> made) {
+        return switch (all.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(made.apply(all.get(0)));
+            default -> all.stream().map(made).toList();
+        };
     }
 
     private static Payload payload(String type, Object value, JsonBytes out) {
-        out.cutTo(0);
+        int from = out.length();
         Encoders.ofClass(value.getClass()).write(value, out);
-        return new Payload(type, PayloadTypes.schemaOf(value.getClass()), out.textFrom(0));
+        return new Payload(type, Kind.of(value).schema(), out.textFrom(from));
     }
 
     private static FactAnswer fact(FactUse use, JsonBytes out) {
         Reading<?> reading = use.reading();
         Optional<Payload> value = Optional.empty();
         if (reading instanceof Reading.Found<?> found) {
-            value = Optional.of(payload(simpleName(found.value()), found.value(), out));
+            value = Optional.of(payload(Kind.of(found.value()).simpleName(), found.value(), out));
         }
         Set<String> fields = reading instanceof Reading.Mismatch<?> mismatch ? mismatch.fields() : Set.of();
         return new FactAnswer(
@@ -183,8 +230,19 @@ public final class Sealer {
                 .formatted(reading.getClass().getSimpleName()));
     }
 
-    private static String simpleName(Object value) {
-        String simple = value.getClass().getSimpleName();
-        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    /** What is asked of a class each time and is always the same. */
+    private record Kind(String simpleName, int schema) {
+        private static final ClassValue<Kind> OF_CLASS = new ClassValue<>() {
+            @Override
+            protected Kind computeValue(Class<?> type) {
+                String simple = type.getSimpleName();
+                String name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+                return new Kind(name, PayloadTypes.schemaOf(type));
+            }
+        };
+
+        static Kind of(Object value) {
+            return OF_CLASS.get(value.getClass());
+        }
     }
 }
