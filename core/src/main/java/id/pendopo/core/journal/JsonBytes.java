@@ -27,7 +27,7 @@ final class JsonBytes {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long EACH = 0x0101_0101_0101_0101L;
-    private static final long TOP = 0x80 * EACH;
+    private static final long TOP = 0x8080_8080_8080_8080L;
     private static final int LONGEST_ESCAPE = 6;
     private static final int LONGEST_NUMBER = 20;
     private static final int LONGEST_INSTANT = 40;

@@ -207,14 +207,16 @@ final class RecordEncoder implements Encoder {
 
         /** Whether anything was written. */
         boolean write(@Nullable Object component, JsonBytes out, boolean isFirst) {
+            if (component == null || isOptional && !(component instanceof Optional<?>)) {
+                throw Encoders.absent(where);
+            }
             Object value = component;
-            if (isOptional && component instanceof Optional<?> optional) {
+            if (isOptional) {
+                Optional<?> optional = (Optional<?>) component;
                 if (optional.isEmpty()) {
                     return false;
                 }
                 value = optional.get();
-            } else if (isOptional || component == null) {
-                throw Encoders.absent(where);
             }
             out.raw(key, isFirst ? 1 : 0);
             if (encoder instanceof Plain plain) {
