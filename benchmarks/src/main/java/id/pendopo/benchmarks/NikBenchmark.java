@@ -35,7 +35,7 @@ public class NikBenchmark {
 
     /** Every number right, or every fourth wrong somewhere. */
     @Param({"right", "mixed"})
-    public String kind;
+    public String kind = "";
 
     private final String[] numbers = new String[NUMBERS];
     private int next;

@@ -38,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class SealingBenchmark {
     /** An entry without personal values, or one with six of them. */
     @Param({"open", "personal"})
-    public String kind;
+    public String kind = "";
 
     private final HandWrittenSealing hand = new HandWrittenSealing(false);
     private final HandWrittenSealing careful = new HandWrittenSealing(true);
