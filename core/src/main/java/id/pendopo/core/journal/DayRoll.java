@@ -166,7 +166,7 @@ public record DayRoll(
                     Hashes.ORIGIN);
             JsonBytes out = new JsonBytes();
             BODY.write(open, out);
-            before = Hashes.sha256(out.array(), 0, out.length());
+            before = out.hashFrom(0);
             sealed.add(open.withHash(before));
         }
         for (int i = 1; i < sealed.size(); i++) {
