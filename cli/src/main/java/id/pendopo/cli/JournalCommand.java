@@ -1,6 +1,7 @@
 package id.pendopo.cli;
 
 import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.journal.JournalLines;
 import id.pendopo.core.journal.RollVerification;
 import id.pendopo.core.journal.Verification;
 import id.pendopo.core.journal.VerificationReport;
@@ -11,6 +12,7 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Entry.CalendarStamp;
 import id.pendopo.core.workflow.ProcedureProvider;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -125,8 +130,18 @@ final class JournalCommand implements Callable<Integer> {
             }
         }
 
+        /** Line by line, and of an endless line no more than an entry can have. */
         private static Stream<String> lines(Path path) throws IOException {
-            return Files.lines(Troubles.file(path), StandardCharsets.UTF_8);
+            Reader text = Files.newBufferedReader(Troubles.file(path), StandardCharsets.UTF_8);
+            Spliterator<String> lines =
+                    Spliterators.spliteratorUnknownSize(JournalLines.of(text), Spliterator.ORDERED | Spliterator.NONNULL);
+            return StreamSupport.stream(lines, false).onClose(() -> {
+                try {
+                    text.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
         }
 
         /** What is only compared may be invented, and of a regime that is over. */

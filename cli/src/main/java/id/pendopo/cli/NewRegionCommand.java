@@ -14,6 +14,7 @@ import id.pendopo.core.workflow.ProcedureProvider;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Command(name = "new-region", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class)
 final class NewRegionCommand implements Callable<Integer> {
+    /** The largest file of answers in bytes. */
+    private static final long ANSWERS_LIMIT = 1_000_000;
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -136,10 +140,11 @@ final class NewRegionCommand implements Callable<Integer> {
 
     private static ObjectNode read(Path file) throws IOException {
         try {
-            if (JSON.readTree(Files.readString(Troubles.file(file))) instanceof ObjectNode object) {
+            if (Files.size(Troubles.file(file)) <= ANSWERS_LIMIT
+                    && JSON.readTree(Files.readString(file)) instanceof ObjectNode object) {
                 return object;
             }
-        } catch (JacksonException unreadable) {
+        } catch (JacksonException | CharacterCodingException unreadable) {
             // Said below, in our own words.
         }
         throw new Trouble(

@@ -3,6 +3,7 @@ package id.pendopo.core.form;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.internal.json.JsonRefused;
+import id.pendopo.core.internal.text.HiddenCharacters;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.Command;
@@ -45,13 +46,18 @@ public record Filled(Optional<Command> command, List<Finding> findings) {
                 rest.remove(TYPE);
                 tree = rest;
             }
+            List<Finding> hidden = OpenTexts.checkTree(tree);
+            if (!hidden.isEmpty()) {
+                return new Filled(Optional.empty(), hidden);
+            }
             Command command = JsonBinding.available().convert(tree, type);
             return new Filled(Optional.of(command), List.of());
         } catch (JsonRefused refused) {
             return unreadable(
                     refused.pointer().isEmpty()
                             ? Command.nameOf(type)
-                            : refused.pointer().substring(1).replace('/', '.'),
+                            : HiddenCharacters.shown(
+                                    refused.pointer().substring(1).replace('/', '.'), 200),
                     refused.reason());
         }
     }

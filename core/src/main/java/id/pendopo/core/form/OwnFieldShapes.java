@@ -18,7 +18,7 @@ final class OwnFieldShapes {
     private static final String SEEN =
             "[^\\u0000-\\u0020\\u007F-\\u009F\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
-    private static final String OPEN_TEXT = "^[^\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F]*$";
+    private static final String OPEN_TEXT = "^[^\\t\\r" + OpenTexts.HIDDEN + "]*$";
 
     private OwnFieldShapes() {}
 

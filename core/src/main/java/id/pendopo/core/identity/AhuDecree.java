@@ -2,6 +2,7 @@ package id.pendopo.core.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.pendopo.core.internal.text.HiddenCharacters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -77,7 +78,10 @@ public final class AhuDecree {
      * @throws IllegalArgumentException if it is blank, too long or has control characters
      */
     public static AhuDecree legacy(String text) {
-        if (text.isBlank() || text.length() > LIMIT || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isBlank()
+                || text.length() > LIMIT
+                || text.chars().anyMatch(Character::isISOControl)
+                || HiddenCharacters.firstIn(text) >= 0) {
             throw new IllegalArgumentException(
                     "AHU decree: the text is not 1 to %d plain characters; copy the number from the decree"
                             .formatted(LIMIT));

@@ -2,6 +2,7 @@ package id.pendopo.core.identity;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.pendopo.core.internal.text.HiddenCharacters;
 
 /**
  * Any text about a person (<i>data pribadi</i>): a name, an address, an identity number, a telephone number. It prints masked
@@ -113,31 +114,21 @@ public final class PersonalText {
         if (text.length() > limit) {
             return "%d characters is outside 1 to %d; keep long texts as documents".formatted(text.length(), limit);
         }
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            if (isForbidden(c)) {
-                return "the character at %d is a control character; write it in one line of plain text".formatted(i);
-            }
-            i += Character.charCount(c);
+        int hidden = firstHidden(text);
+        if (hidden >= 0) {
+            return "the character at %d is a control character; write it in one line of plain text".formatted(hidden);
         }
         return "";
     }
 
-    /** Controls, line ends, marks that make a text look other than it is, and halves of characters. */
-    private static boolean isForbidden(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
-                true;
-            case Character.FORMAT -> isDirectionMark(c) || c == 0xFEFF || c == 0x200B;
-            default -> false;
-        };
-    }
-
-    private static boolean isDirectionMark(int c) {
-        return c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
+    /** What no record takes, and beside that tabs and line ends: a name stands in one line. */
+    private static int firstHidden(String text) {
+        int hidden = HiddenCharacters.firstIn(text);
+        for (int i = 0; i < (hidden < 0 ? text.length() : hidden); i++) {
+            if (text.charAt(i) < ' ') {
+                return i;
+            }
+        }
+        return hidden;
     }
 }

@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -253,7 +254,14 @@ public record JournalEntry(
         return set.size() < 2 ? Set.copyOf(set) : Collections.unmodifiableSet(new TreeSet<>(set));
     }
 
+    /** JSON may hold a null where a value belongs, which could not be written again. */
     private static <K extends Comparable<K>, V> Map<K, V> sorted(Map<K, V> map) {
+        if (map.isEmpty()) {
+            return Map.of();
+        }
+        if (map.values().stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("journal entry: a number or an amount is null; leave its name out");
+        }
         return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.core.office;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.form.OpenTexts;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.Command;
 import jakarta.validation.ConstraintViolation;
@@ -19,9 +20,11 @@ final class CommandCheck {
         this.validator = validator;
     }
 
+    /** What the validator says; what a text may hold is asked whether there is one or not. */
     List<Finding> against(Command command) {
-        if (validator == null) {
-            return List.of();
+        List<Finding> hidden = OpenTexts.check(command);
+        if (!hidden.isEmpty() || validator == null) {
+            return hidden;
         }
         return validator.validate(command).stream()
                 .sorted(Comparator.comparing((ConstraintViolation<Command> one) ->

@@ -2,6 +2,7 @@ package id.pendopo.core.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.pendopo.core.internal.text.HiddenCharacters;
 
 /**
  * What somebody filled in for a region's own field that is not personal (<i>nilai isian daerah</i>): a text of 1 to
@@ -37,14 +38,13 @@ public record OwnValue(@JsonValue Object value) {
         return new OwnValue(value);
     }
 
-    /** Several lines are welcome; other control characters and halves of characters would not come through a form. */
+    /** Several lines are welcome; tabs would not come through a form, and what is hidden would make it read otherwise. */
     private static boolean isPlain(String text) {
         return !text.isBlank()
                 && text.length() <= OwnField.TEXT_LIMIT
-                && text.codePoints()
-                        .allMatch(c -> c == '\n'
-                                || Character.getType(c) != Character.CONTROL
-                                        && Character.getType(c) != Character.SURROGATE);
+                && HiddenCharacters.firstIn(text) < 0
+                && text.indexOf('\t') < 0
+                && text.indexOf('\r') < 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.pendopo.core.policy;
 
+import id.pendopo.core.internal.text.HiddenCharacters;
 import id.pendopo.core.law.Text;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record PackFault(
         PackProblem problem, String file, String pointer, Text what, Text mend, Optional<LeewayKind> leeway) {
 
+    /** Three texts and a place, each at its limit. */
+    private static final int LINE_LIMIT = 3 * Text.LIMIT;
+
     /** Whether the pack opens all the same. */
     public boolean warning() {
         return problem.isWarning();
@@ -24,7 +28,9 @@ public record PackFault(
 
     /** One line for people. */
     public String in(Locale locale) {
-        return file + (pointer.isEmpty() ? "" : " " + pointer) + ": " + what.in(locale) + "; " + mend.in(locale);
+        String line = file + (pointer.isEmpty() ? "" : " " + pointer) + ": " + what.in(locale) + "; " + mend.in(locale);
+        // A key or a value of the file may hold what turns the line around.
+        return HiddenCharacters.shown(line, LINE_LIMIT);
     }
 
     @Override

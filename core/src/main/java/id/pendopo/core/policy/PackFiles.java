@@ -163,7 +163,9 @@ final class PackFiles {
                 faults.add(PackProblem.LIMIT, file, pointer, MAX_KEYS + " kunci", MAX_KEYS + " keys");
             }
             Map<String, Object> clean = new LinkedHashMap<>();
-            object.forEach((key, value) -> {
+            object.entrySet().stream().limit(MAX_KEYS).forEach(entry -> {
+                Object key = entry.getKey();
+                Object value = entry.getValue();
                 String name = String.valueOf(key);
                 Object part = cleaned(value, file, JsonPointer.of(pointer, name), depth + 1, faults);
                 if (part != null) {
@@ -176,7 +178,7 @@ final class PackFiles {
                 faults.add(PackProblem.LIMIT, file, pointer, MAX_ELEMENTS + " unsur", MAX_ELEMENTS + " elements");
             }
             List<Object> clean = new ArrayList<>();
-            for (int i = 0; i < list.size(); i++) {
+            for (int i = 0; i < Math.min(list.size(), MAX_ELEMENTS); i++) {
                 Object element = cleaned(list.get(i), file, JsonPointer.of(pointer, i), depth + 1, faults);
                 if (element != null) {
                     clean.add(element);

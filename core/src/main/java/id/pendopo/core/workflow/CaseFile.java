@@ -69,8 +69,7 @@ public record CaseFile<D>(
 
     /** The file that a first entry opens. */
     public static <D> CaseFile<D> opened(Entry<D> entry) {
-        Event<D> first = entry.events().get(0);
-        if (!(first instanceof Birth<D> birth) || entry.seq() != 1) {
+        if (entry.events().isEmpty() || !(entry.events().get(0) instanceof Birth<D> birth) || entry.seq() != 1) {
             throw new IllegalArgumentException("case %s: entry %d does not open a case; the first entry holds a birth"
                     .formatted(entry.id(), entry.seq()));
         }

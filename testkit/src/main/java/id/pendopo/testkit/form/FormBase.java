@@ -268,6 +268,9 @@ public final class FormBase {
                             : node.get("pattern").asString());
         }
         Class<?> type = field.getType().getErasedType();
+        if (type == String.class && !node.has("pattern")) {
+            node.put("pattern", ValueShapes.OPEN);
+        }
         if (type == int.class) {
             bound(node, "minimum", Integer.MIN_VALUE);
             bound(node, "maximum", Integer.MAX_VALUE);

@@ -80,8 +80,11 @@ public final class FormTrials {
         if (schema.has("format")) {
             return Samples.OF_CORE.getOrDefault(schema.path("format").asString(""), Samples.TEXT);
         }
-        if (pattern.isEmpty() || pattern.equals(ValueShapes.NOT_BLANK)) {
-            return pattern.isEmpty() ? Samples.TEXT : Samples.NOT_BLANK;
+        if (pattern.isEmpty() || pattern.equals(ValueShapes.OPEN)) {
+            return pattern.isEmpty() ? Samples.TEXT : Samples.OPEN;
+        }
+        if (pattern.equals(ValueShapes.NOT_BLANK)) {
+            return Samples.NOT_BLANK;
         }
         Samples known = samples.get(pattern);
         if (known == null) {

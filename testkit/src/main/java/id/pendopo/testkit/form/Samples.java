@@ -4,13 +4,21 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Texts that fit and texts that do not, on both sides of every bound. The first that fits stays fitting with digits after it. */
 record Samples(List<String> fitting, List<String> unfitting) {
     static final Samples TEXT = new Samples(List.of("teks", "a b", "é", "", " "), List.of());
 
-    static final Samples NOT_BLANK =
-            new Samples(List.of("teks", "0", "a\nb", " é ", "\u00A0"), List.of("", " ", "\t\n"));
+    /** What makes a text read otherwise than it is, in each way that there is. */
+    private static final List<String> READS_OTHERWISE =
+            List.of("a\u0000", "a\u0085", "\u202Ea", "a\u2066b", "\uFEFFa", "a\u200Bb", "a\u00ADb", "a\u2060");
+
+    static final Samples OPEN = new Samples(TEXT.fitting(), READS_OTHERWISE);
+
+    static final Samples NOT_BLANK = new Samples(
+            List.of("teks", "0", "a\nb", " é ", "\u00A0", "\uA98F\u200D", "\uD835\uDC00"),
+            Stream.concat(Stream.of("", " ", "\t\n"), READS_OTHERWISE.stream()).toList());
 
     static final Map<String, Samples> OF_CORE = Map.of(
             "Code",
@@ -52,7 +60,7 @@ record Samples(List<String> fitting, List<String> unfitting) {
             new Samples(List.of("2026-03-02T01:02:03Z"), List.of("2026-03-02", "01:02", "kemarin")),
             // Parts of a reference to a document.
             ValueShapes.pattern("id"),
-            new Samples(List.of("arsip-1", " a ", "\u00A0"), List.of("", " ", "\u2003", "\t")),
+            new Samples(List.of("arsip-1", " a ", "\u00A0"), List.of("", " ", "\u2003", "\t", "a\u202E")),
             ValueShapes.pattern("mediaType"),
             new Samples(List.of("application/pdf", "a/b"), List.of("", "pdf", "Application/pdf", "a/", "a/b c")),
             ValueShapes.pattern("sha256"),

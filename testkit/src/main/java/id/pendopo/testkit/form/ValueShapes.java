@@ -3,6 +3,7 @@ package id.pendopo.testkit.form;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.document.DocumentRef;
+import id.pendopo.core.form.OpenTexts;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
@@ -26,13 +27,15 @@ final class ValueShapes {
     private static final String WHITE =
             "\\t-\\r\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
 
-    /** Something that every validator sees: some ask {@code String.isBlank}, others what {@code String.trim} leaves. */
-    static final String NOT_BLANK =
-            "[^\\u0000-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+    /** Controls, line ends and marks that turn the direction of writing: a personal text stands in one line. */
+    private static final String HIDDEN = "\\t\\n\\r" + OpenTexts.HIDDEN;
 
-    /** Controls, line ends and marks that turn the direction of writing. */
-    private static final String HIDDEN =
-            "\\u0000-\\u001F\\u007F-\\u009F\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2066-\\u2069\\uFEFF";
+    /** No hidden character, and something that every validator sees: some ask {@code String.isBlank}, others what {@code trim} leaves. */
+    static final String NOT_BLANK =
+            seen("\\u0000-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000");
+
+    /** Any text without a hidden character, a blank one too. */
+    static final String OPEN = "^[^" + OpenTexts.HIDDEN + "]*$";
 
     private static final long MOST_BYTES = 1L << 40;
 
@@ -55,12 +58,17 @@ final class ValueShapes {
 
     /** What the compact constructors of records of core ask of their components. */
     static final Map<String, Map<String, Object>> COMPONENTS = Map.of(
-            key(DocumentRef.class, "id"), text("[^" + WHITE + "]", 120),
+            key(DocumentRef.class, "id"), text(seen(WHITE), 120),
             key(DocumentRef.class, "mediaType"), text("^[a-z]+/[A-Za-z0-9.+-]{1,100}$"),
             key(DocumentRef.class, "size"), whole(1, MOST_BYTES),
             key(DocumentRef.class, "sha256"), text("^[0-9a-f]{64}$"));
 
     private ValueShapes() {}
+
+    private static String seen(String white) {
+        String open = "[^" + OpenTexts.HIDDEN + "]*";
+        return "^" + open + "[^" + OpenTexts.HIDDEN + white + "]" + open + "$";
+    }
 
     /** The pattern of a part of a reference to a document. */
     static String pattern(String component) {

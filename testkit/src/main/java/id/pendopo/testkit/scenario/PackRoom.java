@@ -102,6 +102,10 @@ final class PackRoom {
         try (Stream<Path> listing = Files.list(folder)) {
             for (Path path :
                     listing.filter(one -> one.toString().endsWith(".json")).toList()) {
+                if (Files.size(path) > ScenarioSuite.BYTES_LIMIT) {
+                    throw new IllegalArgumentException("region: %s has more than %d bytes; split it"
+                            .formatted(path.getFileName(), ScenarioSuite.BYTES_LIMIT));
+                }
                 files.put(String.valueOf(path.getFileName()), Files.readString(path, StandardCharsets.UTF_8));
             }
         } catch (IOException unreadable) {

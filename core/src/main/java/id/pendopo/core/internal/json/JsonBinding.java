@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * {@link java.math.BigDecimal} (only for a number with a fraction, or an exponent that leaves zeros unwritten), {@link Boolean} and {@code null}.
  *
  * <p>Refused, each with a {@link JsonRefused} that says where: duplicate keys, unknown properties of a record, missing ones that are
- * not optional, anything after the document, more than {@value #MAX_DEPTH} levels, more than {@value #MAX_CHARS} characters, whole
+ * not optional, anything after the document, more than {@value #MAX_DEPTH} levels, more than {@value #MAX_CHARS} characters, a key of more than
+ * {@value #MAX_NAME}, whole
  * numbers beyond {@code long}, text with half a surrogate pair, and a value of another kind than the type asks for. Classes are
  * never named by the document. Implementations are immutable and safe for use by several threads.
  */
 public interface JsonBinding {
     /** The deepest nesting that is read or written. */
     int MAX_DEPTH = 64;
+
+    /** The longest key, in characters. */
+    int MAX_NAME = 200;
 
     /** The longest document, in characters: four mebi. */
     int MAX_CHARS = 4 * 1024 * 1024;

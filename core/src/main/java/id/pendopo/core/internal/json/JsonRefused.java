@@ -1,5 +1,7 @@
 package id.pendopo.core.internal.json;
 
+import id.pendopo.core.internal.text.HiddenCharacters;
+
 /**
  * JSON that is not taken, with what is wrong, where, and how to mend it. The message never repeats a value of the document, which
  * may be personal, except what the constructor of a value type chose to say.
@@ -32,7 +34,7 @@ public final class JsonRefused extends RuntimeException {
     private final String mend;
 
     JsonRefused(Reason reason, String what, String pointer, int line, String mend) {
-        super("json: " + what + " at " + (pointer.isEmpty() ? "the top" : pointer)
+        super("json: " + what + " at " + (pointer.isEmpty() ? "the top" : HiddenCharacters.shown(pointer, 300))
                 + (line > 0 ? " (line " + line + ")" : "") + "; " + mend);
         this.reason = reason;
         this.what = what;

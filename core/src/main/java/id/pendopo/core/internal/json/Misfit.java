@@ -1,6 +1,7 @@
 package id.pendopo.core.internal.json;
 
 import id.pendopo.core.internal.json.JsonRefused.Reason;
+import id.pendopo.core.internal.text.HiddenCharacters;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,7 +17,14 @@ final class Misfit {
     private static final Pattern ABSENT =
             Pattern.compile("(?:Null value for|Missing required|Missing) creator property '([^']+)'");
 
+    private static final int NAME_SHOWN = 60;
+
     private Misfit() {}
+
+    /** A name as the document has it, which may be of any length and hold what turns a message around. */
+    static String shown(String name) {
+        return HiddenCharacters.shown(name, NAME_SHOWN);
+    }
 
     static JsonRefused tooLong() {
         return new JsonRefused(
@@ -49,7 +57,7 @@ final class Misfit {
                         .collect(Collectors.joining(", "));
         return new JsonRefused(
                 Reason.UNKNOWN_PROPERTY,
-                "the property '" + name + "' is unknown",
+                "the property '" + shown(name) + "' is unknown",
                 pointer,
                 0,
                 names.isEmpty() ? "remove it" : "remove it, or use one of: " + names);

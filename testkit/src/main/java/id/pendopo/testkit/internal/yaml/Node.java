@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param line from 1
  * @param value a map of nodes, a list of nodes, text, {@link Long}, {@link BigDecimal}, {@link Boolean} or null
  * @param size how many nodes it holds, itself included, with aliases counted as often as they stand
+ * @param depth how many levels stand below it, aliases counted as what they stand for; 0 for a plain value
  */
-public record Node(int line, @Nullable Object value, int size) {
+public record Node(int line, @Nullable Object value, int size, int depth) {
     /** How people call what stands there. */
     public String kind() {
         if (value instanceof Map) {

@@ -20,10 +20,11 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  * thread-safe; one reader for one text.
  */
 public final class YamlReader {
-    /** The most values of a document, with each alias counted as what it stands for. */
+    /** The most values of a text, with each alias counted as what it stands for. */
     public static final int LIMIT = 100_000;
 
     private static final int DEPTH = 64;
+    private static final int DIGITS = 64;
     private static final YAMLMapper MAPPER = new YAMLMapper();
 
     private final YAMLParser parser;
@@ -53,9 +54,11 @@ public final class YamlReader {
         List<Node> documents = new ArrayList<>();
         try (JsonParser parser = MAPPER.createParser(text)) {
             YamlReader reader = new YamlReader((YAMLParser) parser, faults);
+            int size = 0;
             while (parser.nextToken() != null) {
                 reader.anchors.clear();
                 Node document = reader.node(0);
+                size = reader.plus(size, document, document.line());
                 // A file that begins or ends with a separator has an empty document there, which means nothing.
                 if (document.value() != null) {
                     documents.add(document);
@@ -79,38 +82,25 @@ public final class YamlReader {
     private Node node(int depth) {
         int line = parser.currentTokenLocation().getLineNr();
         if (depth > DEPTH) {
-            faults.accept(
-                    line,
-                    Text.of(
-                            "lebih dari " + DEPTH + " tingkat; kurangi tingkatnya",
-                            "more than " + DEPTH + " levels; nest less deeply"));
-            throw new Stop();
+            throw tooDeep(line);
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_STRING && parser.isCurrentAlias()) {
-            return alias(line, parser.getString());
+            return alias(line, parser.getString(), depth);
         }
         String anchor = parser.getObjectId() == null ? null : String.valueOf(parser.getObjectId());
         Node node = switch (token) {
             case START_OBJECT -> map(line, depth);
             case START_ARRAY -> list(line, depth);
-            default -> new Node(line, scalar(token, line), 1);
+            default -> new Node(line, scalar(token, line), 1, 0);
         };
-        if (node.size() > LIMIT) {
-            faults.accept(
-                    line,
-                    Text.of(
-                            "lebih dari " + LIMIT + " nilai; bagi berkasnya",
-                            "more than " + LIMIT + " values; split the file"));
-            throw new Stop();
-        }
         if (anchor != null) {
             anchors.put(anchor, node);
         }
         return node;
     }
 
-    private Node alias(int line, String name) {
+    private Node alias(int line, String name, int depth) {
         Node known = anchors.get(name);
         if (known == null) {
             faults.accept(
@@ -118,21 +108,49 @@ public final class YamlReader {
                     Text.of(
                             "alias *" + name + " tidak punya jangkar &" + name + " sebelumnya dalam dokumen ini",
                             "the alias *" + name + " has no anchor &" + name + " before it in this document"));
-            return new Node(line, null, 1);
+            return new Node(line, null, 1, 0);
         }
-        return new Node(line, known.value(), known.size());
+        // What an alias stands for reaches as deep below it as below its anchor.
+        if (depth + known.depth() > DEPTH) {
+            throw tooDeep(line);
+        }
+        return new Node(line, known.value(), known.size(), known.depth());
+    }
+
+    private Stop tooDeep(int line) {
+        faults.accept(
+                line,
+                Text.of(
+                        "lebih dari " + DEPTH + " tingkat; kurangi tingkatnya",
+                        "more than " + DEPTH + " levels; nest less deeply"));
+        return new Stop();
+    }
+
+    /** The size with one part more; told as soon as it is over the limit, before the parts of it are many. */
+    private int plus(int size, Node part, int line) {
+        if (size + part.size() > LIMIT) {
+            faults.accept(
+                    line,
+                    Text.of(
+                            "lebih dari " + LIMIT + " nilai; bagi berkasnya",
+                            "more than " + LIMIT + " values; split the file"));
+            throw new Stop();
+        }
+        return size + part.size();
     }
 
     private Node map(int line, int depth) {
         Map<String, Node> map = new LinkedHashMap<>();
         Map<String, Node> merged = new LinkedHashMap<>();
         int size = 1;
+        int below = 0;
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             int at = parser.currentTokenLocation().getLineNr();
             String key = parser.currentName();
             parser.nextToken();
             Node value = node(depth + 1);
-            size += value.size();
+            size = plus(size, value, at);
+            below = Math.max(below, value.depth());
             if (key.equals("<<")) {
                 merge(value, merged);
             } else if (map.put(key, value) != null) {
@@ -145,7 +163,7 @@ public final class YamlReader {
         }
         // What stands in the map itself wins over what is merged into it.
         merged.forEach(map::putIfAbsent);
-        return new Node(line, map, size);
+        return new Node(line, map, size, below + 1);
     }
 
     private void merge(Node value, Map<String, Node> into) {
@@ -163,12 +181,14 @@ public final class YamlReader {
     private Node list(int line, int depth) {
         List<Node> items = new ArrayList<>();
         int size = 1;
+        int below = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Node item = node(depth + 1);
-            size += item.size();
+            size = plus(size, item, item.line());
+            below = Math.max(below, item.depth());
             items.add(item);
         }
-        return new Node(line, items, size);
+        return new Node(line, items, size, below + 1);
     }
 
     private @Nullable Object scalar(JsonToken token, int line) {
@@ -193,14 +213,30 @@ public final class YamlReader {
                     return 0L;
                 }
             case VALUE_NUMBER_FLOAT:
-                try {
-                    return new BigDecimal(parser.getString());
-                } catch (NumberFormatException special) {
-                    return parser.getString();
-                }
+                return fraction(parser.getString(), line);
             default:
                 throw new IllegalStateException("yaml: unknown token " + token);
         }
+    }
+
+    /** A fraction of sensible length; 1e999999999 would be written out as a thousand million zeros. */
+    private Object fraction(String text, int line) {
+        try {
+            BigDecimal number = new BigDecimal(text);
+            if (number.precision() <= DIGITS && Math.abs((long) number.scale()) <= DIGITS) {
+                return number;
+            }
+        } catch (NumberFormatException special) {
+            if (!text.matches("[-+]?[0-9.]+[eE][-+]?[0-9]+")) {
+                return text;
+            }
+        }
+        faults.accept(
+                line,
+                Text.of(
+                        "bilangan lebih dari " + DIGITS + " angka; tulis sebagai teks, dalam tanda kutip",
+                        "a number of more than " + DIGITS + " digits; write it as text, in quotes"));
+        return 0L;
     }
 
     /** Rupiah may be written in groups, as in 1_000_000. */
