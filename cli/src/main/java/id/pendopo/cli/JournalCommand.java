@@ -133,8 +133,8 @@ final class JournalCommand implements Callable<Integer> {
         /** Line by line, and of an endless line no more than an entry can have. */
         private static Stream<String> lines(Path path) throws IOException {
             Reader text = Files.newBufferedReader(Troubles.file(path), StandardCharsets.UTF_8);
-            Spliterator<String> lines =
-                    Spliterators.spliteratorUnknownSize(JournalLines.of(text), Spliterator.ORDERED | Spliterator.NONNULL);
+            Spliterator<String> lines = Spliterators.spliteratorUnknownSize(
+                    JournalLines.of(text), Spliterator.ORDERED | Spliterator.NONNULL);
             return StreamSupport.stream(lines, false).onClose(() -> {
                 try {
                     text.close();
