@@ -44,13 +44,17 @@ public final class JournalLines implements Iterator<String> {
             throw new NoSuchElementException("journal lines: there are no more; ask hasNext first");
         }
         StringBuilder line = new StringBuilder();
-        for (int c = peek(); c != END; c = peek()) {
-            at++;
-            if (c == '\n') {
-                break;
+        while (peek() != END) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
             }
-            if (line.length() <= LIMIT) {
-                line.append((char) c);
+            // One character more than the limit, so that it is no entry.
+            line.append(buffer, at, Math.max(0, Math.min(end - at, LIMIT + 1 - line.length())));
+            boolean ended = end < filled;
+            at = ended ? end + 1 : end;
+            if (ended) {
+                break;
             }
         }
         int last = line.length() - 1;

@@ -45,7 +45,10 @@ class BadScenarioInputTest {
                 Arguments.of("an exponent without end", GOOD.replace("'32.73'", "1e999999999"), "more than 64 digits"),
                 Arguments.of("an exponent beyond any number", GOOD.replace("'32.73'", "1e99999999999"), "digits"),
                 Arguments.of("a number beyond 64 bits", GOOD.replace("'32.73'", "9".repeat(40)), "64 bits"),
-                Arguments.of("a very long name", GOOD.replace("scenario: s", "scenario: " + "s".repeat(500_000)), "characters"),
+                Arguments.of(
+                        "a very long name",
+                        GOOD.replace("scenario: s", "scenario: " + "s".repeat(500_000)),
+                        "characters"),
                 Arguments.of("too many steps", steps(), "1 to 500 steps"));
     }
 
@@ -60,7 +63,9 @@ class BadScenarioInputTest {
     private static String laughs() {
         StringBuilder text = new StringBuilder("x-0: &a0 [1,1,1,1,1,1,1,1,1,1]\n");
         for (int i = 1; i < 10; i++) {
-            text.append("x-%d: &a%d [".formatted(i, i)).append(("*a" + (i - 1) + ",").repeat(10)).append("1]\n");
+            text.append("x-%d: &a%d [".formatted(i, i))
+                    .append(("*a" + (i - 1) + ",").repeat(10))
+                    .append("1]\n");
         }
         return text.append("scenarios: *a9\n").toString();
     }
@@ -81,7 +86,8 @@ class BadScenarioInputTest {
         List<ScenarioFault> faults = BadScenarios.faults(text);
 
         assertThat(faults).isNotEmpty().hasSizeLessThanOrEqualTo(Place.FAULTS_LIMIT);
-        assertThat(faults).anySatisfy(fault -> assertThat(fault.in(Locale.ENGLISH)).contains(expected));
+        assertThat(faults)
+                .anySatisfy(fault -> assertThat(fault.in(Locale.ENGLISH)).contains(expected));
         assertThat(faults).allSatisfy(fault -> {
             assertThat(fault.what().id()).isNotBlank().hasSizeLessThan(1_100);
             assertThat(fault.line()).isNotNegative();
@@ -91,7 +97,8 @@ class BadScenarioInputTest {
     @Test
     void the_last_that_passes_does() {
         assertThat(BadScenarios.faults(GOOD)).isEmpty();
-        assertThat(BadScenarios.faults("x-a: &a " + "[".repeat(60) + "]".repeat(60) + "\nx-b: *a\nscenarios: [{" + inline() + "}]"))
+        assertThat(BadScenarios.faults(
+                        "x-a: &a " + "[".repeat(60) + "]".repeat(60) + "\nx-b: *a\nscenarios: [{" + inline() + "}]"))
                 .isEmpty();
     }
 
