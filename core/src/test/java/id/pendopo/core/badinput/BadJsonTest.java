@@ -70,6 +70,16 @@ class BadJsonTest {
         }
     }
 
+    /** It was read, and written with a point and a sign it was too long to be read again. */
+    @Test
+    void a_number_that_is_read_is_read_again_as_it_is_written() {
+        for (JsonBinding json : BothBindings.all()) {
+            Object tree = json.parse("[" + "9".repeat(64) + "e9]");
+            assertThat(json.parse(json.write(tree))).isEqualTo(tree);
+            assertThatThrownBy(() -> json.parse("[" + "9".repeat(65) + "e9]")).isInstanceOf(JsonRefused.class);
+        }
+    }
+
     /** Half a million keys twice are half a million faults; five hundred are told. */
     @Test
     void faults_without_end_are_told_up_to_a_limit() {

@@ -28,6 +28,9 @@ import java.util.List;
 import java.util.function.Function;
 
 class TypedTextFuzzTest {
+    /** A message may show how a number is written, which the fuzzer soon finds. */
+    private static final String EXAMPLE = "AHU-0012345.AH.01.04.Tahun 2020";
+
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /** A parser, the text by which its value is written again, and whether what it reads is about a person. */
@@ -41,7 +44,7 @@ class TypedTextFuzzTest {
                 if (refused.getClass() != IllegalArgumentException.class || said.isBlank()) {
                     throw new AssertionError("another exception than the documented one", refused);
                 }
-                if (personal && text.length() > 5 && said.contains(text)) {
+                if (personal && text.length() > 5 && said.contains(text) && !EXAMPLE.contains(text)) {
                     throw new AssertionError("the message repeats what was typed");
                 }
                 return;

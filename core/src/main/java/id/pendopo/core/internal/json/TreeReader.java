@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Builds a plain tree out of tokens; everything that Pendopo is strict about when reading is here, once for both lines of Jackson. */
 final class TreeReader {
     private static final int MAX_DIGITS = 64;
+
+    /** Room for sign, point and exponent beside the digits, so that what was read can be read again as it is written. */
+    private static final int MAX_NUMBER = 80;
+
     private static final int MAX_FRACTION_DIGITS = 30;
 
     /** Nobody mends hundreds of faults of one document one by one, and each takes room. */
@@ -180,7 +184,7 @@ final class TreeReader {
     }
 
     private Number fraction(String digits, Where where) {
-        if (digits.length() <= MAX_DIGITS) {
+        if (digits.length() <= MAX_NUMBER) {
             try {
                 BigDecimal number = new BigDecimal(digits);
                 if (number.scale() == 0) {
@@ -188,7 +192,7 @@ final class TreeReader {
                     // one.
                     return integer(number.toPlainString(), where);
                 }
-                if (Math.abs((long) number.scale()) <= MAX_FRACTION_DIGITS) {
+                if (number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_FRACTION_DIGITS) {
                     return number;
                 }
             } catch (NumberFormatException beyondAnyScale) {
