@@ -1,7 +1,7 @@
 package id.pendopo.core.actor;
 
+import id.pendopo.core.internal.order.OrderedSet;
 import id.pendopo.core.law.Code;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
     /** Copies what it is given. */
     public Participation {
         parts = List.copyOf(parts);
-        parties = java.util.Collections.unmodifiableSet(new TreeSet<>(parties));
+        parties = OrderedSet.copyOf(parties);
     }
 
     /**
@@ -56,10 +56,9 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
 
     /** With one act more. */
     public Participation plus(Part part) {
-        List<Part> more = new ArrayList<>(parts.size() + 1);
-        more.addAll(parts);
-        more.add(part);
-        return new Participation(more, parties);
+        Part[] more = parts.toArray(new Part[parts.size() + 1]);
+        more[parts.size()] = part;
+        return new Participation(List.of(more), parties);
     }
 
     /** With these persons as parties too. */

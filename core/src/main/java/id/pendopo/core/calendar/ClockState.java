@@ -38,6 +38,8 @@ public record ClockState(
     /** The longest name in characters. */
     public static final int NAME_LIMIT = 64;
 
+    private static final long SECONDS_OF_DAY = 24 * 60 * 60;
+
     /** The law's terms are kept to at least this many days when a clock resumes [D]. */
     private static final int LEAST_REMAINING = 1;
 
@@ -247,7 +249,8 @@ public record ClockState(
 
     /** The first instant after the last day: the start of the next day in that zone. */
     public Instant passesAt(ZoneOffset offset) {
-        return lastDay.plusDays(1).atStartOfDay().toInstant(offset);
+        // Reckoned in seconds: an offset is fixed, and asking its zone rules would build them anew each time.
+        return Instant.ofEpochSecond((lastDay.toEpochDay() + 1) * SECONDS_OF_DAY - offset.getTotalSeconds());
     }
 
     /**

@@ -4,7 +4,6 @@ import id.pendopo.core.law.LegalSource;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
@@ -16,6 +15,8 @@ import java.time.ZoneOffset;
 public record OfficeHours(LocalTime cutOff) {
     /** 16:00, which is Pendopo's decision [D]. */
     public static final OfficeHours DEFAULT = new OfficeHours(LocalTime.of(16, 0));
+
+    private static final int SECONDS_OF_DAY = 24 * 60 * 60;
 
     /** That the office's day ends at 16:00 is no law. */
     public static LegalSource source() {
@@ -29,8 +30,12 @@ public record OfficeHours(LocalTime cutOff) {
      * @throws CalendarYearMissing if the year is not loaded
      */
     public LocalDate officeDay(Instant at, ZoneOffset offset, WorkingCalendar calendar) {
-        OffsetDateTime local = at.atOffset(offset);
-        LocalDate day = local.toLocalDate();
-        return calendar.nextWorkingDay(local.toLocalTime().isAfter(cutOff) ? day.plusDays(1) : day);
+        // Reckoned in seconds: an offset is fixed, and asking its zone rules would build them anew each time.
+        long local = at.getEpochSecond() + offset.getTotalSeconds();
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(local, SECONDS_OF_DAY));
+        int second = Math.floorMod(local, SECONDS_OF_DAY);
+        int last = cutOff.toSecondOfDay();
+        boolean late = second > last || second == last && at.getNano() > cutOff.getNano();
+        return calendar.nextWorkingDay(late ? day.plusDays(1) : day);
     }
 }

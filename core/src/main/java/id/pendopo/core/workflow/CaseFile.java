@@ -2,15 +2,14 @@ package id.pendopo.core.workflow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.actor.Participation;
+import id.pendopo.core.internal.order.OrderedSet;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A case as the office holds it (<i>berkas perkara</i>): the envelope is the same for every procedure, the data is the
@@ -53,7 +52,7 @@ public record CaseFile<D>(
         D data) {
     /** Copies what it is given. */
     public CaseFile {
-        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(flags));
+        flags = OrderedSet.copyOf(flags);
         waivers = List.copyOf(waivers);
     }
 

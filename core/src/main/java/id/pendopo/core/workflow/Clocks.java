@@ -2,13 +2,13 @@ package id.pendopo.core.workflow;
 
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
+import id.pendopo.core.internal.order.OrderedMap;
 import id.pendopo.core.law.Code;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -22,7 +22,7 @@ public record Clocks(Map<Code, ClockState> states) {
 
     /** Copies what it is given, in order of name. */
     public Clocks {
-        states = java.util.Collections.unmodifiableMap(new TreeMap<>(states));
+        states = OrderedMap.copyOf(states);
     }
 
     /** The clock of this name, if it was ever started. */
@@ -36,22 +36,36 @@ public record Clocks(Map<Code, ClockState> states) {
     }
 
     Clocks with(Code clock, UnaryOperator<ClockState> change) {
-        Map<Code, ClockState> changed = new TreeMap<>(states);
-        changed.computeIfPresent(clock, (name, state) -> change.apply(state));
-        return new Clocks(changed);
+        ClockState state = states.get(clock);
+        return state == null ? this : new Clocks(ordered().with(clock, change.apply(state)));
     }
 
     Clocks stoppingAllBut(Set<Code> known) {
-        Map<Code, ClockState> changed = new TreeMap<>(states);
-        changed.replaceAll((name, state) -> known.contains(name) ? state : state.stop());
+        OrderedMap<Code, ClockState> changed = ordered();
+        for (Code name : states.keySet()) {
+            if (!known.contains(name)) {
+                changed = ClockChanges.stopped(changed, name);
+            }
+        }
         return new Clocks(changed);
+    }
+
+    /** The same clocks, each at its place in the order of names. */
+    OrderedMap<Code, ClockState> ordered() {
+        return OrderedMap.copyOf(states);
     }
 
     /** The first instant at which a running clock will have passed. */
     public Optional<Instant> nextDue(ZoneOffset offset) {
-        return states.values().stream()
-                .filter(state -> state.phase() == Phase.RUNNING)
-                .map(state -> state.passesAt(offset))
-                .min(Instant::compareTo);
+        ClockState first = null;
+        OrderedMap<Code, ClockState> all = ordered();
+        for (int i = 0; i < all.size(); i++) {
+            ClockState state = all.valueAt(i);
+            if (state.phase() == Phase.RUNNING
+                    && (first == null || state.lastDay().isBefore(first.lastDay()))) {
+                first = state;
+            }
+        }
+        return first == null ? Optional.empty() : Optional.of(first.passesAt(offset));
     }
 }

@@ -31,11 +31,12 @@ final class Decider<D> {
     }
 
     Decision<D> open(CaseId id, RegionCode region, Command command, Occasion o) {
-        List<Finding> refusal = refusal(Optional.empty(), command, o);
+        Optional<Step<D>> opening = workflow.step(Optional.empty(), command.getClass());
+        List<Finding> refusal = refusalToOpen(opening, command, o);
         if (!refusal.isEmpty()) {
             return refused(refusal);
         }
-        Step<D> step = workflow.step(Optional.empty(), command.getClass()).orElseThrow();
+        Step<D> step = opening.orElseThrow();
         try {
             List<Finding> findings = conditions(step, null, command, o);
             if (Finding.anyBlock(findings)) {
@@ -48,12 +49,12 @@ final class Decider<D> {
     }
 
     Decision<D> decide(CaseFile<D> file, Command command, Occasion o) {
-        List<Finding> refusal = refusal(Optional.of(file), command, o);
+        Optional<Step<D>> here = workflow.step(file.stage(), command.getClass());
+        List<Finding> refusal = refusalOnCase(file, here, command, o);
         if (!refusal.isEmpty()) {
             return refused(refusal);
         }
-        Step<D> step =
-                workflow.step(Optional.of(file.stage()), command.getClass()).orElseThrow();
+        Step<D> step = here.orElseThrow();
         Instant legalAt = legalInstant(step, file, o).orElseThrow();
         // What time takes is decided as of the instant at which it fell due, whenever somebody gets round to taking it.
         Occasion effective = legalAt.equals(o.at()) ? o : o.asOf(legalAt);
@@ -72,15 +73,11 @@ final class Decider<D> {
 
     /** Who and when: the one reason for which a command is not even looked at. */
     List<Finding> refusal(Optional<CaseFile<D>> known, Command command, Occasion o) {
-        try {
-            return known.isPresent() ? refusal(known.get(), command, o) : refusalToOpen(command, o);
-        } catch (CalendarYearMissing missing) {
-            return calendarMissing(missing);
-        }
+        Optional<Step<D>> step = workflow.step(known.map(CaseFile::stage), command.getClass());
+        return known.isPresent() ? refusalOnCase(known.get(), step, command, o) : refusalToOpen(step, command, o);
     }
 
-    private List<Finding> refusalToOpen(Command command, Occasion o) {
-        Optional<Step<D>> opening = workflow.step(Optional.empty(), command.getClass());
+    private List<Finding> refusalToOpen(Optional<Step<D>> opening, Command command, Occasion o) {
         Optional<Step<D>> any = opening.isPresent() ? opening : workflow.anyStep(o.actor(), command.getClass());
         if (any.isEmpty()
                 || opening.isEmpty() && workflow.partyRoles.contains(o.actor().role())) {
@@ -94,9 +91,16 @@ final class Decider<D> {
         return caseUnknown();
     }
 
-    private List<Finding> refusal(CaseFile<D> file, Command command, Occasion o) {
+    private List<Finding> refusalOnCase(CaseFile<D> file, Optional<Step<D>> here, Command command, Occasion o) {
         requireLaw(file, command);
-        Optional<Step<D>> here = workflow.step(Optional.of(file.stage()), command.getClass());
+        try {
+            return refusal(file, here, command, o);
+        } catch (CalendarYearMissing missing) {
+            return calendarMissing(missing);
+        }
+    }
+
+    private List<Finding> refusal(CaseFile<D> file, Optional<Step<D>> here, Command command, Occasion o) {
         Optional<Step<D>> any = here.isPresent() ? here : workflow.anyStep(o.actor(), command.getClass());
         if (any.isEmpty()) {
             return notPermitted();
@@ -175,41 +179,51 @@ final class Decider<D> {
     }
 
     private List<Finding> conditions(Step<D> step, @Nullable CaseFile<D> file, Command command, Occasion o) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = List.of();
         if (file != null) {
-            findings.addAll(gatekeeper.againstParties(file, step.parties.of(file, command, o)));
-            findings.addAll(standing(step, file, o));
-            findings.addAll(Signing.standing(step, file, o.actor()));
+            findings = gatekeeper.againstParties(file, step.parties.of(file, command, o));
+            findings = joined(findings, standing(step, file, o));
+            findings = joined(findings, Signing.standing(step, file, o.actor()));
             for (Step.Rule<D> rule : step.rules) {
                 if (!rule.asksCommand()) {
-                    findings.addAll(rule.check().check(file, command, o));
+                    findings = joined(findings, rule.check().check(file, command, o));
                 }
             }
         }
         List<Finding> unknown = FactCheck.against(step, file, command, o);
         if (!unknown.isEmpty()) {
-            findings.addAll(unknown);
-            return findings;
+            return joined(findings, unknown);
         }
         for (Step.Rule<D> rule : step.rules) {
             if (rule.asksCommand()) {
-                findings.addAll(rule.check().check(file, command, o));
+                findings = joined(findings, rule.check().check(file, command, o));
             }
         }
-        if (file != null) {
-            findings.addAll(Signing.content(step, file, command, o));
+        return file == null ? findings : joined(findings, Signing.content(step, file, command, o));
+    }
+
+    /** Both in order. A rule's own list is never written to, and where nothing is found nothing is made. */
+    static List<Finding> joined(List<Finding> first, List<Finding> second) {
+        if (second.isEmpty()) {
+            return first;
         }
-        return findings;
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<Finding> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
     }
 
     /** What the envelope alone can refuse: clocks that are over, flags and how often. */
     private List<Finding> standing(Step<D> step, CaseFile<D> file, Occasion o) {
-        List<Finding> findings = new ArrayList<>(Extending.against(step, file, o.today()));
+        List<Finding> findings = Extending.against(step, file, o.today());
         for (Code flag : file.flags()) {
             boolean blocked = workflow.blocking.contains(flag) && !step.evenWhile.contains(flag);
             if (blocked || step.notWhile.contains(flag)) {
-                findings.add(
-                        Finding.block("core.FLAGGED").at("flags").found(flag).source(source(step)));
+                findings = joined(
+                        findings,
+                        Finding.block("core.FLAGGED").at("flags").found(flag).only(source(step)));
             }
         }
         if (step.atMost != Integer.MAX_VALUE) {
@@ -217,11 +231,13 @@ final class Decider<D> {
                     .filter(part -> part.act().equals(step.act) && !part.onlySigned())
                     .count();
             if (taken >= step.atMost) {
-                findings.add(Finding.block(step.atMostCode)
-                        .at("participation")
-                        .found(taken)
-                        .expected(Relation.AT_MOST, step.atMost)
-                        .source(source(step)));
+                findings = joined(
+                        findings,
+                        Finding.block(step.atMostCode)
+                                .at("participation")
+                                .found(taken)
+                                .expected(Relation.AT_MOST, step.atMost)
+                                .only(source(step)));
             }
         }
         return findings;
@@ -310,13 +326,12 @@ final class Decider<D> {
             return notDue(step, o);
         }
         Occasion effective = legalAt.get().equals(o.at()) ? o : o.asOf(legalAt.get());
-        List<Finding> whyNot = new ArrayList<>(standing(step, file, effective));
-        whyNot.addAll(Signing.standing(step, file, o.actor()));
+        List<Finding> whyNot = joined(standing(step, file, effective), Signing.standing(step, file, o.actor()));
         for (Step.Rule<D> rule : step.rules) {
             if (!rule.asksCommand()) {
                 // A rule on the case alone never looks at the command; the step's own timer shows that it can be
                 // absent.
-                whyNot.addAll(rule.check().check(file, NoCommand.NONE, effective));
+                whyNot = joined(whyNot, rule.check().check(file, NoCommand.NONE, effective));
             }
         }
         return whyNot;

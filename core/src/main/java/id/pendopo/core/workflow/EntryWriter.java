@@ -3,6 +3,7 @@ package id.pendopo.core.workflow;
 import id.pendopo.core.actor.Participation;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.internal.order.OrderedSet;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
@@ -33,7 +34,7 @@ final class EntryWriter<D> {
         }
         Code to = step.target.stages().iterator().next();
         CaseStatus status = workflow.status(to);
-        Set<PersonRef> parties = new TreeSet<>(step.parties.of(null, command, o));
+        Set<PersonRef> parties = OrderedSet.copyOf(step.parties.of(null, command, o));
         CaseFile<D> seen = new CaseFile<>(
                 id,
                 region,
@@ -80,7 +81,7 @@ final class EntryWriter<D> {
         boolean changesLaw = command instanceof CaseCommand.ChangeLaw;
         Code to = changesLaw ? image(file.stage()) : target(step, seen, command, o);
         Optional<Code> cameFrom = changesLaw ? file.cameFrom().map(this::image) : cameFrom(step, file);
-        Set<PersonRef> parties = new TreeSet<>(step.parties.of(file, command, o));
+        Set<PersonRef> parties = OrderedSet.copyOf(step.parties.of(file, command, o));
         Entry<D> entry = entry(
                 step,
                 file,
@@ -153,10 +154,6 @@ final class EntryWriter<D> {
             handling = effect.of(seen.under(handling), command, o);
         }
         Instant since = from.isPresent() && from.get().equals(to) ? handling.stageSince() : o.at();
-        List<Posting> postings = new ArrayList<>();
-        for (Step.Effect<D, List<? extends Posting>> effect : step.postings) {
-            postings.addAll(effect.of(seen, command, o));
-        }
         return new Entry<>(
                 seen.version() + 1,
                 seen.id(),
@@ -185,7 +182,7 @@ final class EntryWriter<D> {
                 uses(step, before, command, o),
                 List.copyOf(warnings),
                 numbers(step, o),
-                List.copyOf(postings));
+                postings(step, seen, command, o));
     }
 
     private Clocks clocks(
@@ -205,7 +202,18 @@ final class EntryWriter<D> {
         Set<Code> flags = new TreeSet<>(before);
         flags.addAll(step.raising);
         flags.removeAll(step.lowering);
-        return flags;
+        return OrderedSet.copyOf(flags);
+    }
+
+    private static <D> List<Posting> postings(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
+        if (step.postings.isEmpty()) {
+            return List.of();
+        }
+        List<Posting> postings = new ArrayList<>();
+        for (Step.Effect<D, List<? extends Posting>> effect : step.postings) {
+            postings.addAll(effect.of(seen, command, o));
+        }
+        return List.copyOf(postings);
     }
 
     /** Signatures outlast what leaves the case where it is, and its waiting aside; what was signed or written anew is over. */
@@ -215,6 +223,9 @@ final class EntryWriter<D> {
         }
         if (command instanceof CaseCommand.ChangeLaw) {
             return Optional.empty();
+        }
+        if (seen.joint().isEmpty()) {
+            return seen.joint();
         }
         Step.Movement movement = step.target.movement();
         boolean waits = movement == Step.Movement.ASIDE || movement == Step.Movement.BACK || to.equals(seen.stage());
@@ -249,6 +260,9 @@ final class EntryWriter<D> {
     }
 
     private static <D> List<FactUse> uses(Step<D> step, @Nullable CaseFile<D> before, Command command, Occasion o) {
+        if (step.needs.isEmpty()) {
+            return List.of();
+        }
         List<FactUse> uses = new ArrayList<>(step.needs.size());
         for (Step.Need<D> need : step.needs) {
             uses.add(new FactUse(

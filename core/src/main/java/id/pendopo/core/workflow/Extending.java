@@ -7,7 +7,6 @@ import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +22,11 @@ final class Extending {
 
     /** Whether a step may lengthen the clocks that it says it lengthens. */
     static <D> List<Finding> against(Step<D> step, CaseFile<D> file, LocalDate today) {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = List.of();
         for (Step.ClockEffect<D> effect : step.clockEffects) {
             if (effect.kind() == Step.ClockEffect.Kind.EXTEND && !startsItself(step, effect.clock())) {
-                findings.addAll(against(effect.clock(), file.clocks().find(effect.clock()), today));
+                findings = Decider.joined(
+                        findings, against(effect.clock(), file.clocks().find(effect.clock()), today));
             }
         }
         return findings;

@@ -14,6 +14,9 @@ final class FactCheck {
     private FactCheck() {}
 
     static <D> List<Finding> against(Step<D> step, @Nullable CaseFile<D> file, Command command, Occasion o) {
+        if (step.needs.isEmpty()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         Set<FactRequest> asked = new HashSet<>();
         for (Step.Need<D> need : step.needs) {

@@ -104,7 +104,12 @@ final class Gatekeeper {
 
     /** Whether the step is this actor's in this case, of all who hold the role. */
     static <D> boolean isFor(Step<D> step, CaseFile<D> file, Actor actor) {
-        return step.onlyFor.stream().allMatch(whom -> whom.isFor(file, actor));
+        for (Step.Whom<D> whom : step.onlyFor) {
+            if (!whom.isFor(file, actor)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this actor claims to be a party of a case that is not his. */
@@ -114,7 +119,8 @@ final class Gatekeeper {
 
     private static boolean isParty(Participation participation, Actor actor) {
         return participation.isParty(actor.person())
-                || actor.onBehalfOf().map(participation::isParty).orElse(false);
+                || actor.onBehalfOf().isPresent()
+                        && participation.isParty(actor.onBehalfOf().get());
     }
 
     /** That nobody of those who hold the role may act. */
@@ -128,6 +134,9 @@ final class Gatekeeper {
 
     /** Why these persons may not become parties: one of them already acted as an officer. */
     List<Finding> againstParties(CaseFile<?> file, java.util.Collection<PersonRef> joining) {
+        if (joining.isEmpty()) {
+            return List.of();
+        }
         for (Participation.Part part : file.participation().parts()) {
             if (!partyRoles.contains(part.role()) && joining.stream().anyMatch(part::involves)) {
                 return Finding.block(SEPARATION)

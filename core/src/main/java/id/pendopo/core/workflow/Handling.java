@@ -2,15 +2,14 @@ package id.pendopo.core.workflow;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.internal.order.OrderedMap;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -57,7 +56,7 @@ public record Handling(
 
     /** @throws IllegalArgumentException if a part is outside its limit */
     public Handling {
-        external = Collections.unmodifiableMap(new TreeMap<>(external));
+        external = OrderedMap.copyOf(external);
         links = List.copyOf(links);
         if (priority < 0 || priority > 9) {
             throw new IllegalArgumentException("handling: priority %d is outside 0 to 9".formatted(priority));
@@ -79,8 +78,7 @@ public record Handling(
 
     /** With a number that another system gave. */
     public Handling withExternal(String system, String number) {
-        Map<String, String> more = new TreeMap<>(external);
-        more.put(system, number);
+        Map<String, String> more = OrderedMap.<String, String>copyOf(external).with(system, number);
         return with(draft -> draft.external = more);
     }
 
@@ -121,10 +119,8 @@ public record Handling(
         if (since.equals(stageSince) && due.equals(nextDue)) {
             return this;
         }
-        return with(draft -> {
-            draft.stageSince = since;
-            draft.nextDue = due;
-        });
+        return new Handling(
+                receiptNumber, external, unit, assignee, place, openedAt, since, due, priority, confidentiality, links);
     }
 
     private Handling with(Consumer<Draft> change) {

@@ -23,9 +23,7 @@ final class Recounting {
         List<CaseCommand.Recount> recounts = new ArrayList<>();
         for (Map.Entry<Code, ClockState> clock : file.clocks().states().entrySet()) {
             ClockState before = clock.getValue();
-            if (before.phase() != Phase.RUNNING
-                    || before.calendarVersion().equals(o.calendar().version())
-                    || before.isPassed(o.today())) {
+            if (!isOfAnotherCalendar(before, o) || before.isPassed(o.today())) {
                 continue;
             }
             ClockState after = before.recompute(o.calendar());
@@ -39,5 +37,11 @@ final class Recounting {
             }
         }
         return recounts;
+    }
+
+    /** Whether a running clock was counted over another calendar than that of the day. */
+    static boolean isOfAnotherCalendar(ClockState clock, Occasion o) {
+        return clock.phase() == Phase.RUNNING
+                && !clock.calendarVersion().equals(o.calendar().version());
     }
 }

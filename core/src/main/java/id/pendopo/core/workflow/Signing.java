@@ -38,8 +38,13 @@ final class Signing {
 
     /** In what manner this person would take part. */
     static Manner manner(Step<?> step, CaseFile<?> file, Actor actor) {
+        if (step.joint.isEmpty()) {
+            return step.manner;
+        }
         return step.joint
-                .flatMap(joint -> joint.quorum().openTo(actor.role(), given(step, file)))
+                .get()
+                .quorum()
+                .openTo(actor.role(), given(step, file))
                 .flatMap(Quorum.Seat::manner)
                 .orElse(step.manner);
     }
@@ -72,8 +77,7 @@ final class Signing {
 
     /** Whether this command signs what the others signed. */
     static <D> List<Finding> content(Step<D> step, CaseFile<D> file, Command command, Occasion o) {
-        List<Signature> given = given(step, file);
-        if (step.joint.isEmpty() || given.isEmpty()) {
+        if (step.joint.isEmpty() || given(step, file).isEmpty()) {
             return List.of();
         }
         String signed = file.joint().orElseThrow().what();

@@ -2,9 +2,9 @@ package id.pendopo.core.workflow;
 
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
+import id.pendopo.core.internal.order.OrderedMap;
 import id.pendopo.core.law.Code;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -45,37 +45,60 @@ final class Timekeeper<D> {
                 && step.clock().isEmpty()) {
             return seen.clocks();
         }
-        Map<Code, ClockState> clocks = new HashMap<>(seen.clocks().states());
-        Set<Code> startedHere = new HashSet<>();
-        Set<Code> held = heldByWord(seen);
+        ClockChanges clocks = new ClockChanges(seen.clocks(), heldByWord(seen));
         if (moves && !step.opening) {
             leave(step, clocks, seen.stage());
         }
         // The consequence of a clock is taken once; a ladder starts its clock anew with each rung.
-        step.clock().ifPresent(name -> clocks.computeIfPresent(name, (key, state) -> state.stop()));
+        if (step.clock().isPresent()) {
+            clocks.stop(step.clock().get());
+        }
         for (Step.ClockEffect<D> effect : step.clockEffects) {
-            apply(effect, clocks, seen, command, o, dayZero(step, o), startedHere, held);
+            apply(effect, clocks, seen, command, o, dayZero(step, o));
         }
         if (moves || changesLaw) {
-            enter(step, clocks, seen, to, o, startedHere);
+            enter(step, clocks, seen, to, o);
         }
-        for (Code name : Set.copyOf(clocks.keySet())) {
-            boolean still = held.contains(name) || isStill(name, to, flags);
-            clocks.computeIfPresent(name, (key, state) -> still ? paused(state, o) : running(state, o));
-        }
+        standOrRun(clocks, to, flags, o);
         if (moves && status != CaseStatus.OPEN) {
-            clocks.replaceAll((name, state) -> startedHere.contains(name) ? state : state.stop());
+            stopWhatWasNotStartedHere(clocks);
         }
-        return new Clocks(clocks);
+        return clocks.toClocks();
+    }
+
+    private void standOrRun(ClockChanges clocks, Code stage, Set<Code> flags, Occasion o) {
+        OrderedMap<Code, ClockState> all = clocks.now();
+        for (int i = 0; i < all.size(); i++) {
+            Code name = all.keyAt(i);
+            ClockState state = all.valueAt(i);
+            if (state.phase() != Phase.STOPPED) {
+                boolean still = clocks.isHeld(name) || isStill(name, stage, flags);
+                clocks.put(name, still ? paused(state, o) : running(state, o));
+            }
+        }
+    }
+
+    private static void stopWhatWasNotStartedHere(ClockChanges clocks) {
+        OrderedMap<Code, ClockState> all = clocks.now();
+        for (int i = 0; i < all.size(); i++) {
+            if (!clocks.isStartedHere(all.keyAt(i))) {
+                clocks.stop(all.keyAt(i));
+            }
+        }
     }
 
     /** Whether a clock stands still by the room it waits in, or by a flag. */
     private boolean isStill(Code clock, Code stage, Set<Code> flags) {
         Room room = rooms.get(stage);
-        return room != null && room.standingStill.contains(clock)
-                || flags.stream()
-                        .anyMatch(flag ->
-                                freezing.getOrDefault(flag, Freezing.NONE).holds(clock));
+        if (room != null && room.standingStill.contains(clock)) {
+            return true;
+        }
+        for (Code flag : flags) {
+            if (freezing.getOrDefault(flag, Freezing.NONE).holds(clock)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -91,78 +114,74 @@ final class Timekeeper<D> {
         if (former.isPresent()) {
             return former.get().heldByWord(seen);
         }
-        Set<Code> held = new HashSet<>();
-        seen.clocks().states().forEach((name, state) -> {
-            if (state.phase() == Phase.PAUSED && !isStill(name, seen.stage(), seen.flags())) {
-                held.add(name);
+        Set<Code> held = Set.of();
+        OrderedMap<Code, ClockState> all = seen.clocks().ordered();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.valueAt(i).phase() == Phase.PAUSED && !isStill(all.keyAt(i), seen.stage(), seen.flags())) {
+                held = held.isEmpty() ? new HashSet<>() : held;
+                held.add(all.keyAt(i));
             }
-        });
+        }
         return held;
     }
 
     private void apply(
             Step.ClockEffect<D> effect,
-            Map<Code, ClockState> clocks,
+            ClockChanges clocks,
             CaseFile<D> seen,
             Command command,
             Occasion o,
-            LocalDate first,
-            Set<Code> startedHere,
-            Set<Code> held) {
+            LocalDate first) {
         Code name = effect.clock();
         switch (effect.kind()) {
             case START -> {
                 LocalDate dayZero =
                         effect.date() == null ? first : effect.date().of(seen, command, o);
-                clocks.put(
+                clocks.start(
                         name,
                         ClockState.start(name.value(), effect.term(seen, command, o), o.at(), dayZero, o.calendar()));
-                startedHere.add(name);
-                held.remove(name);
+                clocks.resume(name);
             }
             case UNTIL -> {
                 LocalDate last = Objects.requireNonNull(effect.date()).of(seen, command, o);
-                clocks.put(name, ClockState.until(name.value(), o.at(), o.today(), last, o.calendar()));
-                startedHere.add(name);
-                held.remove(name);
+                clocks.start(name, ClockState.until(name.value(), o.at(), o.today(), last, o.calendar()));
+                clocks.resume(name);
             }
             // A clock that this very step stops, or whose room it leaves, is over before it could become longer.
-            case EXTEND ->
-                clocks.computeIfPresent(
-                        name,
-                        (key, state) -> state.phase() == Phase.STOPPED
-                                ? state
-                                : state.extend(effect.term(seen, command, o), o.calendar()));
-            case PAUSE -> held.add(name);
-            case RESUME -> held.remove(name);
-            case STOP -> clocks.computeIfPresent(name, (key, state) -> state.stop());
+            case EXTEND -> {
+                ClockState state = clocks.find(name);
+                if (state != null && state.phase() != Phase.STOPPED) {
+                    clocks.put(name, state.extend(effect.term(seen, command, o), o.calendar()));
+                }
+            }
+            case PAUSE -> clocks.pause(name);
+            case RESUME -> clocks.resume(name);
+            case STOP -> clocks.stop(name);
         }
     }
 
-    private void leave(Step<D> step, Map<Code, ClockState> clocks, Code from) {
+    private void leave(Step<D> step, ClockChanges clocks, Code from) {
         Room room = rooms.get(from);
-        if (room != null && step.target.movement() != Step.Movement.ASIDE) {
-            room.clock.ifPresent(name -> clocks.computeIfPresent(name, (key, state) -> state.stop()));
+        if (room != null && room.clock.isPresent() && step.target.movement() != Step.Movement.ASIDE) {
+            clocks.stop(room.clock.get());
         }
     }
 
-    private void enter(
-            Step<D> step, Map<Code, ClockState> clocks, CaseFile<D> seen, Code to, Occasion o, Set<Code> startedHere) {
+    private void enter(Step<D> step, ClockChanges clocks, CaseFile<D> seen, Code to, Occasion o) {
         Room room = rooms.get(to);
         if (room == null || room.clock.isEmpty()) {
             return;
         }
         Code name = room.clock.get();
-        ClockState before = clocks.get(name);
+        ClockState before = clocks.find(name);
         // Back in the room, or in the same room under another law, what has run there goes on.
         boolean remains =
                 step.target.movement() == Step.Movement.BACK || seen.stage().equals(to) && !step.opening;
         boolean goesOn = remains && before != null && before.phase() != Phase.STOPPED;
-        if (!goesOn && !startedHere.contains(name)) {
-            clocks.put(
+        if (!goesOn && !clocks.isStartedHere(name)) {
+            clocks.start(
                     name,
                     ClockState.start(name.value(), room.termOf(seen.data()), o.at(), dayZero(step, o), o.calendar()));
-            startedHere.add(name);
         }
     }
 

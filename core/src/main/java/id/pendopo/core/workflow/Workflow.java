@@ -5,6 +5,7 @@ import id.pendopo.core.calendar.CalendarYearMissing;
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.internal.order.OrderedMap;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicyStamp;
@@ -57,6 +58,7 @@ public final class Workflow<D> {
     private final Map<Code, Map<Class<? extends Command>, Step<D>>> index;
     private final Map<Class<? extends Command>, Step<D>> openings;
     private final Map<Code, List<Step<D>>> timed;
+    private final Set<Code> actingAtOnce;
     private final Gatekeeper gatekeeper;
     private final Timekeeper<D> timekeeper;
     private final Decider<D> decider;
@@ -95,6 +97,7 @@ public final class Workflow<D> {
         this.openings = new LinkedHashMap<>();
         this.index = index(flaws);
         this.timed = timed();
+        this.actingAtOnce = actingAtOnce(timed);
         this.gatekeeper = new Gatekeeper(separations, partyRoles);
         this.timekeeper = new Timekeeper<>(rooms, freezing);
         this.decider = new Decider<>(this, gatekeeper, timekeeper);
@@ -391,15 +394,30 @@ public final class Workflow<D> {
      * @throws CalendarYearMissing if an amended calendar takes a running clock into a year that is not loaded
      */
     public List<Due> due(CaseFile<D> file, Occasion occasion) {
-        return due(file, occasion.at(), occasion.offset(), occasion);
+        return isIdle(file, occasion) ? List.of() : demands(file, occasion);
     }
 
-    private List<Due> due(CaseFile<D> file, Instant at, ZoneOffset offset, Occasion occasion) {
-        List<Step<D>> steps = timed.getOrDefault(file.stage(), List.of());
-        if (steps.isEmpty() && file.clocks().states().isEmpty()) {
-            return List.of();
+    /** Whether time demands nothing: no step follows at once, and no running clock has passed or is of another calendar. */
+    private boolean isIdle(CaseFile<D> file, Occasion o) {
+        if (actsAtOnce(file.stage())) {
+            return false;
         }
-        LocalDate today = at.atOffset(offset).toLocalDate();
+        OrderedMap<Code, ClockState> clocks = file.clocks().ordered();
+        for (int i = 0; i < clocks.size(); i++) {
+            ClockState clock = clocks.valueAt(i);
+            if (clock.phase() == Phase.RUNNING
+                    && (clock.isPassed(o.today()) || Recounting.isOfAnotherCalendar(clock, o))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Due> demands(CaseFile<D> file, Occasion occasion) {
+        Instant at = occasion.at();
+        ZoneOffset offset = occasion.offset();
+        LocalDate today = occasion.today();
+        List<Step<D>> steps = timed.getOrDefault(file.stage(), List.of());
         List<Due> due = new ArrayList<>();
         if (status(file.stage()) == CaseStatus.OPEN) {
             for (CaseCommand.Recount one : Recounting.of(file, occasion)) {
@@ -473,22 +491,23 @@ public final class Workflow<D> {
 
     /** Whether something follows at this stage without anybody acting, so that the case is due as soon as it is there. */
     boolean actsAtOnce(Code stage) {
-        return timed.getOrDefault(stage, List.of()).stream()
-                .anyMatch(step -> step.clock().isEmpty());
+        return actingAtOnce.contains(stage);
     }
 
     /** The step for this command at this stage, or at the opening. */
     Optional<Step<D>> step(Optional<Code> stage, Class<? extends Command> command) {
-        if (stage.isEmpty()) {
-            return Optional.ofNullable(openings.get(command));
-        }
+        return stage.isEmpty() ? Optional.ofNullable(openings.get(command)) : step(stage.get(), command);
+    }
+
+    /** The step for this command at this stage. */
+    Optional<Step<D>> step(Code stage, Class<? extends Command> command) {
         if (command == CaseCommand.Recount.class) {
-            return status(stage.get()) == CaseStatus.OPEN ? Optional.of(recount) : Optional.empty();
+            return status(stage) == CaseStatus.OPEN ? Optional.of(recount) : Optional.empty();
         }
         if (command == CaseCommand.ChangeLaw.class) {
             return lawChange;
         }
-        Map<Class<? extends Command>, Step<D>> here = index.get(stage.get());
+        Map<Class<? extends Command>, Step<D>> here = index.get(stage);
         return here == null ? Optional.empty() : Optional.ofNullable(here.get(command));
     }
 
@@ -533,6 +552,16 @@ public final class Workflow<D> {
             }
         }
         return byStage;
+    }
+
+    private static <D> Set<Code> actingAtOnce(Map<Code, List<Step<D>>> timed) {
+        Set<Code> stages = new LinkedHashSet<>();
+        timed.forEach((stage, steps) -> {
+            if (steps.stream().anyMatch(step -> step.clock().isEmpty())) {
+                stages.add(stage);
+            }
+        });
+        return Set.copyOf(stages);
     }
 
     /** The findings its rules may give, for charts and catalogues. */
