@@ -63,7 +63,7 @@ public record Actor(
 
     /** Whether whatever he rests on holds on this day: a deed, if there is one; standing in for another always needs one. */
     public boolean isEntitledOn(LocalDate day) {
-        return deed.map(one -> one.holdsOn(day)).orElse(onBehalfOf.isEmpty());
+        return deed.isPresent() ? deed.get().holdsOn(day) : onBehalfOf.isEmpty();
     }
 
     /** Whether this is the clock of the law. */

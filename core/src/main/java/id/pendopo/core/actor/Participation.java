@@ -1,5 +1,6 @@
 package id.pendopo.core.actor;
 
+import id.pendopo.core.internal.order.FixedList;
 import id.pendopo.core.internal.order.OrderedSet;
 import id.pendopo.core.law.Code;
 import java.util.Collection;
@@ -21,7 +22,7 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
 
     /** Copies what it is given. */
     public Participation {
-        parts = List.copyOf(parts);
+        parts = FixedList.copyOf(parts);
         parties = OrderedSet.copyOf(parties);
     }
 
@@ -56,14 +57,12 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
 
     /** With one act more. */
     public Participation plus(Part part) {
-        Part[] more = parts.toArray(new Part[parts.size() + 1]);
-        more[parts.size()] = part;
-        return new Participation(List.of(more), parties);
+        return new Participation(FixedList.<Part>copyOf(parts).plus(part), parties);
     }
 
     /** With these persons as parties too. */
     public Participation withParties(Collection<PersonRef> more) {
-        if (parties.containsAll(more)) {
+        if (more.isEmpty() || parties.containsAll(more)) {
             return this;
         }
         Set<PersonRef> all = new TreeSet<>(parties);

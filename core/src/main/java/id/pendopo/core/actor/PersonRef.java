@@ -2,6 +2,7 @@ package id.pendopo.core.actor;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An opaque reference to a person (<i>rujukan orang</i>) that the host gave: never a NIK, a NIP or a name. Separation of
@@ -38,6 +39,17 @@ public record PersonRef(@JsonValue String value) implements Comparable<PersonRef
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PersonRef of(String value) {
         return new PersonRef(value);
+    }
+
+    // Written out, because deciding compares these more than anything else and what a record brings is slower.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof PersonRef that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

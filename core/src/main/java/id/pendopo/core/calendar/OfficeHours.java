@@ -30,12 +30,19 @@ public record OfficeHours(LocalTime cutOff) {
      * @throws CalendarYearMissing if the year is not loaded
      */
     public LocalDate officeDay(Instant at, ZoneOffset offset, WorkingCalendar calendar) {
-        // Reckoned in seconds: an offset is fixed, and asking its zone rules would build them anew each time.
-        long local = at.getEpochSecond() + offset.getTotalSeconds();
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(local, SECONDS_OF_DAY));
-        int second = Math.floorMod(local, SECONDS_OF_DAY);
+        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(local(at, offset), SECONDS_OF_DAY));
+        return calendar.nextWorkingDay(isOver(at, offset) ? day.plusDays(1) : day);
+    }
+
+    /** Whether the office's day is over at that instant, so that what arrives is of a later one. */
+    public boolean isOver(Instant at, ZoneOffset offset) {
+        int second = Math.floorMod(local(at, offset), SECONDS_OF_DAY);
         int last = cutOff.toSecondOfDay();
-        boolean late = second > last || second == last && at.getNano() > cutOff.getNano();
-        return calendar.nextWorkingDay(late ? day.plusDays(1) : day);
+        return second > last || second == last && at.getNano() > cutOff.getNano();
+    }
+
+    /** Reckoned in seconds: an offset is fixed, and asking its zone rules would build them anew each time. */
+    private static long local(Instant at, ZoneOffset offset) {
+        return at.getEpochSecond() + offset.getTotalSeconds();
     }
 }

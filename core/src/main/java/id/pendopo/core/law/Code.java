@@ -2,6 +2,7 @@ package id.pendopo.core.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The short name (<i>kode</i>) by which a case file speaks of a stage, a role, a clock, a flag or a unit. Case files keep
@@ -41,6 +42,17 @@ public record Code(@JsonValue String value) implements Comparable<Code> {
             }
         }
         return true;
+    }
+
+    // Written out, because deciding compares these more than anything else and what a record brings is slower.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Code that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -118,12 +118,12 @@ public record CaseFile<D>(
 
     /** The same envelope over other data: what choices and clocks look at while a step is being decided. */
     CaseFile<D> over(D other) {
-        return seenAs(other, handling);
+        return other == data ? this : seenAs(other, handling);
     }
 
     /** The same case under another handling: each word on handling sees what the one before made of it. */
     CaseFile<D> under(Handling other) {
-        return seenAs(data, other);
+        return other == handling ? this : seenAs(data, other);
     }
 
     /** As this version of the law sees it: nobody has signed what another version let him sign. */

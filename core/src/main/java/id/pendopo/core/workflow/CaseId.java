@@ -2,6 +2,7 @@ package id.pendopo.core.workflow;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a case (<i>nomor berkas dalam sistem</i>), given by the host, for example a UUIDv7. It says nothing about the
@@ -21,6 +22,17 @@ public record CaseId(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static CaseId of(String value) {
         return new CaseId(value);
+    }
+
+    // Written out, because deciding compares these more than anything else and what a record brings is slower.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof CaseId that && value.equals(that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -31,12 +31,11 @@ final class Decider<D> {
     }
 
     Decision<D> open(CaseId id, RegionCode region, Command command, Occasion o) {
-        Optional<Step<D>> opening = workflow.step(Optional.empty(), command.getClass());
-        List<Finding> refusal = refusalToOpen(opening, command, o);
-        if (!refusal.isEmpty()) {
+        Step<D> step = workflow.step(Optional.empty(), command.getClass()).orElse(null);
+        List<Finding> refusal = refusalToOpen(step, command, o);
+        if (step == null || !refusal.isEmpty()) {
             return refused(refusal);
         }
-        Step<D> step = opening.orElseThrow();
         try {
             List<Finding> findings = conditions(step, null, command, o);
             if (Finding.anyBlock(findings)) {
@@ -49,12 +48,12 @@ final class Decider<D> {
     }
 
     Decision<D> decide(CaseFile<D> file, Command command, Occasion o) {
-        Optional<Step<D>> here = workflow.step(file.stage(), command.getClass());
-        List<Finding> refusal = refusalOnCase(file, here, command, o);
-        if (!refusal.isEmpty()) {
+        Place<D> place = workflow.place(file.stage());
+        Step<D> step = workflow.step(place, command.getClass());
+        List<Finding> refusal = refusalOnCase(file, place, step, command, o);
+        if (step == null || !refusal.isEmpty()) {
             return refused(refusal);
         }
-        Step<D> step = here.orElseThrow();
         Instant legalAt = legalInstant(step, file, o).orElseThrow();
         // What time takes is decided as of the instant at which it fell due, whenever somebody gets round to taking it.
         Occasion effective = legalAt.equals(o.at()) ? o : o.asOf(legalAt);
@@ -73,43 +72,53 @@ final class Decider<D> {
 
     /** Who and when: the one reason for which a command is not even looked at. */
     List<Finding> refusal(Optional<CaseFile<D>> known, Command command, Occasion o) {
-        Optional<Step<D>> step = workflow.step(known.map(CaseFile::stage), command.getClass());
-        return known.isPresent() ? refusalOnCase(known.get(), step, command, o) : refusalToOpen(step, command, o);
+        if (known.isEmpty()) {
+            Optional<Step<D>> opening = workflow.step(Optional.empty(), command.getClass());
+            return refusalToOpen(opening.orElse(null), command, o);
+        }
+        Place<D> place = workflow.place(known.get().stage());
+        return refusalOnCase(known.get(), place, workflow.step(place, command.getClass()), command, o);
     }
 
-    private List<Finding> refusalToOpen(Optional<Step<D>> opening, Command command, Occasion o) {
-        Optional<Step<D>> any = opening.isPresent() ? opening : workflow.anyStep(o.actor(), command.getClass());
-        if (any.isEmpty()
-                || opening.isEmpty() && workflow.partyRoles.contains(o.actor().role())) {
+    private List<Finding> refusalToOpen(@Nullable Step<D> opening, Command command, Occasion o) {
+        Step<D> any = opening != null ? opening : anyStep(command, o);
+        if (any == null
+                || opening == null && workflow.partyRoles.contains(o.actor().role())) {
             // A party of an unknown case and a stranger to a known one get the same answer.
             return notPermitted();
         }
-        List<Finding> who = gatekeeper.against(any.get(), null, o.actor(), o.today());
-        if (!who.isEmpty() || opening.isPresent()) {
+        List<Finding> who = gatekeeper.against(any, null, o.actor(), o.today());
+        if (!who.isEmpty() || opening != null) {
             return who;
         }
         return caseUnknown();
     }
 
-    private List<Finding> refusalOnCase(CaseFile<D> file, Optional<Step<D>> here, Command command, Occasion o) {
+    private @Nullable Step<D> anyStep(Command command, Occasion o) {
+        return workflow.anyStep(o.actor(), command.getClass()).orElse(null);
+    }
+
+    private List<Finding> refusalOnCase(
+            CaseFile<D> file, Place<D> place, @Nullable Step<D> here, Command command, Occasion o) {
         requireLaw(file, command);
         try {
-            return refusal(file, here, command, o);
+            return refusal(file, place, here, command, o);
         } catch (CalendarYearMissing missing) {
             return calendarMissing(missing);
         }
     }
 
-    private List<Finding> refusal(CaseFile<D> file, Optional<Step<D>> here, Command command, Occasion o) {
-        Optional<Step<D>> any = here.isPresent() ? here : workflow.anyStep(o.actor(), command.getClass());
-        if (any.isEmpty()) {
+    private List<Finding> refusal(
+            CaseFile<D> file, Place<D> place, @Nullable Step<D> here, Command command, Occasion o) {
+        Step<D> any = here != null ? here : anyStep(command, o);
+        if (any == null) {
             return notPermitted();
         }
-        List<Finding> who = gatekeeper.against(any.get(), file, o.actor(), o.today());
+        List<Finding> who = gatekeeper.against(any, file, o.actor(), o.today());
         if (!who.isEmpty()) {
             return who;
         }
-        if (here.isEmpty() && !gatekeeper.maySee(workflow, file, o.actor(), o.today())) {
+        if (here == null && !gatekeeper.maySee(workflow, file, o.actor(), o.today())) {
             // Where a closed case stands is told to nobody who may not even see it.
             return caseUnknown();
         }
@@ -118,22 +127,21 @@ final class Decider<D> {
         }
         // What the former law still demands is asked of the former law, by the procedure.
         if (!o.actor().isSystem() && !(command instanceof CaseCommand.ChangeLaw)) {
-            for (Due due : workflow.due(file, o)) {
-                if (due.moves()) {
-                    return dueFirst(due);
-                }
+            List<Finding> first = dueFirst(workflow.due(place, file, o));
+            if (!first.isEmpty()) {
+                return first;
             }
         }
-        if (here.isEmpty()) {
+        if (here == null) {
             // The article of the step itself says when it may be taken.
             return Finding.block("core.NOT_NOW")
                     .at("stage")
                     .found(file.stage())
                     .expected(Relation.ONE_OF, new TreeSet<>(stagesOf(command, o.actor())))
-                    .only(source(any.get()));
+                    .only(source(any));
         }
-        if (legalInstant(here.get(), file, o).isEmpty()) {
-            return notDue(here.get(), o);
+        if (legalInstant(here, file, o).isEmpty()) {
+            return notDue(here, o);
         }
         return List.of();
     }
@@ -184,22 +192,23 @@ final class Decider<D> {
             findings = gatekeeper.againstParties(file, step.parties.of(file, command, o));
             findings = joined(findings, standing(step, file, o));
             findings = joined(findings, Signing.standing(step, file, o.actor()));
-            for (Step.Rule<D> rule : step.rules) {
-                if (!rule.asksCommand()) {
-                    findings = joined(findings, rule.check().check(file, command, o));
-                }
-            }
+            findings = joined(findings, asked(step.rulesOnCase, file, command, o));
         }
         List<Finding> unknown = FactCheck.against(step, file, command, o);
         if (!unknown.isEmpty()) {
             return joined(findings, unknown);
         }
-        for (Step.Rule<D> rule : step.rules) {
-            if (rule.asksCommand()) {
-                findings = joined(findings, rule.check().check(file, command, o));
-            }
-        }
+        findings = joined(findings, asked(step.rulesOnCommand, file, command, o));
         return file == null ? findings : joined(findings, Signing.content(step, file, command, o));
+    }
+
+    private static <D> List<Finding> asked(
+            List<Step.Rule<D>> rules, @Nullable CaseFile<D> file, Command command, Occasion o) {
+        List<Finding> findings = List.of();
+        for (int i = 0; i < rules.size(); i++) {
+            findings = joined(findings, rules.get(i).check().check(file, command, o));
+        }
+        return findings;
     }
 
     /** Both in order. A rule's own list is never written to, and where nothing is found nothing is made. */
@@ -282,8 +291,8 @@ final class Decider<D> {
         if (Finding.anyBlock(standing(step, file, then))) {
             return false;
         }
-        for (Step.Rule<D> rule : step.rules) {
-            if (!rule.asksCommand() && Finding.anyBlock(rule.check().check(file, command, then))) {
+        for (Step.Rule<D> rule : step.rulesOnCase) {
+            if (Finding.anyBlock(rule.check().check(file, command, then))) {
                 return false;
             }
         }
@@ -327,22 +336,14 @@ final class Decider<D> {
         }
         Occasion effective = legalAt.get().equals(o.at()) ? o : o.asOf(legalAt.get());
         List<Finding> whyNot = joined(standing(step, file, effective), Signing.standing(step, file, o.actor()));
-        for (Step.Rule<D> rule : step.rules) {
-            if (!rule.asksCommand()) {
-                // A rule on the case alone never looks at the command; the step's own timer shows that it can be
-                // absent.
-                whyNot = joined(whyNot, rule.check().check(file, NoCommand.NONE, effective));
-            }
-        }
-        return whyNot;
+        // A rule on the case alone never looks at the command; the step's own timer shows that it can be absent.
+        return joined(whyNot, asked(step.rulesOnCase, file, NoCommand.NONE, effective));
     }
 
     private List<String> subjectTo(Step<D> step, CaseFile<D> file) {
         Set<String> codes = new LinkedHashSet<>();
-        for (Step.Rule<D> rule : step.rules) {
-            if (rule.asksCommand()) {
-                codes.add(rule.code());
-            }
+        for (Step.Rule<D> rule : step.rulesOnCommand) {
+            codes.add(rule.code());
         }
         if (!Signing.given(step, file).isEmpty()) {
             codes.add(Signing.JOINT_DIFFERS);
@@ -378,7 +379,18 @@ final class Decider<D> {
         return Finding.block("core.NOT_DUE").at("at").found(o.at()).only(source(step));
     }
 
-    static List<Finding> dueFirst(Due due) {
+    /** What must be taken before anything else may; empty when none of it moves the case. */
+    static List<Finding> dueFirst(List<Due> demands) {
+        return demands.isEmpty()
+                ? List.of()
+                : demands.stream()
+                        .filter(Due::moves)
+                        .findFirst()
+                        .map(Decider::dueFirst)
+                        .orElse(List.of());
+    }
+
+    private static List<Finding> dueFirst(Due due) {
         return Finding.block("core.DUE_FIRST")
                 .at("clocks")
                 .found(due.clock().map(Code::value).orElse("-"))

@@ -33,7 +33,6 @@ final class EntryWriter<D> {
             throw new IllegalStateException("step %s: creating() must give a birth".formatted(step.title));
         }
         Code to = step.target.stages().iterator().next();
-        CaseStatus status = workflow.status(to);
         Set<PersonRef> parties = OrderedSet.copyOf(step.parties.of(null, command, o));
         CaseFile<D> seen = new CaseFile<>(
                 id,
@@ -44,7 +43,7 @@ final class EntryWriter<D> {
                 o.at(),
                 to,
                 Optional.empty(),
-                status,
+                workflow.status(to),
                 Set.of(),
                 Participation.NONE.withParties(parties),
                 List.of(),
@@ -63,7 +62,6 @@ final class EntryWriter<D> {
                 Optional.empty(),
                 to,
                 Optional.empty(),
-                status,
                 o.at(),
                 parties);
         return new Decision.Accepted<>(entry, CaseFile.opened(entry));
@@ -93,7 +91,6 @@ final class EntryWriter<D> {
                 Optional.of(file.stage()),
                 to,
                 cameFrom,
-                workflow.status(to),
                 real.at(),
                 parties);
         return new Decision.Accepted<>(entry, file.after(entry));
@@ -144,11 +141,11 @@ final class EntryWriter<D> {
             Optional<Code> from,
             Code to,
             Optional<Code> cameFrom,
-            CaseStatus status,
             Instant at,
             Set<PersonRef> parties) {
         Set<Code> flags = flags(step, seen.flags());
-        Clocks clocks = clocks(step, seen, command, o, to, status, flags);
+        Place<D> there = workflow.place(to);
+        Clocks clocks = clocks(step, seen, command, o, there, flags);
         Handling handling = seen.handling();
         for (Step.Effect<D, Handling> effect : step.handling) {
             handling = effect.of(seen.under(handling), command, o);
@@ -169,7 +166,7 @@ final class EntryWriter<D> {
                 from,
                 to,
                 cameFrom,
-                status,
+                there.status(),
                 o.commandId(),
                 command,
                 events,
@@ -178,19 +175,18 @@ final class EntryWriter<D> {
                 parties,
                 waivers(step, seen, command, o, warnings),
                 joint(step, seen, command, o, to),
-                handling.moved(since, workflow.actsAtOnce(to) ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
+                handling.moved(since, there.atOnce() ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
                 uses(step, before, command, o),
                 List.copyOf(warnings),
                 numbers(step, o),
                 postings(step, seen, command, o));
     }
 
-    private Clocks clocks(
-            Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to, CaseStatus status, Set<Code> flags) {
+    private Clocks clocks(Step<D> step, CaseFile<D> seen, Command command, Occasion o, Place<D> to, Set<Code> flags) {
         if (command instanceof CaseCommand.Recount recount) {
             return seen.clocks().with(recount.clock(), state -> state.recompute(o.calendar()));
         }
-        Clocks after = timekeeper.after(step, seen, command, o, to, status, flags);
+        Clocks after = timekeeper.after(step, seen, command, o, workflow.place(seen.stage()), to, flags);
         // A clock that this law does not know could never come to a consequence.
         return command instanceof CaseCommand.ChangeLaw ? after.stoppingAllBut(workflow.clocks()) : after;
     }
@@ -289,7 +285,7 @@ final class EntryWriter<D> {
 
     private Code target(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
         return switch (step.target.movement()) {
-            case TO, ASIDE -> step.target.stages().iterator().next();
+            case TO, ASIDE -> step.target.first();
             case STAYING -> seen.stage();
             case BACK ->
                 seen.cameFrom()

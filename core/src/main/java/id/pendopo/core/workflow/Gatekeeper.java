@@ -49,10 +49,12 @@ final class Gatekeeper {
             return List.of();
         }
         Participation participation = file.participation();
-        if (isStranger(file, actor) || !isFor(step, file, actor)) {
+        boolean inPartyRole = partyRoles.contains(actor.role());
+        boolean isParty = !partyRoles.isEmpty() && isParty(participation, actor);
+        if (inPartyRole && !isParty || !isFor(step, file, actor)) {
             return notPermitted(step);
         }
-        if (!partyRoles.isEmpty() && !partyRoles.contains(actor.role()) && isParty(participation, actor)) {
+        if (!inPartyRole && isParty) {
             return separation(OWN, actor, "party");
         }
         return apart(step, Signing.manner(step, file, actor), participation, actor);
@@ -60,7 +62,10 @@ final class Gatekeeper {
 
     private List<Finding> apart(Step<?> step, Manner manner, Participation participation, Actor actor) {
         boolean deciding = manner == Manner.DECIDED;
-        for (Participation.Part part : participation.parts()) {
+        // By place, not by iterator: this walk over the whole history is taken for every command.
+        List<Participation.Part> parts = participation.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            Participation.Part part = parts.get(i);
             if (!samePerson(part, actor)) {
                 continue;
             }

@@ -54,7 +54,7 @@ public record Occasion(
      *     {@code core.CALENDAR_MISSING}
      */
     public LocalDate officeDay() {
-        return hours.officeDay(at, offset, calendar);
+        return calendar.nextWorkingDay(hours.isOver(at, offset) ? today.plusDays(1) : today);
     }
 
     /** The same occasion with these facts. */

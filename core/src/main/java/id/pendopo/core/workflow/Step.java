@@ -30,6 +30,8 @@ public final class Step<D> {
     final Origin origin;
     final Target<D> target;
     final List<Rule<D>> rules;
+    final List<Rule<D>> rulesOnCase;
+    final List<Rule<D>> rulesOnCommand;
     final List<Need<D>> needs;
     final List<ClockEffect<D>> clockEffects;
     final boolean voidingSignatures;
@@ -44,6 +46,7 @@ public final class Step<D> {
     final int atMost;
     final String atMostCode;
     final Optional<Timer<D>> timer;
+    final Optional<Code> clock;
     final List<Effect<D, Handling>> handling;
     final List<Effect<D, List<? extends Posting>>> postings;
     final Effect<D, ? extends Collection<id.pendopo.core.actor.PersonRef>> parties;
@@ -63,6 +66,8 @@ public final class Step<D> {
         this.origin = draft.origin;
         this.target = draft.target;
         this.rules = List.copyOf(draft.rules);
+        this.rulesOnCase = asking(false);
+        this.rulesOnCommand = asking(true);
         this.needs = List.copyOf(draft.needs);
         this.clockEffects = List.copyOf(draft.clockEffects);
         this.voidingSignatures = draft.voidingSignatures;
@@ -77,6 +82,7 @@ public final class Step<D> {
         this.atMost = draft.atMost;
         this.atMostCode = draft.atMostCode;
         this.timer = Optional.ofNullable(draft.timer);
+        this.clock = timer.flatMap(Timer::clock);
         this.handling = List.copyOf(draft.handling);
         this.postings = List.copyOf(draft.postings);
         this.parties = draft.parties;
@@ -105,6 +111,8 @@ public final class Step<D> {
         this.origin = step.origin;
         this.target = step.target;
         this.rules = List.copyOf(rules);
+        this.rulesOnCase = asking(false);
+        this.rulesOnCommand = asking(true);
         this.needs = step.needs;
         this.clockEffects = step.clockEffects;
         this.raising = step.raising;
@@ -119,10 +127,15 @@ public final class Step<D> {
         this.atMost = step.atMost;
         this.atMostCode = step.atMostCode;
         this.timer = step.timer;
+        this.clock = step.clock;
         this.handling = step.handling;
         this.postings = step.postings;
         this.parties = step.parties;
         this.recorder = step.recorder;
+    }
+
+    private List<Rule<D>> asking(boolean command) {
+        return rules.stream().filter(rule -> rule.asksCommand() == command).toList();
     }
 
     /** The same step with a rule of the region's own, asked after all others. */
@@ -215,7 +228,7 @@ public final class Step<D> {
 
     /** The clock whose passing demands it, if time takes it. */
     public Optional<Code> clock() {
-        return timer.flatMap(Timer::clock);
+        return clock;
     }
 
     /** The clocks it starts by itself, beside those of the rooms it leads to; a clock whose term or date the case tells has none. */
@@ -266,6 +279,11 @@ public final class Step<D> {
             boolean returning,
             Set<Class<? extends Command>> keeping,
             Optional<String> again) {
+        /** The one stage of a step that has one. */
+        Code first() {
+            return stages.iterator().next();
+        }
+
         static <D> Target<D> staying() {
             return new Target<>(Movement.STAYING, Set.of(), null, false, Set.of(), Optional.empty());
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a step does to the clocks: its own words, the rooms it leaves and enters, flags that freeze, and endings. */
 final class Timekeeper<D> {
@@ -34,8 +35,8 @@ final class Timekeeper<D> {
 
     /** The state of every clock after the step. */
     Clocks after(
-            Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to, CaseStatus status, Set<Code> flags) {
-        boolean moves = !seen.stage().equals(to) || step.opening;
+            Step<D> step, CaseFile<D> seen, Command command, Occasion o, Place<D> from, Place<D> to, Set<Code> flags) {
+        boolean moves = !from.stage().equals(to.stage()) || step.opening;
         boolean changesLaw = command instanceof CaseCommand.ChangeLaw;
         if (!moves
                 && !changesLaw
@@ -47,7 +48,7 @@ final class Timekeeper<D> {
         }
         ClockChanges clocks = new ClockChanges(seen.clocks(), heldByWord(seen));
         if (moves && !step.opening) {
-            leave(step, clocks, seen.stage());
+            leave(step, clocks, from.room(), to.room());
         }
         // The consequence of a clock is taken once; a ladder starts its clock anew with each rung.
         if (step.clock().isPresent()) {
@@ -59,20 +60,20 @@ final class Timekeeper<D> {
         if (moves || changesLaw) {
             enter(step, clocks, seen, to, o);
         }
-        standOrRun(clocks, to, flags, o);
-        if (moves && status != CaseStatus.OPEN) {
+        standOrRun(clocks, to.room(), flags, o);
+        if (moves && to.status() != CaseStatus.OPEN) {
             stopWhatWasNotStartedHere(clocks);
         }
         return clocks.toClocks();
     }
 
-    private void standOrRun(ClockChanges clocks, Code stage, Set<Code> flags, Occasion o) {
+    private void standOrRun(ClockChanges clocks, @Nullable Room room, Set<Code> flags, Occasion o) {
         OrderedMap<Code, ClockState> all = clocks.now();
         for (int i = 0; i < all.size(); i++) {
             Code name = all.keyAt(i);
             ClockState state = all.valueAt(i);
             if (state.phase() != Phase.STOPPED) {
-                boolean still = clocks.isHeld(name) || isStill(name, stage, flags);
+                boolean still = clocks.isHeld(name) || isStill(name, room, flags);
                 clocks.put(name, still ? paused(state, o) : running(state, o));
             }
         }
@@ -88,8 +89,7 @@ final class Timekeeper<D> {
     }
 
     /** Whether a clock stands still by the room it waits in, or by a flag. */
-    private boolean isStill(Code clock, Code stage, Set<Code> flags) {
-        Room room = rooms.get(stage);
+    private boolean isStill(Code clock, @Nullable Room room, Set<Code> flags) {
         if (room != null && room.standingStill.contains(clock)) {
             return true;
         }
@@ -117,7 +117,8 @@ final class Timekeeper<D> {
         Set<Code> held = Set.of();
         OrderedMap<Code, ClockState> all = seen.clocks().ordered();
         for (int i = 0; i < all.size(); i++) {
-            if (all.valueAt(i).phase() == Phase.PAUSED && !isStill(all.keyAt(i), seen.stage(), seen.flags())) {
+            if (all.valueAt(i).phase() == Phase.PAUSED
+                    && !isStill(all.keyAt(i), rooms.get(seen.stage()), seen.flags())) {
                 held = held.isEmpty() ? new HashSet<>() : held;
                 held.add(all.keyAt(i));
             }
@@ -160,15 +161,25 @@ final class Timekeeper<D> {
         }
     }
 
-    private void leave(Step<D> step, ClockChanges clocks, Code from) {
-        Room room = rooms.get(from);
-        if (room != null && room.clock.isPresent() && step.target.movement() != Step.Movement.ASIDE) {
+    private void leave(Step<D> step, ClockChanges clocks, @Nullable Room room, @Nullable Room next) {
+        if (room != null
+                && room.clock.isPresent()
+                && step.target.movement() != Step.Movement.ASIDE
+                && !startsItAnew(step, room.clock, next)) {
             clocks.stop(room.clock.get());
         }
     }
 
-    private void enter(Step<D> step, ClockChanges clocks, CaseFile<D> seen, Code to, Occasion o) {
-        Room room = rooms.get(to);
+    /** Whether the next room puts this clock in the place of the present one, so that nobody would see it stopped. */
+    private static boolean startsItAnew(Step<?> step, Optional<Code> clock, @Nullable Room next) {
+        return next != null
+                && next.clock.equals(clock)
+                && step.target.movement() != Step.Movement.BACK
+                && step.clockEffects.isEmpty();
+    }
+
+    private void enter(Step<D> step, ClockChanges clocks, CaseFile<D> seen, Place<D> to, Occasion o) {
+        Room room = to.room();
         if (room == null || room.clock.isEmpty()) {
             return;
         }
@@ -176,7 +187,7 @@ final class Timekeeper<D> {
         ClockState before = clocks.find(name);
         // Back in the room, or in the same room under another law, what has run there goes on.
         boolean remains =
-                step.target.movement() == Step.Movement.BACK || seen.stage().equals(to) && !step.opening;
+                step.target.movement() == Step.Movement.BACK || seen.stage().equals(to.stage()) && !step.opening;
         boolean goesOn = remains && before != null && before.phase() != Phase.STOPPED;
         if (!goesOn && !clocks.isStartedHere(name)) {
             clocks.start(

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A procedure under one version of its policy (<i>alur kerja</i>): its steps, rooms, separations and requirements, linted
@@ -55,10 +56,8 @@ public final class Workflow<D> {
     private final Step<D> recount;
     private final Optional<Step<D>> lawChange;
     private final Map<Code, NumberTemplate> numbering;
-    private final Map<Code, Map<Class<? extends Command>, Step<D>>> index;
+    private final Map<Code, Place<D>> places;
     private final Map<Class<? extends Command>, Step<D>> openings;
-    private final Map<Code, List<Step<D>>> timed;
-    private final Set<Code> actingAtOnce;
     private final Gatekeeper gatekeeper;
     private final Timekeeper<D> timekeeper;
     private final Decider<D> decider;
@@ -95,9 +94,7 @@ public final class Workflow<D> {
         this.numbering = Map.copyOf(builder.numbering);
         List<Flaw> flaws = new ArrayList<>();
         this.openings = new LinkedHashMap<>();
-        this.index = index(flaws);
-        this.timed = timed();
-        this.actingAtOnce = actingAtOnce(timed);
+        this.places = places(index(flaws), timed());
         this.gatekeeper = new Gatekeeper(separations, partyRoles);
         this.timekeeper = new Timekeeper<>(rooms, freezing);
         this.decider = new Decider<>(this, gatekeeper, timekeeper);
@@ -281,10 +278,13 @@ public final class Workflow<D> {
 
     /** Open, resting or ended, by stage. */
     public CaseStatus status(Code stage) {
-        if (endings.contains(stage)) {
-            return CaseStatus.ENDED;
-        }
-        return resting.contains(stage) ? CaseStatus.RESTING : CaseStatus.OPEN;
+        return place(stage).status();
+    }
+
+    /** All it knows of this stage. */
+    Place<D> place(Code stage) {
+        Place<D> place = places.get(stage);
+        return place == null ? Place.unknown(stage) : place;
     }
 
     /** Opens a case, or says every reason against it. */
@@ -343,7 +343,7 @@ public final class Workflow<D> {
         }
         List<Option> options = new ArrayList<>();
         List<Finding> first = dueFirst(file, occasion);
-        for (Step<D> step : index.getOrDefault(file.stage(), Map.of()).values()) {
+        for (Step<D> step : place(file.stage()).steps().values()) {
             if (step.roles.contains(occasion.actor().role()) && Gatekeeper.isFor(step, file, occasion.actor())) {
                 options.add(decider.option(step, file, occasion, first));
             }
@@ -394,12 +394,16 @@ public final class Workflow<D> {
      * @throws CalendarYearMissing if an amended calendar takes a running clock into a year that is not loaded
      */
     public List<Due> due(CaseFile<D> file, Occasion occasion) {
-        return isIdle(file, occasion) ? List.of() : demands(file, occasion);
+        return due(place(file.stage()), file, occasion);
+    }
+
+    List<Due> due(Place<D> place, CaseFile<D> file, Occasion occasion) {
+        return isIdle(place, file, occasion) ? List.of() : demands(place, file, occasion);
     }
 
     /** Whether time demands nothing: no step follows at once, and no running clock has passed or is of another calendar. */
-    private boolean isIdle(CaseFile<D> file, Occasion o) {
-        if (actsAtOnce(file.stage())) {
+    private boolean isIdle(Place<D> place, CaseFile<D> file, Occasion o) {
+        if (place.atOnce()) {
             return false;
         }
         OrderedMap<Code, ClockState> clocks = file.clocks().ordered();
@@ -413,19 +417,18 @@ public final class Workflow<D> {
         return true;
     }
 
-    private List<Due> demands(CaseFile<D> file, Occasion occasion) {
+    private List<Due> demands(Place<D> place, CaseFile<D> file, Occasion occasion) {
         Instant at = occasion.at();
         ZoneOffset offset = occasion.offset();
         LocalDate today = occasion.today();
-        List<Step<D>> steps = timed.getOrDefault(file.stage(), List.of());
         List<Due> due = new ArrayList<>();
-        if (status(file.stage()) == CaseStatus.OPEN) {
+        if (place.status() == CaseStatus.OPEN) {
             for (CaseCommand.Recount one : Recounting.of(file, occasion)) {
                 due.add(new Due(Optional.of(one.clock()), at, Optional.of(one), recount.title, recount.sources));
             }
         }
         Set<Code> consequences = new LinkedHashSet<>();
-        for (Step<D> step : steps) {
+        for (Step<D> step : place.timed()) {
             Step.Timer<D> timer = step.timer.orElseThrow();
             Optional<Instant> passed = passed(file, timer, today, offset);
             if (passed.isPresent() && decider.timedStepMayMove(step, file, occasion)) {
@@ -461,11 +464,7 @@ public final class Workflow<D> {
             return List.of();
         }
         try {
-            return due(file, occasion).stream()
-                    .filter(Due::moves)
-                    .findFirst()
-                    .map(Decider::dueFirst)
-                    .orElse(List.of());
+            return Decider.dueFirst(due(file, occasion));
         } catch (CalendarYearMissing missing) {
             return Decider.calendarMissing(missing);
         }
@@ -489,26 +488,20 @@ public final class Workflow<D> {
         return clocks;
     }
 
-    /** Whether something follows at this stage without anybody acting, so that the case is due as soon as it is there. */
-    boolean actsAtOnce(Code stage) {
-        return actingAtOnce.contains(stage);
-    }
-
     /** The step for this command at this stage, or at the opening. */
     Optional<Step<D>> step(Optional<Code> stage, Class<? extends Command> command) {
-        return stage.isEmpty() ? Optional.ofNullable(openings.get(command)) : step(stage.get(), command);
+        return Optional.ofNullable(stage.isEmpty() ? openings.get(command) : step(place(stage.get()), command));
     }
 
-    /** The step for this command at this stage. */
-    Optional<Step<D>> step(Code stage, Class<? extends Command> command) {
+    /** The step for this command at this place; null where there is none. */
+    @Nullable
+    Step<D> step(Place<D> place, Class<? extends Command> command) {
         if (command == CaseCommand.Recount.class) {
-            return status(stage) == CaseStatus.OPEN ? Optional.of(recount) : Optional.empty();
+            return place.status() == CaseStatus.OPEN ? recount : null;
         }
-        if (command == CaseCommand.ChangeLaw.class) {
-            return lawChange;
-        }
-        Map<Class<? extends Command>, Step<D>> here = index.get(stage);
-        return here == null ? Optional.empty() : Optional.ofNullable(here.get(command));
+        return command == CaseCommand.ChangeLaw.class
+                ? lawChange.orElse(null)
+                : place.steps().get(command);
     }
 
     /** A step, at any stage, by which this role gives this command. */
@@ -554,14 +547,27 @@ public final class Workflow<D> {
         return byStage;
     }
 
-    private static <D> Set<Code> actingAtOnce(Map<Code, List<Step<D>>> timed) {
-        Set<Code> stages = new LinkedHashSet<>();
-        timed.forEach((stage, steps) -> {
-            if (steps.stream().anyMatch(step -> step.clock().isEmpty())) {
-                stages.add(stage);
-            }
-        });
-        return Set.copyOf(stages);
+    private Map<Code, Place<D>> places(
+            Map<Code, Map<Class<? extends Command>, Step<D>>> index, Map<Code, List<Step<D>>> timed) {
+        Set<Code> known = new LinkedHashSet<>(stages());
+        known.addAll(rooms.keySet());
+        known.addAll(endings);
+        known.addAll(resting);
+        Map<Code, Place<D>> places = new HashMap<>();
+        for (Code stage : known) {
+            List<Step<D>> here = timed.getOrDefault(stage, List.of());
+            CaseStatus rests = resting.contains(stage) ? CaseStatus.RESTING : CaseStatus.OPEN;
+            places.put(
+                    stage,
+                    new Place<>(
+                            stage,
+                            endings.contains(stage) ? CaseStatus.ENDED : rests,
+                            rooms.get(stage),
+                            index.getOrDefault(stage, Map.of()),
+                            List.copyOf(here),
+                            here.stream().anyMatch(step -> step.clock().isEmpty())));
+        }
+        return places;
     }
 
     /** The findings its rules may give, for charts and catalogues. */
