@@ -6,6 +6,7 @@ import id.pendopo.benchmarks.walk.Aid.AidRole;
 import id.pendopo.benchmarks.walk.Aid.AidStage;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -301,6 +302,39 @@ public final class ByHand {
                 turn.at(),
                 deadline(turn, move.to));
         return new Outcome(entry, file.after(entry), List.of());
+    }
+
+    /** What the clock demands now: nothing, or that the case has lapsed. */
+    public static List<String> due(HandFile file, Script.Turn turn) {
+        return file.deadline != null && turn.today().isAfter(file.deadline.lastDay) ? List.of("lapse") : List.of();
+    }
+
+    /** What one person may do now: the act, and why not. */
+    public record HandOption(String act, List<String> whyNot) {}
+
+    /** What this person may do now. */
+    public static List<HandOption> options(HandFile file, Script.Turn turn) {
+        List<HandOption> options = new ArrayList<>();
+        boolean owner = file.owners.contains(turn.person());
+        if (turn.role() == AidRole.APPLICANT && !owner) {
+            return options;
+        }
+        for (Move move : MOVES.values()) {
+            if (move.from == file.stage && move.role == turn.role()) {
+                options.add(new HandOption(move.act, whyNot(file, turn, owner)));
+            }
+        }
+        return options;
+    }
+
+    private static List<String> whyNot(HandFile file, Script.Turn turn, boolean owner) {
+        if (owner && turn.role() != AidRole.APPLICANT || !isApart(file.parts, turn)) {
+            return List.of("SEPARATION");
+        }
+        if (!due(file, turn).isEmpty()) {
+            return List.of("DUE_FIRST");
+        }
+        return file.data.isWithinRequest() ? List.of() : List.of(Script.OVER_REQUEST);
     }
 
     /** Whether this person has decided nothing in another officer's role. */

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
