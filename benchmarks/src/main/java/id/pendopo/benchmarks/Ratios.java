@@ -18,7 +18,8 @@ public final class Ratios {
             String name = one.path("benchmark").asString();
             JsonNode score = one.path("primaryMetric");
             double bytes = Double.NaN;
-            for (Map.Entry<String, JsonNode> metric : one.path("secondaryMetrics").properties()) {
+            for (Map.Entry<String, JsonNode> metric :
+                    one.path("secondaryMetrics").properties()) {
                 if (metric.getKey().endsWith("gc.alloc.rate.norm")) {
                     bytes = metric.getValue().path("score").asDouble();
                 }
@@ -55,12 +56,7 @@ public final class Ratios {
         for (Figure one : figures) {
             line(
                     "  %-32s %14.3f %-6s %10.0f %9s %9s",
-                    one.name(),
-                    one.score(),
-                    one.unit(),
-                    one.bytes(),
-                    ratio(one, limit),
-                    ratio(one, ours));
+                    one.name(), one.score(), one.unit(), one.bytes(), ratio(one, limit), ratio(one, ours));
         }
     }
 
