@@ -79,13 +79,13 @@ public class NikBenchmark {
 
     /** Ours: is it one? */
     @Benchmark
-    public boolean ours() {
+    public boolean pendopo() {
         return Nik.isAcceptable(number());
     }
 
     /** Ours: the value itself, or nothing. */
     @Benchmark
-    public Object oursAsValue() {
+    public Object pendopoValue() {
         return Nik.find(number());
     }
 

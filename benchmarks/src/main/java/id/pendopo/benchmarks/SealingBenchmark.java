@@ -56,7 +56,7 @@ public class SealingBenchmark {
         boolean hasPersons = kind.equals("personal");
         entry = hasPersons ? Relief.openingEntry() : Relief.secondEntry();
         previous = hasPersons ? JournalEntry.ORIGIN : opening.entry().hash();
-        line = ours().line();
+        line = pendopo().line();
         for (HandWrittenSealing.Line other : List.of(handWritten(), handWrittenAndChecked(), jackson2(), jackson3())) {
             if (!other.line().equals(line)) {
                 throw new IllegalStateException("sealing: two ways give two lines, the same up to %d"
@@ -71,7 +71,7 @@ public class SealingBenchmark {
 
     /** Ours: entry, line, hash and personal records. */
     @Benchmark
-    public Sealed ours() {
+    public Sealed pendopo() {
         return Sealer.seal(entry, types, previous, Relief.KEYS);
     }
 
