@@ -1,5 +1,6 @@
 package id.pendopo.cli;
 
+import id.pendopo.core.journal.JournalLines;
 import id.pendopo.core.law.Text;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,23 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 
-/** Reads a file that holds one JSON object a line, line by line, so that a large one takes no more memory than its longest line. */
+/** The lines of a file that holds one JSON object a line, each with its number; what cannot be read is told as a trouble of that file. */
 final class JsonLines implements Iterator<String>, AutoCloseable {
-    /** As much as a JSON document may have. */
-    static final int LIMIT = 4 * 1024 * 1024;
-
     private final Path file;
     private final BufferedReader reader;
-    private final StringBuilder line = new StringBuilder();
+    private final JournalLines lines;
     private long number;
-    private boolean isThere;
-    private boolean isRead;
 
     private JsonLines(Path file, BufferedReader reader) {
         this.file = file;
         this.reader = reader;
+        this.lines = JournalLines.of(reader);
     }
 
     static JsonLines of(Path path) throws IOException {
@@ -40,46 +37,28 @@ final class JsonLines implements Iterator<String>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        if (!isRead) {
-            isThere = read();
-            isRead = true;
-        }
-        return isThere;
+        return asText(lines::hasNext);
     }
 
     @Override
     public String next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException("json lines: the file has ended");
-        }
-        isRead = false;
+        String line = asText(lines::next);
         number++;
-        return line.toString();
+        if (line.length() > JournalLines.LIMIT) {
+            throw tooLong();
+        }
+        return line;
     }
 
-    /** A line that ends with CR LF has gone through Windows and is the same line. */
-    private boolean read() {
-        line.setLength(0);
+    private <T> T asText(Supplier<T> reading) {
         try {
-            int c = reader.read();
-            if (c < 0) {
-                return false;
+            return reading.get();
+        } catch (UncheckedIOException unreadable) {
+            if (unreadable.getCause() instanceof CharacterCodingException) {
+                throw notText(file);
             }
-            for (; c >= 0 && c != '\n'; c = reader.read()) {
-                if (line.length() == LIMIT) {
-                    throw tooLong();
-                }
-                line.append((char) c);
-            }
-        } catch (CharacterCodingException noText) {
-            throw notText(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw unreadable;
         }
-        if (line.length() > 0 && line.charAt(line.length() - 1) == '\r') {
-            line.setLength(line.length() - 1);
-        }
-        return true;
     }
 
     /** That a line is not what the file should hold. */
@@ -93,8 +72,10 @@ final class JsonLines implements Iterator<String>, AutoCloseable {
     private Trouble tooLong() {
         return new Trouble(
                 Text.of("baris ini terlalu panjang", "this line is too long"),
-                reader -> file + ":" + (number + 1),
-                Text.of("paling banyak " + LIMIT + " karakter sebaris", "at most " + LIMIT + " characters a line"));
+                reader -> file + ":" + number,
+                Text.of(
+                        "paling banyak " + JournalLines.LIMIT + " karakter sebaris",
+                        "at most " + JournalLines.LIMIT + " characters a line"));
     }
 
     static Trouble notText(Path file) {

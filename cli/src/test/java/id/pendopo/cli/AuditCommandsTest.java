@@ -7,6 +7,7 @@ import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.JournalLines;
 import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.office.BookLine;
 import id.pendopo.core.office.CaseEvidence;
@@ -492,7 +493,7 @@ class AuditCommandsTest {
                                 one.contains("\"act\":\"approve\"") ? one.replace("\"approve\"", "\"aprove\"") : one)
                         .toList());
         Path latin = Files.write(folder.resolve("latin.jsonl"), "café\n".getBytes(StandardCharsets.ISO_8859_1));
-        Path huge = Files.writeString(folder.resolve("long.jsonl"), "{".repeat(JsonLines.LIMIT + 1));
+        Path huge = Files.writeString(folder.resolve("long.jsonl"), "{".repeat(JournalLines.LIMIT + 1));
         Map<String, String> words = Map.of(
                 "CASE", id,
                 "OFFICE", office.toString(),
