@@ -9,6 +9,8 @@ module id.pendopo.core {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static com.fasterxml.jackson.datatype.jdk8;
+    // Tables are written as CSV where it is there at run time.
+    requires static de.siegmar.fastcsv;
 
     exports id.pendopo.core.actor;
     exports id.pendopo.core.budget;

@@ -3,6 +3,8 @@ module id.pendopo.grants {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
     requires org.slf4j;
+    // Files of budgets and of older systems are read as CSV where it is there at run time.
+    requires static de.siegmar.fastcsv;
 
     exports id.pendopo.grants.proposal;
 

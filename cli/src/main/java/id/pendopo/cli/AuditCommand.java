@@ -7,6 +7,7 @@ import id.pendopo.core.law.Text;
 import id.pendopo.core.office.CaseDossier;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.EvidenceTable;
+import id.pendopo.core.publication.Csv;
 import id.pendopo.core.workflow.CaseId;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -74,7 +75,7 @@ final class AuditCommand implements Callable<Integer> {
                             .map(AuditFiles.Opened::pack)
                             .toList());
             for (EvidenceTable table : dossier.tables()) {
-                dossier = dossier.plus(table.name() + ".csv", Csv.of(table));
+                dossier = dossier.plus(table.name() + ".csv", Csv.text(table.columns(), table.rows()));
             }
             write(dossier);
             int count = dossier.files().size();

@@ -428,28 +428,6 @@ class AuditCommandsTest {
                 books.toString());
     }
 
-    /** A spreadsheet calculates what begins like a formula, whoever typed it into a form. */
-    @Test
-    void cells_that_a_spreadsheet_would_calculate_are_kept_from_it() {
-        for (String bad : List.of(
-                "=1+1",
-                "+1",
-                "-1+1",
-                "@SUM(A1)",
-                "\t=1",
-                "\r=1",
-                " =1",
-                "\uff1d1",
-                "-1 OR 1",
-                "\n@x",
-                "=HYPERLINK(\"x\")")) {
-            assertThat(Csv.cell(bad)).as(bad).isEqualTo("'" + bad);
-        }
-        for (Object good : List.of("a=1", "Rp1.000", "2026-01-01", "", "32.73/2026", 5L, -5L)) {
-            assertThat(Csv.cell(good)).isEqualTo(String.valueOf(good));
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -29,6 +29,7 @@ import id.pendopo.core.policy.OwnFieldType;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.policy.ValueStanding;
+import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
@@ -110,6 +111,11 @@ final class Special {
                 RegionCode.parse("32.73"), DAY, AT, 1, "ab".repeat(32), List.of(), List.of(), List.of(head));
         put(content);
         put(DayRoll.seal(content, JournalEntry.ORIGIN).get(0));
+        put(new OpenTable(
+                "contoh",
+                Text.of("contoh", "example"),
+                List.of(OpenTable.Column.of("name", "nama", "name")),
+                List.of(List.of("Contoh"))));
         Answer answer = PermitCases.answer();
         put(answer);
         put(answer.entry().orElseThrow());

@@ -1,0 +1,5 @@
+/** Tables as CSV, by the library that an application may bring. Nobody outside this module leans on it. */
+@NullMarked
+package id.pendopo.core.internal.csv;
+
+import org.jspecify.annotations.NullMarked;

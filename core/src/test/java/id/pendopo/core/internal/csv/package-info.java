@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.core.internal.csv;
+
+import org.jspecify.annotations.NullMarked;

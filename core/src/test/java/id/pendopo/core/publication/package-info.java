@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.core.publication;
+
+import org.jspecify.annotations.NullMarked;
