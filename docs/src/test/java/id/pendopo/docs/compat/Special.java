@@ -40,6 +40,7 @@ import id.pendopo.grants.proposal.BudgetHolders;
 import id.pendopo.grants.proposal.NphdSigners;
 import id.pendopo.grants.proposal.ProposalPolicy;
 import id.pendopo.grants.proposal.TeamComposition;
+import id.pendopo.grants.proposal.WarningAnswers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -79,6 +80,7 @@ final class Special {
                 List.of("10"),
                 SOURCE,
                 true));
+        put(new WarningAnswers.WarningAnswer("0123456789abcdef", PersonalText.of("Sekretariat sewa bersama")));
         MADE.put(BankAccountNumber.class, BankAccountNumber.parse("0012345678901"));
         put(new Payload("noted", 1, "{\"key\":\"register\",\"what\":\"found\"}"));
         put(new PersonalRecord(

@@ -126,5 +126,9 @@ final class GrantLaw {
     static final LegalSource LADDER = LegalSource.ownDecision(
             "Tangga jumlah: tidak ada tahap yang melebihi tahap sebelumnya (temuan BPK atas hibah 2012)");
 
+    /** What an abuse looks like across cases is Pendopo's decision, after the findings of KPK and BPK. */
+    static final LegalSource SCREENING = LegalSource.ownDecision(
+            "Penapisan penyalahgunaan sebelum persetujuan, mengikuti kajian KPK 2011 dan temuan BPK atas hibah dan bansos");
+
     private GrantLaw() {}
 }

@@ -50,6 +50,12 @@ import java.util.stream.Stream;
  * @param continuityLookbackYears how many fiscal years before this one are looked at for an earlier grant
  * @param continuityExceptions on which grounds a recipient may receive in successive years
  * @param recipientRegister whether a register of recipients answers what an applicant received before
+ * @param screening whether a case is screened against the others before it is approved
+ * @param similarityThreshold from how many per cent of likeness two names are near each other
+ * @param minStageMinutes in fewer minutes nobody has read what a stage decides
+ * @param shellMonths a body founded fewer months before it asks is looked at twice
+ * @param electionWindow the days before an election on which grants are looked at twice
+ * @param yearGrowthPercent from which growth of the granted sum in a year the yearly report warns
  * @param performanceKinds kinds of recipients whose earlier grants are weighed
  * @param minRegisteredYears for how many full years a society must be registered
  * @param registrationCountedAt from the date of which paper the years count
@@ -108,6 +114,22 @@ public record ProposalPolicy(
         @Leeway(value = MAY_RAISE, min = "1", max = "10") Value<Integer> continuityLookbackYears,
         @Leeway(REGION_SETS) Value<ContinuityExceptions> continuityExceptions,
         @Leeway(REGION_SETS) Value<Boolean> recipientRegister,
+        @Leeway(REGION_SETS) Value<Boolean> screening,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "50", max = "100")
+        Value<Integer> similarityThreshold,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "1440")
+        Value<Integer> minStageMinutes,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "60")
+        Value<Integer> shellMonths,
+
+        @Leeway(REGION_SETS) Optional<Value<ElectionWindow>> electionWindow,
+
+        @Leeway(value = REGION_SETS, min = "1", max = "1000")
+        Optional<Value<Integer>> yearGrowthPercent,
+
         @Leeway(REGION_SETS) Value<Set<RecipientKind>> performanceKinds,
         @Leeway(value = REGION_SETS, min = "0", max = "20") Value<Integer> minRegisteredYears,
         @Leeway(REGION_SETS) Value<RegistrationCount> registrationCountedAt,

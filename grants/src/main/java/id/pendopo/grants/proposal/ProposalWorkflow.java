@@ -19,6 +19,7 @@ import static id.pendopo.grants.proposal.ProposalStage.RETURNED;
 import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
 
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.finding.Severity;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.ReviewKind;
@@ -72,9 +73,21 @@ public final class ProposalWorkflow {
                 .by(REGION_HEAD)
                 .endingWellAt(CLOSED)
                 .endingAt(REJECTED, WITHDRAWN, LAPSED);
+        leave(workflow, policy);
         separate(workflow, route);
         require(workflow, route);
         return workflow.build();
+    }
+
+    /** What the head may set aside of what screening found; what the law itself forbids nobody sets aside. */
+    private static void leave(WorkflowBuilder<Proposal> workflow, ProposalPolicy policy) {
+        if (policy.screening().value()) {
+            for (ScreeningCode code : ScreeningCode.values()) {
+                if (code.severity() == Severity.BLOCK) {
+                    workflow.waivable(code.finding()).under(GrantLaw.SCREENING).by(REGION_HEAD);
+                }
+            }
+        }
     }
 
     /** Duties that one person must not hold together in one case. */

@@ -244,10 +244,19 @@ public sealed interface ReviewCommand extends ProposalCommand {
      *
      * @param amount how much
      * @param sheet number of the sheet of approval
+     * @param answers what he writes to the warnings of the screening; empty where there are none
      */
     record Approve(
             @NotNull Rupiah amount,
-            @NotBlank @Size(max = 120) String sheet) implements ReviewCommand {}
+            @NotBlank @Size(max = 120) String sheet,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid WarningAnswers> answers)
+            implements ReviewCommand {
+        /** Approval where screening warned of nothing. */
+        public Approve(Rupiah amount, String sheet) {
+            this(amount, sheet, Optional.empty());
+        }
+    }
 
     /** Another office takes note and does not object (<i>pengesahan</i>). */
     record Endorse(@NotBlank @Size(max = 120) String number) implements ReviewCommand {}

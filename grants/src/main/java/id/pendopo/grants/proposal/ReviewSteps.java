@@ -36,6 +36,7 @@ final class ReviewSteps {
     private final BudgetRules budget;
     private final AmountRules amounts;
     private final OwnFieldRules own;
+    private final ScreeningRules screening;
 
     ReviewSteps(ProposalPolicy policy, ReviewRoute route, ProposalRules rules) {
         this.policy = policy;
@@ -46,6 +47,7 @@ final class ReviewSteps {
         this.budget = rules.budget();
         this.amounts = rules.amounts();
         this.own = rules.own();
+        this.screening = new ScreeningRules(policy);
     }
 
     List<Step<Proposal>> all() {
@@ -366,12 +368,7 @@ final class ReviewSteps {
                         .recording((file, no, o) -> new ReviewEvent.Ended(no.cause())));
     }
 
-    /**
-     * Approval by the head, and refusal. That no blocking finding of the anti-corruption checks is open is not asked here: those
-     * checks compare cases with each other, and screening them is no part of this procedure yet; until it is, a region does it
-     * beside the system. Whether the recipient had a grant the year before, or still owes a report, was asked with the
-     * recommendation.
-     */
+    /** Approval by the head, and refusal. Where the region screens, nothing that was found is open. */
     private List<Step<Proposal>> approval(ReviewStage stage) {
         ActingStep<Proposal, ReviewCommand.Approve> step = onwards(
                 stage,
@@ -381,9 +378,28 @@ final class ReviewSteps {
                         .on(ReviewCommand.Approve.class)
                         .from(stage));
         return List.of(
-                amounts.askedOf(step.notWhile(DUPLICATE_SUSPECT), LadderStep.APPROVED, ReviewCommand.Approve::amount)
+                amounts.askedOf(
+                                screened(step.notWhile(DUPLICATE_SUSPECT)),
+                                LadderStep.APPROVED,
+                                ReviewCommand.Approve::amount)
                         .recording((file, yes, o) -> new ReviewEvent.Approved(yes.sheet(), yes.amount())),
                 refusal(stage, "tidak disetujui"));
+    }
+
+    private ActingStep<Proposal, ReviewCommand.Approve> screened(ActingStep<Proposal, ReviewCommand.Approve> step) {
+        if (!screening.isAsked()) {
+            return step;
+        }
+        step.needing(ScreeningRun.FACT, (file, yes) -> ScreeningRun.subjectOf(file.id(), file.version()))
+                .provided(
+                        "grants.SCREENING_STALE",
+                        (file, yes, o) -> screening.isOfThisFile(file, o.fact(ScreeningRun.FACT)));
+        for (ScreeningCode code : ScreeningCode.values()) {
+            step.provided(code.finding(), (file, yes, o) -> screening.found(code, o.fact(ScreeningRun.FACT)));
+        }
+        return step.provided(
+                "grants.WARNING_UNANSWERED",
+                (file, yes, o) -> screening.warningsAreAnswered(o.fact(ScreeningRun.FACT), yes));
     }
 
     private Step<Proposal> endorsement(ReviewStage stage) {
