@@ -133,7 +133,7 @@ final class AgreementRules {
     /** Money goes to an account in the recipient's own name; goods and services need none. */
     List<Finding> accountIsOwn(CaseFile<Proposal> file, Optional<BankAccount> account) {
         boolean own = account.map(one -> one.isWellFormed()
-                        && one.isHeldBy(file.data().application().applicant().name()))
+                        && file.data().application().applicant().owns(one))
                 .orElse(!file.data().isOfMoney());
         return own
                 ? List.of()

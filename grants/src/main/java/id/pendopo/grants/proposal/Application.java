@@ -23,6 +23,7 @@ import java.util.Set;
  * @param conditions what makes further papers necessary, such as {@code RENTED_OFFICE}, {@code MATCHING_FUNDS}
  * @param own what the region asks beside the law; empty where it asks nothing
  * @param declaration what the applicant states of itself beside its papers; empty when it states nothing
+ * @param social what social aid asks beside; a grant has none
  */
 public record Application(
         @NotNull @Valid Aid aid,
@@ -33,7 +34,9 @@ public record Application(
         @NotNull @Size(max = 30) Set<Code> conditions,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OwnValues> own,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid Declaration> declaration) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid Declaration> declaration,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid SocialAid> social) {
     private static final Code MATCHING_FUNDS = Code.of("MATCHING_FUNDS");
 
     /** Copies what it is given. */
@@ -50,12 +53,13 @@ public record Application(
             Activity activity,
             List<BudgetLine> lines,
             Set<Code> conditions) {
-        this(aid, budget, applicant, activity, lines, conditions, Optional.empty(), Optional.empty());
+        this(aid, budget, applicant, activity, lines, conditions, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with these answers to what the region asks beside the law. */
     public Application with(OwnValues answers) {
-        return new Application(aid, budget, applicant, activity, lines, conditions, Optional.of(answers), declaration);
+        return new Application(
+                aid, budget, applicant, activity, lines, conditions, Optional.of(answers), declaration, social);
     }
 
     /** What is requested: the sum of the lines. */
@@ -65,7 +69,24 @@ public record Application(
 
     /** The same with this statement of the applicant. */
     public Application with(Declaration statement) {
-        return new Application(aid, budget, applicant, activity, lines, conditions, own, Optional.of(statement));
+        return new Application(
+                aid, budget, applicant, activity, lines, conditions, own, Optional.of(statement), social);
+    }
+
+    /** The same as an application for social aid. */
+    public Application with(SocialAid asked) {
+        return new Application(
+                aid, budget, applicant, activity, lines, conditions, own, declaration, Optional.of(asked));
+    }
+
+    /** Whether it was known when the budget was drafted; a grant always was. */
+    public Planning planning() {
+        return social.map(SocialAid::planning).orElse(Planning.PLANNED);
+    }
+
+    /** Whether it asks for social aid that could not be planned. */
+    boolean isUnplanned() {
+        return planning() == Planning.UNPLANNED;
     }
 
     /** What the applicant states of itself. */

@@ -64,15 +64,26 @@ public sealed interface BudgetCommand extends ProposalCommand {
      *
      * @param number of the decree
      * @param date of the decree
-     * @param recipient the name as it stands in the decree
+     * @param recipient the name of an organisation as it stands in the decree
      * @param amount how much
+     * @param person the name of a person as it stands in the decree, in place of an organisation's
      */
     record Decree(
             @NotBlank @Size(max = 120) String number,
             @NotNull LocalDate date,
-            @NotBlank @Size(max = 200) String recipient,
-            @NotNull Rupiah amount)
-            implements BudgetCommand {}
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Size(max = 200) String> recipient,
+
+            @NotNull Rupiah amount,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.IDENTITY)
+            Optional<PersonalText> person)
+            implements BudgetCommand {
+        /** Of an organisation. */
+        public Decree(String number, LocalDate date, String recipient, Rupiah amount) {
+            this(number, date, Optional.of(recipient), amount, Optional.empty());
+        }
+    }
 
     /** The year ended without a payment; time takes it. */
     record Lapse() implements BudgetCommand {

@@ -3,6 +3,7 @@ package id.pendopo.grants.proposal;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.budget.LedgerReading;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.LegalSource;
@@ -50,7 +51,7 @@ final class BudgetRules {
 
     /** The recipient's full address, which the annex of the budget must name: the application's, or the officer's own. */
     static Optional<PersonalText> address(CaseFile<Proposal> file, BudgetCommand.PutInBudget put) {
-        return put.address().or(() -> file.data().application().applicant().address());
+        return put.address().or(() -> file.data().application().applicant().fullAddress());
     }
 
     /** The annex of the budget names recipient, full address and amount. */
@@ -107,16 +108,26 @@ final class BudgetRules {
                 : List.of();
     }
 
-    /** The decree names the recipient of the budget. */
-    List<Finding> recipientIsTheSame(CaseFile<Proposal> file, String recipient) {
-        String budgeted = file.data().application().applicant().name();
-        return BankAccount.plain(recipient).equals(BankAccount.plain(budgeted))
-                ? List.of()
-                : Finding.block("grants.NOT_IN_BUDGET")
-                        .at("recipient")
-                        .found(recipient)
-                        .expected(Relation.EQUAL, budgeted)
-                        .only(GrantLaw.LISTED_RECIPIENTS);
+    /** The decree names the recipient of the budget; of a person the finding says where, and never whom. */
+    List<Finding> recipientIsTheSame(CaseFile<Proposal> file, BudgetCommand.Decree decree) {
+        Applicant budgeted = file.data().application().applicant();
+        boolean same = budgeted.kind().isPerson()
+                ? decree.recipient().isEmpty()
+                        && decree.person()
+                                .map(named -> budgeted.isNamed(named.reveal()))
+                                .orElse(false)
+                : decree.person().isEmpty()
+                        && decree.recipient().map(budgeted::isNamed).orElse(false);
+        if (same) {
+            return List.of();
+        }
+        FindingDraft draft =
+                Finding.block("grants.NOT_IN_BUDGET").at(budgeted.kind().isPerson() ? "person" : "recipient");
+        if (!budgeted.kind().isPerson()) {
+            decree.recipient().ifPresent(draft::found);
+            budgeted.name().ifPresent(name -> draft.expected(Relation.EQUAL, name));
+        }
+        return draft.only(GrantLaw.LISTED_RECIPIENTS);
     }
 
     /**

@@ -178,9 +178,7 @@ final class BudgetSteps {
                                         .notWhile(DUPLICATE_SUSPECT),
                                 LadderStep.DECREED,
                                 BudgetCommand.Decree::amount)
-                        .provided(
-                                "grants.NOT_IN_BUDGET",
-                                (file, decree, o) -> rules.recipientIsTheSame(file, decree.recipient()))
+                        .provided("grants.NOT_IN_BUDGET", (file, decree, o) -> rules.recipientIsTheSame(file, decree))
                         .provided(
                                 "grants.NOT_AS_BUDGETED",
                                 (file, decree, o) -> rules.amountIsBudgeted(file, decree.amount()))

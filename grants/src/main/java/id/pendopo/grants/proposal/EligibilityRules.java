@@ -8,6 +8,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,37 @@ final class EligibilityRules {
                         .found(RecipientKind.POLITICAL_PARTY)
                         .only(GrantLaw.PARTY_AID)
                 : List.of();
+    }
+
+    /** An organisation has a name, which becomes public; a person is asked for apart, and nothing of it does. */
+    List<Finding> isIdentified(Application application) {
+        Applicant applicant = application.applicant();
+        boolean asPerson = applicant.kind().isPerson();
+        List<Finding> findings = new ArrayList<>();
+        if (applicant.person().isPresent() != asPerson) {
+            findings.add(identity("application.applicant.person", asPerson));
+        }
+        if (applicant.name().filter(text -> !text.isBlank()).isPresent() == asPerson) {
+            findings.add(identity("application.applicant.name", !asPerson));
+        }
+        return findings;
+    }
+
+    private Finding identity(String where, boolean wanted) {
+        FindingDraft draft = Finding.block("grants.APPLICANT_IDENTITY").at(where);
+        return (wanted ? draft.expected(Relation.PRESENT, where) : draft)
+                .source(policy.documents().source());
+    }
+
+    /** Social aid says its purpose and its risk; a grant has none of it. */
+    List<Finding> saysItsAid(Application application) {
+        AidType type = application.aid().type();
+        return application.social().isPresent() == (type == AidType.BANSOS)
+                ? List.of()
+                : Finding.block("grants.SOCIAL_AID_ASKED")
+                        .at("application.social")
+                        .found(type)
+                        .only(GrantLaw.SOCIAL_CRITERIA);
     }
 
     /** The list of recipients is closed. */

@@ -58,6 +58,8 @@ final class GrantLaw {
     static final LegalSource BUDGETING = PERMENDAGRI_32_2011.article("9-11");
     /** Name, address and amount stand in the annex of the detailed budget. */
     static final LegalSource LISTED_RECIPIENTS = PERMENDAGRI_39_2012.article("11A");
+    /** The criteria of social aid: selective, requirements met, temporary, purpose. */
+    static final LegalSource SOCIAL_CRITERIA = PERMENDAGRI_32_2011.article("24");
     /** Agreement and payment. */
     static final LegalSource AGREEMENT = PERMENDAGRI_32_2011.article("13");
     /** What the agreement contains at least. */

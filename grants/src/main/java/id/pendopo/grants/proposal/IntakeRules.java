@@ -78,6 +78,8 @@ final class IntakeRules {
         conditions.put("grants.AID_NOT_OPEN", (file, application, day) -> aidIsOpen(application));
         conditions.put("grants.PARTY_AID", (file, application, day) -> eligibility.isNoParty(application));
         conditions.put("grants.KIND_NOT_ADMITTED", (file, application, day) -> eligibility.kindIsAdmitted(application));
+        conditions.put("grants.APPLICANT_IDENTITY", (file, application, day) -> eligibility.isIdentified(application));
+        conditions.put("grants.SOCIAL_AID_ASKED", (file, application, day) -> eligibility.saysItsAid(application));
         conditions.put("grants.NO_AMOUNT", (file, application, day) -> linesHaveAmounts(application));
         conditions.put("grants.ACTIVITY_DAYS", (file, application, day) -> activityHasItsDays(application));
         conditions.put("grants.NO_REVIEW_CHAIN", (file, application, day) -> chainFits(file, application));
@@ -117,9 +119,8 @@ final class IntakeRules {
         Application before = file.data().application();
         boolean same = before.budget().equals(amended.budget())
                 && before.aid().equals(amended.aid())
-                && before.applicant().kind() == amended.applicant().kind()
-                && BankAccount.plain(before.applicant().name())
-                        .equals(BankAccount.plain(amended.applicant().name()));
+                && before.planning() == amended.planning()
+                && before.applicant().isSameAs(amended.applicant());
         return same
                 ? List.of()
                 : Finding.block("grants.OTHER_CASE")
@@ -179,6 +180,9 @@ final class IntakeRules {
     /** Chair and secretary sign the proposal of a body; of a government or an enterprise its head. */
     List<Finding> officersAreNamed(Application application) {
         Applicant applicant = application.applicant();
+        if (applicant.kind().isPerson()) {
+            return List.of();
+        }
         List<Finding> findings = new ArrayList<>();
         if (applicant.officer(Officer.Position.CHAIR).isEmpty()) {
             findings.add(officerMissing(Officer.Position.CHAIR));
@@ -199,7 +203,7 @@ final class IntakeRules {
 
     /** The account is a real one and stands in the applicant's own name. */
     List<Finding> accountIsOwn(BankAccount account, Applicant applicant) {
-        return account.isWellFormed() && account.isHeldBy(applicant.name())
+        return account.isWellFormed() && applicant.owns(account)
                 ? List.of()
                 : Finding.block("grants.ACCOUNT_NOT_OWN")
                         .at("account")

@@ -50,6 +50,7 @@ public record Proposal(
         traits.add(application.aid().form().code());
         traits.add(application.applicant().kind().code());
         traits.add(application.budget().version().code());
+        traits.add(application.planning().code());
         return traits;
     }
 
@@ -62,6 +63,11 @@ public record Proposal(
     /** What was agreed and not spent. */
     public Rupiah unpaid() {
         return amounts.at(LadderStep.AGREED).minus(delivery.spent());
+    }
+
+    /** Whether it was known when the budget was drafted; a grant always was. */
+    public Planning planning() {
+        return application.planning();
     }
 
     /** Whether money goes to the recipient; else the agency buys for him. */

@@ -15,6 +15,7 @@ import static id.pendopo.grants.proposal.ProposalStage.REJECTED;
 import id.pendopo.core.notice.NoticeProvider;
 import id.pendopo.core.notice.NoticeRule;
 import id.pendopo.core.notice.NoticeTexts;
+import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import java.util.List;
 
@@ -121,9 +122,15 @@ public final class ProposalNotices implements NoticeProvider {
 
     @SafeVarargs
     private static NoticeRule.Draft<Proposal> to(String name, Class<? extends Command>... acts) {
-        return NoticeRule.<Proposal>of("grants." + name)
-                .after(acts)
-                .words("title", file -> file.data().application().activity().title());
+        return NoticeRule.<Proposal>of("grants." + name).after(acts).words("title", ProposalNotices::title);
+    }
+
+    /** What it is about; the title that a person wrote may name him, and stays in the file. */
+    private static String title(CaseFile<Proposal> file) {
+        Application application = file.data().application();
+        return application.applicant().kind().isPerson()
+                ? "Bantuan sosial " + application.budget().year()
+                : application.activity().title();
     }
 
     /** {@code grants/proposal}. */

@@ -52,18 +52,18 @@ public record PublicProposalView(
     /**
      * Who asks for what.
      *
-     * @param organisation the organisation's name
+     * @param organisation the organisation's name; empty where a person asks
      * @param kelurahan where the activity is
-     * @param title the title of the activity
+     * @param title the title of the activity; empty where a person asks, for a title of his may name him
      * @param fiscalYear from which year's budget
      * @param type hibah or bansos, as it was classified; empty until then
      * @param own the region's own fields that its pack opens to strangers
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Subject(
-            String organisation,
+            Optional<String> organisation,
             RegionCode kelurahan,
-            String title,
+            Optional<String> title,
             int fiscalYear,
             Optional<AidType> type,
             Map<Code, OwnValue> own) {
@@ -190,7 +190,8 @@ public record PublicProposalView(
     private static Optional<PublicProposalView> view(CaseFile<Proposal> file, List<Move> moves) {
         boolean complete = moves.stream().anyMatch(Move::isAfterCompleteness);
         boolean wasReturned = moves.stream().anyMatch(move -> move.to().equals(ProposalStage.RETURNED.code()));
-        if (!complete && !wasReturned) {
+        // Of aid that could not be planned a stranger sees counts and totals only, never a case.
+        if (file.data().application().isUnplanned() || !complete && !wasReturned) {
             return Optional.empty();
         }
         return Optional.of(new PublicProposalView(
@@ -214,7 +215,9 @@ public record PublicProposalView(
         return new Subject(
                 application.applicant().name(),
                 place.at(RegionLevel.VILLAGE).orElse(place),
-                application.activity().title(),
+                application.applicant().kind().isPerson()
+                        ? Optional.empty()
+                        : Optional.of(application.activity().title()),
                 application.budget().year(),
                 proposal.review().classification().map(Review.Classification::type),
                 own);

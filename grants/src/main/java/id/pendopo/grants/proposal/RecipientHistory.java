@@ -26,17 +26,22 @@ public record RecipientHistory(List<ReceivedBefore> received) {
     }
 
     /**
-     * By what the register knows an applicant: its kind with the number of the paper that proves it; without such a paper its name
-     * and where it has its seat, because the same name is borne by many.
+     * By what the register knows an applicant: a person by the identity number; else its kind with the number of the paper that
+     * proves it, and without such a paper its name and where it has its seat, because the same name is borne by many. The subject of
+     * a question may be personal: it is asked with, and never kept.
      */
     public static String subjectOf(Applicant applicant) {
-        return applicant.kind() + "/"
-                + applicant
-                        .kind()
-                        .proof()
-                        .flatMap(applicant::registration)
-                        .map(Registration::number)
-                        .orElseGet(() -> BankAccount.plain(applicant.name()) + "@"
-                                + applicant.seat().dotted());
+        return applicant
+                .person()
+                .map(person -> person.nik().reveal())
+                .orElseGet(() -> applicant.kind() + "/"
+                        + applicant
+                                .kind()
+                                .proof()
+                                .flatMap(applicant::registration)
+                                .map(Registration::number)
+                                .orElseGet(
+                                        () -> BankAccount.plain(applicant.name().orElse("-")) + "@"
+                                                + applicant.seat().dotted()));
     }
 }

@@ -78,9 +78,14 @@ public enum RecipientKind {
         return group == Group.BODY;
     }
 
-    /** Whether chair and secretary sign its proposal. */
+    /** Whether chair and secretary sign its proposal; for a group of people its chair alone does. */
     public boolean hasOfficers() {
-        return group == Group.BODY || group == Group.ORMAS;
+        return this != COMMUNITY && (group == Group.BODY || group == Group.ORMAS);
+    }
+
+    /** Whether a person asks, for himself or for his family. */
+    public boolean isPerson() {
+        return group == Group.PERSON;
     }
 
     /** The paper that proves what it is, where one is named. */

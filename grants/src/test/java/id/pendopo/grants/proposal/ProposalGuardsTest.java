@@ -46,7 +46,7 @@ class ProposalGuardsTest {
     private static Application elsewhere(RecipientKind kind, Registration... papers) {
         return Sample.with(one -> new Applicant(
                 kind,
-                one.name(),
+                one.name().orElseThrow(),
                 RegionCode.parse("32.17.01.2001"),
                 List.of(papers),
                 one.officers(),
@@ -158,7 +158,7 @@ class ProposalGuardsTest {
         Walk walk = Walk.inBandung().drafted(Sample.application());
         Application amended = Sample.with(one -> new Applicant(
                 one.kind(),
-                one.name(),
+                one.name().orElseThrow(),
                 one.seat(),
                 one.registrations(),
                 List.of(one.officers().get(0), secretary("newcomer")),
@@ -177,7 +177,7 @@ class ProposalGuardsTest {
         walk.does(ProposalRole.TU_OPERATOR, "tu", new ReviewCommand.Return(Sample.codes("DEED"), Optional.empty()));
         Application officer = Sample.with(one -> new Applicant(
                 one.kind(),
-                one.name(),
+                one.name().orElseThrow(),
                 one.seat(),
                 one.registrations(),
                 List.of(one.officers().get(0), secretary("tu")),
@@ -225,7 +225,7 @@ class ProposalGuardsTest {
         return Walk.inBandung()
                 .submitted(Sample.with(one -> new Applicant(
                         one.kind(),
-                        one.name(),
+                        one.name().orElseThrow(),
                         one.seat(),
                         one.registrations(),
                         one.officers(),
@@ -274,7 +274,7 @@ class ProposalGuardsTest {
         return Walk.inBandung()
                 .submitted(Sample.with(one -> new Applicant(
                         one.kind(),
-                        one.name(),
+                        one.name().orElseThrow(),
                         one.seat(),
                         one.registrations(),
                         one.officers(),

@@ -26,7 +26,8 @@ class ProposalHandoverTest {
                 money.lines(),
                 money.conditions(),
                 money.own(),
-                money.declaration());
+                money.declaration(),
+                money.social());
         AccountCode account = AccountCode.of("5.1.05.05.02.000" + (form.ordinal() + 1));
         Walk walk = Walk.inBandung()
                 .submitted(inKind)

@@ -159,7 +159,8 @@ class ProposalLoopholesTest {
                 first.lines(),
                 first.conditions(),
                 first.own(),
-                first.declaration());
+                first.declaration(),
+                first.social());
         Walk walk = Walk.inBandung().submitted(revised).accepted();
         walk.does(
                 ProposalRole.REGION_HEAD,
@@ -188,7 +189,8 @@ class ProposalLoopholesTest {
                 money.lines(),
                 money.conditions(),
                 money.own(),
-                money.declaration());
+                money.declaration(),
+                money.social());
         Walk walk = Walk.inBandung()
                 .submitted(inKind)
                 .accepted()

@@ -122,7 +122,7 @@ class ProposalRefusalsTest {
     void an_applicant_seated_elsewhere_is_refused() {
         Application elsewhere = Sample.with(applicant -> new Applicant(
                 RecipientKind.BODY_BY_LAW,
-                applicant.name(),
+                applicant.name().orElseThrow(),
                 RegionCode.parse("32.17.01.2001"),
                 List.of(Sample.registration(Registration.Kind.FOUNDING_LAW, "UU contoh", LocalDate.of(2000, 1, 1))),
                 applicant.officers(),

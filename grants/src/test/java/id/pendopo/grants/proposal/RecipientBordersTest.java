@@ -40,7 +40,7 @@ class RecipientBordersTest {
     private static Application by(RecipientKind kind, String seat) {
         return Sample.with(one -> new Applicant(
                 kind,
-                one.name(),
+                one.name().orElseThrow(),
                 RegionCode.parse(seat),
                 one.registrations(),
                 one.officers(),

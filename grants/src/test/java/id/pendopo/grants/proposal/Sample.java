@@ -108,7 +108,7 @@ final class Sample {
         Applicant one = applicant();
         return new Applicant(
                 kind,
-                one.name(),
+                one.name().orElseThrow(),
                 one.seat(),
                 List.of(papers),
                 one.officers(),
