@@ -136,7 +136,7 @@ class ProposalRefusalsTest {
     @Test
     void a_bad_file_hears_every_reason_at_once() {
         Application bad = new Application(
-                new Aid(AidType.BANSOS, AidForm.MONEY),
+                new Aid(AidType.BANSOS, AidForm.SERVICES),
                 new BudgetRound(2026, BudgetRound.Version.INITIAL),
                 new Applicant(
                         RecipientKind.COOPERATIVE,
@@ -161,6 +161,7 @@ class ProposalRefusalsTest {
                 .containsExactlyInAnyOrder(
                         "grants.LATE",
                         "grants.AID_NOT_OPEN",
+                        "grants.SOCIAL_AID_ASKED",
                         "grants.KIND_NOT_ADMITTED",
                         "grants.NO_AMOUNT",
                         "grants.ACTIVITY_DAYS",

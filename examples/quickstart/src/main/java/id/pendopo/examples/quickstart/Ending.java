@@ -194,7 +194,7 @@ final class Ending {
         Applicant applicant = proposal.application().applicant();
         story.chapter(story.in("Satu berkas, dua tampilan", "One case, two views"));
         row("", story.in("Masyarakat melihat", "The public sees"), story.in("Petugas melihat", "An officer sees"));
-        row(story.in("Penerima", "Recipient"), applicant.name());
+        row(story.in("Penerima", "Recipient"), applicant.name().orElse("***"));
         row(story.in("Kegiatan", "Activity"), proposal.application().activity().title());
         row(story.in("Diminta", "Requested"), proposal.amounts().at(LadderStep.REQUESTED));
         row(story.in("Ditetapkan", "Decreed"), proposal.amounts().at(LadderStep.DECREED));
