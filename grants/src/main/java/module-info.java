@@ -6,7 +6,9 @@ module id.pendopo.grants {
     // Files of budgets and of older systems are read as CSV where it is there at run time.
     requires static de.siegmar.fastcsv;
 
+    exports id.pendopo.grants.budgetfile;
     exports id.pendopo.grants.proposal;
+    exports id.pendopo.grants.table;
 
     provides id.pendopo.core.form.FormProvider with
             id.pendopo.grants.proposal.ProposalForms;

@@ -2,26 +2,17 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.core.actor.Actor;
-import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetLedger;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.budget.LedgerPosting.Kind;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.identity.PersonalText;
-import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
-import id.pendopo.core.office.Office;
 import id.pendopo.core.office.StreamId;
 import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.CommandId;
-import id.pendopo.testkit.InMemoryStore;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -35,28 +26,23 @@ import org.junit.jupiter.api.Test;
  */
 class SharedCeilingTest {
     private static final BudgetPage PAGE = new BudgetPage(Bandung.CODE, 2026, Walk.ACCOUNT);
-    private static final Actor TREASURY = Actor.of("ppkd", ProposalRole.PPKD);
 
     private final Walk commands = Walk.inBandung().on("2025-06-02");
-    private InMemoryStore store = new InMemoryStore();
-    private Office office = office(0);
-    private int attempts;
+    private ProposalDesk desk = new ProposalDesk(0);
 
     @Property(tries = 6)
     void i4_i10_hold_for_random_cases_that_share_one_ceiling(@ForAll long seed) {
         Random random = new Random(seed);
-        store = new InMemoryStore();
-        office = office(seed);
+        desk = new ProposalDesk(seed);
         assertThat(ceiling(30_000_000 + random.nextInt(60_000_000))).isEmpty();
         for (int number = 1; number <= 3; number++) {
-            CaseId id = CaseId.of("case-" + number);
             long amount = 5_000_000 + random.nextInt((int) Math.min(45_000_000, height() - 5_000_000));
-            reviewed(id, amount);
+            CaseId id = desk.listed("case-" + number, Sample.NAME, amount);
             long left = available();
-            Answer budgeted = handle(id, "budget", ProposalRole.BUDGET_OFFICER, commands.budget(amount));
+            Answer budgeted = desk.handle(id, "budget", ProposalRole.BUDGET_OFFICER, commands.budget(amount));
             assertThat(budgeted.accepted()).as("%d of %d left", amount, left).isEqualTo(amount <= left);
             if (budgeted.accepted() && random.nextBoolean()) {
-                accepted(id, "head", ProposalRole.REGION_HEAD, decree(amount));
+                desk.accepted(id, "head", ProposalRole.REGION_HEAD, decree(amount));
             }
             changeOfTheBudget(random);
         }
@@ -85,61 +71,12 @@ class SharedCeilingTest {
         assertThat(ceiling(used + 6_000_000 + random.nextInt(40_000_000))).isEmpty();
     }
 
-    private void reviewed(CaseId id, long amount) {
-        String applicant = "applicant-" + id.value();
-        accepted(id, applicant, ProposalRole.APPLICANT, new ReviewCommand.Draft(Sample.application(amount)));
-        accepted(id, applicant, ProposalRole.APPLICANT, new ReviewCommand.Submit(Papers.NONE));
-        accepted(id, "tu", ProposalRole.TU_OPERATOR, new ReviewCommand.Accept(Sample.complete(), true, "A-1"));
-        accepted(id, "head", ProposalRole.REGION_HEAD, new ReviewCommand.Dispose(PersonalText.of("Teruskan")));
-        accepted(
-                id,
-                "team",
-                ProposalRole.CONSIDERATION_TEAM,
-                new ReviewCommand.Classify(AidType.HIBAH, Code.of("SOCIAL"), Code.of("DINSOS"), Programme.NONE));
-        accepted(id, "evaluator", ProposalRole.SKPD_EVALUATOR, commands.evaluation(amount));
-        accepted(id, "skpd", ProposalRole.SKPD_HEAD, new ReviewCommand.Recommend(Rupiah.of(amount)));
-        accepted(
-                id, "team", ProposalRole.CONSIDERATION_TEAM, new ReviewCommand.RecordMeeting(LocalDate.of(2025, 6, 2)));
-        for (String member : List.of("team", "vice", "secretary-1", "secretary-2", "secretary-3")) {
-            accepted(id, member, ProposalRole.CONSIDERATION_TEAM, new ReviewCommand.SignSheet());
-        }
-        accepted(id, "skpd", ProposalRole.SKPD_HEAD, new ReviewCommand.SignSheet());
-        accepted(id, "camat", ProposalRole.FIELD_WITNESS, new ReviewCommand.SignSheet());
-        accepted(id, "lurah", ProposalRole.FIELD_WITNESS, new ReviewCommand.SignSheet());
-        accepted(id, "team", ProposalRole.CONSIDERATION_TEAM, new ReviewCommand.MayConsider(Rupiah.of(amount)));
-        accepted(id, "tapd", ProposalRole.TAPD, new ReviewCommand.Consider(Rupiah.of(amount), "DNC-1", 1));
-        accepted(id, "head", ProposalRole.REGION_HEAD, new ReviewCommand.Approve(Rupiah.of(amount), "LP-1"));
-        accepted(id, "tapd", ProposalRole.TAPD, new BudgetCommand.IncludeInKuaPpas("KUA-1"));
-    }
-
     private BudgetCommand.Decree decree(long amount) {
         return new BudgetCommand.Decree("978/Kep.1/2026", LocalDate.of(2025, 6, 2), Sample.NAME, Rupiah.of(amount));
     }
 
-    private void accepted(CaseId id, String person, Role role, ProposalCommand command) {
-        Answer answer = handle(id, person, role, command);
-        assertThat(answer.accepted())
-                .as("%s: %s", command.getClass().getSimpleName(), answer.findings())
-                .isTrue();
-    }
-
-    private Answer handle(CaseId id, String person, Role role, ProposalCommand command) {
-        CommandId commandId = CommandId.of("c-" + attempts);
-        return office.handle(ProposalPolicy.PROCEDURE, id, command, Actor.of(person, role), now(), commandId);
-    }
-
     private List<Finding> ceiling(long amount) {
-        LedgerPosting posting = LedgerPosting.ceiling(PAGE, Rupiah.of(amount));
-        return office.post(List.of(posting), "Perda APBD", TREASURY, now(), CommandId.of("p-" + attempts))
-                .findings();
-    }
-
-    /** Each attempt a second later than the one before. */
-    private Instant now() {
-        return LocalDate.of(2025, 6, 2)
-                .atTime(9, 0)
-                .toInstant(ZoneOffset.ofHours(7))
-                .plusSeconds(++attempts);
+        return desk.ceiling(Walk.ACCOUNT, amount);
     }
 
     private List<LedgerPosting> movements() {
@@ -158,7 +95,7 @@ class SharedCeilingTest {
     }
 
     private List<BudgetLedger.Line> lines() {
-        return store.read(StreamId.of(StreamId.Kind.BOOK, BudgetLedger.NAME + "/" + PAGE.text()), 0).stream()
+        return desk.store().read(StreamId.of(StreamId.Kind.BOOK, BudgetLedger.NAME + "/" + PAGE.text()), 0).stream()
                 .map(StreamLine::text)
                 .map(BudgetLedger::parse)
                 .toList();
@@ -192,14 +129,5 @@ class SharedCeilingTest {
             }
         }
         return broken;
-    }
-
-    private Office office(long seed) {
-        return Office.in(Bandung.PACK)
-                .with(store)
-                .keys(new Random(seed)::nextBytes)
-                .withoutValidation("amounts are looked at by rules alone here")
-                .procedures(new ProposalProcedure())
-                .open();
     }
 }

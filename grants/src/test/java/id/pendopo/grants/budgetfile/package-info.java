@@ -1,0 +1,3 @@
+/** Tests of budget files. */
+@org.jspecify.annotations.NullMarked
+package id.pendopo.grants.budgetfile;

@@ -1,0 +1,3 @@
+/** Tests of reading CSV. */
+@org.jspecify.annotations.NullMarked
+package id.pendopo.grants.internal.csv;

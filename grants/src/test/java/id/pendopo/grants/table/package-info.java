@@ -1,0 +1,3 @@
+/** Tests of tables that come as files. */
+@org.jspecify.annotations.NullMarked
+package id.pendopo.grants.table;
