@@ -1,5 +1,6 @@
 package id.pendopo.grants.budgetfile;
 
+import static id.pendopo.grants.budgetfile.Files.at;
 import static id.pendopo.grants.budgetfile.Files.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -159,7 +160,7 @@ class BudgetImportTest {
         BudgetOrder lines = ORDER.only(Part.RECIPIENTS);
         BudgetFile over = Files.read(
                 row(ACCOUNT, "Yayasan Contoh Satu", "40000000"), row(ACCOUNT, "Yayasan Contoh Dua", "20000001"));
-        assertThat(codes(compare(over, lines))).containsExactly("0 grants.CEILING_BELOW_BUDGETED");
+        assertThat(codes(compare(over, lines))).containsExactly(at(0, "grants.CEILING_BELOW_BUDGETED"));
         assertThat(apply(over, lines).linesWritten()).isEmpty();
         BudgetFile within = Files.read(
                 row(ACCOUNT, "Yayasan Contoh Satu", "40000000"), row(ACCOUNT, "Yayasan Contoh Dua", "20000000"));
@@ -194,13 +195,13 @@ class BudgetImportTest {
         BudgetFile raise = Files.read(
                 revised, row(ACCOUNT, "Yayasan Contoh Satu", "40000000").replace(";APBD", ";APBD-P"));
         BudgetDifference refused = compare(raise, later("Perda 10"));
-        assertThat(codes(refused)).containsExactly("2 grants.NOT_RAISED_BY_REVISION");
+        assertThat(codes(refused)).containsExactly(at(2, "grants.NOT_RAISED_BY_REVISION"));
         assertThat(apply(raise, later("Perda 10")).ceilingsWritten()).isEmpty();
         assertThat(granted(one)).isEqualTo(Rupiah.of(30_000_000));
         // The first budget is no change of itself either, and a ceiling does not fall below a line that stays.
         BudgetFile first = Files.read(row(ACCOUNT, "Yayasan Contoh Satu", "20000000"));
         assertThat(codes(compare(first, later("Perda 11"))))
-                .containsExactly("0 grants.CEILING_BELOW_BUDGETED", "2 grants.BUDGET_VERSION_KIND");
+                .containsExactly(at(0, "grants.CEILING_BELOW_BUDGETED"), at(2, "grants.BUDGET_VERSION_KIND"));
     }
 
     @Test
@@ -224,14 +225,15 @@ class BudgetImportTest {
                 lines);
         assertThat(difference.lines()).extracting(LineChange::forCase).containsExactly(one);
         assertThat(codes(difference))
-                .containsExactly("3 grants.BUDGET_LINE_SEVERAL_CASES", "4 grants.BUDGET_LINE_NO_CASE");
+                .containsExactly(at(3, "grants.BUDGET_LINE_SEVERAL_CASES"), at(4, "grants.BUDGET_LINE_NO_CASE"));
         BudgetDifference twice = compare(
                 Files.read(
                         row(ACCOUNT, "Yayasan Contoh Satu", "20000000"),
                         row(ACCOUNT, "Yayasan Contoh Satu", "20000000")
                                 .replace("1.06.05.2.02.0001", "1.06.05.2.02.0002")),
                 lines);
-        assertThat(codes(twice)).containsExactly("2 grants.BUDGET_LINE_CASE_TWICE", "3 grants.BUDGET_LINE_CASE_TWICE");
+        assertThat(codes(twice))
+                .containsExactly(at(2, "grants.BUDGET_LINE_CASE_TWICE"), at(3, "grants.BUDGET_LINE_CASE_TWICE"));
     }
 
     @Test
@@ -240,7 +242,7 @@ class BudgetImportTest {
         apply(Files.read(row(ACCOUNT, "Yayasan Contoh Satu", "30000000")), ORDER);
         BudgetDifference moved =
                 compare(shift(row(OTHER.text(), "Yayasan Contoh Satu", "20000000")), later("Perwal 2"));
-        assertThat(codes(moved)).containsExactly("2 grants.BUDGET_LINE_ACCOUNT");
+        assertThat(codes(moved)).containsExactly(at(2, "grants.BUDGET_LINE_ACCOUNT"));
         assertThat(moved.accountsLeft()).hasSize(1);
     }
 
@@ -272,7 +274,7 @@ class BudgetImportTest {
         assertThat(part.casesLeft()).containsExactly(one);
         assertThat(part.ceilings()).hasSize(1);
         BudgetDifference whole = compare(without, later("Perwal 2").asWhole());
-        assertThat(codes(whole)).containsExactly("0 grants.CEILING_BELOW_BUDGETED");
+        assertThat(codes(whole)).containsExactly(at(0, "grants.CEILING_BELOW_BUDGETED"));
         assertThat(whole.ceilings()).hasSize(2);
         BudgetOutcome kept = apply(
                 shift(row(ACCOUNT, "Yayasan Contoh Satu", "30000000")),

@@ -33,10 +33,19 @@ final class Files {
                 .formatted(account, recipient, amount);
     }
 
+    /** How a finding of this row and column is told here. */
+    static String at(long row, String code, String column) {
+        return row + " " + code + " " + column;
+    }
+
+    static String at(long row, String code) {
+        return row + " " + code;
+    }
+
     static List<String> codes(BudgetFile file) {
         return file.findings().stream()
-                .map(one -> one.row() + " " + one.finding().code() + " "
-                        + one.finding().where().orElse("-"))
+                .map(one -> at(
+                        one.row(), one.finding().code(), one.finding().where().orElse("-")))
                 .toList();
     }
 }
