@@ -49,8 +49,12 @@ final class CaseIndex {
         }
     }
 
+    /** Under what name it asks: an organisation's, or a person's own, which stays in here. */
     private static String name(Applicant applicant) {
-        return applicant.name();
+        return applicant
+                .name()
+                .or(() -> applicant.person().map(person -> person.name().reveal()))
+                .orElse("");
     }
 
     /** The cases that the row may be about: one is the answer, several or none are not. */
@@ -60,7 +64,9 @@ final class CaseIndex {
                     .toList();
         }
         return row.recipient()
-                .map(name -> byName.getOrDefault(Names.plain(name.reveal()), List.<CaseFile<Proposal>>of()))
+                .map(name -> Names.plain(name.reveal()))
+                .filter(name -> !name.isEmpty())
+                .map(name -> byName.getOrDefault(name, List.<CaseFile<Proposal>>of()))
                 .orElse(List.of());
     }
 
