@@ -7,6 +7,7 @@ module id.pendopo.grants {
     requires static de.siegmar.fastcsv;
 
     exports id.pendopo.grants.budgetfile;
+    exports id.pendopo.grants.letter;
     exports id.pendopo.grants.proposal;
     exports id.pendopo.grants.table;
 

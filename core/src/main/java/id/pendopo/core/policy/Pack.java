@@ -19,11 +19,13 @@ import java.util.regex.Pattern;
 final class Pack {
     private static final Pattern FAMILY = Pattern.compile("[a-z]{2,30}\\.json");
     private static final Pattern NOTICES = Pattern.compile("notices\\.(id|en)\\.json");
+    private static final String LETTERS = "letters.id.json";
     private static final Pattern LABELS = Pattern.compile("labels\\.(id|en)\\.json");
 
     private final Map<String, Map<String, Map<String, NavigableMap<LocalDate, DatedValue>>>> families = new TreeMap<>();
     private final Map<String, Map<String, String>> labels = new TreeMap<>();
     private final Map<String, Map<String, String>> notices = new TreeMap<>();
+    private final Map<String, String> letters = new TreeMap<>();
     private final List<Illustration> illustrations = new ArrayList<>();
     private final Map<String, Object> trees = new TreeMap<>();
     private Optional<RegionFile> region = Optional.empty();
@@ -39,7 +41,8 @@ final class Pack {
         texts.forEach((name, text) -> {
             if (FAMILY.matcher(name).matches()
                     || LABELS.matcher(name).matches()
-                    || NOTICES.matcher(name).matches()) {
+                    || NOTICES.matcher(name).matches()
+                    || name.equals(LETTERS)) {
                 PackFiles.parse(name, text, json, faults).ifPresent(section -> sections.put(name, section));
             } else {
                 List<String> known = List.of(
@@ -48,7 +51,8 @@ final class Pack {
                         "labels.id.json",
                         "labels.en.json",
                         "notices.id.json",
-                        "notices.en.json");
+                        "notices.en.json",
+                        LETTERS);
                 faults.add(
                         PackProblem.FILE_UNKNOWN,
                         name,
@@ -77,6 +81,8 @@ final class Pack {
             labels.put(name.substring(7, 9), texts(section));
         } else if (NOTICES.matcher(name).matches()) {
             notices.put(name.substring(8, 10), texts(section));
+        } else if (name.equals(LETTERS)) {
+            letters.putAll(texts(section));
         } else {
             readFamily(name, section);
         }
@@ -193,8 +199,12 @@ final class Pack {
         return calendar;
     }
 
-    PackNotices notices() {
-        return new PackNotices(notices);
+    PackTexts notices() {
+        return PackTexts.ofNotices(notices);
+    }
+
+    PackTexts letters() {
+        return PackTexts.ofLetters(letters);
     }
 
     Map<String, String> labels(String language) {

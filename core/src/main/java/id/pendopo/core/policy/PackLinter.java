@@ -15,37 +15,45 @@ public final class PackLinter {
     private final List<PolicySchema<?>> schemas;
     private final Set<String> codes;
     private final Map<String, Set<String>> notices;
+    private final Map<String, Set<String>> letters;
     private final Opening opening;
 
     private PackLinter(
             Collection<PolicySchema<?>> schemas,
             Collection<String> codes,
             Map<String, Set<String>> notices,
+            Map<String, Set<String>> letters,
             Opening opening) {
         this.schemas = List.copyOf(schemas);
         this.codes = Set.copyOf(codes);
         this.notices = Map.copyOf(notices);
+        this.letters = Map.copyOf(letters);
         this.opening = opening;
     }
 
     /** A linter that knows these policies and opens strictly. */
     public static PackLinter of(Collection<PolicySchema<?>> schemas) {
-        return new PackLinter(schemas, Set.of(), Map.of(), Opening.strict());
+        return new PackLinter(schemas, Set.of(), Map.of(), Map.of(), Opening.strict());
     }
 
     /** The same, and labels of other codes than these are warned about. */
     public PackLinter withCodes(Collection<String> known) {
-        return new PackLinter(schemas, known, notices, opening);
+        return new PackLinter(schemas, known, notices, letters, opening);
     }
 
     /** The same, and the region's own words for notices are held against these texts and the values that may stand in them. */
     public PackLinter withNotices(Map<String, Set<String>> known) {
-        return new PackLinter(schemas, codes, known, opening);
+        return new PackLinter(schemas, codes, known, letters, opening);
+    }
+
+    /** The same, and the region's own words for letters are held against these texts and the values that may stand in them. */
+    public PackLinter withLetters(Map<String, Set<String>> known) {
+        return new PackLinter(schemas, codes, notices, known, opening);
     }
 
     /** The same, as if the pack were opened in this way. */
     public PackLinter with(Opening other) {
-        return new PackLinter(schemas, codes, notices, other);
+        return new PackLinter(schemas, codes, notices, letters, other);
     }
 
     /** Every fault of the pack in a folder, file by file; empty when it is good. */
@@ -68,6 +76,9 @@ public final class PackLinter {
         }
         if (!notices.isEmpty()) {
             pack.notices().judge(notices, "", faults);
+        }
+        if (!letters.isEmpty()) {
+            pack.letters().judge(letters, "", faults);
         }
         // Without a region there is no day from which the values hold, and nothing to check them by.
         pack.region().ifPresent(region -> schemas.forEach(schema -> pack.book(schema, region, opening, json, faults)));

@@ -145,8 +145,8 @@ public enum PackProblem {
             "perbaiki atau hapus labelnya",
             "correct or remove the label"),
     NOTICE_VALUE(
-            "pemberitahuan ini tidak mempunyai isian '{%1$s}'",
-            "this notice has no value '{%1$s}'", "pakai salah satu dari %2$s", "use one of %2$s");
+            "naskah ini tidak mempunyai isian '{%1$s}'",
+            "this text has no value '{%1$s}'", "pakai salah satu dari %2$s", "use one of %2$s");
 
     private final boolean warning;
     private final String whatId;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is opened whole or refused whole, with every fault named.
  *
  * <p>Files: {@code region.json} (needed), {@code calendar.json}, {@code labels.id.json}, {@code labels.en.json}, {@code notices.id.json},
- * {@code notices.en.json}, and one file for each
+ * {@code notices.en.json}, {@code letters.id.json}, and one file for each
  * family of procedures, such as {@code grants.json}. At most 1 MB each, 500 keys in an object, 2,000 characters in a text, 32 levels.
  *
  * <p>Immutable and thread-safe. The folder is read once, when it is opened.
@@ -92,7 +92,8 @@ public final class RegionPack {
                                 "labels.id.json",
                                 "labels.en.json",
                                 "notices.id.json",
-                                "notices.en.json"),
+                                "notices.en.json",
+                                "letters.id.json"),
                         families.stream().map(family -> family + ".json"))
                 .toList();
         return open(PackFiles.from(resources, names, faults), opening, JsonBinding.available(), faults);
@@ -162,6 +163,20 @@ public final class RegionPack {
         pack.notices().judge(known, family + ".", faults);
         faults.refuse();
         return pack.notices().texts(known.keySet());
+    }
+
+    /**
+     * The region's own words for letters (<i>naskah surat</i>), by key; letters are in Indonesian alone.
+     *
+     * @param family which family of procedures asks; keys begin with it
+     * @param known every text that it has, and the values that may stand in it
+     * @throws PackRefused if a text of the family is not known, or names another value
+     */
+    public Map<String, String> letters(String family, Map<String, Set<String>> known) {
+        Faults faults = new Faults();
+        pack.letters().judge(known, family + ".", faults);
+        faults.refuse();
+        return pack.letters().indonesian(known.keySet());
     }
 
     /** Every invented value in the pack; empty unless it was opened with leave to have them. */

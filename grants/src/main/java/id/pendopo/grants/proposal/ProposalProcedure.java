@@ -8,6 +8,7 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.grants.letter.LetterPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -49,10 +50,10 @@ public final class ProposalProcedure implements ProcedureProvider {
         return in(pack);
     }
 
-    /** Its one policy. */
+    /** What decides cases, and what shapes their letters. */
     @Override
     public List<PolicySchema<?>> policies() {
-        return List.of(ProposalPolicy.schema());
+        return List.of(ProposalPolicy.schema(), LetterPolicy.schema());
     }
 
     /** The words of the findings of grants. */

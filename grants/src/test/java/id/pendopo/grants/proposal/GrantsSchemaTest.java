@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import id.pendopo.core.policy.PackSchemas;
+import id.pendopo.grants.letter.LetterPolicy;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class GrantsSchemaTest {
     private static final Path SHIPPED = Path.of("src/main/resources/META-INF/pendopo/schema/grants.schema.json");
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    static final Map<String, String> SCHEMAS = PackSchemas.of(List.of(ProposalPolicy.schema()));
+    static final Map<String, String> SCHEMAS = PackSchemas.of(List.of(ProposalPolicy.schema(), LetterPolicy.schema()));
 
     static Schema schema(String file) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -2,6 +2,7 @@ package id.pendopo.core.policy;
 
 import id.pendopo.core.internal.json.JsonPointer;
 import id.pendopo.core.law.Text;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,20 +10,34 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The region's own words for notices, by language and key, held against what the procedures know. */
-final class PackNotices {
+/** The region's own words for notices or letters, by language and key, held against what the procedures know. */
+final class PackTexts {
     private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
+    private final String stem;
+    private final List<String> languages;
     private final Map<String, Map<String, String>> byLanguage;
 
-    PackNotices(Map<String, Map<String, String>> byLanguage) {
+    private PackTexts(String stem, List<String> languages, Map<String, Map<String, String>> byLanguage) {
+        this.stem = stem;
+        this.languages = languages;
         this.byLanguage = byLanguage;
     }
 
-    /** Words that nobody asks for, values that a notice does not tell, words in one language only. */
+    /** Words for notices, which are in both languages. */
+    static PackTexts ofNotices(Map<String, Map<String, String>> byLanguage) {
+        return new PackTexts("notices", List.of("id", "en"), byLanguage);
+    }
+
+    /** Words for letters, which are in Indonesian. */
+    static PackTexts ofLetters(Map<String, String> texts) {
+        return new PackTexts("letters", List.of("id"), Map.of("id", texts));
+    }
+
+    /** Words that nobody asks for, values that a notice or letter does not tell, words in some of the languages only. */
     void judge(Map<String, Set<String>> known, String prefix, Faults faults) {
-        for (String language : new String[] {"id", "en"}) {
-            String file = "notices." + language + ".json";
+        for (String language : languages) {
+            String file = stem + "." + language + ".json";
             texts(language).forEach((key, text) -> {
                 if (!key.startsWith(prefix)) {
                     return;
@@ -49,9 +64,10 @@ final class PackNotices {
                                 String.join(", ", new TreeSet<>(values)));
                     }
                 }
-                String other = language.equals("id") ? "en" : "id";
-                if (!texts(other).containsKey(key)) {
-                    faults.add(PackProblem.MISSING_KEY, "notices." + other + ".json", "", key);
+                for (String other : languages) {
+                    if (!texts(other).containsKey(key)) {
+                        faults.add(PackProblem.MISSING_KEY, stem + "." + other + ".json", "", key);
+                    }
                 }
             });
         }
@@ -66,6 +82,13 @@ final class PackNotices {
                 texts.put(key, Text.of(id, en));
             }
         });
+        return texts;
+    }
+
+    /** The Indonesian ones of these keys; only to be asked after they were judged. */
+    Map<String, String> indonesian(Set<String> keys) {
+        Map<String, String> texts = new TreeMap<>(texts("id"));
+        texts.keySet().retainAll(keys);
         return texts;
     }
 

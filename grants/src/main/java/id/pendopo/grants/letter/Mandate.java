@@ -1,0 +1,31 @@
+package id.pendopo.grants.letter;
+
+import id.pendopo.core.actor.Deed;
+
+/**
+ * By what somebody signs who is not himself the holder of the office (<i>dasar penandatanganan</i>).
+ *
+ * @param manner in which manner
+ * @param office the office that he signs for: {@code Wali Kota Bandung}
+ * @param deed the deed that lets him
+ */
+public record Mandate(Manner manner, String office, Deed deed) {
+    /** In which manner. */
+    public enum Manner {
+        /** <i>Atas nama</i>: for another who holds the office. */
+        ON_BEHALF("a.n."),
+        /** <i>Pelaksana harian</i> or <i>pelaksana tugas</i>: in the office itself, for a while. */
+        SUBSTITUTE("Plh.");
+
+        private final String mark;
+
+        Manner(String mark) {
+            this.mark = mark;
+        }
+
+        /** The usual abbreviation before the office. */
+        public String mark() {
+            return mark;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package id.pendopo.grants.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.law.Standing;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.notice.Confidentiality;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.grants.proposal.AgreementClause;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** The page of a letter: whatever its texts say, they stay texts. */
+class LetterHtmlTest {
+    private static final String PLAIN = "Contoh";
+
+    /** A letter with every kind of part, each of its texts the same. */
+    private static Letter letter(LetterKind kind, String text) {
+        PersonalText personal = PersonalText.of(text);
+        LetterBlock paragraph = new LetterBlock.Paragraph(text);
+        List<LetterBlock> parts = List.of(
+                paragraph,
+                new LetterBlock.Points(Optional.of(text), List.of(text, text)),
+                new LetterBlock.Entries(List.of(new LetterBlock.Entry(text, text))),
+                new LetterBlock.Table(
+                        text,
+                        List.of(text, text),
+                        List.of(1),
+                        List.of(List.of(text, text)),
+                        Optional.of(List.of(text, text))),
+                new LetterBlock.Clause(AgreementClause.PURPOSE, Optional.of(1), text, List.of(paragraph)));
+        Signature signature = new Signature(
+                Optional.of(text),
+                text,
+                Optional.of(new Mandate(
+                        Mandate.Manner.ON_BEHALF,
+                        text,
+                        new id.pendopo.core.actor.Deed(text, LocalDate.EPOCH, LocalDate.EPOCH))),
+                personal,
+                Optional.of(text),
+                Optional.of(personal),
+                true);
+        return new Letter(
+                kind,
+                List.of(CaseId.of("case-1")),
+                new Letter.Head(
+                        Optional.of(new Letterhead(List.of(text), List.of(text))),
+                        text,
+                        Optional.of(text),
+                        LocalDate.of(2026, 3, 2),
+                        text,
+                        text,
+                        text,
+                        Optional.of(new Addressee(Optional.of(text), Optional.of(personal), personal))),
+                parts,
+                List.of(LetterAmount.of("agreed", Rupiah.of(1))),
+                new Letter.Closing(List.of(signature, signature), List.of(signature), new Copies(4, 2)),
+                List.of(LegalSource.of(text, Standing.UNSURE)),
+                Confidentiality.PARTIES,
+                Optional.of(text));
+    }
+
+    private static String tags(String html) {
+        return html.replaceAll("(?s)<style>.*</style>", "").replaceAll("(?s)(^|>)[^<]*", "$1");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> any = Arbitraries.strings()
+                .ascii()
+                .excludeChars('\u007f')
+                .ofMinLength(1)
+                .ofMaxLength(60);
+        return Arbitraries.oneOf(
+                        any,
+                        Arbitraries.of(
+                                "<script>alert(1)</script>",
+                                "\" onload=\"x",
+                                "</title><b>",
+                                "&lt;b&gt;",
+                                "' or '1'='1",
+                                "</style><img src=x>",
+                                "]]>",
+                                "<!--"))
+                .filter(text -> PersonalText.isAcceptable(text));
+    }
+
+    @Property(tries = 300)
+    void a_text_never_becomes_a_part_of_the_page(@ForAll("texts") String text, @ForAll LetterKind kind) {
+        assertThat(tags(LetterHtml.of(letter(kind, text)))).isEqualTo(tags(LetterHtml.of(letter(kind, PLAIN))));
+    }
+
+    @Property(tries = 300)
+    void an_escaped_text_reads_as_it_was(@ForAll("texts") String text) throws Exception {
+        Document page = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader("<p>" + LetterHtml.escaped(text) + "</p>")));
+        assertThat(page.getDocumentElement().getTextContent()).isEqualTo(text);
+    }
+
+    /** A screen reader finds its way, a printer needs nothing from elsewhere. */
+    @Test
+    void every_page_is_indonesian_has_one_first_heading_and_takes_nothing_from_elsewhere() {
+        for (LetterKind kind : LetterKind.values()) {
+            String html = LetterHtml.of(Journeys.letter(kind));
+            assertThat(html)
+                    .as(kind.key())
+                    .startsWith("<!DOCTYPE html>\n<html lang=\"id\">")
+                    .containsOnlyOnce("<h1>")
+                    .contains("size: A4")
+                    .doesNotContain("<script", "http:", "https:", "url(", "@import", "<link", "<img");
+            assertThat(html.replaceAll("<th scope=\"(col|row)\"", "")).doesNotContain("<th>", "<th ");
+        }
+    }
+
+    @Test
+    void plain_text_keeps_its_width_and_says_everything_that_the_page_says() {
+        for (LetterKind kind : LetterKind.values()) {
+            Letter letter = Journeys.letter(kind);
+            String text = LetterText.of(letter);
+            assertThat(text.lines()).allMatch(line -> line.length() <= LetterText.WIDTH);
+            for (Signature one : letter.closing().signatures()) {
+                assertThat(text).contains(one.name().reveal());
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package id.pendopo.grants.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Letters and what an office knows, over Jackson 2 and 3; golden letters that a template of a region may rely on. */
+class LetterJsonTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/letters");
+    private static final JsonMapper THREE = JsonMapper.builder()
+            .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+            .build();
+    private static final ObjectMapper TWO = new ObjectMapper()
+            .registerModule(new Jdk8Module())
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private static void survives(Object value, Class<?> as) throws Exception {
+        String written = THREE.writeValueAsString(value);
+        assertThat(THREE.readValue(written, as)).isEqualTo(value);
+        assertThat(TWO.readValue(written, as)).isEqualTo(value);
+        assertThat(TWO.readTree(TWO.writeValueAsString(value))).isEqualTo(TWO.readTree(written));
+    }
+
+    @Test
+    void every_letter_survives_json() throws Exception {
+        for (LetterKind kind : LetterKind.values()) {
+            survives(Journeys.letter(kind), Letter.class);
+        }
+    }
+
+    @Test
+    void what_an_office_knows_survives_json() throws Exception {
+        survives(Journeys.office(), LetterOffice.class);
+    }
+
+    /** {@code -Dpendopo.rewrite=true} writes them anew. */
+    @Test
+    void golden_letters_are_as_they_were() throws Exception {
+        for (LetterKind kind : new LetterKind[] {LetterKind.KUITANSI, LetterKind.RETURN}) {
+            Path file = GOLDEN.resolve(kind.key() + ".json");
+            String text = THREE.writeValueAsString(Journeys.letter(kind)) + "\n";
+            if (!System.getProperty("pendopo.rewrite", "").isEmpty()) {
+                Files.createDirectories(GOLDEN);
+                Files.writeString(file, text);
+            }
+            assertThat(Files.readString(file).replace("\r\n", "\n"))
+                    .as(kind.key())
+                    .isEqualTo(text.replace("\r\n", "\n"));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.pendopo.grants.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.core.office.CaseEvidence;
+import id.pendopo.core.policy.PackLinter;
+import id.pendopo.core.policy.PackRefused;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.grants.proposal.ProposalPolicy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A region's own words and values for letters. */
+class LetterWordsTest {
+    private static RegionPack saying(String key, String text) {
+        return Journeys.bandungWith("letters.id.json", before -> "{\"%s\": \"%s\"}".formatted(key, text));
+    }
+
+    @Test
+    void a_region_puts_a_text_into_its_own_words() {
+        CaseEvidence evidence = Journeys.with(LetterKind.RETURN);
+        RegionPack pack = saying("grants.return.closing", "Kami tunggu sampai {resubmitBy} di {place}.");
+        Letter letter = Letters.in(pack, Journeys.office())
+                .last(LetterKind.RETURN, evidence)
+                .letter()
+                .orElseThrow();
+        assertThat(LetterText.of(letter)).contains("Kami tunggu sampai 21 Juli 2025 di Contoh.");
+    }
+
+    /** So no pack can make a letter show more than its kind may. */
+    @Test
+    void words_that_name_what_the_letter_may_not_show_are_refused() {
+        RegionPack account = saying("grants.return.closing", "Rekening {accountNumber}");
+        assertThatThrownBy(() -> Letters.in(account, Journeys.office()))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining("accountNumber");
+        RegionPack list = saying("grants.decree-list.closing", "Ketua {leaderName}");
+        assertThatThrownBy(() -> Letters.in(list, Journeys.office())).isInstanceOf(PackRefused.class);
+        RegionPack unknown = saying("grants.return.clsing", "Salah kunci");
+        assertThatThrownBy(() -> Letters.in(unknown, Journeys.office()))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining("grants.return.closing");
+    }
+
+    /** Nobody has asked for a place that no letter knows: an identity number is none. */
+    @Test
+    void no_text_may_name_an_identity_number() {
+        assertThat(Letters.texts().values())
+                .allSatisfy(places -> assertThat(places)
+                        .doesNotContain("nik", "familyCard", "npwp", "birthDate", "birthPlace", "riskForm"));
+    }
+
+    @Test
+    void the_linter_finds_the_same_before_an_office_opens() {
+        Map<String, String> files = new HashMap<>(Journeys.BANDUNG.files());
+        files.put("letters.id.json", "{\"grants.return.closing\": \"{accountNumber}\"}");
+        PackLinter linter = PackLinter.of(List.of(ProposalPolicy.schema(), LetterPolicy.schema()))
+                .with(Journeys.BANDUNG.opening());
+        assertThat(linter.lint(files)).noneMatch(fault -> fault.file().equals("letters.id.json"));
+        assertThat(linter.withLetters(Letters.texts()).lint(files))
+                .anyMatch(fault -> fault.file().equals("letters.id.json"));
+    }
+
+    /** One region hands money over by a record too; then each payment has one. */
+    @Test
+    void a_region_that_records_the_handover_of_money_gets_a_record_for_each_payment() {
+        CaseEvidence paid = Journeys.cases().stream()
+                .filter(one -> Journeys.pack(one) == Journeys.BANDUNG
+                        && one.entries().stream().anyMatch(entry -> entry.act().equals("issueSp2d")))
+                .findFirst()
+                .orElseThrow();
+        RegionPack pack = Journeys.bandungWith(
+                "grants.json",
+                text -> text.substring(0, text.length() - 1)
+                        + ", \"letter\": {\"moneyHandover\": {\"2021-01-01\": {\"value\": true, \"source\": \"Contoh\", "
+                        + "\"standing\": \"ILLUSTRATION\"}}}}");
+        LetterOffice office = Journeys.office().numbering(LetterKind.HANDOVER, "BA/{entry}/{year}");
+        List<Written> records = Letters.in(pack, office).all(paid).stream()
+                .filter(written -> written.kind() == LetterKind.HANDOVER)
+                .toList();
+        assertThat(records).isNotEmpty().allMatch(written -> written.letter().isPresent());
+        assertThat(LetterText.of(records.get(0).letter().orElseThrow())).contains("Uang hibah untuk kegiatan");
+        assertThat(Letters.in(Journeys.BANDUNG, office).all(paid))
+                .noneMatch(written -> written.kind() == LetterKind.HANDOVER);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.grants.letter;
+
+import org.jspecify.annotations.NullMarked;
