@@ -27,7 +27,11 @@ final class WithoutJson {
         why("holds Java that a region wrote", "core.workflow.OwnRule");
         why("holds an opened pack", "core.form.FormPlace");
         why("holds Java types; the schemas of pack files say the same in JSON", "core.policy.PolicyKey");
-        why("is made of pack files, whose schemas are kept", "grants.proposal.ProposalPolicy", "core.policy.Value");
+        why(
+                "is made of pack files, whose schemas are kept",
+                "grants.proposal.ProposalPolicy",
+                "grants.letter.LetterPolicy",
+                "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",
                 "core.notice.NoticeValue$Open");

@@ -69,8 +69,7 @@ final class Recipient {
     /** Whom a letter to it is for; empty while name or address is not known. */
     Optional<Addressee> addressee() {
         Optional<PersonalText> address = address().text().map(PersonalText::of);
-        Optional<PersonalText> name =
-                isPerson() ? name().text().map(PersonalText::of) : Optional.empty();
+        Optional<PersonalText> name = isPerson() ? name().text().map(PersonalText::of) : Optional.empty();
         if (address.isEmpty() || isPerson() && name.isEmpty()) {
             return Optional.empty();
         }

@@ -61,7 +61,10 @@ class LetterPrivacyTest {
         Applicant applicant = proposal.application().applicant();
         Set<String> allowed = new HashSet<>();
         applicant.address().ifPresent(one -> allowed.add(one.reveal()));
-        applicant.person().ifPresent(one -> allowed.addAll(Set.of(one.name().reveal(), one.address().reveal())));
+        applicant
+                .person()
+                .ifPresent(one ->
+                        allowed.addAll(Set.of(one.name().reveal(), one.address().reveal())));
         proposal.budgeting()
                 .allocation()
                 .ifPresent(place -> allowed.add(place.address().reveal()));

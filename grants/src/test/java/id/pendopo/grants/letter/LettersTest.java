@@ -106,6 +106,7 @@ class LettersTest {
         LetterOffice bare = office(" ", Map.of(), Map.of(), Map.of());
         Written returned = last(LetterKind.RETURN, bare);
         assertThat(returned.letter()).isEmpty();
+        assertThat(returned.findings()).allMatch(finding -> finding.code().equals("grants.LETTER_FACT_MISSING"));
         assertThat(missing(returned))
                 .containsExactlyInAnyOrder("office.numbers.RETURN", "office.officials.TU_OPERATOR", "office.place");
         assertThat(missing(last(LetterKind.NPHD, office("Contoh", whole.officials(), Map.of(), whole.numbers()))))
