@@ -76,7 +76,7 @@ class NoticeTextsTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "notices.en.json /demo.done.body: this notice has no value '{name}'; use one of amount, date");
+                        "notices.en.json /demo.done.body: this text has no value '{name}'; use one of amount, date");
         assertThat(faults(id, "{}")).singleElement().asString().contains("'demo.done.body' is missing");
         assertThat(faults("{\"demo.dome.body\": \"x\"}", "{\"demo.dome.body\": \"x\"}"))
                 .hasSize(2)
