@@ -401,6 +401,15 @@ final class LintProofs {
                 of(
                         approval(),
                         done(by(Role.SYSTEM, Expire.class).from(START).to(DONE).atOnce(file -> new Expire()))));
+        add(
+                FlawKind.ENDLESS,
+                "what happens at once and returns to where it happens does so for ever",
+                of(approval(), done(returningAtOnce(START))),
+                of(approval(), move(Pass.class, START, MIDDLE), done(returningAtOnce(MIDDLE))));
+    }
+
+    private static ActingStep<Tiny, Expire> returningAtOnce(Tiny.At from) {
+        return by(Role.SYSTEM, Expire.class).from(from).to(START).returning().atOnce(file -> new Expire());
     }
 
     private static ActingStep<Tiny, Expire> timedBy(Role... roles) {

@@ -189,6 +189,20 @@ class WaiverTest {
         assertThat(give("c1", CHECKER, WAIVE)).containsExactly("core.NOT_PERMITTED");
     }
 
+    /** Whoever names the wrong finding is told those that his role may set aside, and no others. */
+    @Test
+    void a_finding_that_is_not_waivable_is_answered_by_those_that_are() {
+        askedWithALowScore();
+        assertThat(walk.give("2025-07-07T09:30:00+07:00", "h1", HEAD, waive("contoh.OVER_LIMIT", "check"))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.where()).contains("finding");
+                    assertThat(finding.found()).contains("contoh.OVER_LIMIT");
+                    assertThat(finding.expected().orElseThrow().value()).isEqualTo("contoh.LOW_SCORE");
+                });
+    }
+
     @Test
     void a_workflow_that_waives_nothing_knows_no_waiver() {
         Permit.Walk strict = new Permit.Walk(Permit.workflow());
