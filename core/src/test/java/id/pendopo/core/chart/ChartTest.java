@@ -2,10 +2,19 @@ package id.pendopo.core.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.internal.json.JsonBinding;
+import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.Difference;
+import id.pendopo.core.policy.Opening;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.policy.Replacement;
+import id.pendopo.core.policy.ValueStanding;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -139,5 +148,105 @@ class ChartTest {
         assertThat(again.mermaid()).isEqualTo(chart.mermaid());
         assertThat(again.table()).isEqualTo(chart.table());
         assertThat(again.json()).isEqualTo(chart.json());
+    }
+
+    private static final Difference REPLACED = new Difference(
+            "sample/permit",
+            "resubmitTerm",
+            Text.of("Waktu perbaikan", "Correction term"),
+            LocalDate.of(2019, 1, 1),
+            Optional.of("14wd"),
+            "30d",
+            Permit.SEEN,
+            ValueStanding.DECISION,
+            Optional.of(new Replacement("Kep. 7/2019", "Pemohon tinggal di pulau")));
+
+    private static final Difference ADDED = new Difference(
+            "sample/permit",
+            "motto",
+            Text.of("Semboyan", "Motto"),
+            LocalDate.of(2020, 1, 1),
+            Optional.empty(),
+            "Maju",
+            Permit.SEEN,
+            ValueStanding.SOURCE,
+            Optional.empty());
+
+    /** A region may replace what Pendopo decided; whoever reads the chart must see that it did, and by which deed. */
+    @Test
+    void what_the_region_has_replaced_stands_in_every_form_with_its_deed() {
+        Chart replaced = chart.replacing(List.of(REPLACED, ADDED));
+        assertThat(replaced.table()).endsWith("""
+
+                        ## Ketentuan bawaan yang diganti daerah
+
+                        | Ketentuan | Bawaan Pendopo | Ketetapan daerah | Keputusan | Alasan |
+                        | --- | --- | --- | --- | --- |
+                        | Waktu perbaikan (resubmitTerm) | 14wd | 30d | Kep. 7/2019 | Pemohon tinggal di pulau |
+                        | Semboyan (motto) | – | Maju | – | – |
+                        """);
+        assertThat(replaced.mermaid())
+                .contains("note right of SUBMITTED : Ketentuan bawaan yang diganti daerah -"
+                        + " Waktu perbaikan 30d (Kep. 7/2019), Semboyan Maju\n");
+        assertThat(replaced.in(Locale.ENGLISH).mermaid()).contains("Defaults that the region has replaced -");
+        assertThat(replaced.json())
+                .contains("\"replaced\":[{\"key\":\"resubmitTerm\",\"from\":\"2019-01-01\",\"below\":\"14wd\","
+                        + "\"regional\":\"30d\",\"deed\":\"Kep. 7/2019\",\"reason\":\"Pemohon tinggal di pulau\"},"
+                        + "{\"key\":\"motto\",\"from\":\"2020-01-01\",\"regional\":\"Maju\"}]");
+        assertThat(chart.table() + chart.mermaid()).doesNotContain("diganti daerah");
+        assertThat(chart.json()).contains("\"replaced\":[]");
+    }
+
+    @Test
+    void the_codes_of_its_rules_are_told_in_words_where_the_catalogue_has_them() {
+        FindingCatalogue catalogue = FindingCatalogue.core()
+                .and(
+                        "sample.INCOMPLETE",
+                        Text.of("Berkas belum lengkap", "The file is incomplete"),
+                        Text.of("Lengkapi", "Complete it"));
+        assertThat(chart.with(catalogue).table()).endsWith("""
+
+                        ## Arti kode syarat
+
+                        | Syarat | Arti |
+                        | --- | --- |
+                        | core.NOT_SIGNED | Orang ini belum menandatangani |
+                        | sample.INCOMPLETE | Berkas belum lengkap |
+                        """);
+        assertThat(chart.with(catalogue).in(Locale.ENGLISH).table())
+                .contains("| sample.INCOMPLETE | The file is incomplete |");
+        assertThat(chart.table()).doesNotContain("Arti kode syarat");
+    }
+
+    @Test
+    void a_chart_tells_its_procedure_its_stages_and_its_steps() {
+        assertThat(chart.procedure()).isEqualTo("sample/permit");
+        assertThat(chart.stages())
+                .extracting(ChartStage::code)
+                .containsExactly("SUBMITTED", "REVIEW", "RETURNED", "ISSUED", "LAPSED");
+        assertThat(chart.stages()).extracting(ChartStage::good).containsExactly(false, false, false, true, false);
+        assertThat(chart.steps())
+                .extracting(ChartStep::act)
+                .containsExactly(
+                        "submit", "accept", "return", "correct", "note", "inspect", "issue", "lapse", "unsign");
+    }
+
+    /** The region's pack names the stages, and one invented value in it marks the whole chart. */
+    @Test
+    void a_chart_of_a_region_speaks_its_words_and_says_whether_its_values_are_invented() {
+        Locale reader = Locale.forLanguageTag("id");
+        Chart real = Chart.of(Permit.workflow(), pack(""), reader);
+        assertThat(real.table()).contains("| Meja Tinjau | REVIEW |").doesNotContain("CONTOH:");
+        Chart invented = Chart.of(Permit.workflow(), pack(", \"standing\": \"ILLUSTRATION\""), reader);
+        assertThat(invented.table()).contains("| Meja Tinjau | REVIEW |").contains("CONTOH:");
+    }
+
+    private static RegionPack pack(String standing) {
+        return RegionPack.fromFiles(
+                Map.of("region.json", """
+                        {"code": "99.01", "name": "Kota Contoh", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
+                         "legalBasis": {"number": "1", "year": 2020, "date": "2020-01-01", "title": "Contoh"%s}}
+                        """.formatted(standing), "labels.id.json", "{\"REVIEW\": \"Meja Tinjau\"}"),
+                Opening.strict().allowingIllustration());
     }
 }
