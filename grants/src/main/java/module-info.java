@@ -9,6 +9,7 @@ module id.pendopo.grants {
     exports id.pendopo.grants.budgetfile;
     exports id.pendopo.grants.letter;
     exports id.pendopo.grants.proposal;
+    exports id.pendopo.grants.publication;
     exports id.pendopo.grants.table;
 
     provides id.pendopo.core.form.FormProvider with

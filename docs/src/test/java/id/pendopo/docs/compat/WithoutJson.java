@@ -26,6 +26,7 @@ final class WithoutJson {
                 "core.workflow.Decision$Refused");
         why("holds Java that a region wrote", "core.workflow.OwnRule");
         why("holds an opened pack", "core.form.FormPlace");
+        why("is given with a call; the package says the same in JSON", "grants.publication.GivingTerms");
         why("holds Java types; the schemas of pack files say the same in JSON", "core.policy.PolicyKey");
         why(
                 "is made of pack files, whose schemas are kept",

@@ -21,11 +21,13 @@ final class IntakeRules {
     private final ProposalPolicy policy;
     private final EligibilityRules eligibility;
     private final ContinuityRules continuity;
+    private final PublicTextRules publicTexts;
 
     IntakeRules(ProposalPolicy policy, EligibilityRules eligibility, ContinuityRules continuity) {
         this.policy = policy;
         this.eligibility = eligibility;
         this.continuity = continuity;
+        this.publicTexts = new PublicTextRules(policy);
     }
 
     /** A paper file names its owners; only the office's own paper files may be filed by the office. */
@@ -111,6 +113,9 @@ final class IntakeRules {
                 "grants.OVERDUE_PRIOR",
                 (file, application, day) ->
                         continuity.owesNothing(application.declared().received()));
+        conditions.put(
+                "grants.NUMBER_IN_PUBLIC_TEXT", (file, application, day) -> publicTexts.tellNoNumber(application));
+        conditions.put("grants.NAME_IN_PUBLIC_TEXT", (file, application, day) -> publicTexts.nameNobody(application));
         return conditions;
     }
 

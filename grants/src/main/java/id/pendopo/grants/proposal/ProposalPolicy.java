@@ -96,6 +96,8 @@ import java.util.stream.Stream;
  * @param sanctionLadder the rungs of sanctions, and the days between warnings
  * @param disputeVoids whether a dispute over the management before payment voids the allocation
  * @param receiptNumber how receipt numbers are written
+ * @param publicFields what strangers may see of a case, out of a list that no region can lengthen
+ * @param individualNameMode how persons who receive planned social aid are named to strangers
  * @param ownFields what the region asks beside the law
  */
 public record ProposalPolicy(
@@ -170,6 +172,8 @@ public record ProposalPolicy(
         @Leeway(REGION_MAY_REPLACE) Value<SanctionLadder> sanctionLadder,
         @Leeway(REGION_MAY_REPLACE) Value<Boolean> disputeVoids,
         @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber,
+        @Leeway(REGION_MAY_REPLACE) Value<Set<PublicField>> publicFields,
+        @Leeway(REGION_MAY_REPLACE) Value<IndividualNameMode> individualNameMode,
         @Leeway(REGION_SETS) Optional<Value<OwnFields>> ownFields)
         implements PolicyWithTables {
     /** The procedure these values are of. */

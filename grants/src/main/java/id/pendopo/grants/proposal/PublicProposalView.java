@@ -6,6 +6,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValue;
+import id.pendopo.core.publication.PublicText;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
 import id.pendopo.core.workflow.CaseFile;
@@ -25,7 +26,8 @@ import java.util.TreeMap;
 /**
  * What a stranger sees of a proposal (<i>pelacakan publik</i>): stages with their dates, amounts by step, the responsible unit,
  * number and date of what was signed, dates and sums of the report, a reason as a code. Built field by field: it has no place for
- * an account, an identity number, a telephone number or a note.
+ * an account, an identity number, a telephone number or a note, and what somebody typed into a public text is masked where it is
+ * personal ({@link PublicText}). A case that its office closed to strangers is for whoever publishes to leave out.
  * UU 14/2008 and UU 27/2022 [K]; which fields are shown when is Pendopo's decision [D].
  *
  * @param receiptNumber what the applicant holds
@@ -194,36 +196,40 @@ public record PublicProposalView(
         if (file.data().application().isUnplanned() || !complete && !wasReturned) {
             return Optional.empty();
         }
+        PublicText text = PublicText.knowing(
+                file.data(),
+                file.data().application().applicant().name().map(List::of).orElse(List.of()));
         return Optional.of(new PublicProposalView(
                 file.handling().receiptNumber(),
-                complete ? Optional.of(subject(file.data())) : Optional.empty(),
-                progress(file, moves),
+                complete ? Optional.of(subject(file.data(), text)) : Optional.empty(),
+                progress(file, moves, text),
                 complete ? money(file) : Money.NONE,
-                complete ? papers(file.data()) : Papers.NONE,
+                complete ? papers(file.data(), text) : Papers.NONE,
                 complete ? report(file.data().accountability(), moves) : Report.NONE,
                 file.policy().isIllustration() || file.data().review().filing().illustration()
                         ? Optional.of(ILLUSTRATION)
                         : Optional.empty()));
     }
 
-    private static Subject subject(Proposal proposal) {
+    private static Subject subject(Proposal proposal, PublicText text) {
         Application application = proposal.application();
         Map<Code, OwnValue> own = new TreeMap<>(proposal.own().open());
         own.keySet()
                 .retainAll(proposal.review().own().map(Review.OwnAnswers::shown).orElse(Set.of()));
+        own.replaceAll((key, value) -> value.value() instanceof String typed ? OwnValue.of(text.of(typed)) : value);
         RegionCode place = application.activity().place();
         return new Subject(
-                application.applicant().name(),
+                application.applicant().name().map(text::ofName),
                 place.at(RegionLevel.VILLAGE).orElse(place),
                 application.applicant().kind().isPerson()
                         ? Optional.empty()
-                        : Optional.of(application.activity().title()),
+                        : Optional.of(text.of(application.activity().title())),
                 application.budget().year(),
                 proposal.review().classification().map(Review.Classification::type),
                 own);
     }
 
-    private static Progress progress(CaseFile<Proposal> file, List<Move> moves) {
+    private static Progress progress(CaseFile<Proposal> file, List<Move> moves, PublicText text) {
         List<Passed> passed = new ArrayList<>();
         Optional<Code> reason = Optional.empty();
         for (Move move : moves) {
@@ -236,7 +242,8 @@ public record PublicProposalView(
                 reason = move.reason();
             }
         }
-        return new Progress(file.stage(), passed, file.handling().unit(), reason, marks(file));
+        return new Progress(
+                file.stage(), passed, file.handling().unit().map(text::of), reason.map(text::of), marks(file));
     }
 
     /** Of an audit or a hold a stranger sees only that the case is under audit. */
@@ -268,11 +275,11 @@ public record PublicProposalView(
         return new Money(amounts, payments, proposal.accountability().refunded());
     }
 
-    private static Papers papers(Proposal proposal) {
+    private static Papers papers(Proposal proposal, PublicText text) {
         Delivery delivery = proposal.delivery();
         return new Papers(
-                proposal.budgeting().decree().map(decree -> new Paper(decree.number(), decree.date())),
-                delivery.agreement().map(signed -> new Paper(signed.number(), signed.date())),
+                proposal.budgeting().decree().map(decree -> new Paper(text.ofNumber(decree.number()), decree.date())),
+                delivery.agreement().map(signed -> new Paper(text.ofNumber(signed.number()), signed.date())),
                 delivery.goods().handed().stream().map(Goods.Handover::date).toList());
     }
 

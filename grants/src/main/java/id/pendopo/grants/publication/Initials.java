@@ -1,0 +1,28 @@
+package id.pendopo.grants.publication;
+
+import id.pendopo.core.identity.PersonalText;
+import java.util.Locale;
+import java.util.StringJoiner;
+
+/** The initials of a person (<i>inisial</i>): the first letter of at most four words, and nothing of what else stands in a name. */
+final class Initials {
+    private static final int WORDS = 4;
+
+    private Initials() {}
+
+    /** For example {@code B. S.}; empty when the name was erased or has no letter. */
+    static String of(PersonalText name) {
+        StringJoiner initials = new StringJoiner(" ");
+        if (!name.isErased()) {
+            int words = 0;
+            for (String word : name.reveal().split("[^\\p{L}'\u2019]+", -1)) {
+                if (!word.isEmpty() && Character.isLetter(word.charAt(0)) && words < WORDS) {
+                    initials.add(
+                            word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".");
+                    words++;
+                }
+            }
+        }
+        return initials.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.grants.publication;
+
+import org.jspecify.annotations.NullMarked;
