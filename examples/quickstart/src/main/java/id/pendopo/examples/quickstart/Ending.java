@@ -16,6 +16,7 @@ import id.pendopo.core.office.Lines;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.office.StreamId;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.publication.PublicViews;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Workflow;
@@ -228,7 +229,8 @@ final class Ending {
     }
 
     /** Writes what a reader may take home. */
-    void files(Folders folders, String name, Store store, Script.Ceiling ceiling, String of) {
+    void files(Folders folders, String name, Store store, Script.Ceiling ceiling, RegionPack pack) {
+        String of = pack.region().code().dotted();
         Path folder = folders.output(name);
         String chart = Chart.of(workflow())
                 .in(story.locale())
@@ -239,6 +241,9 @@ final class Ending {
         story.chapter(story.in("Berkas yang ditulis", "Files written"));
         story.line("  " + shown + ":");
         story.line("  journal.jsonl, rolls.jsonl, personal.jsonl, books.jsonl, public-view.json, chart.mmd, story.txt");
+        story.line(story.in(
+                "  letters/: surat-suratnya, dari tanda terima sampai kuitansi (HTML dan JSON)",
+                "  letters/: its letters, from the receipt on (in Indonesian; HTML and JSON)"));
         story.line("");
         story.line(story.in("  Memeriksa jurnal sendiri:", "  To verify the journal yourself:"));
         story.line("    sh docs/verify-journal.sh " + shown.resolve("journal.jsonl"));
@@ -280,6 +285,7 @@ final class Ending {
             Files.write(folder.resolve("rolls.jsonl"), rolls());
             Files.writeString(folder.resolve("public-view.json"), publicView);
             Files.writeString(folder.resolve("chart.mmd"), chart);
+            LetterPages.write(folder, pack, folders.office(of), evidence).forEach(fact -> story.line("  - " + fact));
             Files.writeString(folder.resolve("story.txt"), story.told());
         } catch (IOException bad) {
             throw StoryStopped.because(story.in("Berkas tidak dapat ditulis di ", "Cannot write to ") + folder, bad);

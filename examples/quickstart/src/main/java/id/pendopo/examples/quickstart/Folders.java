@@ -62,7 +62,17 @@ record Folders(Path home, Path regions) {
         return pack;
     }
 
+    /** What the office of a region knows beside its cases: who signs its letters, and on which paper. */
+    Path office(String region) {
+        return home.resolve("input/offices").resolve(region + ".json");
+    }
+
+    /** Where every story leaves its folder. */
+    Path out() {
+        return home.resolve("target/out");
+    }
+
     Path output(String story) {
-        return home.resolve("target/out").resolve(story);
+        return out().resolve(story);
     }
 }

@@ -65,6 +65,7 @@ public final class Quickstart {
                     tell(options, folders, story, out);
                     between = System.lineSeparator().repeat(2);
                 }
+                LetterPages.index(folders.out());
             }
         } catch (StoryStopped stopped) {
             out.println(System.lineSeparator() + stopped.getMessage());
@@ -114,7 +115,7 @@ public final class Quickstart {
         ending.proof();
         ending.roll();
         ending.views();
-        ending.files(folders, name, store, script.ceiling(), tale.region());
+        ending.files(folders, name, store, script.ceiling(), pack);
         warning(story, tale);
         story.line("");
         story.line(story.in("Selesai", "Done"));

@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -242,6 +243,32 @@ class QuickstartTest {
                 .hasMessageContaining("grants.CONTINUOUS");
     }
 
+    /** Every letter of every story is whole, one page leads to all of them, and none shows what it may not. */
+    @Test
+    void every_story_leaves_its_letters_as_pages_and_one_page_leads_to_them() throws IOException {
+        Folders folders = copied();
+        List<String> pages = new ArrayList<>();
+        for (String story : folders.stories()) {
+            assertThat(tell(folders, story, "id", "letters").lines())
+                    .as("facts that letters lack")
+                    .noneMatch(line -> line.matches("  - \\d\\d-[a-z-]+: .*"));
+            try (Stream<Path> letters = Files.list(folders.output(story).resolve("letters"))) {
+                for (Path letter : letters.sorted().toList()) {
+                    String name = String.valueOf(letter.getFileName());
+                    assertThat(Files.readString(letter)).as(name).doesNotContain(PERSONAL.subList(1, 6));
+                    if (name.endsWith(".html")) {
+                        pages.add(story + "/letters/" + name);
+                    }
+                }
+            }
+        }
+        LetterPages.index(folders.out());
+
+        assertThat(String.join(" ", pages)).contains("receipt", "return", "decree-list", "nphd", "kuitansi");
+        String index = Files.readString(folders.out().resolve("index.html"));
+        pages.forEach(page -> assertThat(index).contains("<a href=\"" + page + "\">"));
+    }
+
     private Told tell(Folders folders, String language, String database) {
         return tell(folders, BANDUNG, language, database);
     }
@@ -263,6 +290,7 @@ class QuickstartTest {
         for (String story : real.stories()) {
             copy(real.input(story), home.resolve("input").resolve(story));
         }
+        copy(real.office("32.73").resolveSibling(""), home.resolve("input/offices"));
         for (String region : List.of("32.73", "16.05")) {
             copy(real.pack(region), regions.resolve(region));
         }

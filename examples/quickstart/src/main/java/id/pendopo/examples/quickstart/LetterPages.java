@@ -1,0 +1,115 @@
+package id.pendopo.examples.quickstart;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.office.CaseEvidence;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.grants.letter.LetterHtml;
+import id.pendopo.grants.letter.LetterOffice;
+import id.pendopo.grants.letter.Letters;
+import id.pendopo.grants.letter.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The letters of a case as pages and as JSON, and one page that leads to the letters of every story. */
+final class LetterPages {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private LetterPages() {}
+
+    /** Writes every letter that the case called for into {@code letters}; the names of its facts that no letter could do without. */
+    static List<String> write(Path folder, RegionPack pack, Path office, CaseEvidence evidence) throws IOException {
+        Path letters = Files.createDirectories(folder.resolve("letters"));
+        clear(letters);
+        List<String> lacking = new ArrayList<>();
+        for (Written written : Letters.in(pack, read(office)).all(evidence)) {
+            String name = "%02d-%s".formatted(written.seq(), written.kind().key());
+            if (written.letter().isPresent()) {
+                Files.writeString(
+                        letters.resolve(name + ".html"),
+                        LetterHtml.of(written.letter().get()));
+                Files.writeString(
+                        letters.resolve(name + ".json"),
+                        JSON.writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(written.letter().get()));
+            }
+            for (Finding finding : written.findings()) {
+                lacking.add(name + ": " + finding.where().orElse(""));
+            }
+        }
+        return lacking;
+    }
+
+    /** What an earlier telling left, so that no letter of another case lies among these. */
+    private static void clear(Path letters) throws IOException {
+        try (Stream<Path> files = Files.list(letters)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static LetterOffice read(Path office) throws IOException {
+        try {
+            return JSON.readValue(Files.readString(office), LetterOffice.class);
+        } catch (JacksonException bad) {
+            throw StoryStopped.because(String.valueOf(office), bad);
+        }
+    }
+
+    /** One page with a link to every letter of every story. */
+    static void index(Path out) {
+        StringBuilder page = new StringBuilder("""
+                <!DOCTYPE html>
+                <html lang="id">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>Naskah dari semua cerita</title>
+                <style>
+                body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 sans-serif; color: #111; }
+                a { color: #004a99; }
+                .notice { color: #a30000; font-weight: bold; }
+                </style>
+                </head>
+                <body>
+                <main>
+                <h1>Naskah dari semua cerita</h1>
+                <p class="notice">CONTOH: orang, badan dan nomor dalam naskah ini rekaan; ketentuannya bukan hukum yang berlaku.</p>
+                """);
+        try {
+            for (Path story : sorted(out)) {
+                Path letters = story.resolve("letters");
+                if (Files.isDirectory(letters)) {
+                    page.append("<h2>").append(story.getFileName()).append("</h2>\n<ul>\n");
+                    for (Path letter : sorted(letters)) {
+                        if (letter.toString().endsWith(".html")) {
+                            String html = Files.readString(letter);
+                            // The title stands in the page as it must stand here: escaped.
+                            String title = html.substring(html.indexOf("<title>") + 7, html.indexOf("</title>"));
+                            page.append("<li><a href=\"%s/letters/%s\">%s</a></li>\n"
+                                    .formatted(story.getFileName(), letter.getFileName(), title));
+                        }
+                    }
+                    page.append("</ul>\n");
+                }
+            }
+            Files.writeString(out.resolve("index.html"), page.append("</main>\n</body>\n</html>\n"));
+        } catch (IOException bad) {
+            throw StoryStopped.because(String.valueOf(out), bad);
+        }
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted(Comparator.comparing(file -> String.valueOf(file.getFileName())))
+                    .toList();
+        }
+    }
+}
