@@ -172,6 +172,7 @@ public final class LetterHtml {
             case RECEIPT, DECREE_LIST, INTEGRITY_PACT, KUITANSI -> true;
             case RETURN, REFUSAL, REMINDER, NPHD, HANDOVER -> false;
         };
+        html.append("<section class=\"closing\">\n");
         if (dated) {
             paragraph(
                     "dated",
@@ -188,6 +189,7 @@ public final class LetterHtml {
             closing.witnesses().forEach(this::signature);
             html.append("</div>\n");
         }
+        html.append("</section>\n");
     }
 
     private void signature(Signature one) {
