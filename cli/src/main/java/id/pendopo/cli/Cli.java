@@ -35,7 +35,8 @@ final class Cli {
                 RolesCommand.class,
                 FormCommand.class,
                 AuditCommand.class,
-                TraceCommand.class
+                TraceCommand.class,
+                LetterCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -138,6 +139,9 @@ final class Cli {
             }
             if (type == TraceCommand.class) {
                 return type.cast(new TraceCommand(console));
+            }
+            if (type == LetterCommand.class) {
+                return type.cast(new LetterCommand(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));

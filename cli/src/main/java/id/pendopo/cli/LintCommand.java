@@ -11,6 +11,7 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.WorkflowFlawed;
+import id.pendopo.grants.letter.Letters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -48,6 +49,7 @@ final class LintCommand implements Callable<Integer> {
         providers.forEach(provider -> schemas.addAll(provider.policies()));
         Set<PackFault> faults = new LinkedHashSet<>(PackLinter.of(schemas)
                 .withNotices(notices())
+                .withLetters(Letters.texts())
                 .with(options.opening())
                 .lint(folder));
         List<String> lines = new ArrayList<>();

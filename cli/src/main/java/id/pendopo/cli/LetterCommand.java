@@ -1,0 +1,135 @@
+package id.pendopo.cli;
+
+import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.PersonalVault;
+import id.pendopo.core.law.Text;
+import id.pendopo.core.office.CaseEvidence;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.grants.letter.Letter;
+import id.pendopo.grants.letter.LetterHtml;
+import id.pendopo.grants.letter.LetterKind;
+import id.pendopo.grants.letter.LetterOffice;
+import id.pendopo.grants.letter.LetterText;
+import id.pendopo.grants.letter.Letters;
+import id.pendopo.grants.letter.Written;
+import id.pendopo.grants.proposal.ProposalPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Prints a letter of a case: the last of its kind that the case called for, or every fact that it lacks. */
+@Command(name = "letter", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class)
+final class LetterCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int MAX_BYTES = 1_000_000;
+
+    private final Console console;
+
+    @Parameters(paramLabel = "CASE", descriptionKey = "CASE", index = "0")
+    private String caseId = "";
+
+    @Parameters(paramLabel = "KIND", descriptionKey = "KIND", index = "1")
+    private String kind = "";
+
+    @Mixin
+    private EvidenceOptions files = new EvidenceOptions();
+
+    @Option(names = "--region", paramLabel = "DIR", required = true)
+    private Path region = Path.of("");
+
+    @Option(names = "--office", paramLabel = "FILE", required = true)
+    private Path office = Path.of("");
+
+    @Option(names = "--html")
+    private boolean html;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    LetterCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        LetterKind wanted = LetterKind.named(kind).orElseThrow(LetterCommand::unknown);
+        CaseId id = AuditFiles.caseId(caseId);
+        List<JournalEntry> entries = AuditFiles.journal(files.journal(), id);
+        if (!entries.get(0).procedure().equals(ProposalPolicy.PROCEDURE)) {
+            throw new Trouble(
+                    Text.of("perkara ini bukan usulan hibah atau bansos", "this case is no proposal for a grant"),
+                    id + ", " + entries.get(0).procedure(),
+                    Text.of(
+                            "sebutkan perkara " + ProposalPolicy.PROCEDURE,
+                            "name a case of " + ProposalPolicy.PROCEDURE));
+        }
+        PersonalVault vault = AuditFiles.personal(files.personal(), id::equals);
+        Written written = Letters.in(pack(entries), office()).last(wanted, CaseEvidence.of(entries, vault, List.of()));
+        if (written.letter().isEmpty()) {
+            FindingCatalogue words = AuditFiles.words();
+            written.findings().forEach(finding -> console.say(words.line(finding, console.locale())));
+            return Cli.FOUND;
+        }
+        Letter letter = written.letter().get();
+        if (json) {
+            console.say(JSON.writeValueAsString(letter));
+        } else {
+            console.say(html ? LetterHtml.of(letter) : LetterText.of(letter));
+        }
+        return Cli.OK;
+    }
+
+    private static Trouble unknown() {
+        String all = Arrays.stream(LetterKind.values()).map(LetterKind::key).collect(Collectors.joining(", "));
+        return new Trouble(
+                Text.of("jenis naskah ini tidak dikenal", "there is no such kind of letter"),
+                "KIND",
+                Text.of("pilih salah satu dari " + all, "choose one of " + all));
+    }
+
+    /** As the office opened it that decided the last entry: of what is in force, or of history. */
+    private RegionPack pack(List<JournalEntry> entries) {
+        List<RegionPack> packs = AuditFiles.packs(List.of(region)).stream()
+                .map(AuditFiles.Opened::pack)
+                .toList();
+        JournalEntry last = entries.get(entries.size() - 1);
+        return packs.stream()
+                .filter(pack -> pack.listing(last.policy()).isPresent())
+                .findFirst()
+                .orElse(packs.get(0));
+    }
+
+    private LetterOffice office() throws IOException {
+        Path file = Troubles.file(office);
+        if (Files.size(file) > MAX_BYTES) {
+            throw new Trouble(
+                    Text.of("berkas kantor terlalu besar", "the file of the office is too large"),
+                    file.toString(),
+                    Text.of("paling banyak " + MAX_BYTES + " bita", "at most " + MAX_BYTES + " bytes"));
+        }
+        try {
+            return JSON.readValue(Files.readString(file), LetterOffice.class);
+        } catch (JacksonException bad) {
+            String place =
+                    bad.getLocation() == null ? "" : ", " + bad.getLocation().getLineNr();
+            throw new Trouble(
+                    Text.of("berkas kantor tidak dapat dibaca", "the file of the office cannot be read"),
+                    file + place,
+                    Text.of(
+                            "tulis letterhead, place, officials, names dan numbers",
+                            "write letterhead, place, officials, names and numbers"));
+        }
+    }
+}
