@@ -5,12 +5,15 @@ module id.pendopo.grants {
     requires org.slf4j;
     // Files of budgets and of older systems are read as CSV where it is there at run time.
     requires static de.siegmar.fastcsv;
+    // Names are compared with it where a region screens.
+    requires static org.apache.commons.text;
 
     exports id.pendopo.grants.budgetfile;
     exports id.pendopo.grants.letter;
     exports id.pendopo.grants.proposal;
     exports id.pendopo.grants.publication;
     exports id.pendopo.grants.table;
+    exports id.pendopo.grants.screening;
 
     provides id.pendopo.core.form.FormProvider with
             id.pendopo.grants.proposal.ProposalForms;

@@ -69,16 +69,8 @@ final class AmountRules {
 
     /** Money to bodies and societies stays within the cap, unless it carries out a programme of a government. */
     List<Finding> withinCap(Proposal proposal, Rupiah amount) {
-        Application application = proposal.application();
-        Optional<Value<Rupiah>> cap = policy.cap(application.activity().works());
-        if (cap.isEmpty()
-                || application.aid().type() != AidType.HIBAH
-                || application.aid().form() != AidForm.MONEY
-                || !policy.cappedKinds()
-                        .value()
-                        .contains(application.applicant().kind())
-                || policy.capExempt().value().contains(proposal.programme())
-                || !amount.isMoreThan(cap.get().value())) {
+        Optional<Value<Rupiah>> cap = policy.capOn(proposal);
+        if (cap.isEmpty() || !amount.isMoreThan(cap.get().value())) {
             return List.of();
         }
         return Finding.block("grants.OVER_CAP")

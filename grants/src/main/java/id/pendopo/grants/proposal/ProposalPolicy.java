@@ -248,6 +248,19 @@ public record ProposalPolicy(
         return works == Activity.Works.CONSTRUCTION ? capConstruction : capNonConstruction;
     }
 
+    /**
+     * The most that this proposal may be given: money to bodies and societies is capped, unless it carries out a programme of a
+     * government; empty where nothing caps it.
+     */
+    public Optional<Value<Rupiah>> capOn(Proposal proposal) {
+        Application application = proposal.application();
+        boolean capped = application.aid().type() == AidType.HIBAH
+                && application.aid().form() == AidForm.MONEY
+                && cappedKinds.value().contains(application.applicant().kind())
+                && !capExempt.value().contains(proposal.programme());
+        return capped ? cap(application.activity().works()) : Optional.empty();
+    }
+
     /** Whether the map of accounts names one account for each recipient that may ask, so that it is known before the budget. */
     boolean mapsEachRecipient() {
         return accounts.isPresent()

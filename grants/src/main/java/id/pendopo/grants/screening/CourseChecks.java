@@ -1,0 +1,112 @@
+package id.pendopo.grants.screening;
+
+import static id.pendopo.grants.proposal.ScreeningCode.ALREADY_DONE;
+import static id.pendopo.grants.proposal.ScreeningCode.CONFLICT;
+import static id.pendopo.grants.proposal.ScreeningCode.ELECTION_WINDOW;
+import static id.pendopo.grants.proposal.ScreeningCode.PROPOSER_LINK;
+import static id.pendopo.grants.proposal.ScreeningCode.RUSH;
+import static id.pendopo.grants.proposal.ScreeningCode.SHELL;
+
+import id.pendopo.core.law.Code;
+import id.pendopo.grants.proposal.ScreeningCode;
+import id.pendopo.grants.proposal.ScreeningFinding;
+import id.pendopo.grants.proposal.ScreeningFinding.Evidence;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** When it was done, how fast, and by whom (<i>waktu, kecepatan dan hubungan</i>). */
+final class CourseChecks {
+    /** So few stages are decided on one day by an office that does its work. */
+    private static final int STAGES_OF_A_DAY = 2;
+
+    private CourseChecks() {}
+
+    /** The activity ended before it is decided on. Aid that could not be planned comes after the event, and is not asked. */
+    static List<ScreeningFinding> alreadyDone(Look look) {
+        boolean over =
+                look.subject().wish().planned() && look.subject().wish().ends().isBefore(look.day());
+        return Look.found(
+                ALREADY_DONE, over ? List.of(look.own(Code.of("ACTIVITY_ENDED"), Optional.empty())) : List.of());
+    }
+
+    /** The approval, the decree or a payment falls on a day before an election that the region has named. */
+    static List<ScreeningFinding> beforeAnElection(Look look) {
+        List<Evidence> evidence = new ArrayList<>();
+        look.limits().electionWindow().ifPresent(window -> {
+            if (window.contains(look.day())) {
+                evidence.add(look.own(Code.of("APPROVAL"), Optional.empty()));
+            }
+            look.subject().course().decrees().forEach((what, days) -> {
+                if (days.stream().anyMatch(window::contains)) {
+                    evidence.add(look.own(what, Optional.empty()));
+                }
+            });
+        });
+        return Look.found(ELECTION_WINDOW, evidence);
+    }
+
+    /** A stage decided in fewer minutes than anybody reads; or more than two stages, all on one day, of what could be planned. */
+    static List<ScreeningFinding> rushed(Look look) {
+        List<Evidence> evidence = new ArrayList<>();
+        Duration least = Duration.ofMinutes(look.limits().minStageMinutes());
+        List<ScreeningSubject.StageTime> stages = look.subject().course().stages();
+        for (ScreeningSubject.StageTime stage : stages) {
+            if (stage.took().compareTo(least) < 0) {
+                evidence.add(
+                        look.own(stage.stage(), Optional.of((int) stage.took().toMinutes())));
+            }
+        }
+        long days = stages.stream()
+                .map(ScreeningSubject.StageTime::decidedOn)
+                .distinct()
+                .count();
+        if (look.subject().wish().planned() && stages.size() > STAGES_OF_A_DAY && days == 1) {
+            evidence.add(look.own(Code.of("ALL_ON_ONE_DAY"), Optional.of(stages.size())));
+        }
+        return Look.found(RUSH, evidence);
+    }
+
+    /** Founded fewer months before it asks than the region looks at, or led by one family. */
+    static List<ScreeningFinding> shell(Look look) {
+        List<Evidence> evidence = new ArrayList<>();
+        LocalDate filed = look.subject().course().filedOn();
+        look.subject()
+                .recipient()
+                .founded()
+                .filter(day -> day.plusMonths(look.limits().shellMonths()).isAfter(filed))
+                .ifPresent(day -> evidence.add(
+                        look.own(Code.of("FOUNDED"), Optional.of((int) ChronoUnit.MONTHS.between(day, filed)))));
+        evidence.addAll(links(look, SHELL));
+        return Look.found(SHELL, evidence);
+    }
+
+    /** Who reviewed is related to who asks; that he sits on the board himself is seen without asking anybody. */
+    static List<ScreeningFinding> conflictOfInterest(Look look) {
+        List<Evidence> evidence = new ArrayList<>(links(look, CONFLICT));
+        boolean seen =
+                evidence.stream().anyMatch(one -> one.marks().contains(Relations.Link.REVIEWER_IS_OFFICER.code()));
+        boolean onBoard = !Collections.disjoint(
+                look.subject().course().reviewers(), look.subject().recipient().persons());
+        if (onBoard && !seen) {
+            evidence.add(look.own(Relations.Link.REVIEWER_IS_OFFICER.code(), Optional.empty()));
+        }
+        return Look.found(CONFLICT, evidence);
+    }
+
+    /** The council member who proposed it is linked to the board. */
+    static List<ScreeningFinding> proposerLinked(Look look) {
+        return Look.found(PROPOSER_LINK, links(look, PROPOSER_LINK));
+    }
+
+    private static List<Evidence> links(Look look, ScreeningCode code) {
+        return look.links().stream()
+                .filter(link -> link.finding() == code)
+                .map(link -> look.own(link.code(), Optional.empty()))
+                .toList();
+    }
+}

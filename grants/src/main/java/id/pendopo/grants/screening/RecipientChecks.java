@@ -1,0 +1,133 @@
+package id.pendopo.grants.screening;
+
+import static id.pendopo.grants.proposal.ScreeningCode.DUP_ACCOUNT;
+import static id.pendopo.grants.proposal.ScreeningCode.DUP_ADDRESS;
+import static id.pendopo.grants.proposal.ScreeningCode.DUP_LEADER;
+import static id.pendopo.grants.proposal.ScreeningCode.DUP_YEAR;
+import static id.pendopo.grants.proposal.ScreeningCode.SIMILAR_NAME;
+
+import id.pendopo.core.law.Code;
+import id.pendopo.grants.proposal.Officer;
+import id.pendopo.grants.proposal.ScreeningFinding;
+import id.pendopo.grants.proposal.ScreeningFinding.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Who asks twice, or under two names (<i>penerima ganda</i>). */
+final class RecipientChecks {
+    private RecipientChecks() {}
+
+    /** The same recipient in one fiscal year, grants and social aid together. */
+    static List<ScreeningFinding> sameRecipientInTheYear(Look look) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (ScreeningSubject other : look.sameYear()) {
+            look.sameRecipient(other).ifPresent(by -> evidence.add(Look.of(other, by.marks(), by.likeness())));
+        }
+        return Look.found(DUP_YEAR, evidence);
+    }
+
+    /** Bodies under one address. A shared or rented office is explained; people live together, and are not asked. */
+    static List<ScreeningFinding> sameAddress(Look look) {
+        Optional<OpaqueKey> address = look.subject().recipient().address();
+        if (address.isEmpty() || look.subject().recipient().isPerson()) {
+            return List.of();
+        }
+        List<Evidence> evidence = look.sameYear().stream()
+                .filter(other -> !other.recipient().isPerson())
+                .filter(other -> other.recipient().address().equals(address))
+                .filter(look::isAnother)
+                .map(other -> Look.of(other, Set.of(KeyKind.ADDRESS.code())))
+                .toList();
+        return Look.found(DUP_ADDRESS, evidence);
+    }
+
+    /**
+     * One account for two recipients: in one year it stops; in another year, or within a family, whose head has the account, it is to
+     * be explained [D].
+     */
+    static List<ScreeningFinding> sameAccount(Look look) {
+        List<Evidence> blocking = new ArrayList<>();
+        List<Evidence> warning = new ArrayList<>();
+        for (ScreeningSubject other : look.others()) {
+            if (!look.isOurs(other)
+                    || !other.recipient()
+                            .account()
+                            .equals(look.subject().recipient().account())
+                    || !look.isAnother(other)) {
+                continue;
+            }
+            boolean family = sameFamily(look.subject().recipient(), other.recipient());
+            boolean softer = family || other.year() != look.subject().year();
+            Set<Code> marks = family
+                    ? Set.of(KeyKind.ACCOUNT.code(), KeyKind.FAMILY_CARD.code())
+                    : Set.of(KeyKind.ACCOUNT.code());
+            (softer ? warning : blocking).add(Look.of(other, marks));
+        }
+        return Look.found(DUP_ACCOUNT, blocking, warning);
+    }
+
+    private static boolean sameFamily(ScreeningSubject.Recipient a, ScreeningSubject.Recipient b) {
+        return a.familyCard().isPresent() && a.familyCard().equals(b.familyCard());
+    }
+
+    /** One person leads two bodies in one year: as chair of both it stops, else it is to be explained. */
+    static List<ScreeningFinding> sameLeader(Look look) {
+        List<Evidence> blocking = new ArrayList<>();
+        List<Evidence> warning = new ArrayList<>();
+        for (ScreeningSubject other : look.sameYear()) {
+            if (!look.isAnother(other)) {
+                continue;
+            }
+            Set<Code> offices = sharedOffices(look.subject(), other);
+            if (chairsBoth(look.subject(), other)) {
+                blocking.add(Look.of(other, offices));
+            } else if (!offices.isEmpty()) {
+                warning.add(Look.of(other, offices));
+            }
+        }
+        return Look.found(DUP_LEADER, blocking, warning);
+    }
+
+    /** The offices, in either body, of those who hold one in both; a mere member leads nothing. */
+    private static Set<Code> sharedOffices(ScreeningSubject a, ScreeningSubject b) {
+        Set<Code> offices = new TreeSet<>();
+        for (ScreeningSubject.Seat one : a.recipient().board()) {
+            for (ScreeningSubject.Seat other : b.recipient().board()) {
+                if (one.person().equals(other.person()) && leads(one) && leads(other)) {
+                    offices.add(Code.of(one.position().name()));
+                    offices.add(Code.of(other.position().name()));
+                }
+            }
+        }
+        return offices;
+    }
+
+    private static boolean leads(ScreeningSubject.Seat seat) {
+        return seat.position() != Officer.Position.MEMBER;
+    }
+
+    static boolean chairsBoth(ScreeningSubject a, ScreeningSubject b) {
+        return a.recipient().board().stream()
+                .filter(one -> one.position() == Officer.Position.CHAIR)
+                .anyMatch(one -> b.recipient().board().contains(one));
+    }
+
+    /** Names that are nearly equal, of bodies of one kelurahan that their papers tell apart. */
+    static List<ScreeningFinding> similarName(Look look) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (ScreeningSubject other : look.sameYear()) {
+            if (look.isAnother(other)) {
+                SameRecipient.nearName(
+                                look.subject().recipient(),
+                                other.recipient(),
+                                look.limits().similarityThreshold())
+                        .ifPresent(likeness -> evidence.add(Look.of(
+                                other, Set.of(SameRecipient.NAME, SameRecipient.KELURAHAN), Optional.of(likeness))));
+            }
+        }
+        return Look.found(SIMILAR_NAME, evidence);
+    }
+}
