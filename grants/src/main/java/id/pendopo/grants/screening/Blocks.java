@@ -51,10 +51,10 @@ final class Blocks {
     static long[] ofKeys(ScreeningSubject subject) {
         ScreeningSubject.Recipient recipient = subject.recipient();
         List<Long> blocks = new ArrayList<>();
-        blocks.add(block(recipient.register()));
+        recipient.register().ifPresent(key -> blocks.add(block(key)));
         if (!recipient.isGovernment()) {
             recipient.identity().values().forEach(keys -> keys.forEach(key -> blocks.add(block(key))));
-            blocks.add(block(recipient.account()));
+            recipient.account().ifPresent(key -> blocks.add(block(key)));
             recipient.board().stream()
                     .filter(seat -> seat.position() != Officer.Position.MEMBER)
                     .forEach(seat -> blocks.add(block(seat.person())));

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
@@ -139,7 +140,7 @@ public final class CaseIndex implements SimilarCases {
     List<ReceivedBefore> received(OpaqueKey register) {
         List<ReceivedBefore> received = new ArrayList<>();
         each(Blocks.block(register), at -> {
-            if (cases[at].recipient().register().equals(register)) {
+            if (cases[at].recipient().register().equals(Optional.of(register))) {
                 cases[at].course().received().ifPresent(received::add);
             }
         });

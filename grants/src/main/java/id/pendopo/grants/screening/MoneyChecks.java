@@ -74,7 +74,7 @@ final class MoneyChecks {
         if (RecipientChecks.chairsBoth(look.subject(), other)) {
             joins.add(CHAIR);
         }
-        if (mine.account().equals(its.account())) {
+        if (mine.account().isPresent() && mine.account().equals(its.account())) {
             joins.add(KeyKind.ACCOUNT.code());
         }
         if (look.subject().wish().activity().equals(other.wish().activity())) {

@@ -49,14 +49,13 @@ final class RecipientChecks {
      * be explained [D].
      */
     static List<ScreeningFinding> sameAccount(Look look) {
+        Optional<OpaqueKey> account = look.subject().recipient().account();
         List<Evidence> blocking = new ArrayList<>();
         List<Evidence> warning = new ArrayList<>();
         for (ScreeningSubject other : look.others()) {
-            if (!look.isOurs(other)
-                    || !other.recipient()
-                            .account()
-                            .equals(look.subject().recipient().account())
-                    || !look.isAnother(other)) {
+            boolean same =
+                    account.isPresent() && account.equals(other.recipient().account());
+            if (!same || !look.isOurs(other) || !look.isAnother(other)) {
                 continue;
             }
             boolean family = sameFamily(look.subject().recipient(), other.recipient());

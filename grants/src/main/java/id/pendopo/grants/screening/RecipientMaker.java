@@ -1,5 +1,6 @@
 package id.pendopo.grants.screening;
 
+import id.pendopo.core.identity.PersonalText;
 import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.BankAccount;
 import id.pendopo.grants.proposal.PersonApplicant;
@@ -8,6 +9,7 @@ import id.pendopo.grants.proposal.Registration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,20 +36,13 @@ final class RecipientMaker {
         return new ScreeningSubject.Recipient(
                 applicant.kind(),
                 identity(applicant),
-                keys.key(KeyKind.REGISTER, RecipientHistory.subjectOf(applicant)),
+                register(applicant),
                 applicant.name().map(ComparedName::of),
                 applicant.seat(),
                 address(applicant),
                 account(applicant.account()),
-                applicant
-                        .person()
-                        .flatMap(PersonApplicant::familyCard)
-                        .map(card -> keys.key(KeyKind.FAMILY_CARD, plain(card.reveal()))),
-                applicant.officers().stream()
-                        .map(one -> new ScreeningSubject.Seat(
-                                one.position(),
-                                keys.key(KeyKind.NIK, plain(one.nik().reveal()))))
-                        .toList(),
+                applicant.person().flatMap(PersonApplicant::familyCard).flatMap(this::card),
+                board(applicant),
                 applicant.persons(),
                 founded(applicant));
     }
@@ -63,28 +58,58 @@ final class RecipientMaker {
                         .add(keys.key(kind, plain(paper.number()) + '\n' + issuer));
             }
         }
-        applicant.person().ifPresent(person -> {
-            identity.put(
-                    KeyKind.NIK, Set.of(keys.key(KeyKind.NIK, plain(person.nik().reveal()))));
-            person.familyCard()
-                    .ifPresent(card -> identity.put(
-                            KeyKind.FAMILY_CARD, Set.of(keys.key(KeyKind.FAMILY_CARD, plain(card.reveal())))));
-        });
+        applicant
+                .person()
+                .flatMap(person -> nik(person.nik()))
+                .ifPresent(key -> identity.put(KeyKind.NIK, Set.of(key)));
+        applicant
+                .person()
+                .flatMap(PersonApplicant::familyCard)
+                .flatMap(this::card)
+                .ifPresent(key -> identity.put(KeyKind.FAMILY_CARD, Set.of(key)));
         return identity;
+    }
+
+    private Optional<OpaqueKey> register(Applicant applicant) {
+        boolean erased =
+                applicant.person().filter(person -> person.nik().isErased()).isPresent();
+        return erased
+                ? Optional.empty()
+                : Optional.of(keys.key(KeyKind.REGISTER, RecipientHistory.subjectOf(applicant)));
+    }
+
+    private List<ScreeningSubject.Seat> board(Applicant applicant) {
+        return applicant.officers().stream()
+                .flatMap(officer ->
+                        nik(officer.nik()).map(key -> new ScreeningSubject.Seat(officer.position(), key)).stream())
+                .toList();
+    }
+
+    private Optional<OpaqueKey> nik(PersonalText nik) {
+        return known(nik).map(number -> keys.key(KeyKind.NIK, plain(number)));
+    }
+
+    private Optional<OpaqueKey> card(PersonalText card) {
+        return known(card).map(number -> keys.key(KeyKind.FAMILY_CARD, plain(number)));
     }
 
     private Optional<OpaqueKey> address(Applicant applicant) {
         return applicant
                 .address()
                 .or(() -> applicant.person().map(PersonApplicant::address))
-                .map(text -> AddressText.of(text.reveal()))
+                .flatMap(RecipientMaker::known)
+                .map(AddressText::of)
                 .filter(AddressText::isOneHouse)
                 .map(text -> keys.key(KeyKind.ADDRESS, applicant.seat().dotted() + '\n' + text));
     }
 
-    private OpaqueKey account(BankAccount account) {
-        return keys.key(
-                KeyKind.ACCOUNT, account.bank() + '\n' + plain(account.number().reveal()));
+    private Optional<OpaqueKey> account(BankAccount account) {
+        return known(account.number()).map(number -> keys.key(KeyKind.ACCOUNT, account.bank() + '\n' + plain(number)));
+    }
+
+    /** What was destroyed reads the same for everybody, and is nobody's. */
+    private static Optional<String> known(PersonalText text) {
+        return text.isErased() ? Optional.empty() : Optional.of(text.reveal());
     }
 
     /** A later paper may only amend: the oldest says since when the body is there. */

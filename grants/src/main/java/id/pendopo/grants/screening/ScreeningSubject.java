@@ -49,6 +49,8 @@ public record ScreeningSubject(
     /**
      * Who asks (<i>penerima</i>).
      *
+     * <p>A value that was destroyed by law has no key, and is like nobody's.
+     *
      * @param kind which kind of recipient
      * @param identity what tells it from others, by kind of key
      * @param register by what a register of recipients knows it
@@ -64,11 +66,11 @@ public record ScreeningSubject(
     public record Recipient(
             RecipientKind kind,
             Map<KeyKind, Set<OpaqueKey>> identity,
-            OpaqueKey register,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OpaqueKey> register,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<ComparedName> name,
             RegionCode kelurahan,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OpaqueKey> address,
-            OpaqueKey account,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OpaqueKey> account,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OpaqueKey> familyCard,
             List<Seat> board,
             Set<PersonRef> persons,

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.grants.screening;
+
+import org.jspecify.annotations.NullMarked;
