@@ -21,6 +21,8 @@ module id.pendopo.grants {
             id.pendopo.grants.proposal.ProposalProcedure;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.grants.proposal.ProposalNotices;
+    provides id.pendopo.core.office.FactProvider with
+            id.pendopo.grants.screening.ScreeningFacts;
     provides id.pendopo.core.publication.PublicViewProvider with
             id.pendopo.grants.proposal.PublicProposals;
 }

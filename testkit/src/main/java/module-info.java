@@ -15,6 +15,7 @@ module id.pendopo.testkit {
     exports id.pendopo.testkit.scenario;
     exports id.pendopo.testkit.workflow;
 
+    uses id.pendopo.core.office.FactProvider;
     uses id.pendopo.core.workflow.ProcedureProvider;
     uses id.pendopo.testkit.scenario.ComputeProvider;
 }
