@@ -11,7 +11,6 @@ import id.pendopo.core.law.Code;
 import id.pendopo.grants.proposal.ScreeningCode;
 import id.pendopo.grants.proposal.ScreeningFinding;
 import id.pendopo.grants.proposal.ScreeningFinding.Evidence;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,6 +22,8 @@ import java.util.Optional;
 final class CourseChecks {
     /** So few stages are decided on one day by an office that does its work. */
     private static final int STAGES_OF_A_DAY = 2;
+
+    private static final long MINUTE = 60;
 
     private CourseChecks() {}
 
@@ -53,12 +54,11 @@ final class CourseChecks {
     /** A stage decided in fewer minutes than anybody reads; or more than two stages, all on one day, of what could be planned. */
     static List<ScreeningFinding> rushed(Look look) {
         List<Evidence> evidence = new ArrayList<>();
-        Duration least = Duration.ofMinutes(look.limits().minStageMinutes());
+        long least = look.limits().minStageMinutes() * MINUTE;
         List<ScreeningSubject.StageTime> stages = look.subject().course().stages();
         for (ScreeningSubject.StageTime stage : stages) {
-            if (stage.took().compareTo(least) < 0) {
-                evidence.add(
-                        look.own(stage.stage(), Optional.of((int) stage.took().toMinutes())));
+            if (stage.seconds() < least) {
+                evidence.add(look.own(stage.stage(), Optional.of((int) (stage.seconds() / MINUTE))));
             }
         }
         long days = stages.stream()

@@ -109,7 +109,9 @@ final class CourseMaker {
                     && DECIDING.contains(entry.act())
                     && entry.from().isPresent()) {
                 stages.add(new ScreeningSubject.StageTime(
-                        entry.from().get(), Duration.between(since.get(), entry.at()), day(entry.at())));
+                        entry.from().get(),
+                        Duration.between(since.get(), entry.at()).toSeconds(),
+                        day(entry.at())));
             }
             if (moved) {
                 since = Optional.of(entry.at());

@@ -11,7 +11,6 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.grants.proposal.Officer;
 import id.pendopo.grants.proposal.ReceivedBefore;
 import id.pendopo.grants.proposal.RecipientKind;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -153,8 +152,14 @@ public record ScreeningSubject(
         }
     }
 
-    /** How long one stage had the file before somebody decided (<i>lama satu tahap</i>), and on which day he did. */
-    public record StageTime(Code stage, Duration took, LocalDate decidedOn) {}
+    /**
+     * How long one stage had the file before somebody decided (<i>lama satu tahap</i>).
+     *
+     * @param stage which stage
+     * @param seconds how long
+     * @param decidedOn the region's date on which it decided
+     */
+    public record StageTime(Code stage, long seconds, LocalDate decidedOn) {}
 
     /**
      * A finding that the head set aside (<i>pengecualian temuan</i>), as the entry of the approval holds it.

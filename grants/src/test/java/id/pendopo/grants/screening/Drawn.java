@@ -207,7 +207,7 @@ final class Drawn {
     }
 
     Drawn stage(String code, Duration took, String day) {
-        stages.add(new ScreeningSubject.StageTime(Code.of(code), took, LocalDate.parse(day)));
+        stages.add(new ScreeningSubject.StageTime(Code.of(code), took.toSeconds(), LocalDate.parse(day)));
         return this;
     }
 
