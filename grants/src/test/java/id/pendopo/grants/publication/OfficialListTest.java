@@ -1,0 +1,111 @@
+package id.pendopo.grants.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.publication.OpenTable;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.grants.proposal.PersonApplicant;
+import id.pendopo.grants.proposal.Planning;
+import id.pendopo.grants.proposal.Proposal;
+import id.pendopo.grants.proposal.ProposalStage;
+import id.pendopo.grants.proposal.PublishedCases;
+import id.pendopo.grants.proposal.RiskForm;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The lists of the budget team. */
+class OfficialListTest {
+    private static final OutputWords WORDS = OutputWords.of(Locale.ROOT);
+
+    private static OpenTable list(OfficialList list, PublishedCases.Case... cases) {
+        List<CaseFile<Proposal>> files =
+                Arrays.stream(cases).map(PublishedCases.Case::file).toList();
+        return list.of(files, 2026, WORDS);
+    }
+
+    private static PublishedCases.Case person(Planning planning) {
+        return PublishedCases.at(ProposalStage.IN_USE)
+                .of(PublishedCases.ofPerson(
+                        planning,
+                        RiskForm.POOR,
+                        "Modal usaha",
+                        "Uraian",
+                        new PersonApplicant(
+                                PersonalText.of("Warga Contoh"),
+                                PersonalText.of("3273014501900001"),
+                                Optional.empty(),
+                                PersonalText.of("Bandung"),
+                                PersonalText.of("1990-01-05"),
+                                PersonalText.of("Gang Contoh 7"),
+                                PersonalText.of("Penjahit"),
+                                PersonalText.of("Kawin"),
+                                Optional.empty()),
+                        PersonalText.of("0012345678901")))
+                .as("case-2", "PH-2025-00002");
+    }
+
+    /** Forms 2 and 4: name, address, and what was requested, evaluated and considered. */
+    @Test
+    void nominees_stand_with_name_address_and_three_amounts() {
+        OpenTable list =
+                list(OfficialList.DNC_PBH, PublishedCases.at(ProposalStage.HEAD_APPROVAL), person(Planning.PLANNED));
+        assertThat(list.name()).isEqualTo("dnc-pbh-2026");
+        assertThat(list.rows())
+                .containsExactly(List.of(
+                        1L,
+                        "DNC-1",
+                        1L,
+                        "Yayasan Contoh Lestari",
+                        "Jalan Contoh Nomor 1, Bandung",
+                        "32.73.01.1001",
+                        "Pelatihan kerajinan contoh",
+                        50_000_000L,
+                        50_000_000L,
+                        50_000_000L,
+                        "DINSOS"));
+        assertThat(list(OfficialList.DNC_PBBS, person(Planning.PLANNED)).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("Warga Contoh"));
+        assertThat(list(OfficialList.DNC_PBH, PublishedCases.at(ProposalStage.TEAM_VERIFICATION))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void the_annex_of_the_budget_names_whoever_stands_in_it_and_nobody_unplanned() {
+        assertThat(list(OfficialList.ANNEX_HIBAH, PublishedCases.at(ProposalStage.BUDGETED))
+                        .rows())
+                .containsExactly(List.of(
+                        1L,
+                        "5.1.05.05.02.0001",
+                        "Yayasan Contoh Lestari",
+                        "Jalan Contoh Nomor 1, Bandung",
+                        50_000_000L,
+                        "Perwal 1/2025"));
+        assertThat(list(OfficialList.ANNEX_BANSOS, person(Planning.PLANNED), person(Planning.UNPLANNED))
+                        .rows())
+                .hasSize(1);
+        assertThat(list(OfficialList.ANNEX_HIBAH, PublishedCases.at(ProposalStage.IN_KUA_PPAS))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void the_recap_names_whoever_was_paid_without_a_plan() {
+        assertThat(list(OfficialList.UNPLANNED_RECAP, person(Planning.UNPLANNED), person(Planning.PLANNED))
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row).contains("Warga Contoh", 50_000_000L));
+    }
+
+    /** What the region annexes to its regulation is public by law; the other lists stay with those who work with them. */
+    @Test
+    void each_list_says_whether_it_is_annexed_to_a_regulation() {
+        assertThat(Arrays.stream(OfficialList.values()).filter(OfficialList::isAnnexOfRegulation))
+                .containsExactly(OfficialList.ANNEX_HIBAH, OfficialList.ANNEX_BANSOS);
+    }
+}
