@@ -36,7 +36,8 @@ final class Cli {
                 FormCommand.class,
                 AuditCommand.class,
                 TraceCommand.class,
-                LetterCommand.class
+                LetterCommand.class,
+                PublishCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -142,6 +143,9 @@ final class Cli {
             }
             if (type == LetterCommand.class) {
                 return type.cast(new LetterCommand(console));
+            }
+            if (type == PublishCommand.class) {
+                return type.cast(new PublishCommand(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));
