@@ -154,7 +154,11 @@ class ProposalFormsTest {
 
         FormTrials trials() {
             return FormTrials.of(form)
-                    .sampled("^(?:\\d{3})$", List.of("110", "000"), List.of("", "11", "1100", "11a", "110\n"));
+                    .sampled("^(?:\\d{3})$", List.of("110", "000"), List.of("", "11", "1100", "11a", "110\n"))
+                    .sampled(
+                            "^(?:[0-9a-f]{16})$",
+                            List.of("0123456789abcdef", "0000000000000000"),
+                            List.of("", "0123456789abcde", "0123456789abcdef0", "0123456789ABCDEF"));
         }
 
         boolean formTakes(String json) {
