@@ -9,6 +9,7 @@ module id.pendopo.grants {
     requires static org.apache.commons.text;
 
     exports id.pendopo.grants.budgetfile;
+    exports id.pendopo.grants.legacy;
     exports id.pendopo.grants.letter;
     exports id.pendopo.grants.proposal;
     exports id.pendopo.grants.publication;
@@ -18,6 +19,7 @@ module id.pendopo.grants {
     provides id.pendopo.core.form.FormProvider with
             id.pendopo.grants.proposal.ProposalForms;
     provides id.pendopo.core.workflow.ProcedureProvider with
+            id.pendopo.grants.legacy.LegacyProcedure,
             id.pendopo.grants.proposal.ProposalProcedure;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.grants.proposal.ProposalNotices;

@@ -43,7 +43,7 @@ public final class ProposalDesk {
                 .with(store)
                 .keys(new Random(seed)::nextBytes)
                 .withoutValidation("amounts are looked at by rules alone here")
-                .procedures(new ProposalProcedure())
+                .procedures(new ProposalProcedure(), new id.pendopo.grants.legacy.LegacyProcedure())
                 .open();
     }
 
@@ -105,11 +105,10 @@ public final class ProposalDesk {
                 .isTrue();
     }
 
-    /** The proposal of a foundation of this name. */
-    public static Application application(String name, long requested) {
-        Application one = Sample.application(requested);
-        Applicant of = one.applicant();
-        Applicant named = new Applicant(
+    /** A foundation of this name, with board and account. */
+    public static Applicant applicant(String name) {
+        Applicant of = Sample.applicant();
+        return new Applicant(
                 of.kind(),
                 name,
                 of.seat(),
@@ -118,7 +117,22 @@ public final class ProposalDesk {
                 Sample.account("0012345678901", name),
                 of.address(),
                 of.unit());
-        return new Application(one.aid(), one.budget(), named, one.activity(), one.lines(), one.conditions());
+    }
+
+    /** An activity of a foundation. */
+    public static Activity activity() {
+        return Sample.ACTIVITY;
+    }
+
+    /** What a foundation brings. */
+    public static java.util.Set<Code> papers() {
+        return Sample.complete();
+    }
+
+    /** The proposal of a foundation of this name. */
+    public static Application application(String name, long requested) {
+        Application one = Sample.application(requested);
+        return new Application(one.aid(), one.budget(), applicant(name), one.activity(), one.lines(), one.conditions());
     }
 
     /** A case of a foundation of this name that stands in KUA-PPAS with this amount. */
