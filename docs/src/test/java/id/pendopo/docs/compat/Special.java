@@ -36,6 +36,7 @@ import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
+import id.pendopo.grants.budgetfile.BudgetOrder;
 import id.pendopo.grants.proposal.BudgetHolders;
 import id.pendopo.grants.proposal.NphdSigners;
 import id.pendopo.grants.proposal.ProposalPolicy;
@@ -105,6 +106,7 @@ final class Special {
                 Map.of(Code.of("KIND"), OwnValue.of("A"), Code.of("COUNT"), OwnValue.of(3L)),
                 Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
+        put(BudgetOrder.of(2026, "Perda Contoh 1/2025", DAY, "DPA-1"));
         MADE.put(OptionalLong.class, OptionalLong.of(3));
         MADE.put(Command.class, new CaseCommand.Unsign());
         CaseHead head = new CaseHead(CaseId.of("case-1"), 1, "ab".repeat(32));

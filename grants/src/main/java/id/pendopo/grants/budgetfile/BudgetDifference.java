@@ -1,5 +1,6 @@
 package id.pendopo.grants.budgetfile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.grants.table.RowFinding;
@@ -38,6 +39,7 @@ public record BudgetDifference(
     }
 
     /** Whether everything in the file stands already. */
+    @JsonIgnore
     public boolean isEmpty() {
         return ceilings.isEmpty() && lines.isEmpty();
     }

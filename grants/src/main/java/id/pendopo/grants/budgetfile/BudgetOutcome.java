@@ -1,5 +1,6 @@
 package id.pendopo.grants.budgetfile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.finding.Finding;
 import java.util.List;
 
@@ -37,6 +38,7 @@ public record BudgetOutcome(
     }
 
     /** Whether everything that was to be done stands now. */
+    @JsonIgnore
     public boolean isWhole() {
         return difference.applicable() && refused.isEmpty();
     }

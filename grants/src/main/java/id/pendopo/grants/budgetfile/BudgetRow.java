@@ -1,5 +1,6 @@
 package id.pendopo.grants.budgetfile;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.money.Rupiah;
@@ -28,6 +29,7 @@ public record BudgetRow(
         Optional<PersonalText> description,
         Rupiah amount) {
     /** Whether it is the line of a recipient, and not of the account alone. */
+    @JsonIgnore
     public boolean isOfRecipient() {
         return recipient.isPresent() || receipt.isPresent();
     }

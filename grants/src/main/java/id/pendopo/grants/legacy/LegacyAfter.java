@@ -1,5 +1,6 @@
 package id.pendopo.grants.legacy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.money.Rupiah;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record LegacyAfter(boolean agreement, Optional<Rupiah> corrected, Optional<LocalDate> reportedOn, int media) {
     /** Whether the old application shows that the grant was agreed or accounted for. */
+    @JsonIgnore
     public boolean isPastApproval() {
         return agreement || reportedOn.isPresent() || media > 0;
     }

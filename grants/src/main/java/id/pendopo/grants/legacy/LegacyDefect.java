@@ -7,26 +7,6 @@ import id.pendopo.core.law.Text;
  * follows from it here is Pendopo's decision [D]. Some keep a file out until somebody has looked at it.
  */
 public enum LegacyDefect {
-    /** Stage 2 or later without a kind of aid. */
-    TYPE_MISSING(true, "jenis bantuan kosong pada tahap 2 atau lebih", "no kind of aid at stage 2 or later"),
-    /** Stage 7 without the decision that tells approval from refusal. */
-    APPROVAL_MISSING(true, "tahap 7 tanpa keputusan tahap 7", "stage 7 without its decision"),
-    /** An amount that cannot be read. */
-    AMOUNT_UNREADABLE(true, "jumlah tidak dapat dibaca", "an amount cannot be read"),
-    /** An amount below zero, with sen, or of more than 18 digits. */
-    AMOUNT_OUT_OF_RANGE(
-            true,
-            "jumlah negatif, bersen atau lebih dari 18 angka",
-            "an amount is negative, has sen or more than 18 digits"),
-    /** Two decisions of one stage, where the table keeps the latest only. */
-    DECIDED_TWICE(true, "dua keputusan untuk satu tahap", "two decisions of one stage"),
-    /** Filed after it was decided on. */
-    FILED_AFTER_DECISION(true, "tanggal masuk sesudah keputusannya", "filed after a decision on it"),
-    /** A stage that the old application does not have. */
-    STAGE_UNKNOWN(true, "nomor tahap tidak dikenal", "an unknown number of a stage"),
-    /** Two proposals of one number, or one without. */
-    ID_UNUSABLE(true, "nomor usulan kosong atau ganda", "the proposal's number is blank or stands twice"),
-
     /** A decision is the latest of its stage and its date that of the last touch. */
     DATES_LAST_TOUCHED(
             false,
@@ -90,7 +70,27 @@ public enum LegacyDefect {
     /** A report of photos alone. */
     REPORT_WITHOUT_CONTENT(false, "LPJ hanya foto atau tanggal", "a report of photos or a date alone"),
     /** A report dated before its own proposal. */
-    REPORT_BEFORE_FILING(false, "LPJ bertanggal sebelum usulannya", "a report dated before its proposal");
+    REPORT_BEFORE_FILING(false, "LPJ bertanggal sebelum usulannya", "a report dated before its proposal"),
+
+    /** Stage 2 or later without a kind of aid. */
+    TYPE_MISSING(true, "jenis bantuan kosong pada tahap 2 atau lebih", "no kind of aid at stage 2 or later"),
+    /** Stage 7 without the decision that tells approval from refusal. */
+    APPROVAL_MISSING(true, "tahap 7 tanpa keputusan tahap 7", "stage 7 without its decision"),
+    /** An amount that cannot be read. */
+    AMOUNT_UNREADABLE(true, "jumlah tidak dapat dibaca", "an amount cannot be read"),
+    /** An amount below zero, with sen, or of more than 18 digits. */
+    AMOUNT_OUT_OF_RANGE(
+            true,
+            "jumlah negatif, bersen atau lebih dari 18 angka",
+            "an amount is negative, has sen or more than 18 digits"),
+    /** Two decisions of one stage, where the table keeps the latest only. */
+    DECIDED_TWICE(true, "dua keputusan untuk satu tahap", "two decisions of one stage"),
+    /** Filed after it was decided on. */
+    FILED_AFTER_DECISION(true, "tanggal masuk sesudah keputusannya", "filed after a decision on it"),
+    /** A stage that the old application does not have. */
+    STAGE_UNKNOWN(true, "nomor tahap tidak dikenal", "an unknown number of a stage"),
+    /** Two proposals of one number, or one without. */
+    ID_UNUSABLE(true, "nomor usulan kosong atau ganda", "the proposal's number is blank or stands twice");
 
     private final boolean quarantines;
     private final Text label;

@@ -23,13 +23,25 @@ final class LegacyRules {
     /** Everything that the procedure needs is known. */
     List<Finding> nothingIsMissing(CaseFile<LegacyFile> file, Occasion o) {
         List<Code> missing = file.data().missing();
-        return missing.isEmpty() ? List.of() : lacking(Finding.block("grants.LEGACY_DATA_MISSING"), missing);
+        return missing.isEmpty()
+                ? List.of()
+                : Finding.block("grants.LEGACY_DATA_MISSING")
+                        .at("facts")
+                        .expected(Relation.PRESENT, missing)
+                        .mend(missing)
+                        .only(COMPLETE);
     }
 
     /** What is still missing is told whenever something is added. */
     List<Finding> tellsWhatIsMissing(CaseFile<LegacyFile> file, LegacyCommand.CompleteLegacy complete) {
         List<Code> missing = file.data().plus(complete.facts()).missing();
-        return missing.isEmpty() ? List.of() : lacking(Finding.warn("grants.LEGACY_DATA_MISSING"), missing);
+        return missing.isEmpty()
+                ? List.of()
+                : Finding.warn("grants.LEGACY_DATA_MISSING")
+                        .at("facts")
+                        .expected(Relation.PRESENT, missing)
+                        .mend(missing)
+                        .only(COMPLETE);
     }
 
     /** What ended in the old application, or was agreed, reported or paid there, does not enter the review. */

@@ -1,5 +1,6 @@
 package id.pendopo.grants.legacy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,6 +41,7 @@ public record LegacySnapshot(
     }
 
     /** Whether it ended in the old application, or was agreed or accounted for: then it is history and goes on nowhere. */
+    @JsonIgnore
     public boolean isOver() {
         return state == LegacyState.REJECTED || after.isPastApproval();
     }

@@ -1,5 +1,6 @@
 package id.pendopo.grants.table;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.finding.Finding;
 
 /**
@@ -12,6 +13,7 @@ import id.pendopo.core.finding.Finding;
  */
 public record RowFinding(String table, long row, Finding finding) {
     /** Whether what it is about was left out. */
+    @JsonIgnore
     public boolean isBlock() {
         return finding.isBlock();
     }
