@@ -2,17 +2,21 @@ package id.pendopo.testkit.form;
 
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.form.FormProvider;
 import id.pendopo.core.form.Forms;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
+import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Birth;
+import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Event;
 import id.pendopo.core.workflow.LawChange;
+import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Room;
@@ -68,6 +72,12 @@ record Memo(String text) {
         }
     }
 
+    private static List<Finding> shortEnough(CaseFile<Memo> file, Occasion o) {
+        return file.data().text().length() <= 10
+                ? List.of()
+                : Finding.block("contoh.LONG").waivable().at("text").only(ARTICLE);
+    }
+
     private static Workflow<Memo> workflow(int year, boolean reading, boolean taking) {
         var workflow = Workflow.<Memo>of(PROCEDURE, new PolicyStamp("contoh/" + year, "0".repeat(64)))
                 .commands(MemoCommand.class)
@@ -95,6 +105,7 @@ record Memo(String text) {
                 .on(File.class)
                 .from(reading ? At.READ : At.WRITTEN)
                 .to(At.FILED)
+                .given("contoh.LONG", Memo::shortEnough)
                 .recording((file, filed, o) -> new Noted())));
         if (taking) {
             workflow.takingOver(LawChange.under(ARTICLE).by(As.HEAD));
@@ -103,6 +114,8 @@ record Memo(String text) {
             workflow.rooms(Room.waiting(At.READ).withoutTerm("contoh"));
         }
         return workflow.rooms(Room.waiting(At.WRITTEN).withoutTerm("contoh"))
+                .waivable("contoh.LONG")
+                .by(As.HEAD)
                 .endingWellAt(At.FILED)
                 .build();
     }
@@ -158,7 +171,11 @@ record Memo(String text) {
 
         @Override
         public FindingCatalogue findings() {
-            return FindingCatalogue.core();
+            return FindingCatalogue.core()
+                    .and(
+                            "contoh.LONG",
+                            Text.of("Memo terlalu panjang", "The memo is too long"),
+                            Text.of("Pendekkan", "Shorten"));
         }
     }
 }

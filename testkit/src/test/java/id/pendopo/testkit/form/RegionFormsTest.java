@@ -109,4 +109,48 @@ class RegionFormsTest {
         assertThatThrownBy(() -> forms.form(Memo.procedure(), Optional.empty(), "fly", day, Locale.ENGLISH))
                 .hasMessageContaining("has no act fly");
     }
+
+    /** Leave is offered for what may be waived, each finding with the acts that it may stand against, in the module's words. */
+    @Test
+    void a_waiver_offers_what_may_be_waived_for_the_acts_that_ask_it() {
+        JsonNode form = MAPPER.readTree(office.form(Memo.PROCEDURE, "waive", now, Locale.ENGLISH));
+        assertThat(form.at("/properties/finding/oneOf"))
+                .isEqualTo(MAPPER.readTree("[{\"const\":\"contoh.LONG\",\"title\":\"The memo is too long\"}]"));
+        assertThat(form.at("/properties/act/oneOf"))
+                .isEqualTo(MAPPER.readTree("[{\"const\":\"file\",\"title\":\"file\"}]"));
+        assertThat(form.get("anyOf"))
+                .isEqualTo(MAPPER.readTree(
+                        "[{\"properties\":{\"act\":{\"const\":\"file\"},\"finding\":{\"const\":\"contoh.LONG\"}}}]"));
+        String unknown = RegionForms.in(PACK, FindingCatalogue.core())
+                .form(Memo.procedure(), Optional.empty(), "waive", LocalDate.of(2024, 5, 2), Locale.ENGLISH);
+        assertThat(MAPPER.readTree(unknown)
+                        .at("/properties/finding/oneOf/0/title")
+                        .asString())
+                .as("where nobody has words for it, its code")
+                .isEqualTo("contoh.LONG");
+    }
+
+    @Test
+    void a_form_that_is_filled_in_is_read_as_the_command_of_its_act() {
+        assertThat(office.read(Memo.PROCEDURE, "write", "{\"text\":\"a\"}").command())
+                .contains(new Memo.Write("a"));
+        assertThat(office.read(Memo.PROCEDURE, "write", "{\"text\":\"a\\u0007\"}")
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("core.HIDDEN_CHARACTER");
+                    assertThat(finding.where()).contains("text");
+                });
+        for (String act : List.of("fly", "written")) {
+            assertThatThrownBy(() -> office.read(Memo.PROCEDURE, act, "{}"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("has no act " + act);
+        }
+    }
+
+    @Test
+    void an_office_tells_its_region_and_what_it_does() {
+        assertThat(office.region()).isEqualTo(PACK.region());
+        assertThat(office.procedures()).containsExactly(Memo.PROCEDURE);
+    }
 }
