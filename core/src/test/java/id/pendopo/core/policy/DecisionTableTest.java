@@ -97,8 +97,10 @@ class DecisionTableTest {
                 .extracting(one -> one.words().en())
                 .containsExactly("row 1 fits no case: no case has BANSSOS; did you mean 'BANSOS'");
         assertThat(lint(row("a", -1, -1, "BANSOS", "GOODS"), row("b", -1, -1)))
-                .extracting(one -> one.words().id())
-                .containsExactly("baris 1 tidak cocok dengan berkas apa pun: syaratnya tidak mungkin bersamaan");
+                .extracting(Found::words)
+                .containsExactly(Text.of(
+                        "baris 1 tidak cocok dengan berkas apa pun: syaratnya tidak mungkin bersamaan",
+                        "row 1 fits no case: what it asks for never comes together"));
         assertThat(lint(row("a", 50, 50), row("b", -1, -1)))
                 .extracting(Found::flaw)
                 .containsExactly(Flaw.DEAD_ROW);
@@ -175,5 +177,13 @@ class DecisionTableTest {
                     .as("row %d of %s", row, rows)
                     .isEqualTo(!deciding.contains(row));
         }
+    }
+
+    /** Where cases differ in nothing, every case is the same one, and is told so. */
+    @Test
+    void a_table_without_traits_and_rows_leaves_any_case_undecided() {
+        assertThat(new DecisionTable("", List.of(), List.of()).lint())
+                .extracting(Found::words)
+                .containsExactly(Text.of("berkas apa pun", "any case"));
     }
 }

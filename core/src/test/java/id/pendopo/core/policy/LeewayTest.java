@@ -94,4 +94,58 @@ class LeewayTest {
         assertThatThrownBy(() -> PolicySchema.of(Sample.Policy.class, "proposal", name -> null))
                 .hasMessageContaining("write family/name");
     }
+
+    record Counted(
+            @Leeway(value = LeewayKind.WITHIN, min = "2", max = "5")
+            Value<Integer> copies) {}
+
+    record Misbound(
+            @Leeway(value = LeewayKind.WITHIN, min = "two", max = "5")
+            Value<Integer> copies) {}
+
+    private static <P extends Record> List<PackFault> lintCopies(Class<P> type, int copies) {
+        String national = """
+                {"copies": {"label": {"id": "Rangkap", "en": "Copies"}, "values": {
+                  "2011-01-01": {"value": 3, "source": "Contoh 1/2011 Pasal 17", "standing": "S"}}}}
+                """;
+        PolicySchema<P> schema = PolicySchema.of(
+                type,
+                "grants/proposal",
+                name -> name.equals("policy/proposal.json")
+                        ? new java.io.ByteArrayInputStream(national.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        : null);
+        Map<String, String> files = Map.of(
+                "region.json",
+                Sample.REGION,
+                "grants.json",
+                "{\"proposal\": {" + entry("copies", String.valueOf(copies)) + "}}");
+        return PackLinter.of(List.of(schema)).lint(files);
+    }
+
+    /** The bound of a number is written in the annotation without quotes, as it would be in JSON. */
+    @Test
+    void a_number_keeps_within_both_of_its_bounds() {
+        assertThat(lintCopies(Counted.class, 2)).isEmpty();
+        assertThat(lintCopies(Counted.class, 5)).isEmpty();
+        for (int outside : new int[] {1, 6}) {
+            assertThat(lintCopies(Counted.class, outside))
+                    .extracting(PackFault::problem)
+                    .containsExactly(PackProblem.OUT_OF_BOUNDS);
+        }
+    }
+
+    @Test
+    void a_bound_that_is_no_value_of_its_type_is_a_programmers_error() {
+        assertThatThrownBy(() -> lintCopies(Misbound.class, 3))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the bound two of copies is no value of its type");
+    }
+
+    @Test
+    void each_leeway_has_words_for_who_reads_a_schema() {
+        assertThat(LeewayKind.values())
+                .extracting(kind -> kind.label().en())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
+    }
 }

@@ -31,4 +31,18 @@ class NumberTemplateTest {
             assertThatThrownBy(() -> NumberTemplate.of(bad)).isInstanceOf(IllegalArgumentException.class);
         }
     }
+
+    @Test
+    void a_template_has_at_most_a_hundred_characters() {
+        String longest = "{seq}" + "x".repeat(95);
+        assertThat(NumberTemplate.of(longest).pattern()).hasSize(100);
+        assertThatThrownBy(() -> NumberTemplate.of(longest + "x")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Only a number that names its year may begin at one again with the next. */
+    @Test
+    void a_template_tells_whether_it_names_the_year() {
+        assertThat(NumberTemplate.of("{seq}/{year}").isYearly()).isTrue();
+        assertThat(NumberTemplate.of("{seq}/{month}").isYearly()).isFalse();
+    }
 }

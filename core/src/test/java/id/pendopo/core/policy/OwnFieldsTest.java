@@ -240,4 +240,68 @@ class OwnFieldsTest {
         assertThatThrownBy(() -> new OwnValues(Map.of(DRAFT, OwnValue.of(1)), Map.of(DRAFT, PersonalText.of(SECRET))))
                 .hasMessageContaining("keep one");
     }
+
+    private static OwnField typed(OwnFieldType type, boolean personal, int limit) {
+        return field("IT", type, Optional.empty(), personal, false, limit);
+    }
+
+    private static List<String> codes(OwnField field, OwnValues values) {
+        return OwnFields.of(List.of(field)).check(values, "own", SOURCE).stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    /** A personal value is kept as text whatever it holds, and is held to its type all the same. */
+    @Test
+    void a_personal_text_reads_as_a_value_of_its_type() {
+        OwnField amount = typed(OwnFieldType.RUPIAH, true, 3);
+        OwnField count = typed(OwnFieldType.WHOLE_NUMBER, true, 3);
+        OwnField yes = typed(OwnFieldType.YES_NO, true, 0);
+        assertThat(codes(amount, personal("IT", "0"))).isEmpty();
+        assertThat(codes(amount, personal("IT", "999"))).isEmpty();
+        assertThat(codes(count, personal("IT", "-999"))).isEmpty();
+        assertThat(codes(yes, personal("IT", "true"))).isEmpty();
+        assertThat(codes(yes, personal("IT", "false"))).isEmpty();
+        for (String wrong : List.of("-1", "1.5", "01", "x")) {
+            assertThat(codes(amount, personal("IT", wrong))).as(wrong).containsExactly("core.OWN_FIELD_TYPE");
+        }
+        assertThat(codes(count, personal("IT", "1.5"))).containsExactly("core.OWN_FIELD_TYPE");
+        assertThat(codes(yes, personal("IT", "ya"))).containsExactly("core.OWN_FIELD_TYPE");
+    }
+
+    @Test
+    void nothing_is_an_amount_too_and_the_year_one_is_the_first() {
+        assertThat(codes(typed(OwnFieldType.RUPIAH, false, 3), open("IT", 0))).isEmpty();
+        OwnField day = typed(OwnFieldType.DATE, false, 0);
+        assertThat(codes(day, open("IT", "0001-01-01"))).isEmpty();
+        assertThat(codes(day, open("IT", "0000-12-31"))).containsExactly("core.OWN_FIELD_TYPE");
+    }
+
+    @Test
+    void a_text_in_the_open_has_lines_and_nothing_that_would_make_it_read_otherwise() {
+        assertThat(OwnValue.of("satu\ndua")).hasToString("satu\ndua");
+        assertThat(OwnValue.of("x".repeat(OwnField.TEXT_LIMIT)).value())
+                .asString()
+                .hasSize(2_000);
+        for (String bad : List.of("x".repeat(OwnField.TEXT_LIMIT + 1), "", "a\tb", "a\rb", "a\u0007b", "a\u202eb")) {
+            assertThatThrownBy(() -> OwnValue.of(bad)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void a_hundred_choices_are_the_most() {
+        java.util.function.IntFunction<OwnField> choosing = many -> new OwnField(
+                Code.of("IT"),
+                OwnFieldType.CHOICE,
+                Text.of("a", "b"),
+                Optional.empty(),
+                false,
+                true,
+                0,
+                java.util.stream.IntStream.range(0, many)
+                        .mapToObj(i -> choice("C" + i))
+                        .toList());
+        assertThat(choosing.apply(100).choiceCodes()).hasSize(100);
+        assertThatThrownBy(() -> choosing.apply(101)).hasMessageContaining("1 to 100 choices");
+    }
 }

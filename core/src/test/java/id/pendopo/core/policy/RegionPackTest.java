@@ -320,4 +320,51 @@ class RegionPackTest {
         assertThat(calendar.covers(2027)).isTrue();
         assertThat(calendar.covers(2021)).isFalse();
     }
+
+    /** Whoever publishes what a region decided must say which decisions of ours it replaced, in the version that it used. */
+    @Test
+    void a_version_tells_what_was_replaced_in_it_once_its_policy_was_asked_for() {
+        RegionPack pack = open(Sample.files());
+        PolicyBook<Sample.Policy> book = open(Sample.files()).book(Sample.SCHEMA);
+        PolicyStamp before = book.at(day("2018-12-31")).toStamp();
+        PolicyStamp after = book.at(day("2019-01-01")).toStamp();
+        assertThat(pack.replacements(after)).as("nobody asked yet").isEmpty();
+        pack.book(Sample.SCHEMA);
+        assertThat(pack.replacements(before)).isEmpty();
+        assertThat(pack.replacements(after)).extracting(Difference::key).containsExactly("resubmitTerm");
+        assertThat(pack.replacements(new PolicyStamp(after.id(), "0".repeat(64))))
+                .as("other values under the same name")
+                .isEmpty();
+    }
+
+    @Test
+    void a_stamp_tells_whether_its_version_holds_invented_values() {
+        assertThat(new PolicyStamp("99.01/grants/2020-01-01+CONTOH", "0".repeat(64)).isIllustration())
+                .isTrue();
+        assertThat(new PolicyStamp("99.01/grants/2020-01-01", "0".repeat(64)).isIllustration())
+                .isFalse();
+    }
+
+    @Test
+    void a_pack_tells_how_it_was_opened() {
+        assertThat(open(Sample.files()).opening()).isEqualTo(Opening.strict());
+        Opening lenient = Opening.strict().allowingIllustration();
+        assertThat(RegionPack.fromFiles(Sample.files(), lenient).opening()).isEqualTo(lenient);
+    }
+
+    /** The region's own words for a notice may name the values of that notice, and no text that nobody sends. */
+    @Test
+    void words_for_notices_are_those_that_somebody_sends() {
+        Map<String, Set<String>> known = Map.of("grants.RECEIVED", Set.of("number"));
+        Map<String, String> good = Sample.files();
+        good.put("notices.id.json", "{\"grants.RECEIVED\": \"Diterima {number}\"}");
+        good.put("notices.en.json", "{\"grants.RECEIVED\": \"Received {number}\"}");
+        assertThat(open(good).notices("grants", known))
+                .isEqualTo(Map.of("grants.RECEIVED", Text.of("Diterima {number}", "Received {number}")));
+        Map<String, String> strange = Sample.files();
+        strange.put("notices.id.json", "{\"grants.RECEIVED\": \"Diterima {name}\"}");
+        strange.put("notices.en.json", "{\"grants.RECEIVED\": \"Received {name}\"}");
+        RegionPack pack = open(strange);
+        assertThatThrownBy(() -> pack.notices("grants", known)).isInstanceOf(PackRefused.class);
+    }
 }
