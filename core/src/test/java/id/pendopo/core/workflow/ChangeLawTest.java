@@ -142,6 +142,8 @@ class ChangeLawTest {
         assertThat(moved.isAt(Renamed.WEIGHING)).isTrue();
         assertThat(walk.entries.subList(0, 2)).isEqualTo(before);
         assertThat(walk.entries.get(2).from()).contains(Permit.PermitStage.REVIEW.code());
+        assertThat(walk.entries.get(2).command().reason()).contains(Code.of("TRANSITION"));
+        assertThat(walk.entries.get(2).command().documents()).containsExactly(DECREE);
         assertThat(moved.participation().parts()).hasSize(3);
         assertThat(moved.clocks().find(Permit.Clock.DECISION).orElseThrow().phase())
                 .isEqualTo(Phase.STOPPED);

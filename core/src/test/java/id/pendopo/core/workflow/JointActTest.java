@@ -385,4 +385,27 @@ class JointActTest {
                         .build());
         assertThat(flawed.flaws()).extracting(Flaw::kind).containsExactly(FlawKind.PATH);
     }
+
+    /** Who signed one amount has not signed another: what is written anew is signed anew. */
+    @Test
+    void an_act_that_writes_anew_what_is_signed_makes_the_signatures_void() {
+        List<Step<Pact>> steps = new ArrayList<>();
+        for (Step<Pact> step : Pact.page(Pact.sign(), Pact.drop())) {
+            steps.add(
+                    step.command() != Pact.Note.class
+                            ? step
+                            : Pact.step("Angka ditulis ulang")
+                                    .by(CLERK)
+                                    .on(Pact.Note.class)
+                                    .from(Pact.PactStage.SIGNING)
+                                    .staying()
+                                    .voidingSignatures()
+                                    .recording((file, note, o) -> new Pact.Noted()));
+        }
+        Pact.Walk anew = new Pact.Walk(Pact.builder(steps).build());
+        anew.give("m1", MEMBER, SIGN);
+        assertThat(anew.now().joint()).isPresent();
+        assertThat(anew.give("k1", CLERK, new Pact.Note()).isAccepted()).isTrue();
+        assertThat(anew.now().joint()).isEmpty();
+    }
 }

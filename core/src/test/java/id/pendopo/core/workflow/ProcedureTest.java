@@ -187,4 +187,16 @@ class ProcedureTest {
                         .findingCodes())
                 .contains("region.NEVER");
     }
+
+    /** A new law that takes nothing over is offered to nobody, and asking for options is no error. */
+    @Test
+    void a_law_that_takes_no_case_over_is_no_option() {
+        Procedure<Permit> procedure = procedure();
+        CaseFile<Permit> pinned = reviewed(workflow(Permit.POLICY));
+        Permit.Walk walk = new Permit.Walk(workflow(Permit.POLICY));
+        assertThat(procedure.options(pinned, walk.occasion("2026-01-05T10:00:00+07:00", "h1", Permit.PermitRole.HEAD)))
+                .extracting(Option::act)
+                .contains("issue")
+                .doesNotContain("changeLaw");
+    }
 }

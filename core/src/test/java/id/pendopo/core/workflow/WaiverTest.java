@@ -92,6 +92,19 @@ class WaiverTest {
         assertThat(give("c1", CHECKER, new Permit.Check(5))).containsExactly("contoh.LOW_SCORE");
     }
 
+    /** Leave is for one act: whatever else is done in between neither uses it nor loses it. */
+    @Test
+    void leave_stays_while_other_acts_are_done() {
+        askedWithALowScore();
+        assertThat(give("h1", HEAD, WAIVE)).isEmpty();
+        List<Waiver> given = walk.now().waivers();
+        assertThat(give("a1", AUDITOR, new Permit.Hold())).isEmpty();
+        assertThat(give("a1", AUDITOR, new Permit.Release())).isEmpty();
+        assertThat(walk.now().waivers()).hasSize(1).isEqualTo(given);
+        assertThat(give("c1", CHECKER, new Permit.Check(5))).isEmpty();
+        assertThat(walk.now().waivers()).isEmpty();
+    }
+
     @Test
     void it_is_given_once_until_it_is_used() {
         askedWithALowScore();

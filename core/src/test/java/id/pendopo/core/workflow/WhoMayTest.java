@@ -230,4 +230,30 @@ class WhoMayTest {
                 .findFirst();
         return codes(option.orElseThrow().whyNot());
     }
+
+    /** An option that is shut says why as deciding would: whoever may not is told that and nothing of the case. */
+    @Test
+    void an_option_that_is_not_ones_own_says_who_may_not_and_nothing_beside_it() {
+        checked();
+        Occasion same = walk.occasion("2025-07-20T10:00:00+07:00", "c1", HEAD);
+        assertThat(walk.workflow.options(walk.now(), same))
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(codes(option.whyNot())).containsExactly("core.SEPARATION"));
+    }
+
+    @Test
+    void what_stands_against_an_act_rests_on_the_article_of_its_step() {
+        checked();
+        Occasion early = walk.occasion(NEXT_DAY, "system", Role.SYSTEM);
+        assertThat(refusal(new Deem(), early)).extracting(Finding::source).containsExactly(Permit.ARTICLE);
+        walk.give(NEXT_DAY, "a1", AUDITOR, new Permit.Hold());
+        assertThat(walk.workflow
+                        .decide(walk.now(), new Issue(), walk.occasion("2025-07-08T11:00:00+07:00", "h1", HEAD))
+                        .findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("core.FLAGGED");
+                    assertThat(finding.source()).isEqualTo(Permit.ARTICLE);
+                });
+    }
 }
