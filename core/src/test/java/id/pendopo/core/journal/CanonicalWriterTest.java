@@ -386,4 +386,61 @@ class CanonicalWriterTest {
                     Period.of(random.nextInt(9), random.nextInt(9), random.nextInt(9)));
         }
     }
+
+    record Days(List<LocalDate> days, List<Instant> instants) {}
+
+    /** A time is written to the last digit that counts, and a year that no form of ours holds is written as Java says it. */
+    @Test
+    void days_and_instants_are_written_to_their_last_digit_whatever_their_year() {
+        Days days = new Days(
+                List.of(
+                        LocalDate.of(0, 1, 1),
+                        LocalDate.of(9999, 12, 31),
+                        LocalDate.of(-1, 1, 1),
+                        LocalDate.of(10_000, 1, 1)),
+                List.of(
+                        Instant.parse("2025-03-03T02:04:05Z"),
+                        Instant.parse("2025-03-03T02:04:05.007Z"),
+                        Instant.parse("2025-03-03T02:04:05.000008Z"),
+                        Instant.parse("2025-03-03T02:04:05.120000009Z"),
+                        Instant.parse("-0001-12-31T23:59:59Z"),
+                        Instant.parse("+10000-01-01T00:00:00Z")));
+        assertThat(CanonicalWriter.toText(days))
+                .isEqualTo("{\"days\":[\"0000-01-01\",\"9999-12-31\",\"-0001-01-01\",\"+10000-01-01\"],\"instants\":["
+                        + "\"2025-03-03T02:04:05Z\",\"2025-03-03T02:04:05.007Z\",\"2025-03-03T02:04:05.000008Z\","
+                        + "\"2025-03-03T02:04:05.120000009Z\",\"-0001-12-31T23:59:59Z\",\"+10000-01-01T00:00:00Z\"]}");
+    }
+
+    record Series(
+            @com.fasterxml.jackson.annotation.JsonValue String text) {}
+
+    record Nested(
+            @com.fasterxml.jackson.annotation.JsonValue Series series) {}
+
+    private static String keyed(Object key) {
+        return CanonicalWriter.toText(new Pair<>(Map.of(key, 1L), Optional.empty()));
+    }
+
+    @Test
+    void a_key_of_a_map_is_the_text_of_what_it_is() {
+        assertThat(keyed("a")).isEqualTo("{\"left\":{\"a\":1}}");
+        assertThat(keyed(5)).isEqualTo("{\"left\":{\"5\":1}}");
+        assertThat(keyed(6L)).isEqualTo("{\"left\":{\"6\":1}}");
+        assertThat(keyed(LocalDate.of(2025, 3, 3))).isEqualTo("{\"left\":{\"2025-03-03\":1}}");
+        assertThat(keyed(Instant.parse("2025-03-03T02:04:05Z"))).isEqualTo("{\"left\":{\"2025-03-03T02:04:05Z\":1}}");
+        assertThat(keyed(new Series("s"))).isEqualTo("{\"left\":{\"s\":1}}");
+        assertThat(keyed(new Nested(new Series("n")))).isEqualTo("{\"left\":{\"n\":1}}");
+        assertThatThrownBy(() -> keyed(new Object())).hasMessageContaining("has a key without a text");
+    }
+
+    @Test
+    void a_whole_number_in_a_tree_is_one_however_it_was_written() {
+        assertThat(CanonicalWriter.treeToText(List.of(new BigDecimal("56.0"), new java.math.BigInteger("57"))))
+                .isEqualTo("[56,57]");
+        for (Number bad : List.<Number>of(new BigDecimal("0.5"), new java.math.BigInteger("9".repeat(30)), 0.5)) {
+            assertThatThrownBy(() -> CanonicalWriter.treeToText(List.of(bad)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("canonical json: ");
+        }
+    }
 }

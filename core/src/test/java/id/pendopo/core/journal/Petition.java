@@ -208,7 +208,11 @@ record Petition(
     }
 
     static Workflow<Petition> workflow() {
-        return Workflow.<Petition>of("contoh/petition", POLICY)
+        return workflow(POLICY);
+    }
+
+    static Workflow<Petition> workflow(PolicyStamp policy) {
+        return Workflow.<Petition>of("contoh/petition", policy)
                 .commands(Act.class)
                 .events(Happened.class)
                 .steps(List.of(

@@ -6,6 +6,7 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.Opening;
+import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.OwnRule;
 import id.pendopo.core.workflow.Procedure;
@@ -320,5 +321,44 @@ class RecomputationTest {
         assertThat(AGAIN.recompute(forged, history.vault()).toString())
                 .doesNotContain(History.NAME)
                 .doesNotContain(History.NIK);
+    }
+
+    private static Procedure<Petition> from(LocalDate day, PolicyStamp policy) {
+        return Procedure.of("contoh/petition", Petition.class, new TreeMap<>(Map.of(day, Petition.workflow(policy))));
+    }
+
+    /** Of several packs that do not fit the one speaks that comes nearest, in whatever order they were named. */
+    @Test
+    void of_packs_that_all_fail_the_nearest_tells_why() {
+        History history = History.granted("c-1");
+        LocalDate day = LocalDate.of(2020, 1, 1);
+        Procedure<Petition> missing = from(day, new PolicyStamp("32.73/contoh/0", "c".repeat(64)));
+        Procedure<Petition> changed = from(day, new PolicyStamp("32.73/contoh/1", "d".repeat(64)));
+        for (List<Procedure<Petition>> order : List.of(List.of(missing, changed), List.of(changed, missing))) {
+            assertThat(Recomputation.under(PACK, List.of(order.get(0)))
+                            .orUnder(PACK, List.of(order.get(1)))
+                            .recompute(history.entries(), history.vault()))
+                    .extracting(Recomputed::kind)
+                    .containsOnly(RecomputeKind.LAW_CHANGED);
+        }
+    }
+
+    /** An entry dated before any law was in force rests on none. */
+    @Test
+    void a_case_that_was_opened_before_its_law_was_in_force_is_told() {
+        History history = History.granted("c-1");
+        Recomputed first = Recomputation.under(PACK, List.of(from(LocalDate.of(2026, 1, 1), Petition.POLICY)))
+                .recompute(history.entries(), history.vault())
+                .get(0);
+        assertThat(first.kind()).isEqualTo(RecomputeKind.LAW_MISSING);
+        assertThat(first.detail()).isEqualTo("2025-03-03");
+    }
+
+    @Test
+    void each_outcome_has_words_of_its_own() {
+        assertThat(RecomputeKind.values())
+                .extracting(kind -> kind.label().en())
+                .doesNotHaveDuplicates()
+                .doesNotContain("");
     }
 }

@@ -273,4 +273,26 @@ class VerificationTest {
         }
         return all;
     }
+
+    /** What comes late fills its own place in a gap and no other, and what comes a second time is one too many. */
+    @Test
+    void an_entry_that_comes_late_fills_its_own_place_in_a_gap() {
+        History history = History.ofMoreThan(6, "c-1");
+        List<String> all = history.lines();
+        List<String> lines = new ArrayList<>(all.subList(0, 1));
+        lines.addAll(all.subList(5, all.size()));
+        lines.add(all.get(2));
+        VerificationReport filled = verified(lines, history);
+        assertThat(filled.breaks())
+                .extracting(one -> one.kind() + " " + one.detail())
+                .containsExactlyInAnyOrder("OUT_OF_ORDER ", "MISSING 2", "MISSING 4-5");
+        lines.add(all.get(1));
+        lines.add(all.get(4));
+        lines.add(all.get(3));
+        assertThat(kinds(verified(lines, history)))
+                .containsOnly(BreakKind.OUT_OF_ORDER)
+                .hasSize(4);
+        lines.add(all.get(3));
+        assertThat(kinds(verified(lines, history))).contains(BreakKind.EXTRA).hasSize(5);
+    }
 }
