@@ -371,4 +371,14 @@ class FaultsOfPacksTest {
             assertThat(problem.mend(places).id()).isNotBlank();
         });
     }
+
+    /** An official reads what kind of thing stands there in words, not in the terms of a file format. */
+    @Test
+    void the_kind_of_what_stands_in_the_wrong_place_is_told_in_indonesian() {
+        Map<String, String> kinds = Map.of("\"x\"", "teks", "[1]", "daftar", "true", "ya/tidak", "5", "angka");
+        kinds.forEach((wrong, kind) -> assertThat(LINTER.lint(with("\"mode\": " + wrong)))
+                .extracting(fault -> fault.in(Locale.forLanguageTag("id")))
+                .containsExactly(
+                        "grants.json /proposal/mode: seharusnya objek, yang ada %s; ganti bentuknya".formatted(kind)));
+    }
 }

@@ -304,4 +304,44 @@ class OwnFieldsTest {
         assertThat(choosing.apply(100).choiceCodes()).hasSize(100);
         assertThatThrownBy(() -> choosing.apply(101)).hasMessageContaining("1 to 100 choices");
     }
+
+    @Test
+    void the_stages_are_those_from_which_a_field_is_required() {
+        assertThat(FIELDS.stages()).containsExactlyInAnyOrder(DRAFT, TU_CHECK);
+        assertThat(OwnFields.NONE.stages()).isEmpty();
+    }
+
+    /** Where the region asks nothing of its own there is nothing to choose from either. */
+    @Test
+    void a_field_that_nobody_declared_is_told_beside_those_that_are() {
+        Finding beside = check(open("OTHER", 1)).get(0);
+        assertThat(beside.code()).isEqualTo("core.OWN_FIELD_UNKNOWN");
+        assertThat(beside.expected().orElseThrow().value()).contains("RW", "BORN");
+        Finding alone = OwnFields.NONE.check(open("OTHER", 1), "own", SOURCE).get(0);
+        assertThat(alone.code()).isEqualTo("core.OWN_FIELD_UNKNOWN");
+        assertThat(alone.expected()).isEmpty();
+    }
+
+    @Test
+    void sixty_values_of_each_sort_and_exact_whole_numbers_are_the_most() {
+        Map<Code, OwnValue> open = new java.util.HashMap<>();
+        Map<Code, PersonalText> personal = new java.util.HashMap<>();
+        for (int i = 0; i < OwnValues.LIMIT; i++) {
+            open.put(Code.of("O" + i), OwnValue.of(i));
+            personal.put(Code.of("P" + i), PersonalText.of("x"));
+        }
+        assertThat(new OwnValues(open, personal).keys()).hasSize(120);
+        Map<Code, OwnValue> more = new java.util.HashMap<>(open);
+        more.put(Code.of("MORE"), OwnValue.of(1));
+        assertThatThrownBy(() -> new OwnValues(more, Map.of())).hasMessageContaining("at most 60");
+        Map<Code, PersonalText> morePersonal = new java.util.HashMap<>(personal);
+        morePersonal.put(Code.of("MORE"), PersonalText.of("x"));
+        assertThatThrownBy(() -> new OwnValues(Map.of(), morePersonal)).hasMessageContaining("at most 60");
+        long most = 9_007_199_254_740_991L;
+        assertThat(OwnValue.of(most).value()).isEqualTo(most);
+        assertThat(OwnValue.of(-most).value()).isEqualTo(-most);
+        for (long outside : new long[] {most + 1, -most - 1}) {
+            assertThatThrownBy(() -> OwnValue.of(outside)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
 }

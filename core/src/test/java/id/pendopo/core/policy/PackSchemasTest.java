@@ -23,14 +23,14 @@ class PackSchemasTest {
     private static final Path SHIPPED = Path.of("src/main/resources/META-INF/pendopo/schema");
     private static final JsonMapper PRETTY =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private static final Map<String, String> SCHEMAS = PackSchemas.of(List.of(Sample.SCHEMA));
+    private final Map<String, String> schemas = PackSchemas.of(List.of(Sample.SCHEMA));
 
-    private static Schema schema(String file) {
+    private Schema schema(String file) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(String.valueOf(SCHEMAS.get(file)));
+                .getSchema(String.valueOf(schemas.get(file)));
     }
 
-    private static boolean isGood(String file, String text) {
+    private boolean isGood(String file, String text) {
         return schema(file).validate(text, InputFormat.JSON).isEmpty();
     }
 
@@ -43,9 +43,9 @@ class PackSchemasTest {
                 .toList();
     }
 
-    private static void current(String name) throws IOException {
+    private void current(String name) throws IOException {
         String key = name.equals("labels") ? "labels.id.json" : name + ".json";
-        String text = PRETTY.writeValueAsString(PRETTY.readTree(String.valueOf(SCHEMAS.get(key)))) + "\n";
+        String text = PRETTY.writeValueAsString(PRETTY.readTree(String.valueOf(schemas.get(key)))) + "\n";
         Path file = SHIPPED.resolve(name + ".schema.json");
         if (!System.getProperty("pendopo.rewrite", "").isEmpty()) {
             Files.createDirectories(SHIPPED);
@@ -64,7 +64,7 @@ class PackSchemasTest {
 
     @Test
     void every_key_has_titles_in_both_languages_its_unit_and_its_leeway() {
-        String grants = String.valueOf(SCHEMAS.get("grants.json"));
+        String grants = String.valueOf(schemas.get("grants.json"));
         assertThat(grants)
                 .contains("\"title\":\"Batas atas\",\"x-title-en\":\"Cap\"")
                 .contains("Satuan (unit): IDR.")

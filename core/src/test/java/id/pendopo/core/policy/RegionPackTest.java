@@ -367,4 +367,132 @@ class RegionPackTest {
         RegionPack pack = open(strange);
         assertThatThrownBy(() -> pack.notices("grants", known)).isInstanceOf(PackRefused.class);
     }
+
+    /** Whoever writes a pack is shown in what form each value is written, with contents that nobody takes for law. */
+    @Test
+    void each_value_shows_how_it_is_written() {
+        Map<String, String> examples = new java.util.TreeMap<>();
+        Sample.SCHEMA.described().forEach(key -> examples.put(key.name(), key.example()));
+        assertThat(examples)
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("journalKept", "true"),
+                        Map.entry("cap", "250000000"),
+                        Map.entry("evaluationTerm", "\"14wd\""),
+                        Map.entry("copies", "3"),
+                        Map.entry("counterCloses", "\"16:00\""),
+                        Map.entry("intakeEnds", "\"06-30\""),
+                        Map.entry("headTerm", "\"14wd\""),
+                        Map.entry("resubmitTerm", "\"14wd\""),
+                        Map.entry("share", "\"7.5\""),
+                        Map.entry("mode", "\"FIXED_DAY\""),
+                        Map.entry("motto", "{\"id\": .., \"en\": ..}"),
+                        Map.entry("stages", "[{\"code\":\"contoh\",\"term\":\"14wd\",\"checklist\":[\"contoh\"]}]"),
+                        Map.entry("modes", "[\"FIXED_DAY\"]"),
+                        Map.entry("accounts", "{}")));
+        assertThat(Sample.SCHEMA).hasToString("grants/proposal");
+    }
+
+    @Test
+    void a_book_tells_its_schema_its_region_and_each_value_of_a_version() {
+        PolicyBook<Sample.Policy> book = open(Sample.files()).book(Sample.SCHEMA);
+        assertThat(book.schema()).isSameAs(Sample.SCHEMA);
+        assertThat(book.region().dotted()).isEqualTo("99.01");
+        PolicyVersion version = book.at(day("2019-01-01"));
+        assertThat(book.values(version))
+                .containsOnlyKeys(
+                        "journalKept",
+                        "cap",
+                        "evaluationTerm",
+                        "copies",
+                        "counterCloses",
+                        "intakeEnds",
+                        "resubmitTerm");
+        assertThat(book.values(version).get("cap"))
+                .isEqualTo(book.policy(version).cap());
+    }
+
+    /** The hash of a version is that of a text which anybody may be given. */
+    @Test
+    void a_listing_is_the_text_behind_the_hash_of_a_version_and_the_pack_finds_it() {
+        RegionPack pack = open(Sample.files());
+        PolicyStamp stamp =
+                open(Sample.files()).book(Sample.SCHEMA).at(day("2019-01-01")).toStamp();
+        assertThat(pack.listing(stamp)).as("nobody asked for the policy yet").isEmpty();
+        PolicyBook<Sample.Policy> book = pack.book(Sample.SCHEMA);
+        String listing = book.listing(book.at(day("2019-01-01")));
+        assertThat(listing).contains("\"deed\":\"Kep. 7/2019\"");
+        assertThat(Sha256.of(listing)).isEqualTo(stamp.contentHash());
+        assertThat(pack.listing(stamp)).contains(listing);
+        assertThat(pack.listing(new PolicyStamp(stamp.id(), "0".repeat(64)))).isEmpty();
+    }
+
+    @Test
+    void a_pack_opened_from_its_own_files_is_the_same_pack() {
+        RegionPack pack = open(Sample.files());
+        assertThat(pack.files()).containsOnlyKeys("region.json", "grants.json");
+        RegionPack again = open(pack.files());
+        assertThat(again.contentHash()).isEqualTo(pack.contentHash());
+        assertThat(again.files()).isEqualTo(pack.files());
+    }
+
+    @Test
+    void words_for_letters_are_those_that_somebody_writes() {
+        Map<String, Set<String>> known = Map.of("grants.REPLY", Set.of("number"));
+        Map<String, String> good = Sample.files();
+        good.put("letters.id.json", "{\"grants.REPLY\": \"Nomor {number}\"}");
+        assertThat(open(good).letters("grants", known)).isEqualTo(Map.of("grants.REPLY", "Nomor {number}"));
+        Map<String, String> strange = Sample.files();
+        strange.put("letters.id.json", "{\"grants.REPLY\": \"Yth. {name}\"}");
+        RegionPack pack = open(strange);
+        assertThatThrownBy(() -> pack.letters("grants", known)).isInstanceOf(PackRefused.class);
+        PackLinter linter = PackLinter.of(List.of(Sample.SCHEMA));
+        assertThat(linter.withLetters(known).lint(good)).isEmpty();
+        assertThat(linter.withLetters(known).lint(strange)).hasSize(1);
+    }
+
+    /** What a regime says was read; whether it still holds beside values that are invented nobody has looked at. */
+    @Test
+    void beside_invented_values_what_a_regime_says_is_no_longer_sure() {
+        Map<String, String> files = underRegime();
+        files.computeIfPresent("grants.json", (name, text) -> text.replace("\"DECISION\"", "\"ILLUSTRATION\""));
+        PolicyBook<Sample.Policy> book = RegionPack.fromFiles(
+                        files, Opening.strict().allowingIllustration())
+                .book(Sample.SCHEMA);
+        Sample.Policy before = book.policy(day("2018-12-31"));
+        Sample.Policy after = book.policy(day("2019-01-01"));
+        assertThat(before.cap().source().standing()).isEqualTo(Standing.SEEN);
+        assertThat(after.cap().source().standing()).isEqualTo(Standing.UNSURE);
+        assertThat(after.cap().value()).isEqualTo(before.cap().value());
+        assertThat(after.copies().source().standing())
+                .as("the law of the nation is no regime")
+                .isEqualTo(Standing.KNOWN);
+        assertThat(after.journalKept().source().standing()).isEqualTo(Standing.SEEN);
+    }
+
+    record Tabled(@Leeway(LeewayKind.REGION_SETS) Value<Term> headTerm) implements PolicyWithTables {
+        @Override
+        public Map<String, DecisionTable> decisionTables() {
+            return Map.of("headTerm", new DecisionTable("/rows", List.of(), List.of()));
+        }
+    }
+
+    /** A table that leaves a case undecided is told at the value that holds it, before a case falls into the gap. */
+    @Test
+    void a_table_with_a_gap_is_told_at_its_value() {
+        PolicySchema<Tabled> schema = PolicySchema.of(
+                Tabled.class,
+                "grants/proposal",
+                name -> name.equals("policy/proposal.json")
+                        ? Sample.stream("{\"headTerm\": {\"label\": {\"id\": \"a\", \"en\": \"b\"}, \"values\": {}}}")
+                        : null);
+        Map<String, String> files = Map.of(
+                "region.json",
+                Sample.REGION,
+                "grants.json",
+                "{\"proposal\": {" + Sample.entry("headTerm", "\"5wd\"", "2014-06-01") + "}}");
+        assertThat(PackLinter.of(List.of(schema)).lint(files)).singleElement().satisfies(fault -> {
+            assertThat(fault.problem()).isEqualTo(PackProblem.TABLE_GAP);
+            assertThat(fault.pointer()).isEqualTo("/proposal/headTerm/2014-06-01/value/rows");
+        });
+    }
 }
