@@ -3,6 +3,7 @@ package id.pendopo.core.publication;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Handling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +27,18 @@ public final class PublicViews {
         return new PublicViews(office);
     }
 
-    /** What a stranger sees; empty when nothing is public, there is no such case, or the procedure publishes nothing. */
+    /**
+     * What a stranger sees; empty when nothing is public, there is no such case, the procedure publishes nothing, or the office closed
+     * the case to strangers.
+     */
     public Optional<? extends Record> view(String procedure, CaseId id) {
         PublicViewProvider provider = providers.get(procedure);
         if (provider == null) {
             return Optional.empty();
         }
         List<JournalEntry> journal = office.journal(id);
-        return office.file(procedure, id).flatMap(file -> provider.view(file, journal));
+        return office.file(procedure, id)
+                .filter(file -> file.handling().confidentiality() == Handling.Confidentiality.ORDINARY)
+                .flatMap(file -> provider.view(file, journal));
     }
 }

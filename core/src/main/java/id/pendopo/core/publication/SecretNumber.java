@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A number of a person as it may be told again: whole, or by its last digits.
@@ -21,14 +22,19 @@ record SecretNumber(String digits, boolean whole) {
     /** So many of the last digits are enough to find a person by. */
     private static final int LAST = 4;
 
+    private static final int DAY_LENGTH = 10;
+
+    private static final List<DateTimeFormatter> FORMS = Stream.of(
+                    "uuuuMMdd", "ddMMuuuu", "ddMMuu", "dMuuuu", "MMdduuuu")
+            .map(form -> DateTimeFormatter.ofPattern(form, Locale.ROOT))
+            .toList();
+
     /** The numbers in a personal value: its digits, or the ways to write it where it is a day. */
     static List<SecretNumber> in(String secret) {
         List<SecretNumber> all = new ArrayList<>();
         Optional<LocalDate> day = dayIn(secret);
         if (day.isPresent()) {
-            for (String form : List.of("uuuuMMdd", "ddMMuuuu", "ddMMuu", "dMuuuu", "MMdduuuu")) {
-                all.add(new SecretNumber(day.get().format(DateTimeFormatter.ofPattern(form, Locale.ROOT)), true));
-            }
+            FORMS.forEach(form -> all.add(new SecretNumber(form.format(day.get()), true)));
             return all;
         }
         String digits = digitsOf(secret);
@@ -38,9 +44,14 @@ record SecretNumber(String digits, boolean whole) {
         return all;
     }
 
+    /** Most values are no day, and finding that out by an exception would cost more than all the rest. */
     static Optional<LocalDate> dayIn(String secret) {
+        String text = secret.strip();
+        if (text.length() != DAY_LENGTH || text.charAt(4) != '-') {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(LocalDate.parse(secret.strip()));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException other) {
             return Optional.empty();
         }

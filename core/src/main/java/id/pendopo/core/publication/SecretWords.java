@@ -1,9 +1,11 @@
 package id.pendopo.core.publication;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A personal value as it may stand in a text again: its letters and digits.
@@ -17,17 +19,17 @@ record SecretWords(String letters) {
     /** Shorter ones may be part of a harmless word, so they must stand by themselves. */
     private static final int TELLING = 8;
 
+    /** How people write a day in words. */
+    private static final List<DateTimeFormatter> FORMS = Stream.of(Locale.ENGLISH, Locale.forLanguageTag("id"))
+            .flatMap(reader -> Stream.of("d MMMM uuuu", "dd MMMM uuuu", "d MMM uuuu", "MMMM d uuuu")
+                    .map(form -> DateTimeFormatter.ofPattern(form, reader)))
+            .toList();
+
     /** The value itself; of a birthday also the day in words. */
     static List<SecretWords> in(String secret) {
         List<SecretWords> all = new ArrayList<>();
         add(secret, all);
-        SecretNumber.dayIn(secret).ifPresent(day -> {
-            for (Locale reader : List.of(Locale.ENGLISH, Locale.forLanguageTag("id"))) {
-                for (String form : List.of("d MMMM uuuu", "dd MMMM uuuu", "d MMM uuuu", "MMMM d uuuu")) {
-                    add(day.format(java.time.format.DateTimeFormatter.ofPattern(form, reader)), all);
-                }
-            }
-        });
+        SecretNumber.dayIn(secret).ifPresent(day -> FORMS.forEach(form -> add(form.format(day), all)));
         return all;
     }
 

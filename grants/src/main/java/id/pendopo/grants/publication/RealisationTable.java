@@ -8,7 +8,9 @@ import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.grants.proposal.AidType;
 import id.pendopo.grants.proposal.LadderStep;
+import id.pendopo.grants.proposal.Planning;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,12 +21,20 @@ import java.util.TreeMap;
  * planned has no budget of its own among the recipients, so its share is empty.
  */
 final class RealisationTable {
-    private static final String PLANNED = "1";
-    private static final String UNPLANNED = "2";
-
     private RealisationTable() {}
 
-    /** Sums of one year and type. */
+    /** A row of the table. */
+    private record Line(int year, AidType type, Planning planning) implements Comparable<Line> {
+        private static final Comparator<Line> ORDER =
+                Comparator.comparing(Line::year).thenComparing(Line::type).thenComparing(Line::planning);
+
+        @Override
+        public int compareTo(Line other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** Sums of one line. */
     private static final class Sums {
         private Rupiah budget = Rupiah.ZERO;
         private Rupiah realised = Rupiah.ZERO;
@@ -58,16 +68,17 @@ final class RealisationTable {
     }
 
     static OpenTable table(PublicGrants all, OutputWords words) {
-        Map<String, Sums> sums = new TreeMap<>();
-        all.grants()
-                .forEach(grant -> sums.computeIfAbsent(
-                                key(grant.budget().year(), grant.kind().type(), PLANNED), key -> new Sums())
-                        .add(grant));
-        all.unplanned()
-                .forEach(total -> sums.computeIfAbsent(key(total.year(), AidType.BANSOS, UNPLANNED), key -> new Sums())
-                        .add(total));
+        Map<Line, Sums> sums = new TreeMap<>();
+        for (PublicGrant grant : all.grants()) {
+            Line line = new Line(grant.budget().year(), grant.kind().type(), Planning.PLANNED);
+            sums.computeIfAbsent(line, key -> new Sums()).add(grant);
+        }
+        for (UnplannedTotal total : all.unplanned()) {
+            Line line = new Line(total.year(), AidType.BANSOS, Planning.UNPLANNED);
+            sums.computeIfAbsent(line, key -> new Sums()).add(total);
+        }
         List<List<Object>> rows = new ArrayList<>();
-        sums.forEach((key, one) -> rows.add(row(key.split("\\|"), one, words)));
+        sums.forEach((line, one) -> rows.add(row(line, one, words)));
         return new OpenTable(
                 "realisation",
                 Text.of("Realisasi hibah dan bantuan sosial per tahun", "Budget and spending by year"),
@@ -84,19 +95,15 @@ final class RealisationTable {
                 rows);
     }
 
-    private static String key(int year, AidType type, String planning) {
-        return year + "|" + type.ordinal() + "|" + planning;
-    }
-
-    private static List<Object> row(String[] key, Sums sums, OutputWords words) {
-        boolean planned = key[2].equals(PLANNED);
-        AidType type = AidType.values()[Integer.parseInt(key[1])];
+    private static List<Object> row(Line line, Sums sums, OutputWords words) {
+        boolean planned = line.planning() == Planning.PLANNED;
         String name = planned
-                ? words.of(type)
+                ? words.of(line.type())
                 : words.of(Text.of(
                         "Bantuan sosial yang tidak dapat direncanakan", "Social aid that could not be planned"));
+        PublicOutput file = planned ? PublicOutput.RECIPIENTS : PublicOutput.UNPLANNED;
         return List.of(
-                Integer.parseInt(key[0]),
+                line.year(),
                 name,
                 planned ? sums.budget : "",
                 sums.realised,
@@ -104,6 +111,6 @@ final class RealisationTable {
                 sums.paid,
                 sums.reported,
                 sums.reportedValue,
-                (planned ? PublicOutput.RECIPIENTS : PublicOutput.UNPLANNED).fileName(Integer.parseInt(key[0]), "csv"));
+                file.fileName(line.year(), "csv"));
     }
 }

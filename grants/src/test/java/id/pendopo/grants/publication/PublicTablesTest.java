@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The lists that everybody may read. */
 class PublicTablesTest {
@@ -258,5 +260,22 @@ class PublicTablesTest {
                     .hasMessageContaining("drawn at random")
                     .hasMessageNotContaining(bad);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Slamet|S.",
+                "Budi Santoso|B. S.",
+                "nur'aini|N.",
+                "Ni Luh Putu Ayu Sari|N. L. P. A.",
+                "Siti 3273014501900001 Aminah|S. A.",
+                "Drs. H. Muh. Ali|D. H. M. A.",
+                "12345678|''"
+            })
+    void initials_are_letters_and_nothing_of_what_else_stands_in_a_name(String name, String initials) {
+        assertThat(Initials.of(PersonalText.of(name))).isEqualTo(initials);
+        assertThat(Initials.of(PersonalText.erased("Berita Acara 7"))).isEmpty();
     }
 }

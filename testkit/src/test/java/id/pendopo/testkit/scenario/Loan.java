@@ -23,6 +23,7 @@ import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.Event;
 import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.Flag;
+import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.NumberSeries;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Procedure;
@@ -261,6 +262,8 @@ public record Loan(String purpose, Rupiah deposit, LocalDate wantedOn) {
                                 .from(At.HEAD)
                                 .staying()
                                 .raising(Mark.ON_HOLD)
+                                .handling((file, c, o) ->
+                                        file.handling().withConfidentiality(Handling.Confidentiality.RESTRICTED))
                                 .recording((file, c, o) -> new Moved()),
                         step("Gugur karena tidak diperbaiki")
                                 .by(Role.SYSTEM)
