@@ -37,7 +37,9 @@ final class Cli {
                 AuditCommand.class,
                 TraceCommand.class,
                 LetterCommand.class,
-                PublishCommand.class
+                PublishCommand.class,
+                BudgetCommand.class,
+                LegacyCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -146,6 +148,12 @@ final class Cli {
             }
             if (type == PublishCommand.class) {
                 return type.cast(new PublishCommand(console));
+            }
+            if (type == BudgetCommand.class) {
+                return type.cast(new BudgetCommand(console));
+            }
+            if (type == LegacyCommand.class) {
+                return type.cast(new LegacyCommand(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));

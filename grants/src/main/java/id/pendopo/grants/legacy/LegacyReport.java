@@ -61,7 +61,7 @@ public record LegacyReport(
         boolean english = reader.getLanguage().equals(Locale.ENGLISH.getLanguage());
         StringBuilder text = new StringBuilder();
         line(text, english ? "Proposals in the old table" : "Usulan dalam tabel lama", proposals);
-        line(text, english ? "Snapshots written" : "Potret dicatat", count(Outcome.IMPORTED));
+        line(text, english ? "Snapshots" : "Potret", count(Outcome.IMPORTED));
         line(text, english ? "Known before" : "Sudah dicatat sebelumnya", count(Outcome.KNOWN));
         line(text, english ? "Kept out, to be looked at" : "Ditahan untuk diperiksa", count(Outcome.QUARANTINED));
         line(text, english ? "Refused by the office" : "Ditolak sistem", count(Outcome.REFUSED));

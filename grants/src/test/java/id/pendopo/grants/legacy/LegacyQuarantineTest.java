@@ -79,9 +79,9 @@ class LegacyQuarantineTest {
         assertThat(report.defects()).containsEntry(LegacyDefect.AMOUNT_OUT_OF_RANGE, 2);
         assertThat(report.states()).containsEntry(LegacyState.LISTED, 2);
         assertThat(report.text(Locale.ENGLISH))
-                .contains("Snapshots written: 8", "Kept out, to be looked at: 7", "Approved by the head: 2");
+                .contains("Snapshots: 8", "Kept out, to be looked at: 7", "Approved by the head: 2");
         assertThat(report.text(Locale.forLanguageTag("id")))
-                .contains("Potret dicatat: 8", "Ditahan untuk diperiksa: 7", "Disetujui kepala daerah: 2");
+                .contains("Potret: 8", "Ditahan untuk diperiksa: 7", "Disetujui kepala daerah: 2");
     }
 
     @Test
