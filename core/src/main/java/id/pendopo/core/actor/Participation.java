@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Who took part in one case (<i>keikutsertaan</i>), over its whole history: also acts that a return has superseded count,
@@ -57,17 +56,17 @@ public record Participation(List<Part> parts, Set<PersonRef> parties) {
 
     /** With one act more. */
     public Participation plus(Part part) {
-        return new Participation(FixedList.<Part>copyOf(parts).plus(part), parties);
+        List<Part> more = FixedList.<Part>copyOf(parts).plus(part);
+        return new Participation(more, parties);
     }
 
     /** With these persons as parties too. */
     public Participation withParties(Collection<PersonRef> more) {
-        if (more.isEmpty() || parties.containsAll(more)) {
+        if (more.isEmpty()) {
             return this;
         }
-        Set<PersonRef> all = new TreeSet<>(parties);
-        all.addAll(more);
-        return new Participation(parts, all);
+        OrderedSet<PersonRef> all = OrderedSet.<PersonRef>copyOf(parties).plus(more);
+        return all == parties ? this : new Participation(parts, all);
     }
 
     /** Whether this person owns the case or answers to it. */

@@ -42,9 +42,14 @@ public record PersonRef(@JsonValue String value) implements Comparable<PersonRef
     }
 
     // Written out, because deciding compares these more than anything else and what a record brings is slower.
+    // Separation of
+    // duties asks it of everybody who acted, and nearly everybody is somebody else, which the hash alone tells.
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof PersonRef that && value.equals(that.value);
+        return this == other
+                || other instanceof PersonRef that
+                        && value.hashCode() == that.value.hashCode()
+                        && value.equals(that.value);
     }
 
     @Override

@@ -44,8 +44,30 @@ public record ClockState(
     private static final int LEAST_REMAINING = 1;
 
     /** @throws IllegalArgumentException if the name is blank or too long, a count is negative, or phase and pause disagree */
-    public ClockState {
-        if (name.isBlank() || name.length() > NAME_LIMIT) {
+    public ClockState(
+            String name,
+            Phase phase,
+            Optional<Term> term,
+            Instant startedAt,
+            LocalDate dayZero,
+            int consumed,
+            Optional<LocalDate> pausedOn,
+            LocalDate lastDay,
+            int extensions,
+            String calendarVersion) {
+        // Filled before anything is asked: what is filled as soon as it is made is filled far cheaper.
+        this.name = name;
+        this.phase = phase;
+        this.term = term;
+        this.startedAt = startedAt;
+        this.dayZero = dayZero;
+        this.consumed = consumed;
+        this.pausedOn = pausedOn;
+        this.lastDay = lastDay;
+        this.extensions = extensions;
+        this.calendarVersion = calendarVersion;
+        // Only what begins blank is read to its end: every step of every case comes through here.
+        if (name.length() > NAME_LIMIT || name.isEmpty() || Character.isWhitespace(name.charAt(0)) && name.isBlank()) {
             throw new IllegalArgumentException("clock: name of %d characters is outside 1 to %d; use the clock's code"
                     .formatted(name.length(), NAME_LIMIT));
         }
@@ -67,17 +89,11 @@ public record ClockState(
      * @throws CalendarYearMissing if working days run into a year that is not loaded
      */
     public static ClockState start(String name, Term term, Instant at, LocalDate dayZero, WorkingCalendar calendar) {
+        Optional<Term> whole = Optional.of(term);
+        LocalDate last = term.lastDay(dayZero, calendar);
+        String version = calendar.version();
         return new ClockState(
-                name,
-                Phase.RUNNING,
-                Optional.of(term),
-                at,
-                dayZero,
-                0,
-                Optional.empty(),
-                term.lastDay(dayZero, calendar),
-                0,
-                calendar.version());
+                name, Phase.RUNNING, whole, at, dayZero, 0, Optional.empty(), last, 0, calendar.version());
     }
 
     /** A clock until a fixed date, such as 10 January; a date already over makes a clock that has passed. */

@@ -37,8 +37,8 @@ public final class WorkingCalendar {
     private final long firstDay;
     /** At i: how many of the first i days are worked. */
     private final int[] workedBefore;
-    /** The worked days in order, counted from the first day. */
-    private final int[] worked;
+    /** The worked days in order, made once, because making a date costs more than finding it. */
+    private final LocalDate[] worked;
 
     private WorkingCalendar(
             String version, WorkWeek week, int firstYear, int lastYear, NavigableMap<LocalDate, DayOff> days) {
@@ -52,13 +52,13 @@ public final class WorkingCalendar {
         this.firstDay = first.toEpochDay();
         int length = (int) (LocalDate.of(lastYear + 1, 1, 1).toEpochDay() - firstDay);
         this.workedBefore = new int[length + 1];
-        int[] buffer = new int[length];
+        LocalDate[] buffer = new LocalDate[length];
         int count = 0;
         for (int i = 0; i < length; i++) {
             LocalDate day = first.plusDays(i);
             DayOff off = days.get(day);
             if (off == null ? week.isWorking(day.getDayOfWeek()) : off.type().isWorking()) {
-                buffer[count++] = i;
+                buffer[count++] = day;
             }
             workedBefore[i + 1] = count;
         }
@@ -284,7 +284,7 @@ public final class WorkingCalendar {
         if (ordinal >= worked.length) {
             throw new CalendarYearMissing(lastYear + 1, version);
         }
-        return LocalDate.ofEpochDay(firstDay + worked[ordinal]);
+        return worked[ordinal];
     }
 
     private static void lay(

@@ -57,7 +57,8 @@ public record Code(@JsonValue String value) implements Comparable<Code> {
 
     @Override
     public int compareTo(Code other) {
-        return value.compareTo(other.value);
+        // Most often it is the same name, which equals sees without reading it.
+        return equals(other) ? 0 : value.compareTo(other.value);
     }
 
     @Override

@@ -51,9 +51,40 @@ public record CaseFile<D>(
         Handling handling,
         D data) {
     /** Copies what it is given. */
-    public CaseFile {
-        flags = OrderedSet.copyOf(flags);
-        waivers = List.copyOf(waivers);
+    public CaseFile(
+            CaseId id,
+            RegionCode region,
+            String procedure,
+            PolicyStamp policy,
+            long version,
+            Instant at,
+            Code stage,
+            Optional<Code> cameFrom,
+            CaseStatus status,
+            Set<Code> flags,
+            Participation participation,
+            List<Waiver> waivers,
+            Optional<JointAct> joint,
+            Clocks clocks,
+            Handling handling,
+            D data) {
+        // What needs no copy is filled first, because what is filled as soon as it is made is filled far cheaper.
+        this.id = id;
+        this.region = region;
+        this.procedure = procedure;
+        this.policy = policy;
+        this.version = version;
+        this.at = at;
+        this.stage = stage;
+        this.cameFrom = cameFrom;
+        this.status = status;
+        this.participation = participation;
+        this.joint = joint;
+        this.clocks = clocks;
+        this.handling = handling;
+        this.data = data;
+        this.flags = OrderedSet.copyOf(flags);
+        this.waivers = waivers.isEmpty() ? List.of() : List.copyOf(waivers);
     }
 
     /** Whether it is at this stage. */
@@ -85,18 +116,29 @@ public record CaseFile<D>(
      * @throws IllegalArgumentException if the entry is of another case or does not follow
      */
     public CaseFile<D> after(Entry<D> entry) {
+        return after(entry, dataAfter(entry.events()));
+    }
+
+    /** The same where the data after the entry's events is at hand, as it is while deciding. */
+    CaseFile<D> after(Entry<D> entry, D next) {
         if (!entry.id().equals(id) || entry.seq() != version + 1) {
             throw new IllegalArgumentException("case %s at version %d: entry %d of case %s does not follow"
                     .formatted(id, version, entry.seq(), entry.id()));
         }
-        D next = data;
-        for (Event<D> event : entry.events()) {
-            next = event.applyTo(next);
-        }
         return file(entry, participation, next);
     }
 
+    /** What these events make of the data. */
+    D dataAfter(List<Event<D>> events) {
+        D next = data;
+        for (int i = 0; i < events.size(); i++) {
+            next = events.get(i).applyTo(next);
+        }
+        return next;
+    }
+
     private static <D> CaseFile<D> file(Entry<D> entry, Participation before, D data) {
+        Participation participation = before.plus(entry.part()).withParties(entry.newParties());
         return new CaseFile<>(
                 entry.id(),
                 entry.region(),
@@ -108,7 +150,7 @@ public record CaseFile<D>(
                 entry.cameFrom(),
                 entry.status(),
                 entry.flags(),
-                before.plus(entry.part()).withParties(entry.newParties()),
+                participation,
                 entry.waivers(),
                 entry.joint(),
                 entry.clocks(),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ final class Decider<D> {
         if (step == null || !refusal.isEmpty()) {
             return refused(refusal);
         }
-        Instant legalAt = legalInstant(step, file, o).orElseThrow();
+        Instant legalAt = Objects.requireNonNull(legalInstant(step, file, o), "what is not due was refused above");
         // What time takes is decided as of the instant at which it fell due, whenever somebody gets round to taking it.
         Occasion effective = legalAt.equals(o.at()) ? o : o.asOf(legalAt);
         try {
@@ -63,7 +64,7 @@ final class Decider<D> {
                 return refused(findings);
             }
             return Signing.fires(step, file, o.actor())
-                    ? writer.moved(step, file, command, o, effective, findings)
+                    ? writer.moved(place, step, file, command, o, effective, findings)
                     : writer.signed(step, file, command, o, findings);
         } catch (CalendarYearMissing missing) {
             return refused(calendarMissing(missing));
@@ -140,7 +141,7 @@ final class Decider<D> {
                     .expected(Relation.ONE_OF, new TreeSet<>(stagesOf(command, o.actor())))
                     .only(source(any));
         }
-        if (legalInstant(here, file, o).isEmpty()) {
+        if (legalInstant(here, file, o) == null) {
             return notDue(here, o);
         }
         return List.of();
@@ -178,12 +179,12 @@ final class Decider<D> {
         return Finding.block(Gatekeeper.NOT_PERMITTED).at("actor.role").only(Gatekeeper.OWN);
     }
 
-    /** What time takes, it takes only when it is due; everything else takes effect when it is done. */
-    private Optional<Instant> legalInstant(Step<D> step, CaseFile<D> file, Occasion o) {
+    /** What time takes, it takes only when it is due, and null before; everything else takes effect when it is done. */
+    private @Nullable Instant legalInstant(Step<D> step, CaseFile<D> file, Occasion o) {
         if (!o.actor().isSystem() || step.timer.isEmpty()) {
-            return Optional.of(o.at());
+            return o.at();
         }
-        return Workflow.passed(file, step.timer.get(), o.today(), o.offset());
+        return Workflow.passed(file, step.timer.get(), o.today(), o.offset()).orElse(null);
     }
 
     private List<Finding> conditions(Step<D> step, @Nullable CaseFile<D> file, Command command, Occasion o) {
@@ -330,11 +331,11 @@ final class Decider<D> {
         if (!first.isEmpty()) {
             return first;
         }
-        Optional<Instant> legalAt = legalInstant(step, file, o);
-        if (legalAt.isEmpty()) {
+        Instant legalAt = legalInstant(step, file, o);
+        if (legalAt == null) {
             return notDue(step, o);
         }
-        Occasion effective = legalAt.get().equals(o.at()) ? o : o.asOf(legalAt.get());
+        Occasion effective = legalAt.equals(o.at()) ? o : o.asOf(legalAt);
         List<Finding> whyNot = joined(standing(step, file, effective), Signing.standing(step, file, o.actor()));
         // A rule on the case alone never looks at the command; the step's own timer shows that it can be absent.
         return joined(whyNot, asked(step.rulesOnCase, file, NoCommand.NONE, effective));

@@ -91,7 +91,10 @@ public record Entry<D>(
 
     /** This act as a part in the case's history. */
     public Participation.Part part() {
-        return new Participation.Part(
-                actor.person(), actor.onBehalfOf(), actor.role(), act, manner, seq, isSignature());
+        PersonRef person = actor.person();
+        Optional<PersonRef> onBehalfOf = actor.onBehalfOf();
+        Code role = actor.role();
+        boolean onlySigned = joint.isPresent() && isSignature();
+        return new Participation.Part(person, onBehalfOf, role, act, manner, seq, onlySigned);
     }
 }

@@ -1,19 +1,20 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Participation;
 import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.calendar.WorkingCalendar;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.internal.order.OrderedSet;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what an accepted command did: the entry with every effect, and the case after it. Pure; it refuses nothing. */
@@ -32,8 +33,8 @@ final class EntryWriter<D> {
         if (!(events.get(0) instanceof Birth<D> birth)) {
             throw new IllegalStateException("step %s: creating() must give a birth".formatted(step.title));
         }
-        Code to = step.target.stages().iterator().next();
-        Set<PersonRef> parties = OrderedSet.copyOf(step.parties.of(null, command, o));
+        Place<D> there = workflow.place(step.target.first());
+        Set<PersonRef> parties = OrderedSet.<PersonRef>empty().plus(step.parties.of(null, command, o));
         CaseFile<D> seen = new CaseFile<>(
                 id,
                 region,
@@ -41,10 +42,10 @@ final class EntryWriter<D> {
                 workflow.policy,
                 0,
                 o.at(),
-                to,
+                there.stage(),
                 Optional.empty(),
-                workflow.status(to),
-                Set.of(),
+                there.status(),
+                OrderedSet.empty(),
                 Participation.NONE.withParties(parties),
                 List.of(),
                 Optional.empty(),
@@ -59,27 +60,36 @@ final class EntryWriter<D> {
                 o,
                 warnings,
                 events,
+                there,
                 Optional.empty(),
-                to,
+                there,
                 Optional.empty(),
                 o.at(),
                 parties);
-        return new Decision.Accepted<>(entry, CaseFile.opened(entry));
+        CaseFile<D> opened = CaseFile.opened(entry);
+        return new Decision.Accepted<>(entry, opened);
     }
 
     /** The entry of a step on a case, decided as of {@code o} and written at the real instant, and the case after it. */
     Decision<D> moved(
-            Step<D> step, CaseFile<D> file, Command command, Occasion real, Occasion o, List<Finding> warnings) {
+            Place<D> here,
+            Step<D> step,
+            CaseFile<D> file,
+            Command command,
+            Occasion real,
+            Occasion o,
+            List<Finding> warnings) {
         List<Event<D>> events = step.recorder.of(file, command, o);
-        D data = file.data();
-        for (Event<D> event : events) {
-            data = event.applyTo(data);
-        }
-        CaseFile<D> seen = file.over(data);
+        D data = file.dataAfter(events);
+        // The case as the events leave it is a copy of the whole file, so it is made only where somebody looks at it.
+        CaseFile<D> seen = step.looksAhead ? file.over(data) : file;
         boolean changesLaw = command instanceof CaseCommand.ChangeLaw;
-        Code to = changesLaw ? image(file.stage()) : target(step, seen, command, o);
+        Place<D> there = workflow.place(changesLaw ? image(file.stage()) : target(step, seen, command, o));
+        if (there.room() != null && there.room().isTold()) {
+            seen = file.over(data);
+        }
         Optional<Code> cameFrom = changesLaw ? file.cameFrom().map(this::image) : cameFrom(step, file);
-        Set<PersonRef> parties = OrderedSet.copyOf(step.parties.of(file, command, o));
+        Set<PersonRef> parties = OrderedSet.<PersonRef>empty().plus(step.parties.of(file, command, o));
         Entry<D> entry = entry(
                 step,
                 file,
@@ -88,12 +98,14 @@ final class EntryWriter<D> {
                 o,
                 warnings,
                 events,
-                Optional.of(file.stage()),
-                to,
+                here,
+                here.known(),
+                there,
                 cameFrom,
                 real.at(),
                 parties);
-        return new Decision.Accepted<>(entry, file.after(entry));
+        CaseFile<D> next = file.after(entry, data);
+        return new Decision.Accepted<>(entry, next);
     }
 
     /** The entry of one signature of a joint act: it is kept, and nothing else happens. */
@@ -104,7 +116,7 @@ final class EntryWriter<D> {
                 file.region(),
                 workflow.procedure,
                 workflow.policy,
-                new Entry.CalendarStamp(o.calendar().version(), o.calendar().contentHash()),
+                stamp(o.calendar()),
                 o.at(),
                 o.at(),
                 o.actor(),
@@ -123,7 +135,7 @@ final class EntryWriter<D> {
                 file.waivers(),
                 Optional.of(Signing.signed(step, file, command, o)),
                 file.handling(),
-                uses(step, file, command, o),
+                Effects.uses(step, file, command, o),
                 List.copyOf(warnings),
                 Map.of(),
                 List.of());
@@ -138,149 +150,101 @@ final class EntryWriter<D> {
             Occasion o,
             List<Finding> warnings,
             List<Event<D>> events,
+            Place<D> here,
             Optional<Code> from,
-            Code to,
+            Place<D> there,
             Optional<Code> cameFrom,
             Instant at,
             Set<PersonRef> parties) {
-        Set<Code> flags = flags(step, seen.flags());
-        Place<D> there = workflow.place(to);
-        Clocks clocks = clocks(step, seen, command, o, there, flags);
+        Set<Code> flags = Effects.flags(step, seen.flags());
+        Code to = there.stage();
+        Clocks clocks = clocks(step, seen, command, o, here, there, flags);
         Handling handling = seen.handling();
-        for (Step.Effect<D, Handling> effect : step.handling) {
-            handling = effect.of(seen.under(handling), command, o);
+        for (int i = 0; i < step.handling.size(); i++) {
+            handling = step.handling.get(i).of(seen.under(handling), command, o);
         }
         Instant since = from.isPresent() && from.get().equals(to) ? handling.stageSince() : o.at();
-        return new Entry<>(
-                seen.version() + 1,
-                seen.id(),
-                seen.region(),
-                workflow.procedure,
-                workflow.policy,
-                new Entry.CalendarStamp(o.calendar().version(), o.calendar().contentHash()),
-                at,
-                o.at(),
-                o.actor(),
-                Signing.manner(step, seen, o.actor()),
-                step.act,
-                from,
-                to,
-                cameFrom,
-                there.status(),
-                o.commandId(),
+        Optional<Instant> due = there.atOnce() ? Optional.of(o.at()) : clocks.nextDue(o.offset());
+        return written(
+                step,
+                before,
+                seen,
                 command,
+                o,
+                warnings,
                 events,
-                clocks,
-                flags,
+                from,
+                there,
+                cameFrom,
+                at,
                 parties,
-                waivers(step, seen, command, o, warnings),
-                joint(step, seen, command, o, to),
-                handling.moved(since, there.atOnce() ? Optional.of(o.at()) : clocks.nextDue(o.offset())),
-                uses(step, before, command, o),
-                List.copyOf(warnings),
-                numbers(step, o),
-                postings(step, seen, command, o));
+                flags,
+                clocks,
+                handling.moved(since, due));
     }
 
-    private Clocks clocks(Step<D> step, CaseFile<D> seen, Command command, Occasion o, Place<D> to, Set<Code> flags) {
+    /** Apart from what moves the clocks, so that the machine compiles each as a whole. */
+    private Entry<D> written(
+            Step<D> step,
+            @Nullable CaseFile<D> before,
+            CaseFile<D> seen,
+            Command command,
+            Occasion o,
+            List<Finding> warnings,
+            List<Event<D>> events,
+            Optional<Code> from,
+            Place<D> there,
+            Optional<Code> cameFrom,
+            Instant at,
+            Set<PersonRef> parties,
+            Set<Code> flags,
+            Clocks clocks,
+            Handling handling) {
+        // All that the entry holds is at hand before it is made: what is filled as soon as it is made is filled far
+        // cheaper.
+        long seq = seen.version() + 1;
+        CaseId id = seen.id();
+        RegionCode region = seen.region();
+        String procedure = workflow.procedure;
+        PolicyStamp policy = workflow.policy;
+        Entry.CalendarStamp calendar = stamp(o.calendar());
+        Instant legalAt = o.at();
+        Actor actor = o.actor();
+        Manner manner = Signing.manner(step, seen, actor);
+        String act = step.act;
+        Code to = there.stage();
+        CaseStatus status = there.status();
+        CommandId commandId = o.commandId();
+        List<Waiver> waivers = Effects.waivers(step, seen, command, o, warnings);
+        Optional<JointAct> joint = Effects.joint(step, seen, command, o, to);
+        List<FactUse> uses = Effects.uses(step, before, command, o);
+        List<Finding> warned = warnings.isEmpty() ? List.of() : List.copyOf(warnings);
+        Map<Code, String> numbers = Effects.numbers(step, o);
+        List<Posting> postings = Effects.postings(step, seen, command, o);
+        return new Entry<>(
+                seq, id, region, procedure, policy, calendar, at, legalAt, actor, manner, act, from, to, cameFrom,
+                status, commandId, command, events, clocks, flags, parties, waivers, joint, handling, uses, warned,
+                numbers, postings);
+    }
+
+    private static Entry.CalendarStamp stamp(WorkingCalendar calendar) {
+        return new Entry.CalendarStamp(calendar.version(), calendar.contentHash());
+    }
+
+    private Clocks clocks(
+            Step<D> step,
+            CaseFile<D> seen,
+            Command command,
+            Occasion o,
+            Place<D> here,
+            Place<D> there,
+            Set<Code> flags) {
         if (command instanceof CaseCommand.Recount recount) {
             return seen.clocks().with(recount.clock(), state -> state.recompute(o.calendar()));
         }
-        Clocks after = timekeeper.after(step, seen, command, o, workflow.place(seen.stage()), to, flags);
+        Clocks after = timekeeper.after(step, seen, command, o, here, there, flags);
         // A clock that this law does not know could never come to a consequence.
         return command instanceof CaseCommand.ChangeLaw ? after.stoppingAllBut(workflow.clocks()) : after;
-    }
-
-    private static <D> Set<Code> flags(Step<D> step, Set<Code> before) {
-        if (step.raising.isEmpty() && step.lowering.isEmpty()) {
-            return before;
-        }
-        Set<Code> flags = new TreeSet<>(before);
-        flags.addAll(step.raising);
-        flags.removeAll(step.lowering);
-        return OrderedSet.copyOf(flags);
-    }
-
-    private static <D> List<Posting> postings(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
-        if (step.postings.isEmpty()) {
-            return List.of();
-        }
-        List<Posting> postings = new ArrayList<>();
-        for (Step.Effect<D, List<? extends Posting>> effect : step.postings) {
-            postings.addAll(effect.of(seen, command, o));
-        }
-        return List.copyOf(postings);
-    }
-
-    /** Signatures outlast what leaves the case where it is, and its waiting aside; what was signed or written anew is over. */
-    private static <D> Optional<JointAct> joint(Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to) {
-        if (command instanceof CaseCommand.Unsign) {
-            return seen.joint().flatMap(joint -> joint.without(o.actor()));
-        }
-        if (command instanceof CaseCommand.ChangeLaw) {
-            return Optional.empty();
-        }
-        if (seen.joint().isEmpty()) {
-            return seen.joint();
-        }
-        Step.Movement movement = step.target.movement();
-        boolean waits = movement == Step.Movement.ASIDE || movement == Step.Movement.BACK || to.equals(seen.stage());
-        return seen.joint()
-                .filter(joint ->
-                        waits && !step.voidingSignatures && !joint.act().equals(step.act));
-    }
-
-    /** Waivers that are left: with the one just given, without those that this act used up. */
-    private static List<Waiver> waivers(
-            Step<?> step, CaseFile<?> seen, Command command, Occasion o, List<Finding> warnings) {
-        if (command instanceof CaseCommand.Waive waive) {
-            List<Waiver> more = new ArrayList<>(seen.waivers());
-            more.add(new Waiver(
-                    waive.finding(),
-                    waive.act(),
-                    waive.where(),
-                    waive.subject(),
-                    o.actor().person(),
-                    o.actor().role(),
-                    waive.why(),
-                    waive.document(),
-                    seen.version() + 1));
-            return List.copyOf(more);
-        }
-        if (seen.waivers().isEmpty()) {
-            return seen.waivers();
-        }
-        return seen.waivers().stream()
-                .filter(waiver -> warnings.stream().noneMatch(finding -> waiver.covers(finding, step.act)))
-                .toList();
-    }
-
-    private static <D> List<FactUse> uses(Step<D> step, @Nullable CaseFile<D> before, Command command, Occasion o) {
-        if (step.needs.isEmpty()) {
-            return List.of();
-        }
-        List<FactUse> uses = new ArrayList<>(step.needs.size());
-        for (Step.Need<D> need : step.needs) {
-            uses.add(new FactUse(
-                    need.fact(), o.reading(need.fact(), need.subject().of(before, command))));
-        }
-        return List.copyOf(uses);
-    }
-
-    private static Map<Code, String> numbers(Step<?> step, Occasion o) {
-        if (step.series.isEmpty()) {
-            return Map.of();
-        }
-        Map<Code, String> numbers = new TreeMap<>();
-        for (Code series : step.series) {
-            String number = o.numbers().get(series);
-            if (number == null) {
-                throw new IllegalArgumentException(
-                        "step %s: gives a number of %s, and none was reserved".formatted(step.title, series));
-            }
-            numbers.put(series, number);
-        }
-        return numbers;
     }
 
     private Code target(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {

@@ -55,9 +55,30 @@ public record Handling(
     public record Link(Code kind, CaseId to) {}
 
     /** @throws IllegalArgumentException if a part is outside its limit */
-    public Handling {
-        external = OrderedMap.copyOf(external);
-        links = List.copyOf(links);
+    public Handling(
+            Optional<String> receiptNumber,
+            Map<String, String> external,
+            Optional<Code> unit,
+            Optional<PersonRef> assignee,
+            Optional<RegionCode> place,
+            Instant openedAt,
+            Instant stageSince,
+            Optional<Instant> nextDue,
+            int priority,
+            Confidentiality confidentiality,
+            List<Link> links) {
+        // What needs no copy is filled first, because what is filled as soon as it is made is filled far cheaper.
+        this.receiptNumber = receiptNumber;
+        this.unit = unit;
+        this.assignee = assignee;
+        this.place = place;
+        this.openedAt = openedAt;
+        this.stageSince = stageSince;
+        this.nextDue = nextDue;
+        this.priority = priority;
+        this.confidentiality = confidentiality;
+        this.external = OrderedMap.copyOf(external);
+        this.links = links.isEmpty() ? List.of() : List.copyOf(links);
         if (priority < 0 || priority > 9) {
             throw new IllegalArgumentException("handling: priority %d is outside 0 to 9".formatted(priority));
         }

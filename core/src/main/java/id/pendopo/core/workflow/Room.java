@@ -40,6 +40,11 @@ public final class Room {
         return told == null ? term.orElseThrow() : told.apply(data);
     }
 
+    /** Whether the case tells how long it may wait here. */
+    boolean isTold() {
+        return told != null;
+    }
+
     /** The room of this stage. */
     public static Room waiting(Stage stage) {
         return new Room(stage.code(), Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), null);

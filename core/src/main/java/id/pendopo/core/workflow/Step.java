@@ -52,6 +52,8 @@ public final class Step<D> {
     final Effect<D, ? extends Collection<id.pendopo.core.actor.PersonRef>> parties;
     final Effect<D, List<Event<D>>> recorder;
     final Optional<Joint<D>> joint;
+    /** Whether a word of it looks at the case as its events leave it. */
+    final boolean looksAhead;
 
     Step(StepDraft<D> draft, Class<? extends Command> command, Effect<D, List<Event<D>>> recorder) {
         // First, because whoever cosigns is one of the roles too.
@@ -87,6 +89,8 @@ public final class Step<D> {
         this.postings = List.copyOf(draft.postings);
         this.parties = draft.parties;
         this.recorder = recorder;
+        this.looksAhead =
+                target.choice() != null || !clockEffects.isEmpty() || !handling.isEmpty() || !postings.isEmpty();
     }
 
     /**
@@ -132,6 +136,7 @@ public final class Step<D> {
         this.postings = step.postings;
         this.parties = step.parties;
         this.recorder = step.recorder;
+        this.looksAhead = step.looksAhead;
     }
 
     private List<Rule<D>> asking(boolean command) {

@@ -54,8 +54,8 @@ final class Timekeeper<D> {
         if (step.clock().isPresent()) {
             clocks.stop(step.clock().get());
         }
-        for (Step.ClockEffect<D> effect : step.clockEffects) {
-            apply(effect, clocks, seen, command, o, dayZero(step, o));
+        for (int i = 0; i < step.clockEffects.size(); i++) {
+            apply(step.clockEffects.get(i), clocks, seen, command, o, dayZero(step, o));
         }
         if (moves || changesLaw) {
             enter(step, clocks, seen, to, o);
@@ -74,7 +74,10 @@ final class Timekeeper<D> {
             ClockState state = all.valueAt(i);
             if (state.phase() != Phase.STOPPED) {
                 boolean still = clocks.isHeld(name) || isStill(name, room, flags);
-                clocks.put(name, still ? paused(state, o) : running(state, o));
+                ClockState next = still ? paused(state, o) : running(state, o);
+                if (next != state) {
+                    clocks.put(name, next);
+                }
             }
         }
     }

@@ -561,6 +561,7 @@ public final class Workflow<D> {
                     stage,
                     new Place<>(
                             stage,
+                            Optional.of(stage),
                             endings.contains(stage) ? CaseStatus.ENDED : rests,
                             rooms.get(stage),
                             index.getOrDefault(stage, Map.of()),

@@ -28,9 +28,12 @@ public final class FixedList<E> extends AbstractList<E> implements RandomAccess 
      */
     @SuppressWarnings("unchecked") // what it is already, it was made as
     public static <E> FixedList<E> copyOf(Collection<? extends E> some) {
-        if (some instanceof FixedList<?> same) {
-            return (FixedList<E>) same;
-        }
+        return some instanceof FixedList<?> same ? (FixedList<E>) same : fixed(some);
+    }
+
+    /** Apart, so that what takes a copy of what is one already stays small. */
+    @SuppressWarnings("unchecked") // it holds nothing of any type
+    private static <E> FixedList<E> fixed(Collection<? extends E> some) {
         if (some.isEmpty()) {
             return (FixedList<E>) EMPTY;
         }

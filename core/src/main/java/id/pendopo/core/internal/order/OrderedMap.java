@@ -41,9 +41,11 @@ public final class OrderedMap<K extends Comparable<? super K>, V> extends Abstra
      */
     @SuppressWarnings("unchecked") // what it is already, it was made as
     public static <K extends Comparable<? super K>, V> OrderedMap<K, V> copyOf(Map<? extends K, ? extends V> map) {
-        if (map instanceof OrderedMap<?, ?> same) {
-            return (OrderedMap<K, V>) same;
-        }
+        return map instanceof OrderedMap<?, ?> same ? (OrderedMap<K, V>) same : ordered(map);
+    }
+
+    /** Apart, so that what takes a copy of what is one already stays small. */
+    private static <K extends Comparable<? super K>, V> OrderedMap<K, V> ordered(Map<? extends K, ? extends V> map) {
         if (map.isEmpty()) {
             return empty();
         }

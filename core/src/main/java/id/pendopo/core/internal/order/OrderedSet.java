@@ -3,8 +3,10 @@ package id.pendopo.core.internal.order;
 import java.util.AbstractSet;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +38,47 @@ public final class OrderedSet<E extends Comparable<? super E>> extends AbstractS
      */
     @SuppressWarnings("unchecked") // what it is already, it was made as
     public static <E extends Comparable<? super E>> OrderedSet<E> copyOf(Collection<? extends E> some) {
-        if (some instanceof OrderedSet<?> same) {
-            return (OrderedSet<E>) same;
+        return some instanceof OrderedSet<?> same ? (OrderedSet<E>) same : ordered(some);
+    }
+
+    /** Apart, so that what takes a copy of what is one already stays small. */
+    private static <E extends Comparable<? super E>> OrderedSet<E> ordered(Collection<? extends E> some) {
+        if (some.isEmpty()) {
+            return empty();
         }
-        return some.isEmpty() ? empty() : new OrderedSet<>(new TreeSet<E>(some).toArray(new Comparable<?>[0]));
+        // One alone is in order already.
+        return some.size() == 1
+                ? new OrderedSet<>(new Comparable<?>[] {
+                    Objects.requireNonNull(some.iterator().next())
+                })
+                : new OrderedSet<>(new TreeSet<E>(some).toArray(new Comparable<?>[0]));
+    }
+
+    /** With these elements too. */
+    public OrderedSet<E> plus(Collection<? extends E> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        if (isEmpty()) {
+            return more instanceof OrderedSet<?> ? copyOf(more) : ordered(more);
+        }
+        if (containsAll(more)) {
+            return this;
+        }
+        TreeSet<E> all = new TreeSet<>(this);
+        all.addAll(more);
+        return copyOf(all);
     }
 
     @Override
     @SuppressWarnings("unchecked") // as in a TreeSet, an element of another type is a mistake and is told as one
     public boolean contains(@Nullable Object element) {
-        return Arrays.binarySearch(elements, (E) java.util.Objects.requireNonNull(element)) >= 0;
+        return Arrays.binarySearch(elements, (E) Objects.requireNonNull(element)) >= 0;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return elements.length == 0;
     }
 
     @Override
@@ -55,6 +88,9 @@ public final class OrderedSet<E extends Comparable<? super E>> extends AbstractS
 
     @Override
     public Iterator<E> iterator() {
+        if (elements.length == 0) {
+            return Collections.emptyIterator();
+        }
         return new Iterator<>() {
             private int place;
 
