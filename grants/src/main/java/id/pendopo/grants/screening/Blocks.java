@@ -4,7 +4,6 @@ import id.pendopo.grants.proposal.Officer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,16 +81,28 @@ final class Blocks {
                 : rarest(lines(wish), lines, ClonedLines.mayDiffer(wish.lines().size()) + 1);
     }
 
+    /** The first so many in the one order of all: the rarest, and among equals the smaller number. */
     private static long[] rarest(long[] all, Counts counts, int many) {
         if (all.length <= many) {
             return all;
         }
-        return LongStream.of(all)
-                .boxed()
-                .sorted(Comparator.<Long>comparingInt(counts::of).thenComparing(Comparator.naturalOrder()))
-                .limit(many)
-                .mapToLong(Long::longValue)
-                .toArray();
+        int[] count = new int[all.length];
+        Arrays.setAll(count, i -> counts.of(all[i]));
+        long[] rarest = new long[many];
+        boolean[] taken = new boolean[all.length];
+        for (int k = 0; k < many; k++) {
+            int best = -1;
+            for (int i = 0; i < all.length; i++) {
+                boolean rarer = !taken[i]
+                        && (best < 0 || count[i] < count[best] || count[i] == count[best] && all[i] < all[best]);
+                if (rarer) {
+                    best = i;
+                }
+            }
+            taken[best] = true;
+            rarest[k] = all[best];
+        }
+        return rarest;
     }
 
     /** The second of the same pair is another one than the first. */
@@ -104,12 +115,15 @@ final class Blocks {
         if (name.length() < PAIR) {
             return new long[] {mixed(place * 31 + name.hashCode())};
         }
-        Map<String, Integer> seen = new HashMap<>();
-        long[] pairs = new long[name.length() - 1];
+        int[] letters = new int[name.length() - 1];
+        long[] pairs = new long[letters.length];
         for (int i = 0; i < pairs.length; i++) {
-            String pair = name.substring(i, i + PAIR);
-            int time = seen.merge(pair, 1, Integer::sum);
-            pairs[i] = mixed(((place * 31 + pair.hashCode()) * 31) + time);
+            letters[i] = name.charAt(i) << Character.SIZE | name.charAt(i + 1);
+            int time = 1;
+            for (int earlier = 0; earlier < i; earlier++) {
+                time += letters[earlier] == letters[i] ? 1 : 0;
+            }
+            pairs[i] = mixed((place * 31 + letters[i]) * 31 + time);
         }
         return pairs;
     }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
@@ -107,10 +109,13 @@ public final class CaseIndex implements SimilarCases {
         for (long block : Blocks.ofKeys(subject)) {
             each(block, found::add);
         }
+        // Who shares two rare pieces is looked at once.
+        Set<Integer> looked = new HashSet<>();
         for (long block : blocks.ofName(subject.recipient())) {
             each(block, at -> {
-                if (SameRecipient.nearName(subject.recipient(), cases[at].recipient(), leastLikeness)
-                        .isPresent()) {
+                if (looked.add(at)
+                        && SameRecipient.nearName(subject.recipient(), cases[at].recipient(), leastLikeness)
+                                .isPresent()) {
                     found.add(at);
                 }
             });
