@@ -1,5 +1,6 @@
 package id.pendopo.grants.screening;
 
+import id.pendopo.grants.internal.likeness.Likeness;
 import id.pendopo.grants.proposal.Officer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +73,25 @@ final class Blocks {
         // The longer of two may have more letters than this one, and as many more edits.
         int edits = length * (100 - threshold) / threshold;
         return rarest(pairs(recipient), pairs, PAIR * edits + 1);
+    }
+
+    /**
+     * Which pairs of letters a name has, in sixty-four bits. Each edit takes away two at most, so names that are near differ in few
+     * bits, and whoever differs in more is not looked at.
+     */
+    static long signature(ScreeningSubject.Recipient recipient) {
+        String name = recipient.name().map(ComparedName::value).orElse("");
+        long signature = 0;
+        for (int i = 0; i + 1 < name.length(); i++) {
+            signature |= 1L << mixed(name.charAt(i) << Character.SIZE | name.charAt(i + 1));
+        }
+        return signature;
+    }
+
+    /** Whether names of these signatures, of which the longer has so many letters, may be near. */
+    static boolean mayBeNear(long one, long other, int longer, int threshold) {
+        int most = PAIR * Likeness.mostEdits(longer, threshold);
+        return Long.bitCount(one & ~other) <= most && Long.bitCount(other & ~one) <= most;
     }
 
     /** Rare lines of the cost plan. */

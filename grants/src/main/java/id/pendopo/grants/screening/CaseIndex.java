@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
@@ -27,11 +25,14 @@ public final class CaseIndex implements SimilarCases {
     public static final int LIMIT = (1 << 24) - 1;
 
     private static final long OWNER = LIMIT;
+    private static final int WHOLE = 100;
 
     private final ScreeningSubject[] cases;
     private final Blocks blocks;
     /** Forty bits of a block, and after them the place of a case that stands under it; in order. */
     private final long[] postings;
+    /** Of the name of each case. */
+    private final long[] signatures;
 
     private final Instant asOf;
     private final String source;
@@ -40,6 +41,8 @@ public final class CaseIndex implements SimilarCases {
         this.cases = cases;
         this.blocks = blocks;
         this.postings = postings;
+        this.signatures = new long[cases.length];
+        Arrays.setAll(signatures, i -> Blocks.signature(cases[i].recipient()));
         this.asOf = asOf;
         this.source = source;
     }
@@ -109,11 +112,12 @@ public final class CaseIndex implements SimilarCases {
         for (long block : Blocks.ofKeys(subject)) {
             each(block, found::add);
         }
-        // Who shares two rare pieces is looked at once.
-        Set<Integer> looked = new HashSet<>();
+        long signature = Blocks.signature(subject.recipient());
+        int longest =
+                subject.recipient().name().map(name -> name.value().length()).orElse(0) * WHOLE / leastLikeness;
         for (long block : blocks.ofName(subject.recipient())) {
             each(block, at -> {
-                if (looked.add(at)
+                if (Blocks.mayBeNear(signature, signatures[at], longest, leastLikeness)
                         && SameRecipient.nearName(subject.recipient(), cases[at].recipient(), leastLikeness)
                                 .isPresent()) {
                     found.add(at);
