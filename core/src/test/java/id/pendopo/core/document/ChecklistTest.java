@@ -82,4 +82,21 @@ class ChecklistTest {
                         List.of(new DocumentKind(Code.of("LEASE"), Text.of("sewa", "lease"))), List.of(receipt)))
                 .hasMessageContaining("RECEIPT has no label");
     }
+
+    @Test
+    void three_hundred_papers_and_kinds_are_the_most() {
+        List<Requirement> items = new java.util.ArrayList<>();
+        List<DocumentKind> kinds = new java.util.ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            items.add(needs("D" + i, Set.of(), Set.of()));
+            kinds.add(new DocumentKind(Code.of("D" + i), Text.of("Surat " + i, "Paper " + i)));
+        }
+        assertThat(new Checklist(kinds, items).items()).hasSize(300);
+        List<Requirement> moreItems = new java.util.ArrayList<>(items);
+        moreItems.add(items.get(0));
+        List<DocumentKind> moreKinds = new java.util.ArrayList<>(kinds);
+        moreKinds.add(new DocumentKind(Code.of("MORE"), Text.of("a", "b")));
+        assertThatThrownBy(() -> new Checklist(kinds, moreItems)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Checklist(moreKinds, items)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -101,7 +101,7 @@ class FindingTest {
                         files(Map.of(
                                 "findings_id.properties", "contoh.LATE=Terlambat\ncontoh.LATE.mend=Ulangi\n",
                                 "findings_en.properties", "contoh.LATE=Too late\n"))))
-                .hasMessageContaining("contoh.LATE.mend");
+                .hasMessage("findings of contoh: only one language has [contoh.LATE.mend]");
         assertThatThrownBy(() -> FindingCatalogue.load("contoh", files(Map.of())))
                 .hasMessageContaining("findings_id.properties");
     }
@@ -148,5 +148,13 @@ class FindingTest {
         assertThat(known.codes()).contains("contoh.LATE").doesNotContain("contoh.LATE.mend");
         assertThat(known.words("contoh.LATE")).isPresent();
         assertThat(known.words("contoh.EARLY")).isEmpty();
+    }
+
+    /** Between the found and the expected stand words: a date is late, an amount is too much. */
+    @Test
+    void a_relation_has_words_for_amounts_and_for_dates() {
+        assertThat(Relation.AT_MOST.label().en()).isEqualTo("at most");
+        assertThat(Relation.AT_MOST.label("5")).isEqualTo(Relation.AT_MOST.label());
+        assertThat(Relation.AT_MOST.label("2025-07-01")).isNotEqualTo(Relation.AT_MOST.label());
     }
 }

@@ -337,4 +337,36 @@ class DayRollTest {
                         .map(put -> line.substring(0, at) + put + line.substring(at + 1)));
         return Arbitraries.oneOf(cut, spoiled, Arbitraries.strings());
     }
+
+    /** The second roll names less of the case than the first: something was taken back between two days that were both closed. */
+    @Test
+    void a_case_that_stands_lower_in_a_later_roll_is_named_with_both_numbers() {
+        List<String> rolls = new ArrayList<>();
+        String head = JournalEntry.ORIGIN;
+        long[] versions = {3, 2};
+        for (int i = 0; i < versions.length; i++) {
+            DayRoll.Content one = content(i + 1L, 0);
+            DayRoll.Content content = new DayRoll.Content(
+                    one.region(),
+                    one.day(),
+                    one.at(),
+                    one.number(),
+                    one.pack(),
+                    one.policies(),
+                    one.calendars(),
+                    heads(1, versions[i]));
+            DayRoll sheet = DayRoll.seal(content, head).get(0);
+            rolls.add(sheet.toLine());
+            head = sheet.hash();
+        }
+        assertThat(verified(rolls).breaks()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(BreakKind.CASE_ROLLED_BACK);
+            assertThat(one.detail()).isEqualTo("#1: 3 > 2");
+        });
+    }
+
+    @Test
+    void a_roll_of_several_sheets_is_whole_sheet_after_sheet() {
+        assertThat(verified(lines(6_000)).breaks()).isEmpty();
+    }
 }

@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.FindingDraft;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.internal.json.BothBindings;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Entry;
+import id.pendopo.core.workflow.FactUse;
+import id.pendopo.core.workflow.Handling;
+import id.pendopo.core.workflow.Posting;
+import id.pendopo.core.workflow.Reading;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -187,6 +198,17 @@ class SealAndReplayTest {
     }
 
     private static Entry<Petition> withCommand(Entry<Petition> e, Command command, List<Finding> warnings) {
+        return with(e, command, warnings, e.handling(), e.facts(), e.numbers(), e.postings());
+    }
+
+    private static Entry<Petition> with(
+            Entry<Petition> e,
+            Command command,
+            List<Finding> warnings,
+            Handling handling,
+            List<FactUse> facts,
+            Map<Code, String> numbers,
+            List<Posting> postings) {
         return new Entry<>(
                 e.seq(),
                 e.id(),
@@ -211,11 +233,131 @@ class SealAndReplayTest {
                 e.newParties(),
                 e.waivers(),
                 e.joint(),
+                handling,
+                facts,
+                warnings,
+                numbers,
+                postings);
+    }
+
+    private static Sealed sealed(Entry<Petition> entry) {
+        return Sealer.seal(entry, History.WORKFLOW.types(), JournalEntry.ORIGIN, into -> {});
+    }
+
+    /** Wherever a text of an entry stands in the open, a number of the person in it would stay for ever. */
+    @Test
+    void every_text_that_stands_in_the_open_is_looked_at() {
+        Entry<Petition> e = History.firstEntry();
+        String leak = "NIK " + History.NIK;
+        FindingDraft warning = Finding.warn("contoh.LEAK");
+        Handling handling = e.handling();
+        Reading<?> silent = new Reading.NotFound<>(Instant.EPOCH, "uji", "");
+        List<Entry<Petition>> leaking = new ArrayList<>();
+        for (List<Finding> warned : List.of(
+                Finding.warn("contoh.LEAK").at(leak).only(Petition.CONTOH),
+                warning.found(leak).only(Petition.CONTOH),
+                Finding.warn("contoh.LEAK").expected(Relation.AT_MOST, leak).only(Petition.CONTOH),
+                Finding.warn("contoh.LEAK").mend(leak).only(Petition.CONTOH))) {
+            leaking.add(withWarnings(e, warned));
+        }
+        for (Handling leaky : List.of(handling.withReceiptNumber(leak), handling.withExternal("LAPOR", leak))) {
+            leaking.add(with(e, e.command(), List.of(), leaky, e.facts(), e.numbers(), List.of()));
+        }
+        leaking.add(with(
+                e,
+                e.command(),
+                List.of(),
+                handling,
+                e.facts(),
+                Map.of(Petition.Series.DECREE.code(), leak),
+                List.of()));
+        for (Reading<?> told : List.of(
+                new Reading.NotFound<>(Instant.EPOCH, leak, ""), new Reading.NotFound<>(Instant.EPOCH, "uji", leak))) {
+            leaking.add(with(
+                    e,
+                    e.command(),
+                    List.of(),
+                    handling,
+                    List.of(new FactUse(Petition.CEILING, told)),
+                    e.numbers(),
+                    List.of()));
+        }
+        for (Entry<Petition> one : leaking) {
+            assertThatThrownBy(() -> sealed(one))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining(History.NIK);
+        }
+        assertThat(sealed(with(
+                                e,
+                                e.command(),
+                                List.of(),
+                                handling.withReceiptNumber("R-1").withExternal("LAPOR", "77"),
+                                List.of(new FactUse(Petition.CEILING, silent)),
+                                e.numbers(),
+                                List.of()))
+                        .entry()
+                        .handling()
+                        .receiptNumber())
+                .contains("R-1");
+    }
+
+    /** What a service had answered is kept as what it was: silence is not the same as nothing found. */
+    @Test
+    void each_answer_of_the_outside_is_kept_as_what_it_was() {
+        Entry<Petition> e = History.firstEntry();
+        List<FactUse> uses = new ArrayList<>();
+        for (Reading<?> reading : List.of(
+                new Reading.NotFound<>(Instant.EPOCH, "uji", "1"),
+                new Reading.Mismatch<>(Set.of("name"), Instant.EPOCH, "uji", "1"),
+                new Reading.Unavailable<>(Instant.EPOCH, "uji", "1"),
+                new Reading.NotEntitled<>(Instant.EPOCH, "uji", "1"))) {
+            uses.add(new FactUse(Petition.CEILING, reading));
+        }
+        assertThat(sealed(with(e, e.command(), List.of(), e.handling(), uses, e.numbers(), List.of()))
+                        .entry()
+                        .facts())
+                .extracting(JournalEntry.FactAnswer::outcome)
+                .containsExactly(
+                        JournalEntry.Outcome.NOT_FOUND,
+                        JournalEntry.Outcome.MISMATCH,
+                        JournalEntry.Outcome.UNAVAILABLE,
+                        JournalEntry.Outcome.NOT_ENTITLED);
+    }
+
+    record Paid(@Personal(purpose = Purpose.PAYMENT) PersonalText account) implements Posting {
+        @Override
+        public String book() {
+            return "budget";
+        }
+
+        @Override
+        public String page() {
+            return "p-1";
+        }
+    }
+
+    /** What goes to another book is sealed like the rest: the value apart, its commitment in the entry. */
+    @Test
+    void a_personal_value_in_a_posting_is_a_commitment_too() {
+        Entry<Petition> e = History.firstEntry();
+        Sealed sealed = sealed(with(
+                e,
+                e.command(),
+                List.of(),
                 e.handling(),
                 e.facts(),
-                warnings,
                 e.numbers(),
-                e.postings());
+                List.of(new Paid(PersonalText.of("0012-3456-7890")))));
+        assertThat(sealed.line()).doesNotContain("0012-3456-7890");
+        PersonalRecord account = sealed.personal().stream()
+                .filter(record -> record.purpose() == Purpose.PAYMENT)
+                .findFirst()
+                .orElseThrow();
+        assertThat(sealed.entry().commitments()).containsKey(account.ref());
+        assertThat(PersonalRecord.parse(account.toLine())).isEqualTo(account);
+        assertThat(account)
+                .hasToString("PersonalRecord[ref=%s, purpose=PAYMENT, retention=%s, erased=false]"
+                        .formatted(account.ref(), account.retention()));
     }
 
     @Test

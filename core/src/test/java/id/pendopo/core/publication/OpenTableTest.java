@@ -111,4 +111,10 @@ class OpenTableTest {
         assertThat(records.get(1).getFields())
                 .isEqualTo(cells.stream().map(Csv::cell).toList());
     }
+
+    @Test
+    void a_column_has_a_key_and_a_label_in_both_languages() {
+        assertThat(OpenTable.Column.of("name", "nama", "name"))
+                .isEqualTo(new OpenTable.Column("name", Text.of("nama", "name")));
+    }
 }
