@@ -199,6 +199,10 @@ class CanonicalWriterTest {
     void sixty_four_levels_are_written_and_one_more_is_refused() {
         assertThat(CanonicalWriter.treeToText(nested(64))).hasSize(128);
         assertThatThrownBy(() -> CanonicalWriter.treeToText(nested(65))).hasMessageContaining("64 levels");
+        assertThat(CanonicalWriter.toText(new Pair<>(nested(63), Optional.empty())))
+                .contains("[[[");
+        assertThatThrownBy(() -> CanonicalWriter.toText(new Pair<>(nested(64), Optional.empty())))
+                .hasMessageContaining("64 levels");
     }
 
     private static Object nested(int levels) {

@@ -276,6 +276,13 @@ class RecomputationTest {
                 history.vault());
         assertThat(report.unreadable()).containsExactly(1L, 2L);
         assertThat(report.same()).isEqualTo(2);
+        assertThat(report.others())
+                .as("what is the same is counted and not listed")
+                .isEmpty();
+        assertThat(AGAIN.recompute(history.lines().subList(1, 2).iterator(), history.vault())
+                        .others())
+                .extracting(Recomputed::kind)
+                .containsExactly(RecomputeKind.HISTORY_MISSING);
         assertThat(report.isSame()).isFalse();
         assertThat(AGAIN.recompute(history.lines().iterator(), history.vault()).isSame())
                 .isTrue();

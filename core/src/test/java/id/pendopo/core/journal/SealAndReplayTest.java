@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
@@ -18,6 +17,7 @@ import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.FactUse;
 import id.pendopo.core.workflow.Handling;
+import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Posting;
 import id.pendopo.core.workflow.Reading;
 import java.time.Instant;
@@ -162,7 +162,10 @@ class SealAndReplayTest {
         assertThatThrownBy(() -> Sealer.seal(leaking, History.WORKFLOW.types(), JournalEntry.ORIGIN, into -> {}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("contoh.LEAK")
-                .hasMessageNotContaining(History.NIK);
+                .hasMessageNotContaining(History.NIK)
+                .isInstanceOfSatisfying(
+                        PersonalInOpen.class,
+                        refused -> assertThat(refused.part()).isEqualTo("warning contoh.LEAK"));
     }
 
     /** The officer typed the number into a reference that nobody marked. */
@@ -249,13 +252,12 @@ class SealAndReplayTest {
     void every_text_that_stands_in_the_open_is_looked_at() {
         Entry<Petition> e = History.firstEntry();
         String leak = "NIK " + History.NIK;
-        FindingDraft warning = Finding.warn("contoh.LEAK");
         Handling handling = e.handling();
         Reading<?> silent = new Reading.NotFound<>(Instant.EPOCH, "uji", "");
         List<Entry<Petition>> leaking = new ArrayList<>();
         for (List<Finding> warned : List.of(
                 Finding.warn("contoh.LEAK").at(leak).only(Petition.CONTOH),
-                warning.found(leak).only(Petition.CONTOH),
+                Finding.warn("contoh.LEAK").found(leak).only(Petition.CONTOH),
                 Finding.warn("contoh.LEAK").expected(Relation.AT_MOST, leak).only(Petition.CONTOH),
                 Finding.warn("contoh.LEAK").mend(leak).only(Petition.CONTOH))) {
             leaking.add(withWarnings(e, warned));
@@ -375,5 +377,41 @@ class SealAndReplayTest {
         assertThatThrownBy(() -> JournalEntry.parse(line))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("form 2 is not 1");
+    }
+
+    /** Half a share has no exact form, so that no case should ever come to it. */
+    record Share(double part) implements Command {}
+
+    @Test
+    void what_cannot_be_sealed_is_told_by_its_name() {
+        assertThat(Sealer.faults(PayloadTypes.of(List.of(Share.class, Petition.Expire.class), List.of())))
+                .singleElement()
+                .asString()
+                .startsWith("payload share: canonical json: ")
+                .contains("part");
+    }
+
+    @Test
+    void a_key_is_sixty_four_hexadecimal_digits_and_nothing_else() {
+        PersonalRecord record = History.of("c-1", 1, 0).sealed.get(0).personal().get(0);
+        for (String bad : List.of("a".repeat(63), "a".repeat(65), "a".repeat(63) + "g", "a".repeat(63) + "\u20ac")) {
+            assertThatThrownBy(() -> new PersonalRecord(
+                            record.ref(),
+                            record.forCase(),
+                            record.purpose(),
+                            record.retention(),
+                            record.value(),
+                            Optional.of(bad),
+                            Optional.empty()))
+                    .hasMessageContaining("64 lower-case hexadecimal digits");
+        }
+    }
+
+    @Test
+    void nothing_is_no_case() {
+        assertThatThrownBy(() ->
+                        Replay.of(History.WORKFLOW.types(), Petition.class).file(List.of(), ref -> Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("there is no entry");
     }
 }
