@@ -287,6 +287,11 @@ final class LintProofs {
                 pausedInRoom(MIDDLE),
                 pausedInRoom(START));
         add(
+                FlawKind.CLOCK_LEAK,
+                "a clock that the opening starts runs on as well",
+                openedUntil(START),
+                openedUntil(START, MIDDLE));
+        add(
                 FlawKind.EXTENDED_TOO_LATE,
                 "a ladder starts its clock anew and never lengthens what has passed",
                 of(approval(), done(expiring(TERM).from(START).staying().extending(TERM, FIVE)))
@@ -313,6 +318,27 @@ final class LintProofs {
                                         .starting(TERM, FIVE)
                                         .extending(TERM, FIVE)))
                         .rooms(Room.waiting(START).within(TERM, FIVE)));
+    }
+
+    /** A clock that the opening itself starts, with no room that would say how long. */
+    private static WorkflowBuilder<Tiny> openedUntil(Tiny.At... served) {
+        Step<Tiny> opening = Step.<Tiny>of("buka sampai suatu hari")
+                .under(ARTICLE)
+                .by(By.CITIZEN)
+                .opening(Open.class)
+                .to(START)
+                .until(TERM, (file, open, o) -> o.today())
+                .creating((open, o) -> new Tiny.Noted());
+        return Tiny.bare(List.of(
+                        opening,
+                        move(Pass.class, START, MIDDLE),
+                        move(Approve.class, MIDDLE, DONE),
+                        done(expiring(TERM).from(served).to(DONE))))
+                .commands(Open.class)
+                .commands(Pass.class)
+                .commands(Approve.class)
+                .commands(Expire.class)
+                .endingWellAt(DONE);
     }
 
     /** Paused only after the step that starts it can be taken no more. */
