@@ -233,6 +233,11 @@ public final class PublishedCases {
         return Bandung.with(key, value);
     }
 
+    /** The commands and events of a proposal, for replaying a journal. */
+    public static id.pendopo.core.workflow.PayloadTypes types() {
+        return Bandung.workflow().types();
+    }
+
     /** The pack of the examples. */
     public static id.pendopo.core.policy.RegionPack pack() {
         return Bandung.PACK;

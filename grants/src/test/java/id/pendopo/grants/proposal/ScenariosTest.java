@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.grants.publication.PublicFiles;
 import id.pendopo.testkit.scenario.Scenario;
 import id.pendopo.testkit.scenario.ScenarioResult;
 import id.pendopo.testkit.scenario.ScenarioRunner;
@@ -34,7 +35,10 @@ class ScenariosTest {
     };
 
     private static ScenarioRunner runner() {
-        return ScenarioRunner.withPacks(Path.of("../examples/regions")).telling(ScenariosTest::followTheMoney);
+        return ScenarioRunner.withPacks(Path.of("../examples/regions")).telling((id, store) -> {
+            followTheMoney(id, store);
+            PublicFiles.tellNobody(id, store);
+        });
     }
 
     @TestFactory

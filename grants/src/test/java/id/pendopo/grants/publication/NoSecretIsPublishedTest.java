@@ -3,22 +3,15 @@ package id.pendopo.grants.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.identity.PersonalText;
-import id.pendopo.core.journal.CanonicalWriter;
-import id.pendopo.core.region.IndonesianTime;
-import id.pendopo.core.region.Region;
-import id.pendopo.core.region.RegionCode;
 import id.pendopo.grants.proposal.Application;
 import id.pendopo.grants.proposal.IndividualNameMode;
 import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.ProposalStage;
-import id.pendopo.grants.proposal.PublicProposalView;
 import id.pendopo.grants.proposal.PublishedCases;
 import id.pendopo.grants.proposal.RiskForm;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URI;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,9 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -128,17 +119,18 @@ class NoSecretIsPublishedTest {
         List<PublishedCases.Case> cases =
                 List.of(foundation(seeds), person(seeds, Planning.PLANNED), person(seeds, Planning.UNPLANNED));
         IndividualNameMode mode = IndividualNameMode.values()[seeds.random.nextInt(2)];
-        outputs(cases, new PublicTerms(PublicTerms.STANDARD.open(), mode)).forEach((name, text) -> {
-            assertThat(text).as(name).doesNotContainPattern(String.join("|", RISKS));
-            List<String> leaves = leaves(text);
-            for (String secret : seeds.secrets) {
-                assertThat(text).as(name).doesNotContainIgnoringCase(secret);
-                String compact = compact(secret);
-                boolean number = compact.chars().allMatch(Character::isDigit) && !secret.contains("-");
-                String told = number ? compact.substring(compact.length() - 6) : compact;
-                assertThat(leaves).as("%s, a tail or a grouping", name).noneMatch(leaf -> leaf.contains(told));
-            }
-        });
+        PublicFiles.of(cases, new PublicTerms(PublicTerms.STANDARD.open(), mode))
+                .forEach((name, text) -> {
+                    assertThat(text).as(name).doesNotContainPattern(String.join("|", RISKS));
+                    List<String> leaves = PublicFiles.leaves(text);
+                    for (String secret : seeds.secrets) {
+                        assertThat(text).as(name).doesNotContainIgnoringCase(secret);
+                        String compact = PublicFiles.compact(secret);
+                        boolean number = compact.chars().allMatch(Character::isDigit) && !secret.contains("-");
+                        String told = number ? compact.substring(compact.length() - 6) : compact;
+                        assertThat(leaves).as("%s, a tail or a grouping", name).noneMatch(leaf -> leaf.contains(told));
+                    }
+                });
     }
 
     private static PublishedCases.Case foundation(Seeds seeds) {
@@ -195,61 +187,18 @@ class NoSecretIsPublishedTest {
         return PublishedCases.approved(one, 3_000_000).as("case-" + planning, "PH-2025-0000" + planning.ordinal());
     }
 
-    /** Every public output of these cases by its name, in both languages where it has words. */
-    private static Map<String, String> outputs(List<PublishedCases.Case> cases, PublicTerms terms) {
-        Map<String, String> outputs = new TreeMap<>();
-        PublicIds ids = id -> Optional.of("r-kp4tq2");
-        PublicGrants.Gathering gathering = PublicGrants.gathering(terms, ids, GrantFilter.ALL);
-        for (PublishedCases.Case one : cases) {
-            gathering.add(one.file(), one.journal());
-            PublicProposalView.of(one.file(), one.journal())
-                    .ifPresent(view -> outputs.put("tracking " + one.file().id(), CanonicalWriter.toText(view)));
-        }
-        PublicGrants grants = gathering.grants();
-        outputs.put("grants", CanonicalWriter.toText(grants));
-        for (Locale reader : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            PublicOutput.files(grants, 2026, OutputWords.of(PublishedCases.pack(), reader), Optional.of(terms()))
-                    .forEach(file -> outputs.put(file.name() + " " + reader, file.text()));
-        }
-        return outputs;
-    }
-
-    private static GivingTerms terms() {
-        return GivingTerms.of(
-                "contoh",
-                Region.of(RegionCode.parse("32.73"), "Kota Bandung", IndonesianTime.WIB),
-                URI.create("https://creativecommons.org/licenses/by/4.0/"),
-                Instant.parse("2026-03-01T02:00:00Z"));
-    }
-
-    private static String compact(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
-    }
-
-    private static final Pattern LEAF = Pattern.compile("\"((?:[^\"\\\\]|\\\\.|\"\")*)\"|[^,\\r\\n\\[\\]{}\"]+");
-
-    /** The values of a file, each without what stands between its letters and digits. */
-    private static List<String> leaves(String text) {
-        List<String> leaves = new ArrayList<>();
-        Matcher matcher = LEAF.matcher(text);
-        while (matcher.find()) {
-            leaves.add(compact(matcher.group()));
-        }
-        return leaves;
-    }
-
     /** The proof must be able to fail: the same search finds what is really there. */
     @Test
     void the_search_finds_what_is_there() {
-        assertThat(leaves("a,\"Budi - Santoso\",32.73\r\n")).contains("budisantoso", "3273");
-        assertThat(leaves("{\"key\":\"x \\\" 99-88\"}")).contains("x9988");
+        assertThat(PublicFiles.leaves("a,\"Budi - Santoso\",32.73\r\n")).contains("budisantoso", "3273");
+        assertThat(PublicFiles.leaves("{\"key\":\"x \\\" 99-88\"}")).contains("x9988");
     }
 
     /** Every output of the register was looked through, and the register names all that this package can make for strangers. */
     @Test
     void no_output_is_forgotten() {
         Map<String, String> outputs =
-                outputs(List.of(PublishedCases.at(ProposalStage.REFUND_DUE)), PublicTerms.STANDARD);
+                PublicFiles.of(List.of(PublishedCases.at(ProposalStage.REFUND_DUE)), PublicTerms.STANDARD);
         for (PublicOutput output : PublicOutput.values()) {
             assertThat(outputs.keySet()).as("%s", output).anyMatch(name -> name.startsWith(output.fileName(2026, "")));
         }
