@@ -46,8 +46,6 @@ final class CourseMaker {
             Command.nameOf(ReviewCommand.Endorse.class),
             Command.nameOf(ReviewCommand.Approve.class));
 
-    private static final String APPROVING = Command.nameOf(ReviewCommand.Approve.class);
-
     private static final Set<String> BLOCKING =
             Arrays.stream(ScreeningCode.values()).map(ScreeningCode::finding).collect(Collectors.toUnmodifiableSet());
 
@@ -153,14 +151,12 @@ final class CourseMaker {
     private static List<ScreeningSubject.Leave> leave(List<JournalEntry> journal) {
         List<ScreeningSubject.Leave> leave = new ArrayList<>();
         for (JournalEntry entry : journal) {
-            if (entry.act().equals(APPROVING)) {
-                entry.warnings().stream()
-                        .filter(Finding::waivable)
-                        .filter(finding -> BLOCKING.contains(finding.code()))
-                        .map(finding -> new ScreeningSubject.Leave(
-                                finding.code(), finding.found().orElse("-"), entry.seq()))
-                        .forEach(leave::add);
-            }
+            entry.warnings().stream()
+                    .filter(Finding::waivable)
+                    .filter(finding -> BLOCKING.contains(finding.code()))
+                    .map(finding -> new ScreeningSubject.Leave(
+                            finding.code(), finding.found().orElse("-"), entry.seq()))
+                    .forEach(leave::add);
         }
         return leave;
     }

@@ -1,5 +1,6 @@
 package id.pendopo.grants.screening;
 
+import id.pendopo.core.identity.Nik;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.PolicyStamp;
@@ -80,9 +81,14 @@ public final class SubjectMaker {
      * @param applicant who receives
      * @param activity what for
      * @param amount how much
+     * @throws IllegalArgumentException if the id is about a person: findings name it
      */
     public ScreeningSubject ofOther(
             CaseId id, RegionCode giver, int year, Applicant applicant, Activity activity, Rupiah amount) {
+        if (Nik.isIn(id.value())) {
+            throw new IllegalArgumentException(
+                    "grant of another government: its id holds a number of a person; give the number of the row");
+        }
         return new ScreeningSubject(
                 id,
                 1,

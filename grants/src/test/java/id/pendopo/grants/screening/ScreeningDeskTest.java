@@ -30,10 +30,14 @@ class ScreeningDeskTest {
     private static final byte[] SECRET = "rahasia contoh untuk uji".getBytes(StandardCharsets.UTF_8);
 
     private static InMemoryStore left() {
+        return left("Hibah 10: rekening");
+    }
+
+    private static InMemoryStore left(String name) {
         InMemoryStore store = new InMemoryStore();
         for (Scenario scenario : ScenarioSuite.load(Path.of("src/test/resources/scenarios/penapisan.yaml"))
                 .scenarios()) {
-            if (scenario.name().startsWith("Hibah 10: rekening")) {
+            if (scenario.name().startsWith(name)) {
                 assertThat(ScenarioRunner.withPacks(List.of(Path.of("../examples/regions")))
                                 .over(() -> store)
                                 .run(scenario)
@@ -101,6 +105,25 @@ class ScreeningDeskTest {
                 .extracting(one -> one.value())
                 .contains("P5", "P6")
                 .doesNotContain("P1");
+    }
+
+    /** The auditor sees what was set aside, with what named it and where it stands. */
+    @Test
+    void leave_is_read_from_the_journal_into_the_report() {
+        StoredSubjects subjects = StoredSubjects.in(PACK, left("Pengecualian kepala daerah"), OpaqueKeys.under(SECRET));
+        List<ScreeningSubject> all = subjects.all();
+        ScreeningReport report = YearScreening.over(
+                        Screening.over(CaseIndex.of(all, 90, AT, "store"), Relations.unconnected(AT)),
+                        subject -> ScreeningLimits.of(subjects.policy(subject.policy())))
+                .report(Drawn.REGION, all, 2026, Looking.DAY);
+        assertThat(report.illustration()).isTrue();
+        assertThat(report.leave()).singleElement().satisfies(leave -> {
+            assertThat(leave.caseId()).isEqualTo(CaseId.of("case"));
+            assertThat(leave.code()).isEqualTo("grants.DUP_ACCOUNT");
+            assertThat(leave.finding()).matches("[0-9a-f]{16}");
+        });
+        assertThat(ScreeningTables.leave(report).toJson())
+                .contains(report.leave().get(0).finding());
     }
 
     @Test

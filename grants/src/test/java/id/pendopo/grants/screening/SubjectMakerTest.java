@@ -58,8 +58,12 @@ class SubjectMakerTest {
     }
 
     private static ScreeningSubject of(Applicant applicant) {
+        return of("a", applicant);
+    }
+
+    private static ScreeningSubject of(String id, Applicant applicant) {
         return MAKER.ofOther(
-                CaseId.of("a"),
+                CaseId.of(id),
                 RegionCode.parse("32"),
                 2026,
                 applicant,
@@ -201,6 +205,16 @@ class SubjectMakerTest {
         assertThat(gone.register()).isEmpty();
         assertThat(gone.account()).isEmpty();
         assertThat(gone.address()).isEmpty();
+    }
+
+    /** Findings name the id, and findings are open. */
+    @Test
+    void a_number_of_a_person_is_no_id() {
+        Applicant body = body(RecipientKind.BODY_BY_LAW);
+        assertThat(of("JABAR-2026-17", body).id().value()).isEqualTo("JABAR-2026-17");
+        assertThatThrownBy(() -> of("JABAR-" + NIK, body))
+                .hasMessageContaining("its id holds a number of a person")
+                .hasMessageNotContaining(NIK);
     }
 
     @Test
