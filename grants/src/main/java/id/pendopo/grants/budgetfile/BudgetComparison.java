@@ -5,6 +5,7 @@ import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.law.Standing;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.region.RegionCode;
@@ -37,6 +38,11 @@ final class BudgetComparison {
     /** Whose line it is is never guessed. */
     static final LegalSource MATCH = LegalSource.ownDecision(
             "Baris penerima dicocokkan dengan satu berkas menurut nomor tanda terima, atau nama yang sama dan hanya satu");
+
+    /** Aid that could not be planned comes to no more than aid that was, while Permendagri 39/2012 applies [S]. */
+    static final LegalSource UNPLANNED = LegalSource.of("Permendagri 39/2012 Pasal 23A ayat (4)", Standing.SEEN);
+
+    private static final String SOCIAL_AID = "5.1.06";
 
     private static final Set<String> ASKED_IN_SUM = Set.of("grants.OVER_CEILING", "core.OVER_CEILING");
     private static final int CASES_NAMED = 20;
@@ -73,6 +79,7 @@ final class BudgetComparison {
             compareLines();
         }
         checkAccounts();
+        checkUnplanned();
         boolean applicable = order.goodRowsOnly() || faults.all().stream().noneMatch(one -> one.isBlock());
         return new BudgetDifference(
                 List.copyOf(ceilings.values()),
@@ -218,9 +225,7 @@ final class BudgetComparison {
         touched.addAll(ceilings.keySet());
         lines.forEach(line -> touched.add(page(line)));
         for (BudgetPage page : touched) {
-            Rupiah ceiling = Optional.ofNullable(ceilings.get(page))
-                    .map(CeilingChange::after)
-                    .orElse(ledger.at(page).ceiling());
+            Rupiah ceiling = ceilingAfter(page);
             Rupiah used = ledger.at(page)
                     .used()
                     .plus(Rupiah.sum(lines.stream()
@@ -247,6 +252,46 @@ final class BudgetComparison {
                 .expected(Relation.AT_LEAST, used.value())
                 .mend(used, String.join(", ", named.stream().limit(CASES_NAMED).toList()) + more)
                 .source(CEILING);
+    }
+
+    /** I6 where unplanned aid has no ceiling of its own: what it bears already is no more than the planned aid after the change. */
+    private void checkUnplanned() {
+        if (order.unplanned().isEmpty()) {
+            return;
+        }
+        Set<BudgetPage> pages = new TreeSet<>(Comparator.comparing(BudgetPage::text));
+        pages.addAll(ledger.pages());
+        pages.addAll(ceilings.keySet());
+        Rupiah planned = Rupiah.sum(pages.stream()
+                .filter(page ->
+                        page.account().isUnder(SOCIAL_AID) && !order.unplanned().contains(page.account()))
+                .map(this::ceilingAfter));
+        List<BudgetPage> unplanned = order.unplanned().stream()
+                .map(account -> new BudgetPage(region(), order.year(), account))
+                .toList();
+        Rupiah used = Rupiah.sum(unplanned.stream().map(page -> ledger.at(page).used()));
+        if (used.isMoreThan(planned)) {
+            faults.add(
+                    0,
+                    Finding.block("grants.PLANNED_BELOW_UNPLANNED")
+                            .at(SOCIAL_AID)
+                            .found(planned.value())
+                            .expected(Relation.AT_LEAST, used.value())
+                            .mend(
+                                    used,
+                                    unplanned.stream()
+                                            .flatMap(page -> ledger.cases(page).stream())
+                                            .limit(CASES_NAMED)
+                                            .toList())
+                            .source(UNPLANNED));
+            ceilings.keySet().removeIf(page -> page.account().isUnder(SOCIAL_AID));
+        }
+    }
+
+    private Rupiah ceilingAfter(BudgetPage page) {
+        return Optional.ofNullable(ceilings.get(page))
+                .map(CeilingChange::after)
+                .orElse(ledger.at(page).ceiling());
     }
 
     private BudgetPage page(LineChange line) {

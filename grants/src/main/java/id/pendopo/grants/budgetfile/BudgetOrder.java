@@ -1,5 +1,6 @@
 package id.pendopo.grants.budgetfile;
 
+import id.pendopo.core.budget.AccountCode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,10 +15,19 @@ import java.util.Set;
  * @param dpa number of the budget implementation document, 1 to 120 characters
  * @param parts what of the file is taken
  * @param whole whether the file is the whole budget of the parts it has, so that an account which is not in it has no ceiling any more
+ * @param unplanned accounts of social aid that could not be planned, where the regime lets it come to no more than the planned aid
+ *     (Permendagri 39/2012 Pasal 23A ayat (4) [S]); empty where it has a ceiling of its own
  * @param goodRowsOnly whether good rows are taken although others are not; without it a file is taken whole or not at all
  */
 public record BudgetOrder(
-        int year, String regulation, LocalDate date, String dpa, Set<Part> parts, boolean whole, boolean goodRowsOnly) {
+        int year,
+        String regulation,
+        LocalDate date,
+        String dpa,
+        Set<Part> parts,
+        boolean whole,
+        Set<AccountCode> unplanned,
+        boolean goodRowsOnly) {
     /** What of a file is taken. */
     public enum Part {
         /** The ceiling of each account: what its rows add up to. */
@@ -31,6 +41,7 @@ public record BudgetOrder(
     /** @throws IllegalArgumentException if the year or a number is outside its limit, or nothing is to be taken */
     public BudgetOrder {
         parts = Collections.unmodifiableSet(EnumSet.copyOf(parts));
+        unplanned = Set.copyOf(unplanned);
         if (year < 2000 || year > 2999) {
             throw new IllegalArgumentException("budget order: year %d is outside 2000 to 2999".formatted(year));
         }
@@ -42,22 +53,27 @@ public record BudgetOrder(
 
     /** Ceilings and recipients, whole file or nothing; accounts that are not in the file stay as they are. */
     public static BudgetOrder of(int year, String regulation, LocalDate date, String dpa) {
-        return new BudgetOrder(year, regulation, date, dpa, EnumSet.allOf(Part.class), false, false);
+        return new BudgetOrder(year, regulation, date, dpa, EnumSet.allOf(Part.class), false, Set.of(), false);
     }
 
     /** The same, of this part alone. */
     public BudgetOrder only(Part part) {
-        return new BudgetOrder(year, regulation, date, dpa, Set.of(part), whole, goodRowsOnly);
+        return new BudgetOrder(year, regulation, date, dpa, Set.of(part), whole, unplanned, goodRowsOnly);
     }
 
     /** The same for a file that is the whole budget. */
     public BudgetOrder asWhole() {
-        return new BudgetOrder(year, regulation, date, dpa, parts, true, goodRowsOnly);
+        return new BudgetOrder(year, regulation, date, dpa, parts, true, unplanned, goodRowsOnly);
     }
 
     /** The same, taking the good rows although others are not. */
     public BudgetOrder takingGoodRows() {
-        return new BudgetOrder(year, regulation, date, dpa, parts, whole, true);
+        return new BudgetOrder(year, regulation, date, dpa, parts, whole, unplanned, true);
+    }
+
+    /** The same where aid on these accounts may come to no more than the planned social aid of the year. */
+    public BudgetOrder boundedByPlannedAid(Set<AccountCode> accounts) {
+        return new BudgetOrder(year, regulation, date, dpa, parts, whole, accounts, goodRowsOnly);
     }
 
     boolean takes(Part part) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.budget.AccountCode.Chart;
+import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.budget.YearAccount;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.JournalEntry;
@@ -21,9 +22,11 @@ import id.pendopo.grants.proposal.BudgetCommand;
 import id.pendopo.grants.proposal.BudgetVersion;
 import id.pendopo.grants.proposal.ProposalDesk;
 import id.pendopo.grants.proposal.ProposalRole;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -281,6 +284,39 @@ class BudgetImportTest {
                 later("Perwal 3").asWhole());
         assertThat(kept.isWhole()).isTrue();
         assertThat(desk.ledger(OTHER).ceiling()).isEqualTo(Rupiah.ZERO);
+    }
+
+    /** I6: unplanned aid with an account of its own is held by its own ceiling, and in the older regime by the planned aid. */
+    @Test
+    void i6_a_change_leaves_unplanned_aid_within_its_ceiling_or_within_the_planned_aid() {
+        AccountCode planned = AccountCode.of("5.1.06.01.01.0001");
+        AccountCode unplanned = AccountCode.of("5.1.06.01.01.0002");
+        desk.ceiling(planned, 50_000_000);
+        desk.ceiling(unplanned, 60_000_000);
+        Instant at = desk.now();
+        desk.office()
+                .post(
+                        List.of(LedgerPosting.of(
+                                ProposalDesk.page(unplanned),
+                                CaseId.of("unplanned-1"),
+                                LedgerPosting.Kind.RESERVE,
+                                Rupiah.of(30_000_000))),
+                        "Contoh",
+                        desk.budgetOfficer(),
+                        at,
+                        CommandId.of("reserve"));
+        BudgetOrder own = later("Perwal 2").only(Part.CEILINGS);
+        BudgetOrder bounded = own.boundedByPlannedAid(Set.of(unplanned));
+        BudgetFile low = shift(row(planned.text(), "", "29999999"));
+        assertThat(codes(compare(low, own))).isEmpty();
+        BudgetDifference refused = compare(low, bounded);
+        assertThat(codes(refused)).containsExactly(at(0, "grants.PLANNED_BELOW_UNPLANNED"));
+        assertThat(refused.findings().get(0).finding().mend()).containsExactly("Rp30.000.000", "unplanned-1");
+        assertThat(refused.ceilings()).isEmpty();
+        assertThat(codes(compare(shift(row(planned.text(), "", "30000000")), bounded)))
+                .isEmpty();
+        assertThat(codes(compare(shift(row(unplanned.text(), "", "29999999")), own)))
+                .containsExactly(at(0, "grants.CEILING_BELOW_BUDGETED"));
     }
 
     /** Digits of two lists are two pages; a file of one list never touches the other's. */
