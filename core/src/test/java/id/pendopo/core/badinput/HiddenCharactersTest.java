@@ -13,7 +13,11 @@ import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -83,5 +87,43 @@ class HiddenCharactersTest {
                         .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain(text));
             }
         }
+    }
+
+    record Part(String text) {}
+
+    record Filled(
+            String plain,
+            Optional<String> perhaps,
+            Set<String> some,
+            List<Part> parts,
+            Map<String, String> named,
+            int number)
+            implements Command {}
+
+    private static List<String> places(Command command) {
+        return OpenTexts.check(command).stream()
+                .map(finding -> finding.where().orElse("-"))
+                .toList();
+    }
+
+    /** A command is looked through to its last text, wherever it lies, and the finding says the place and never the text. */
+    @Test
+    void every_text_of_a_command_is_looked_at_where_it_stands() {
+        assertThat(places(new Filled("a", Optional.empty(), Set.of(), List.of(), Map.of(), 1)))
+                .isEmpty();
+        assertThat(places(new Filled(
+                        "a\u0007",
+                        Optional.of("b\u0007"),
+                        Set.of("c\u0007"),
+                        List.of(new Part("d"), new Part("e\u0007")),
+                        Map.of("k", "f\u0007"),
+                        1)))
+                .containsExactly("plain", "perhaps", "some", "parts[1].text", "named.k");
+        assertThat(OpenTexts.check(new Filled("ab\u0007c", Optional.empty(), Set.of(), List.of(), Map.of(), 1)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.found()).contains("U+0007");
+                    assertThat(finding.mend()).containsExactly("plain", "U+0007", "3");
+                });
     }
 }

@@ -147,7 +147,9 @@ class EvidenceOfACaseTest {
         assertThat(withPack.absent()).containsExactly("32.73/contoh/1");
         String file =
                 "calendars/" + history.entries().get(0).calendar().contentHash().substring(0, 16) + ".txt";
-        assertThat(withPack.files()).containsKey(file);
+        assertThat(withPack.files())
+                .containsKey(file)
+                .containsKey("packs/" + pack("").contentHash().substring(0, 16) + "/region.json");
         assertThat(withPack.files().get(CaseDossier.MANIFEST))
                 .contains("\"calendars\":[{\"contentHash\":\"")
                 .contains("\"file\":\"" + file + "\",\"id\":\"" + calendar + "\"")

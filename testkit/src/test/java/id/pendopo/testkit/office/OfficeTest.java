@@ -14,6 +14,7 @@ import id.pendopo.core.journal.Verification;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
+import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.StreamId;
@@ -510,5 +511,23 @@ class OfficeTest {
                 CommandId.of("c-2"));
         assertThat(answer.codes()).containsExactly("core.NOT_PERMITTED");
         assertThat(answer.settled()).isEmpty();
+    }
+
+    /** An auditor of one case is given what it moved in the budget, and nothing of what the page says of others. */
+    @Test
+    void the_evidence_of_a_case_holds_the_lines_of_the_book_that_it_caused() {
+        ask("v1", "c1");
+        ask("v2", "c2");
+        ceiling(90_000_000);
+        grant("v1", 40_000_000, "2026-03-03T09:00:00", "g1");
+        grant("v2", 30_000_000, "2026-03-03T10:00:00", "g2");
+        assertThat(CaseEvidence.in(store, CaseId.of("v2")).orElseThrow().books())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.book()).isEqualTo("budget");
+                    assertThat(line.page()).isEqualTo(Voucher.PAGE.text());
+                    assertThat(line.version()).isEqualTo(3);
+                    assertThat(line.toLine()).contains("v2#").doesNotContain("v1#");
+                });
     }
 }
