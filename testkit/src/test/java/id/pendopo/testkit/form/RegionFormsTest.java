@@ -153,4 +153,16 @@ class RegionFormsTest {
         assertThat(office.region()).isEqualTo(PACK.region());
         assertThat(office.procedures()).containsExactly(Memo.PROCEDURE);
     }
+
+    /** A case keeps the law of its submission, and so does what is filled in about it; who begins follows the law of the day. */
+    @Test
+    void a_form_is_that_of_the_law_of_the_case_and_without_one_of_the_day() {
+        give(new Memo.Write("contoh"), CLERK);
+        now = Instant.parse("2025-05-02T02:00:00Z");
+        JsonNode ofTheCase = MAPPER.readTree(office.form(Memo.PROCEDURE, CASE, "file", now, Locale.ENGLISH));
+        assertThat(ofTheCase.get("x-law").asString()).isEqualTo("contoh/2024");
+        JsonNode ofTheDay = MAPPER.readTree(office.form(Memo.PROCEDURE, "write", now, Locale.ENGLISH));
+        assertThat(ofTheDay.get("x-law").asString()).isEqualTo("contoh/2025");
+        assertThat(ofTheDay.at("/properties/text/maxLength").asInt()).isEqualTo(20);
+    }
 }
