@@ -289,10 +289,14 @@ class VerificationTest {
         lines.add(all.get(1));
         lines.add(all.get(4));
         lines.add(all.get(3));
-        assertThat(kinds(verified(lines, history)))
-                .containsOnly(BreakKind.OUT_OF_ORDER)
-                .hasSize(4);
+        assertThat(verified(lines, history).breaks())
+                .extracting(Break::kind)
+                .hasSize(4)
+                .containsOnly(BreakKind.OUT_OF_ORDER);
         lines.add(all.get(3));
-        assertThat(kinds(verified(lines, history))).contains(BreakKind.EXTRA).hasSize(5);
+        assertThat(verified(lines, history).breaks())
+                .extracting(Break::kind)
+                .hasSize(5)
+                .contains(BreakKind.EXTRA);
     }
 }
