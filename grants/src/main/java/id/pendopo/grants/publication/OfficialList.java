@@ -60,7 +60,7 @@ public enum OfficialList {
                     "Recap of social aid that could not be planned"),
             false,
             proposal -> proposal.planning() == Planning.UNPLANNED
-                    && proposal.delivery().spent().isPositive(),
+                    && proposal.delivery().received().isPositive(),
             OfficialTables::recap);
 
     private final String file;

@@ -90,7 +90,7 @@ final class OfficialTables {
                     Named.of(proposal),
                     Named.address(proposal),
                     proposal.application().activity().place(),
-                    proposal.delivery().spent(),
+                    proposal.delivery().received(),
                     proposal.delivery().lastReceivedOn(),
                     one.handling().unit().map(words::of)));
         }

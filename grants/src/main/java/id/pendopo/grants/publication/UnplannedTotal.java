@@ -41,7 +41,7 @@ public record UnplannedTotal(
         if (proposal.planning() != Planning.UNPLANNED || !approved.isPositive()) {
             return Optional.empty();
         }
-        Rupiah spent = proposal.delivery().spent();
+        Rupiah received = proposal.delivery().received();
         Rupiah used = proposal.accountability()
                 .report()
                 .map(id.pendopo.grants.proposal.Accountability.UseReport::used)
@@ -52,8 +52,8 @@ public record UnplannedTotal(
                 file.handling().unit(),
                 1,
                 approved,
-                spent.isPositive() ? 1 : 0,
-                spent,
+                received.isPositive() ? 1 : 0,
+                received,
                 reported ? 1 : 0,
                 reported ? used : Rupiah.ZERO));
     }
