@@ -148,7 +148,7 @@ public final class ActingStep<D, C extends Command> {
      * refuse each by its own finding.
      */
     public ActingStep<D, C> needing(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject) {
-        return need(fact, subject, false);
+        return need(fact, subject, Step.Answer.FOUND);
     }
 
     /**
@@ -156,11 +156,19 @@ public final class ActingStep<D, C extends Command> {
      * They ask {@link Occasion#reading(Fact)}.
      */
     public ActingStep<D, C> needingAnyAnswer(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject) {
-        return need(fact, subject, true);
+        return need(fact, subject, Step.Answer.ANY);
     }
 
-    private ActingStep<D, C> need(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject, boolean anyAnswer) {
-        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(present(file), command.cast(c)), anyAnswer));
+    /**
+     * A fact that is asked if there is something to ask about, and kept with the decision whatever is answered: a service that gives
+     * no answer, or may not be asked, refuses nothing. Rules ask {@link Occasion#reading(Fact)}, and only where there was a subject.
+     */
+    public ActingStep<D, C> asking(Fact<?> fact, BiFunction<CaseFile<D>, C, Optional<String>> subject) {
+        return need(fact, (file, c) -> subject.apply(file, c).orElse(""), Step.Answer.OR_NONE);
+    }
+
+    private ActingStep<D, C> need(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject, Step.Answer answer) {
+        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(present(file), command.cast(c)), answer));
         return this;
     }
 

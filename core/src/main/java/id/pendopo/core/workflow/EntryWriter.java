@@ -247,6 +247,104 @@ final class EntryWriter<D> {
         return command instanceof CaseCommand.ChangeLaw ? after.stoppingAllBut(workflow.clocks()) : after;
     }
 
+<<<<<<< HEAD
+=======
+    private static <D> Set<Code> flags(Step<D> step, Set<Code> before) {
+        if (step.raising.isEmpty() && step.lowering.isEmpty()) {
+            return before;
+        }
+        Set<Code> flags = new TreeSet<>(before);
+        flags.addAll(step.raising);
+        flags.removeAll(step.lowering);
+        return OrderedSet.copyOf(flags);
+    }
+
+    private static <D> List<Posting> postings(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
+        if (step.postings.isEmpty()) {
+            return List.of();
+        }
+        List<Posting> postings = new ArrayList<>();
+        for (Step.Effect<D, List<? extends Posting>> effect : step.postings) {
+            postings.addAll(effect.of(seen, command, o));
+        }
+        return List.copyOf(postings);
+    }
+
+    /** Signatures outlast what leaves the case where it is, and its waiting aside; what was signed or written anew is over. */
+    private static <D> Optional<JointAct> joint(Step<D> step, CaseFile<D> seen, Command command, Occasion o, Code to) {
+        if (command instanceof CaseCommand.Unsign) {
+            return seen.joint().flatMap(joint -> joint.without(o.actor()));
+        }
+        if (command instanceof CaseCommand.ChangeLaw) {
+            return Optional.empty();
+        }
+        if (seen.joint().isEmpty()) {
+            return seen.joint();
+        }
+        Step.Movement movement = step.target.movement();
+        boolean waits = movement == Step.Movement.ASIDE || movement == Step.Movement.BACK || to.equals(seen.stage());
+        return seen.joint()
+                .filter(joint ->
+                        waits && !step.voidingSignatures && !joint.act().equals(step.act));
+    }
+
+    /** Waivers that are left: with the one just given, without those that this act used up. */
+    private static List<Waiver> waivers(
+            Step<?> step, CaseFile<?> seen, Command command, Occasion o, List<Finding> warnings) {
+        if (command instanceof CaseCommand.Waive waive) {
+            List<Waiver> more = new ArrayList<>(seen.waivers());
+            more.add(new Waiver(
+                    waive.finding(),
+                    waive.act(),
+                    waive.where(),
+                    waive.subject(),
+                    o.actor().person(),
+                    o.actor().role(),
+                    waive.why(),
+                    waive.document(),
+                    seen.version() + 1));
+            return List.copyOf(more);
+        }
+        if (seen.waivers().isEmpty()) {
+            return seen.waivers();
+        }
+        return seen.waivers().stream()
+                .filter(waiver -> warnings.stream().noneMatch(finding -> waiver.covers(finding, step.act)))
+                .toList();
+    }
+
+    private static <D> List<FactUse> uses(Step<D> step, @Nullable CaseFile<D> before, Command command, Occasion o) {
+        if (step.needs.isEmpty()) {
+            return List.of();
+        }
+        List<FactUse> uses = new ArrayList<>(step.needs.size());
+        for (Step.Need<D> need : step.needs) {
+            if (!need.isAsked(before, command)) {
+                continue;
+            }
+            uses.add(new FactUse(
+                    need.fact(), o.reading(need.fact(), need.subject().of(before, command))));
+        }
+        return List.copyOf(uses);
+    }
+
+    private static Map<Code, String> numbers(Step<?> step, Occasion o) {
+        if (step.series.isEmpty()) {
+            return Map.of();
+        }
+        Map<Code, String> numbers = new TreeMap<>();
+        for (Code series : step.series) {
+            String number = o.numbers().get(series);
+            if (number == null) {
+                throw new IllegalArgumentException(
+                        "step %s: gives a number of %s, and none was reserved".formatted(step.title, series));
+            }
+            numbers.put(series, number);
+        }
+        return numbers;
+    }
+
+>>>>>>> d07f18d (Social aid: its way beside that of grants, planned and unplanned; pact, cash, caps, ceilings and the register of welfare)
     private Code target(Step<D> step, CaseFile<D> seen, Command command, Occasion o) {
         return switch (step.target.movement()) {
             case TO, ASIDE -> step.target.first();

@@ -20,6 +20,9 @@ final class FactCheck {
         List<Finding> findings = new ArrayList<>();
         Set<FactRequest> asked = new HashSet<>();
         for (Step.Need<D> need : step.needs) {
+            if (!need.isAsked(file, command)) {
+                continue;
+            }
             String subject = need.subject().of(file, command);
             if (!asked.add(new FactRequest(need.fact(), subject))) {
                 findings.addAll(finding("core.SAME_SUBJECT", step, need));
@@ -28,9 +31,10 @@ final class FactCheck {
             Optional<? extends Reading<?>> reading = o.facts().find(need.fact(), subject);
             if (reading.isEmpty()) {
                 findings.addAll(finding("core.FACT_MISSING", step, need));
-            } else if (!reading.get().isAnswer()) {
+            } else if (!reading.get().isAnswer() && need.answer() != Step.Answer.OR_NONE) {
                 findings.addAll(finding("core.FACT_UNAVAILABLE", step, need));
-            } else if (!need.anyAnswer() && reading.get().found().isEmpty()) {
+            } else if (need.answer() == Step.Answer.FOUND
+                    && reading.get().found().isEmpty()) {
                 boolean differs = reading.get() instanceof Reading.Mismatch<?>;
                 findings.addAll(finding(differs ? "core.FACT_MISMATCH" : "core.FACT_NOT_FOUND", step, need));
             }

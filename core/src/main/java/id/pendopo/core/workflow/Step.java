@@ -297,8 +297,19 @@ public final class Step<D> {
     /** One condition of the law, with the code of the finding it may give. */
     record Rule<D>(String code, boolean asksCommand, Check<D> check) {}
 
-    /** A fact the step must know, and about what. */
-    record Need<D>(Fact<?> fact, Subject<D> subject, boolean anyAnswer) {}
+    /** A fact the step must know, and about what; one that is only asked if it can be may have no subject, and no answer. */
+    record Need<D>(Fact<?> fact, Subject<D> subject, Answer answer) {
+        boolean isAsked(@Nullable CaseFile<D> file, Command command) {
+            return answer != Answer.OR_NONE || !subject.of(file, command).isEmpty();
+        }
+    }
+
+    /** Which answers to a need let the step be taken. */
+    enum Answer {
+        FOUND,
+        ANY,
+        OR_NONE
+    }
 
     /** A step that several persons take together: whose signatures, and what they sign; nothing where the act says all. */
     record Joint<D>(Quorum quorum, @Nullable Effect<D, String> what) {}

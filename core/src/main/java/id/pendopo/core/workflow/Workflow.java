@@ -319,9 +319,17 @@ public final class Workflow<D> {
     public List<FactRequest> needs(Optional<CaseFile<D>> file, Command command) {
         return step(file.map(CaseFile::stage), command.getClass())
                 .map(step -> step.needs.stream()
+                        .filter(need -> need.isAsked(file.orElse(null), command))
                         .map(need -> new FactRequest(need.fact(), need.subject().of(file.orElse(null), command)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether this command is decided also when no service answers this fact. */
+    public boolean mayGoUnanswered(Optional<CaseFile<D>> file, Command command, Fact<?> fact) {
+        return step(file.map(CaseFile::stage), command.getClass()).stream()
+                .flatMap(step -> step.needs.stream())
+                .anyMatch(need -> need.fact().equals(fact) && need.answer() == Step.Answer.OR_NONE);
     }
 
     /** The numbers this command gives out, to be reserved before deciding; none for a signature that others must follow. */

@@ -129,7 +129,10 @@ final class AccountabilitySteps {
                                 new Accountability.Refund(told.sts(), told.date(), told.amount()))),
                 step("Sisa dana disetor ke rekening kas umum daerah")
                         .under(policy.interestRefundable().source(), GrantLaw.REFUND)
-                        .by(policy.holderOfMoney().bookers().toArray(Role[]::new))
+                        .by(policy.holdersOfMoney().stream()
+                                .flatMap(holder -> holder.bookers().stream())
+                                .distinct()
+                                .toArray(Role[]::new))
                         .as(Manner.ENTERED)
                         .on(AccountabilityCommand.RecordRefund.class)
                         .from(REFUND_DUE)

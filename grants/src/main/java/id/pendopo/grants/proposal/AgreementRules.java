@@ -27,6 +27,23 @@ final class AgreementRules {
         this.policy = policy;
     }
 
+    /** A grant is agreed upon. */
+    List<Finding> needsAgreement(CaseFile<Proposal> file, Occasion o) {
+        return file.data().application().aid().type() == AidType.HIBAH ? List.of() : anotherPaper(file);
+    }
+
+    /** For planned social aid the recipient gives his word instead; what could not be planned has neither paper. */
+    List<Finding> needsPact(CaseFile<Proposal> file, Occasion o) {
+        return file.data().application().aid().type() == AidType.BANSOS ? List.of() : anotherPaper(file);
+    }
+
+    private static List<Finding> anotherPaper(CaseFile<Proposal> file) {
+        return Finding.block("grants.ANOTHER_PAPER")
+                .at("application.aid.type")
+                .found(file.data().application().aid().type())
+                .only(GrantLaw.INTEGRITY_PACT);
+    }
+
     /** The agreement contains at least (a) to (f), and what the region adds; what it only advises is warned of. */
     List<Finding> agreementIsComplete(Set<AgreementClause> clauses) {
         List<Finding> findings = new ArrayList<>();
@@ -268,8 +285,8 @@ final class AgreementRules {
         if (leader.change() == LeaderChange.NONE) {
             boolean same = file.data()
                     .delivery()
-                    .agreement()
-                    .map(agreement -> agreement.leader().isNamed(leader.name()))
+                    .leader()
+                    .map(signed -> signed.isNamed(leader.name()))
                     .orElseGet(() -> application.applicant().isLedBy(leader.name()));
             return same
                     ? List.of()

@@ -67,7 +67,10 @@ final class AmountRules {
         return step == LadderStep.BUDGETED ? GrantLaw.BUDGETING : GrantLaw.PAYMENT;
     }
 
-    /** Money to bodies and societies stays within the cap, unless it carries out a programme of a government. */
+    /**
+     * Money to bodies and societies stays within the cap, unless it carries out a programme of a government; social aid within the cap
+     * of one recipient, unless it relieves a disaster.
+     */
     List<Finding> withinCap(Proposal proposal, Rupiah amount) {
         Optional<Value<Rupiah>> cap = policy.capOn(proposal);
         if (cap.isEmpty() || !amount.isMoreThan(cap.get().value())) {

@@ -38,6 +38,8 @@ public record Application(
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid SocialAid> social) {
     private static final Code MATCHING_FUNDS = Code.of("MATCHING_FUNDS");
+    /** Aid in a further year, whose ground is a reassessment. */
+    static final Code STILL_AT_RISK = Code.of("STILL_AT_RISK");
 
     /** Copies what it is given. */
     public Application {
@@ -99,6 +101,11 @@ public record Application(
         java.util.TreeSet<Code> traits = new java.util.TreeSet<>(conditions);
         traits.add(Code.of(activity.works().name()));
         traits.add(aid.form().code());
+        social.ifPresent(asked -> {
+            traits.add(asked.planning().code());
+            asked.ground().ifPresent(ground -> traits.add(Code.of(ground.kind().name())));
+            asked.stillAtRisk().ifPresent(again -> traits.add(STILL_AT_RISK));
+        });
         declared().matchingFunds().filter(Rupiah::isPositive).ifPresent(own -> traits.add(MATCHING_FUNDS));
         return traits;
     }

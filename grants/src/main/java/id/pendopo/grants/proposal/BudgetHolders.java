@@ -46,7 +46,11 @@ public record BudgetHolders(List<Row> rows) {
      * @throws IllegalArgumentException if no row fits
      */
     public BudgetHolder holderOf(AidForm form, Planning planning) {
-        return find(rows, form, planning);
+        boolean unplanned = rows.stream()
+                .anyMatch(row ->
+                        row.planning() == Planning.UNPLANNED && row.forms().contains(form));
+        // A table that says nothing of what could not be planned leaves it with whoever holds the rest.
+        return find(rows, form, unplanned ? planning : Planning.PLANNED);
     }
 
     private static BudgetHolder find(List<Row> rows, AidForm form, Planning planning) {

@@ -26,11 +26,12 @@ final class BudgetRules {
 
     /** The account is one of hibah, and one on which the region books this recipient in this form. */
     List<Finding> accountFits(CaseFile<Proposal> file, AccountCode account) {
-        if (!account.isUnder(AccountMap.HEADING)) {
+        String heading = policy.headingOf(file.data().application());
+        if (!account.isUnder(heading)) {
             return Finding.block("grants.ACCOUNT_NOT_FITTING")
                     .at("account")
                     .found(account)
-                    .expected(Relation.ONE_OF, AccountMap.HEADING + ".*")
+                    .expected(Relation.ONE_OF, heading + ".*")
                     .only(GrantLaw.ACCOUNTS);
         }
         if (policy.accounts().isEmpty()) {
@@ -39,8 +40,10 @@ final class BudgetRules {
         Value<AccountMap> map = policy.accounts().get();
         Application application = file.data().application();
         List<AccountCode> fitting = map.value()
-                .accountsFor(application.applicant().kind(), application.aid().form());
-        return fitting.contains(account)
+                .accountsFor(application.applicant().kind(), application.aid().form(), application.planning());
+        // A map made for grants says nothing of what could not be planned; its heading was looked at.
+        boolean silent = fitting.isEmpty() && application.social().isPresent();
+        return silent || fitting.contains(account)
                 ? List.of()
                 : Finding.block("grants.ACCOUNT_NOT_FITTING")
                         .at("account")
@@ -105,6 +108,19 @@ final class BudgetRules {
                         .expected(Relation.AT_MOST, left.value())
                         .mend(left)
                         .only(GrantLaw.BUDGETING)
+                : List.of();
+    }
+
+    /** What could not be planned comes to no more, in a year, than what was. */
+    List<Finding> withinPlanned(Rupiah amount, SocialAidTotals totals) {
+        Rupiah left = totals.planned().minus(totals.unplanned()).max(Rupiah.ZERO);
+        return amount.isMoreThan(left)
+                ? Finding.block("grants.OVER_PLANNED")
+                        .at("amount")
+                        .found(amount.value())
+                        .expected(Relation.AT_MOST, left.value())
+                        .mend(left)
+                        .only(policy.unplannedCeilingRule().source())
                 : List.of();
     }
 

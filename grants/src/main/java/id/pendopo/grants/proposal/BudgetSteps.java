@@ -30,6 +30,7 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,16 +38,17 @@ import java.util.Set;
 /** The second page: KUA-PPAS, budget, decree, and what ends a case before or without payment (<i>penganggaran dan penetapan</i>). */
 final class BudgetSteps {
     /** Stages at which money is set aside and the year's end is waited for. */
-    private static final Stage[] UNPAID = {
-        BUDGETED, DECREED, AGREEMENT, DISBURSEMENT_REQUESTED, PAYMENT_REQUESTED, PAYMENT_ORDERED
-    };
+    private static final List<Stage> UNPAID =
+            List.of(BUDGETED, DECREED, DISBURSEMENT_REQUESTED, PAYMENT_REQUESTED, PAYMENT_ORDERED);
 
     private final ProposalPolicy policy;
+    private final ReviewRoute route;
     private final BudgetRules rules;
     private final BudgetVersionRules versions;
     private final AmountRules amounts;
 
-    BudgetSteps(ProposalPolicy policy, ProposalRules rules) {
+    BudgetSteps(ProposalPolicy policy, ReviewRoute route, ProposalRules rules) {
+        this.route = route;
         this.policy = policy;
         this.rules = rules.budget();
         this.versions = rules.versions();
@@ -55,6 +57,12 @@ final class BudgetSteps {
 
     private static StepDraft<Proposal> step(String title) {
         return Step.of(title);
+    }
+
+    private Stage[] unpaid() {
+        List<Stage> unpaid = new ArrayList<>(UNPAID);
+        unpaid.addAll(List.of(route.promised()));
+        return unpaid.toArray(Stage[]::new);
     }
 
     /** Whoever speaks for the region towards the recipient, in one form or another. */
@@ -193,7 +201,7 @@ final class BudgetSteps {
                         .by(speakers())
                         .as(Manner.ENTERED)
                         .on(BudgetCommand.RegisterDispute.class)
-                        .from(UNPAID)
+                        .from(unpaid())
                         .staying()
                         .raising(DISPUTED)
                         .notWhile(DISPUTED)
@@ -223,7 +231,7 @@ final class BudgetSteps {
                         .under(GrantLaw.FISCAL_YEAR)
                         .by(Role.SYSTEM)
                         .on(BudgetCommand.Lapse.class)
-                        .from(UNPAID)
+                        .from(unpaid())
                         .to(LAPSED)
                         .evenWhile(ON_HOLD)
                         .given("grants.ALREADY_PAID", rules::nothingIsPaid)
@@ -234,7 +242,7 @@ final class BudgetSteps {
                         .under(GrantLaw.FISCAL_YEAR)
                         .by(Role.SYSTEM)
                         .on(BudgetCommand.LapseRemainder.class)
-                        .from(UNPAID)
+                        .from(unpaid())
                         .to(IN_USE)
                         .evenWhile(ON_HOLD)
                         .given("grants.NOTHING_PAID", rules::somethingIsPaid)

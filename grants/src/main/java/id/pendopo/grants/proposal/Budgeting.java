@@ -18,15 +18,18 @@ import java.util.Optional;
  * @param allocation account and documents of the budget
  * @param decree the head's decree on recipients, of the latest version of the budget
  * @param versions what each version of the budget granted, in order; the last one counts
+ * @param unplanned the account of social aid that could not be planned, which stands in no annex of the budget
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Budgeting(
         Optional<String> kuaPpas,
         Optional<Allocation> allocation,
         Optional<Decree> decree,
-        List<BudgetVersion> versions) {
+        List<BudgetVersion> versions,
+        Optional<AccountCode> unplanned) {
     /** Nowhere yet. */
-    public static final Budgeting NONE = new Budgeting(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Budgeting NONE =
+            new Budgeting(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     /** Copies what it is given. */
     public Budgeting {
@@ -56,7 +59,17 @@ public record Budgeting(
     public record Decree(String number, LocalDate date) {}
 
     Budgeting inKuaPpas(String line) {
-        return new Budgeting(Optional.of(line), allocation, decree, versions);
+        return new Budgeting(Optional.of(line), allocation, decree, versions, unplanned);
+    }
+
+    /** On an account of what could not be planned. */
+    Budgeting on(AccountCode account) {
+        return new Budgeting(kuaPpas, allocation, decree, versions, Optional.of(account));
+    }
+
+    /** The account on which it is booked, once it is. */
+    public Optional<AccountCode> account() {
+        return allocation.map(Allocation::account).or(() -> unplanned);
     }
 
     /** The version of the budget that counts, if it stands in one. */
@@ -73,7 +86,7 @@ public record Budgeting(
     }
 
     Budgeting with(Allocation place, BudgetVersion version) {
-        return new Budgeting(kuaPpas, Optional.of(place), decree, List.of(version));
+        return new Budgeting(kuaPpas, Optional.of(place), decree, List.of(version), unplanned);
     }
 
     /** Under a new version, with a DPA of its own; a decree of another amount than this is void. */
@@ -85,13 +98,14 @@ public record Budgeting(
                 kuaPpas,
                 Optional.of(new Allocation(before.account(), version.number(), dpa, before.address())),
                 decree,
-                more);
+                more,
+                unplanned);
         return after.difference().isZero()
                 ? after
-                : new Budgeting(after.kuaPpas, after.allocation, Optional.empty(), after.versions);
+                : new Budgeting(after.kuaPpas, after.allocation, Optional.empty(), after.versions, unplanned);
     }
 
     Budgeting with(Decree made) {
-        return new Budgeting(kuaPpas, allocation, Optional.of(made), versions);
+        return new Budgeting(kuaPpas, allocation, Optional.of(made), versions, unplanned);
     }
 }

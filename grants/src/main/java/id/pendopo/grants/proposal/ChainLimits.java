@@ -15,13 +15,17 @@ import java.util.Set;
 
 /**
  * What a region's review chains may not change (<i>batas jalur pemeriksaan</i>): that recommendation, consideration and approval
- * are there and in this order, who takes them, and that no person decides for two organs, Permendagri 32/2011 Pasal 8-9 [S]; that
+ * are there and in this order, who takes them, and that no person decides for two organs, Permendagri 32/2011 Pasal 8-9 [S]; for social
+ * aid that could not be planned verification by the agency and approval, without the budget team, Permendagri 39/2012 Pasal 32 ayat
+ * (2a) [S], and from its approval on no stage together with planned aid, so that the law's order can be proven for both [D]; that
  * the roles of applicant, auditor and administrator review nothing, and that no file is mended after its recommendation, is Pendopo's
  * decision [D].
  */
 final class ChainLimits {
     private static final List<ReviewKind> FIXED_BY_LAW =
             List.of(ReviewKind.RECOMMENDATION, ReviewKind.CONSIDERATION, ReviewKind.APPROVAL);
+
+    private static final List<ReviewKind> FIXED_FOR_UNPLANNED = List.of(ReviewKind.RECOMMENDATION, ReviewKind.APPROVAL);
 
     private static final Map<ReviewKind, Set<Code>> TAKEN_BY = new EnumMap<>(Map.of(
             ReviewKind.RECOMMENDATION,
@@ -64,17 +68,58 @@ final class ChainLimits {
         }
     }
 
+    /** Whether this stage stands in the way of aid that could not be planned, from its approval on. */
+    static boolean isUnplanned(ReviewChains chains, ReviewStage stage) {
+        return chains.table().stream()
+                .filter(ChainLimits::isUnplanned)
+                .anyMatch(row -> fromApproval(chains, row).contains(stage.code()));
+    }
+
+    /** Whether this row is for aid that could not be planned. */
+    static boolean isUnplanned(ReviewChains.Row row) {
+        return row.when().contains(Planning.UNPLANNED.code());
+    }
+
+    private static List<Code> fromApproval(ReviewChains chains, ReviewChains.Row row) {
+        List<ReviewKind> kinds =
+                row.chain().stream().map(code -> kindOf(chains, code)).toList();
+        int at = kinds.indexOf(ReviewKind.APPROVAL);
+        return at < 0 ? List.of() : row.chain().subList(at, row.chain().size());
+    }
+
     private void order() {
         for (ReviewChains.Row row : chains.table()) {
             List<ReviewKind> kinds = row.chain().stream()
                     .map(this::kindOf)
                     .filter(FIXED_BY_LAW::contains)
                     .toList();
-            if (!kinds.equals(FIXED_BY_LAW)) {
+            if (isUnplanned(row)) {
+                if (!kinds.equals(FIXED_FOR_UNPLANNED)) {
+                    faults.add(
+                            "chain %s of what could not be planned must have one recommendation and one approval, in this order, and no consideration"
+                                    .formatted(row.chain()));
+                }
+            } else if (!kinds.equals(FIXED_BY_LAW)) {
                 faults.add("chain %s must have one recommendation, one consideration and one approval, in this order"
                         .formatted(row.chain()));
             }
             completenessBefore(row);
+        }
+        apart();
+    }
+
+    /** Planned and unplanned aid part at the approval: a stage of both would let what one way lacks leak into the other. */
+    private void apart() {
+        Set<Code> planned = new LinkedHashSet<>();
+        chains.table().stream().filter(row -> !isUnplanned(row)).forEach(row -> planned.addAll(row.chain()));
+        for (ReviewChains.Row row : chains.table()) {
+            if (isUnplanned(row)) {
+                fromApproval(chains, row).stream()
+                        .filter(planned::contains)
+                        .forEach(code -> faults.add(
+                                "stage %s approves both what was planned and what could not be; give each a stage of its own"
+                                        .formatted(code)));
+            }
         }
     }
 
@@ -90,6 +135,10 @@ final class ChainLimits {
     }
 
     private ReviewKind kindOf(Code code) {
+        return kindOf(chains, code);
+    }
+
+    private static ReviewKind kindOf(ReviewChains chains, Code code) {
         return chains.stages().stream()
                 .filter(stage -> stage.code().equals(code))
                 .map(ReviewStage::kind)

@@ -41,7 +41,17 @@ final class ContinuityRules {
                         .only(policy.continuityLookbackYears().source());
     }
 
+    /** Social aid goes on while its recipient is not free of social risk, by a reassessment; a grant by a law that says otherwise. */
     private boolean isExcepted(Application application) {
+        if (application.social().isPresent()) {
+            return policy.stillAtRiskAllowed().value()
+                    && application
+                            .social()
+                            .flatMap(SocialAid::stillAtRisk)
+                            .filter(again ->
+                                    again.year() == application.budget().year())
+                            .isPresent();
+        }
         return application
                 .declared()
                 .continuity()

@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
  * @param inHand number of the part that is being paid, 0 for none
  * @param goods what the agency bought and handed over
  * @param papers kinds of paper handed in since the decree
+ * @param pact the integrity pact in force, for planned social aid in the place of an agreement
+ * @param payee whom social aid is paid or handed to
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Delivery(
@@ -30,10 +32,12 @@ public record Delivery(
         List<Tranche> tranches,
         int inHand,
         Goods goods,
-        Set<Code> papers) {
+        Set<Code> papers,
+        Optional<IntegrityPact> pact,
+        Optional<Payee> payee) {
     /** Nothing agreed yet. */
-    public static final Delivery NONE =
-            new Delivery(Optional.empty(), Optional.empty(), List.of(), 0, Goods.NONE, Set.of());
+    public static final Delivery NONE = new Delivery(
+            Optional.empty(), Optional.empty(), List.of(), 0, Goods.NONE, Set.of(), Optional.empty(), Optional.empty());
 
     /** Copies what it is given. */
     public Delivery {
@@ -90,12 +94,12 @@ public record Delivery(
 
     /** Written for both sides to sign; whatever was written before and not signed is void. */
     Delivery prepared(Agreement text) {
-        return new Delivery(Optional.of(text), agreement, tranches, inHand, goods, papers);
+        return new Delivery(Optional.of(text), agreement, tranches, inHand, goods, papers, pact, payee);
     }
 
     /** What was written and not signed is void. */
     Delivery withoutText() {
-        return new Delivery(Optional.empty(), agreement, tranches, inHand, goods, papers);
+        return new Delivery(Optional.empty(), agreement, tranches, inHand, goods, papers, pact, payee);
     }
 
     /** Signed: what was prepared is in force, and a part already paid stays as it was paid. */
@@ -106,12 +110,47 @@ public record Delivery(
             int number = parts.size() + 1;
             parts.add(tranche(number).filter(Tranche::isPaid).orElseGet(() -> Tranche.agreed(number, amount)));
         }
-        return new Delivery(Optional.empty(), Optional.of(signed), parts, 0, goods, papers);
+        return new Delivery(Optional.empty(), Optional.of(signed), parts, 0, goods, papers, pact, payee);
+    }
+
+    /** The recipient gave his word: what was decreed is in force in these parts. */
+    Delivery pledged(IntegrityPact signed, Payee to, List<Rupiah> amounts) {
+        List<Tranche> parts = new ArrayList<>();
+        amounts.forEach(amount -> parts.add(Tranche.agreed(parts.size() + 1, amount)));
+        return new Delivery(prepared, agreement, parts, 0, goods, papers, Optional.of(signed), Optional.of(to));
+    }
+
+    /** Approved without list, decree and agreement: one part of this amount. */
+    Delivery granted(Rupiah amount) {
+        return new Delivery(prepared, agreement, List.of(Tranche.agreed(1, amount)), 0, goods, papers, pact, payee);
+    }
+
+    /** To be paid or handed to him. */
+    Delivery to(Payee one) {
+        return new Delivery(prepared, agreement, tranches, inHand, goods, papers, pact, Optional.of(one));
+    }
+
+    /** The account that was agreed, or signed for. */
+    Optional<BankAccount> account() {
+        return agreement.flatMap(Agreement::account).or(() -> payee.flatMap(Payee::account));
+    }
+
+    /** Who signed last for the recipient. */
+    Optional<Leader> leader() {
+        return agreement.map(Agreement::leader).or(() -> payee.map(Payee::leader));
     }
 
     /** Asked for by whoever leads the recipient now; a change was proven when it was asked. */
     Delivery requested(int number, Leader leader) {
-        return new Delivery(prepared, agreement.map(signed -> signed.ledBy(leader)), tranches, number, goods, papers);
+        return new Delivery(
+                prepared,
+                agreement.map(signed -> signed.ledBy(leader)),
+                tranches,
+                number,
+                goods,
+                papers,
+                pact,
+                payee.map(one -> new Payee(one.account(), leader)));
     }
 
     /** Received by whoever leads the recipient now. */
@@ -132,20 +171,22 @@ public record Delivery(
                         .toList(),
                 inHand,
                 goods,
-                papers);
+                papers,
+                pact,
+                payee);
     }
 
     Delivery with(Goods changed) {
-        return new Delivery(prepared, agreement, tranches, inHand, changed, papers);
+        return new Delivery(prepared, agreement, tranches, inHand, changed, papers, pact, payee);
     }
 
     Delivery withPapers(Collection<Code> more) {
         Set<Code> all = new TreeSet<>(papers);
         all.addAll(more);
-        return new Delivery(prepared, agreement, tranches, inHand, goods, all);
+        return new Delivery(prepared, agreement, tranches, inHand, goods, all, pact, payee);
     }
 
     Delivery settled() {
-        return new Delivery(prepared, agreement, tranches, 0, goods, papers);
+        return new Delivery(prepared, agreement, tranches, 0, goods, papers, pact, payee);
     }
 }

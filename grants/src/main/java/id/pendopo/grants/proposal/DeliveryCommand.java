@@ -59,6 +59,37 @@ public sealed interface DeliveryCommand extends ProposalCommand {
     record SignAgreement(@NotBlank @Size(max = 120) String number) implements DeliveryCommand {}
 
     /**
+     * The recipient of planned social aid gives his word that it is used as in the approved proposal (<i>pakta integritas</i>).
+     *
+     * @param number of the pact
+     * @param date of the pact
+     * @param account the recipient's own account; none for goods
+     * @param tranches the amounts in which it is given, in order
+     * @param leader who signs for the recipient: the person himself, or who leads the group or institution
+     * @param papers the pact, and what a change of leader needs
+     */
+    record SignPact(
+            @NotBlank @Size(max = 120) String number,
+            @NotNull LocalDate date,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid BankAccount> account,
+
+            @NotEmpty @Size(max = 12) List<Rupiah> tranches,
+            @NotNull @Valid Leader leader,
+            @NotNull @Valid Papers papers)
+            implements DeliveryCommand {
+        /** Copies what it is given. */
+        public SignPact {
+            tranches = List.copyOf(tranches);
+        }
+
+        @Override
+        public List<DocumentRef> documents() {
+            return papers.files();
+        }
+    }
+
+    /**
      * The recipient asks for a payment (<i>permohonan pencairan</i>).
      *
      * @param tranche which part
@@ -112,6 +143,23 @@ public sealed interface DeliveryCommand extends ProposalCommand {
             @NotBlank @Size(max = 120) String number,
             @NotNull @Valid BankAccount payTo,
             @NotNull Rupiah amount) implements DeliveryCommand {}
+
+    /**
+     * The treasurer pays small social aid in cash (<i>pembayaran tunai melalui mekanisme TU</i>).
+     *
+     * @param receipt number of the receipt that the recipient signed (<i>kuitansi</i>)
+     * @param amount the amount in it
+     * @param papers the receipt
+     */
+    record PayInCash(
+            @NotBlank @Size(max = 120) String receipt,
+            @NotNull Rupiah amount,
+            @NotNull @Valid Papers papers) implements DeliveryCommand {
+        @Override
+        public List<DocumentRef> documents() {
+            return papers.files();
+        }
+    }
 
     /** Another part is still to be paid; time takes it at once. */
     record OpenNextTranche() implements DeliveryCommand {}

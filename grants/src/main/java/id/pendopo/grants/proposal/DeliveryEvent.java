@@ -1,8 +1,11 @@
 package id.pendopo.grants.proposal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Events from the agreement to the last payment (<i>perjanjian dan penyaluran</i>). */
@@ -33,8 +36,34 @@ public sealed interface DeliveryEvent extends ProposalEvent {
         }
     }
 
-    /** A payment was asked for. */
-    record DisbursementRequested(int tranche, Leader leader, Set<Code> papers) implements DeliveryEvent {
+    /** The integrity pact was signed. */
+    record PactSigned(IntegrityPact pact, Payee payee, List<Rupiah> tranches, Set<Code> papers)
+            implements DeliveryEvent {
+        /** Copies what it is given. */
+        public PactSigned {
+            tranches = List.copyOf(tranches);
+            papers = Sorted.set(papers);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery().pledged(pact, payee, tranches).withPapers(papers))
+                    .with(LadderStep.AGREED, Rupiah.sum(tranches));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.AGREED.key(), Rupiah.sum(tranches));
+        }
+    }
+
+    /** A payment was asked for; the payee stands here where no paper before named him. */
+    record DisbursementRequested(
+            int tranche,
+            Leader leader,
+            Set<Code> papers,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Payee> payee)
+            implements DeliveryEvent {
         /** Copies what it is given. */
         public DisbursementRequested {
             papers = Sorted.set(papers);
@@ -42,7 +71,8 @@ public sealed interface DeliveryEvent extends ProposalEvent {
 
         @Override
         public Proposal applyTo(Proposal before) {
-            return before.with(before.delivery().requested(tranche, leader).withPapers(papers));
+            Delivery asked = before.delivery().requested(tranche, leader).withPapers(papers);
+            return before.with(payee.map(asked::to).orElse(asked));
         }
     }
 
@@ -75,6 +105,26 @@ public sealed interface DeliveryEvent extends ProposalEvent {
         @Override
         public Proposal applyTo(Proposal before) {
             return before.with(before.delivery().withCurrent(tranche -> tranche.paid(payment)));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of("paid", amount);
+        }
+    }
+
+    /** It was paid in cash, against a receipt. */
+    record PaidInCash(Tranche.Payment payment, Rupiah amount, Set<Code> papers) implements DeliveryEvent {
+        /** Copies what it is given. */
+        public PaidInCash {
+            papers = Sorted.set(papers);
+        }
+
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.delivery()
+                    .withCurrent(tranche -> tranche.paid(payment))
+                    .withPapers(papers));
         }
 
         @Override

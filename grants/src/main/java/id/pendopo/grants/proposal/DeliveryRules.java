@@ -1,5 +1,6 @@
 package id.pendopo.grants.proposal;
 
+import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
@@ -9,11 +10,14 @@ import id.pendopo.core.workflow.Occasion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The conditions of agreement and payment (<i>perjanjian dan pencairan</i>). */
 final class DeliveryRules {
     /** The phase of the checklist in which the papers of a payment stand. */
     static final Code DISBURSEMENT = Code.of("DISBURSEMENT");
+    /** The phase in which the papers of a payment in cash stand. */
+    static final Code CASH = Code.of("CASH");
 
     private final ProposalPolicy policy;
 
@@ -69,17 +73,75 @@ final class DeliveryRules {
                 : List.of();
     }
 
+    /** The receipt is there when cash is paid. */
+    List<Finding> cashPapers(CaseFile<Proposal> file, Papers papers) {
+        return PaperRules.missing(policy, CASH, file.data().application(), Set.of(), papers.kinds());
+    }
+
     /** The papers of a payment are there. */
     List<Finding> disbursementPapers(CaseFile<Proposal> file, Papers papers) {
         return PaperRules.missing(policy, DISBURSEMENT, file.data().application(), Set.of(), papers.kinds());
+    }
+
+    /** What was planned is paid to the account that was agreed or signed for. */
+    List<Finding> plannedPayeeIsAgreed(CaseFile<Proposal> file, BankAccount payTo) {
+        return file.data().planning() == Planning.PLANNED ? payeeIsAgreed(file, payTo) : List.of();
+    }
+
+    /** Aid that could not be planned has no paper that names an account: the recipient names his own when he asks. */
+    List<Finding> unplannedPayeeIsOwn(CaseFile<Proposal> file, BankAccount payTo) {
+        boolean own =
+                payTo.isWellFormed() && file.data().application().applicant().owns(payTo);
+        return own || file.data().planning() == Planning.PLANNED
+                ? List.of()
+                : Finding.block("grants.ACCOUNT_NOT_OWN").at("payTo").only(GrantLaw.PAYMENT);
+    }
+
+    /** Cash is for social aid. */
+    List<Finding> isSocialAid(CaseFile<Proposal> file) {
+        AidType type = file.data().application().aid().type();
+        return type == AidType.BANSOS
+                ? List.of()
+                : Finding.block("grants.CASH_NOT_OPEN")
+                        .at("application.aid.type")
+                        .found(type)
+                        .only(policy.cashLimit().source());
+    }
+
+    /** Cash ends at a limit; whatever is more goes to the recipient's account. */
+    List<Finding> mayBeCash(CaseFile<Proposal> file, Rupiah amount) {
+        Rupiah limit = policy.cashLimit().value();
+        // The limit is of what one recipient gets: parts of a larger sum do not slip below it.
+        Rupiah granted = file.data().granted().orElse(amount).max(amount);
+        return granted.isMoreThan(limit)
+                ? Finding.block("grants.CASH_LIMIT")
+                        .at("amount")
+                        .found(granted.value())
+                        .expected(Relation.AT_MOST, limit.value())
+                        .mend(limit)
+                        .only(policy.cashLimit().source())
+                : List.of();
+    }
+
+    /** Only the officers of whoever holds this case's budget check its requests and pay it. */
+    List<Finding> isOfTheHolder(CaseFile<Proposal> file, Occasion o, Function<BudgetHolder, List<Role>> duty) {
+        List<Code> its = duty.apply(policy.holderOf(file.data())).stream()
+                .map(Role::code)
+                .toList();
+        return its.contains(o.actor().role())
+                ? List.of()
+                : Finding.block("grants.NOT_THE_HOLDER")
+                        .at("actor.role")
+                        .found(o.actor().role())
+                        .expected(Relation.ONE_OF, its)
+                        .only(policy.budgetHolders().source());
     }
 
     /** The payee is the one agreed: bank, number and holder. A finding says which of them differs and never what it is. */
     List<Finding> payeeIsAgreed(CaseFile<Proposal> file, BankAccount payTo) {
         List<String> parts = file.data()
                 .delivery()
-                .agreement()
-                .flatMap(Agreement::account)
+                .account()
                 .map(account -> account.differences(payTo))
                 .orElse(BankAccount.PARTS);
         String where = String.join(", ", parts.stream().map("payTo."::concat).toList());
@@ -104,8 +166,8 @@ final class DeliveryRules {
     List<Finding> accountIsBudgeted(CaseFile<Proposal> file, DeliveryCommand.VerifyRequest verify) {
         boolean same = file.data()
                 .budgeting()
-                .allocation()
-                .map(place -> place.account().equals(verify.account()))
+                .account()
+                .map(account -> account.equals(verify.account()))
                 .orElse(false);
         return same
                 ? List.of()
@@ -117,7 +179,7 @@ final class DeliveryRules {
 
     /** Everything paid, this payment included, stays within the decree. */
     List<Finding> withinDecree(CaseFile<Proposal> file, Rupiah amount) {
-        Rupiah decreed = file.data().amounts().at(LadderStep.DECREED);
+        Rupiah decreed = file.data().granted().orElse(Rupiah.ZERO);
         Rupiah sum = file.data().delivery().paid().plus(amount);
         return sum.isMoreThan(decreed)
                 ? Finding.block("grants.OVER_DECREE")

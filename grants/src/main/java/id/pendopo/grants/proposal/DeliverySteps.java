@@ -8,7 +8,10 @@ import static id.pendopo.grants.proposal.ProposalFlag.ON_HOLD;
 import static id.pendopo.grants.proposal.ProposalFlag.SANCTIONED;
 import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
 import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
+import static id.pendopo.grants.proposal.ProposalRole.SKPD_TREASURER;
+import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static id.pendopo.grants.proposal.ProposalStage.AGREEMENT;
+import static id.pendopo.grants.proposal.ProposalStage.APPROVED;
 import static id.pendopo.grants.proposal.ProposalStage.DISBURSED;
 import static id.pendopo.grants.proposal.ProposalStage.DISBURSEMENT_REQUESTED;
 import static id.pendopo.grants.proposal.ProposalStage.IN_USE;
@@ -23,19 +26,23 @@ import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The page of payment (<i>pencairan</i>), by the officers of whoever holds the budget. Each part goes through the treasury's three papers. */
 final class DeliverySteps {
     private final ProposalPolicy policy;
+    private final ReviewRoute route;
     private final DeliveryRules rules;
     private final AgreementRules agreement;
     private final HandoverRules kind;
     private final AccountabilityRules accounts;
-    private final BudgetHolder holder;
+    private final List<BudgetHolder> holders;
 
-    DeliverySteps(ProposalPolicy policy, ProposalRules rules) {
+    DeliverySteps(ProposalPolicy policy, ReviewRoute route, ProposalRules rules) {
+        this.route = route;
         this.policy = policy;
-        this.holder = policy.holderOfMoney();
+        this.holders = policy.holdersOfMoney();
         this.rules = rules.delivery();
         this.agreement = rules.agreement();
         this.kind = rules.handover();
@@ -53,7 +60,7 @@ final class DeliverySteps {
                         .by(RECIPIENT)
                         .as(Manner.REQUESTED)
                         .on(DeliveryCommand.RequestDisbursement.class)
-                        .from(AGREEMENT)
+                        .from(route.promised())
                         .to(DISBURSEMENT_REQUESTED)
                         .notWhile(DISPUTED)
                         .notWhile(SANCTIONED)
@@ -64,7 +71,10 @@ final class DeliverySteps {
                         .provided(
                                 "grants.TRANCHE_UNACCOUNTED",
                                 (file, ask, o) -> rules.trancheBeforeIsAccounted(file, ask.tranche()))
-                        .provided("grants.NOT_IN_SK", (file, ask, o) -> rules.payeeIsAgreed(file, ask.payTo()))
+                        .provided("grants.NOT_IN_SK", (file, ask, o) -> rules.plannedPayeeIsAgreed(file, ask.payTo()))
+                        .provided(
+                                "grants.ACCOUNT_NOT_OWN",
+                                (file, ask, o) -> rules.unplannedPayeeIsOwn(file, ask.payTo()))
                         .provided(
                                 "grants.DOCUMENT_MISSING",
                                 (file, ask, o) -> rules.disbursementPapers(file, ask.papers()))
@@ -74,22 +84,31 @@ final class DeliverySteps {
                         .joinedBy(
                                 (file, ask, o) -> ask.leader().person().stream().toList())
                         .recording((file, ask, o) -> new DeliveryEvent.DisbursementRequested(
-                                ask.tranche(), ask.leader(), ask.papers().kinds())),
+                                ask.tranche(),
+                                ask.leader(),
+                                ask.papers().kinds(),
+                                file.data().planning() == Planning.PLANNED
+                                        ? Optional.empty()
+                                        : Optional.of(new Payee(Optional.of(ask.payTo()), ask.leader())))),
                 step("Verifikasi permohonan dan penerbitan SPP-LS")
                         .under(GrantLaw.PAYMENT, GrantLaw.TREASURY)
-                        .by(roles(holder.checkers()))
+                        .by(of(BudgetHolder::checkers))
                         .on(DeliveryCommand.VerifyRequest.class)
                         .from(DISBURSEMENT_REQUESTED)
                         .to(PAYMENT_REQUESTED)
+                        .given(
+                                "grants.NOT_THE_HOLDER",
+                                (file, o) -> rules.isOfTheHolder(file, o, BudgetHolder::checkers))
                         .provided("grants.ACCOUNT_NOT_FITTING", (file, spp, o) -> rules.accountIsBudgeted(file, spp))
                         .provided("grants.NOT_IN_SK", (file, spp, o) -> rules.amountIsAgreed(file, spp.amount()))
                         .recording((file, spp, o) -> new DeliveryEvent.RequestVerified(spp.spp())),
                 step("Penerbitan SPM")
                         .under(GrantLaw.PAYMENT, GrantLaw.TREASURY)
-                        .by(roles(holder.payers()))
+                        .by(of(BudgetHolder::payers))
                         .on(DeliveryCommand.OrderPayment.class)
                         .from(PAYMENT_REQUESTED)
                         .to(PAYMENT_ORDERED)
+                        .given("grants.NOT_THE_HOLDER", (file, o) -> rules.isOfTheHolder(file, o, BudgetHolder::payers))
                         .notWhile(DISPUTED)
                         .notWhile(DUPLICATE_SUSPECT)
                         .recording((file, spm, o) -> new DeliveryEvent.PaymentOrdered(spm.spm())),
@@ -108,16 +127,19 @@ final class DeliverySteps {
                         .posting((file, pay, o) -> Ledger.pay(file, pay.amount()))
                         .recording((file, pay, o) ->
                                 new DeliveryEvent.Paid(new Tranche.Payment(pay.number(), o.today()), pay.amount())),
+                inCash(),
                 returning(
-                        "Permohonan pencairan dikembalikan kepada penerima", DISBURSEMENT_REQUESTED, holder.checkers()),
-                returning("SPP-LS ditolak dan permohonan dikembalikan", PAYMENT_REQUESTED, holder.payers()),
-                returning("SPM ditolak dan permohonan dikembalikan", PAYMENT_ORDERED, List.of(KUASA_BUD)),
+                        "Permohonan pencairan dikembalikan kepada penerima",
+                        DISBURSEMENT_REQUESTED,
+                        of(BudgetHolder::checkers)),
+                returning("SPP-LS ditolak dan permohonan dikembalikan", PAYMENT_REQUESTED, of(BudgetHolder::payers)),
+                returning("SPM ditolak dan permohonan dikembalikan", PAYMENT_ORDERED, KUASA_BUD),
                 step("Tahap berikutnya dapat dimohonkan")
                         .under(policy.mostTranches().source())
                         .by(Role.SYSTEM)
                         .on(DeliveryCommand.OpenNextTranche.class)
                         .from(DISBURSED)
-                        .to(AGREEMENT)
+                        .toOneOf((file, open, o) -> waitingFor(file), route.promised())
                         .again("tahap pencairan berikutnya dari perjanjian yang sama")
                         .evenWhile(ON_HOLD)
                         .given("grants.ALL_PAID", rules::trancheRemains)
@@ -165,19 +187,54 @@ final class DeliverySteps {
         return new DeliveryEvent.TrancheSettled(file.data().delivery().inHand());
     }
 
-    private static Role[] roles(List<Role> roles) {
-        return roles.toArray(Role[]::new);
+    /** Small social aid goes from hand to hand: the treasurer pays it against a receipt. */
+    private Step<Proposal> inCash() {
+        return step("Pembayaran tunai bantuan sosial melalui mekanisme TU dengan kuitansi")
+                .under(policy.cashLimit().source(), GrantLaw.TREASURY)
+                .by(TREASURER, SKPD_TREASURER)
+                .on(DeliveryCommand.PayInCash.class)
+                .from(PAYMENT_ORDERED)
+                .to(DISBURSED)
+                .notWhile(DISPUTED)
+                .notWhile(DUPLICATE_SUSPECT)
+                .given("grants.NOT_THE_HOLDER", (file, o) -> rules.isOfTheHolder(file, o, BudgetHolder::checkers))
+                .provided("grants.CASH_NOT_OPEN", (file, cash, o) -> rules.isSocialAid(file))
+                .provided("grants.CASH_LIMIT", (file, cash, o) -> rules.mayBeCash(file, cash.amount()))
+                .provided("grants.NOT_IN_SK", (file, cash, o) -> rules.amountIsAgreed(file, cash.amount()))
+                .provided("grants.DOCUMENT_MISSING", (file, cash, o) -> rules.cashPapers(file, cash.papers()))
+                .stopping(YEAR_END)
+                .posting((file, cash, o) -> Ledger.pay(file, cash.amount()))
+                .recording((file, cash, o) -> new DeliveryEvent.PaidInCash(
+                        new Tranche.Payment(cash.receipt(), o.today()),
+                        cash.amount(),
+                        cash.papers().kinds()));
     }
 
-    private static Step<Proposal> returning(String title, Stage from, List<Role> who) {
+    /** Where a recipient waits who may ask: under his agreement or pact, or where nothing was signed as approved. */
+    private static Stage waitingFor(CaseFile<Proposal> file) {
+        return file.data().planning() == Planning.UNPLANNED ? APPROVED : AGREEMENT;
+    }
+
+    /** The officers with this duty, of whoever holds money; a rule tells which of them holds this case's. */
+    private Role[] of(Function<BudgetHolder, List<Role>> duty) {
+        return holders.stream()
+                .flatMap(holder -> duty.apply(holder).stream())
+                .distinct()
+                .toArray(Role[]::new);
+    }
+
+    private Step<Proposal> returning(String title, Stage from, Role... who) {
         return step(title)
                 .under(GrantLaw.PAYMENT)
-                .by(roles(who))
+                .by(who)
                 .on(DeliveryCommand.ReturnRequest.class)
                 .from(from)
-                .to(AGREEMENT)
+                .toOneOf((file, back, o) -> waitingFor(file), route.promised())
                 .returning()
-                .keeping(DeliveryCommand.SignAgreement.class)
+                .keeping(
+                        DeliveryCommand.SignAgreement.class,
+                        DeliveryCommand.SignPact.class,
+                        ReviewCommand.ApproveUnplanned.class)
                 .recording((file, back, o) -> new DeliveryEvent.RequestReturned(back.cause()));
     }
 }

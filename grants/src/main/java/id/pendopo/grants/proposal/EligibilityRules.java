@@ -5,6 +5,7 @@ import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.finding.Severity;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.Value;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
 import java.time.LocalDate;
@@ -65,14 +66,14 @@ final class EligibilityRules {
     /** The list of recipients is closed. */
     List<Finding> kindIsAdmitted(Application application) {
         RecipientKind kind = application.applicant().kind();
-        return kind == RecipientKind.POLITICAL_PARTY
-                        || policy.recipientKinds().value().contains(kind)
+        Value<Set<RecipientKind>> admitted = policy.kindsFor(application.aid().type());
+        return kind == RecipientKind.POLITICAL_PARTY || admitted.value().contains(kind)
                 ? List.of()
                 : Finding.block("grants.KIND_NOT_ADMITTED")
                         .at("application.applicant.kind")
                         .found(kind)
-                        .expected(Relation.ONE_OF, policy.recipientKinds().value())
-                        .only(policy.recipientKinds().source());
+                        .expected(Relation.ONE_OF, admitted.value())
+                        .only(admitted.source());
     }
 
     /** A paper proves what the applicant is; of a society it is the ratification, and an SKT is not enough. */

@@ -18,6 +18,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
@@ -131,7 +132,12 @@ final class FilingSteps {
                         (file, submit, o) -> intake.papersAreCompleteAtOnce(
                                 file.data(), submit.papers().kinds()))
                 .numbered(ProposalNumber.RECEIPT)
-                .handling((file, submit, o) -> file.handling().withReceiptNumber(o.number(ProposalNumber.RECEIPT)))
+                .handling((file, submit, o) -> {
+                    Handling received = file.handling().withReceiptNumber(o.number(ProposalNumber.RECEIPT));
+                    return policy.unitForUnplanned(file.data().application())
+                            .map(received::withUnit)
+                            .orElse(received);
+                })
                 .recording((file, submit, o) ->
                         new ReviewEvent.Submitted(o.today(), submit.papers().kinds(), illustration, own.shown()));
     }

@@ -58,6 +58,29 @@ final class GrantLaw {
     static final LegalSource BUDGETING = PERMENDAGRI_32_2011.article("9-11");
     /** Name, address and amount stand in the annex of the detailed budget. */
     static final LegalSource LISTED_RECIPIENTS = PERMENDAGRI_39_2012.article("11A");
+    /** Social aid goes to persons, families, groups and non-government institutions. */
+    static final LegalSource SOCIAL_RECIPIENTS = PERMENDAGRI_32_2011.article("23");
+    /** What could not be planned: to whom, and how much in a year. */
+    static final LegalSource UNPLANNED = PERMENDAGRI_39_2012.article("23A");
+    /** On what an unplanned request rests, and who approves it. */
+    static final LegalSource UNPLANNED_REQUEST = PERMENDAGRI_39_2012.article("32 ayat (2a)");
+    /** Name, address and amount of planned social aid stand in the annex of the detailed budget. */
+    static final LegalSource SOCIAL_LISTED = PERMENDAGRI_39_2012.article("30A");
+    /** The integrity pact says that use follows the approved proposal. */
+    static final LegalSource INTEGRITY_PACT = PERMENDAGRI_32_2011.article("36 huruf c");
+    /** Unplanned aid is recapitulated after the year. */
+    static final LegalSource UNPLANNED_RECAP = PERMENDAGRI_39_2012.article("35A");
+    /** Small social aid may be paid in cash through the treasurer. */
+    static final LegalSource CASH = PERMENDAGRI_32_2011.article("32 ayat (4)");
+    /** What a person writes into public fields stays free of who he is. */
+    static final LegalSource PERSON_APART = LegalSource.ownDecision(
+            "Judul, tujuan dan rincian permohonan orang perseorangan tidak memuat nama dan nomornya");
+    /** What is asked of a type stays of that type. */
+    static final LegalSource TYPE_AS_ASKED = LegalSource.ownDecision(
+            "Klasifikasi tidak mengubah hibah menjadi bantuan sosial atau sebaliknya; pemohon mengajukan yang sesuai");
+    /** What each year's aid to the same recipient rests on. */
+    static final LegalSource REASSESSMENT = LegalSource.ownDecision(
+            "Bantuan lanjutan berdasar penilaian ulang untuk setiap tahun anggaran: belum lepas dari risiko sosial");
     /** The criteria of social aid: selective, requirements met, temporary, purpose. */
     static final LegalSource SOCIAL_CRITERIA = PERMENDAGRI_32_2011.article("24");
     /** Agreement and payment. */

@@ -68,7 +68,7 @@ final class HandoverRules {
 
     /** Everything bought, this included, stays within the decree. */
     List<Finding> withinDecree(CaseFile<Proposal> file, Rupiah amount) {
-        Rupiah decreed = file.data().amounts().at(LadderStep.DECREED);
+        Rupiah decreed = file.data().granted().orElse(Rupiah.ZERO);
         Rupiah sum = file.data().delivery().goods().cost().plus(amount);
         return sum.isMoreThan(decreed)
                 ? Finding.block("grants.OVER_DECREE")

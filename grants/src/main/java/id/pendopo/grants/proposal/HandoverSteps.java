@@ -9,7 +9,6 @@ import static id.pendopo.grants.proposal.ProposalFlag.SANCTIONED;
 import static id.pendopo.grants.proposal.ProposalRole.PA;
 import static id.pendopo.grants.proposal.ProposalRole.PPTK;
 import static id.pendopo.grants.proposal.ProposalRole.SKPD_HEAD;
-import static id.pendopo.grants.proposal.ProposalStage.AGREEMENT;
 import static id.pendopo.grants.proposal.ProposalStage.DISBURSED;
 import static id.pendopo.grants.proposal.ProposalStage.IN_USE;
 
@@ -26,10 +25,12 @@ import java.util.List;
  */
 final class HandoverSteps {
     private final ProposalPolicy policy;
+    private final ReviewRoute route;
     private final HandoverRules rules;
     private final AgreementRules agreement;
 
-    HandoverSteps(ProposalPolicy policy, ProposalRules rules) {
+    HandoverSteps(ProposalPolicy policy, ReviewRoute route, ProposalRules rules) {
+        this.route = route;
         this.policy = policy;
         this.rules = rules.handover();
         this.agreement = rules.agreement();
@@ -46,7 +47,7 @@ final class HandoverSteps {
                         .by(PPTK, SKPD_HEAD, PA)
                         .as(Manner.ENTERED)
                         .on(HandoverCommand.RecordProcurement.class)
-                        .from(AGREEMENT)
+                        .from(route.promised())
                         .staying()
                         .notWhile(DISPUTED)
                         .notWhile(SANCTIONED)
@@ -67,7 +68,7 @@ final class HandoverSteps {
                         .under(GrantLaw.IN_KIND)
                         .by(SKPD_HEAD)
                         .on(HandoverCommand.HandOver.class)
-                        .from(AGREEMENT)
+                        .from(route.promised())
                         .to(DISBURSED)
                         .notWhile(DISPUTED)
                         .notWhile(SANCTIONED)
@@ -97,7 +98,7 @@ final class HandoverSteps {
                         .under(GrantLaw.INVENTORY)
                         .by(Role.SYSTEM)
                         .on(HandoverCommand.TakeStock.class)
-                        .from(AGREEMENT)
+                        .from(route.promised())
                         .staying()
                         .evenWhile(ON_HOLD)
                         .given("grants.NOTHING_LEFT", rules::somethingIsLeft)
@@ -118,7 +119,7 @@ final class HandoverSteps {
                         .under(GrantLaw.IN_KIND, GrantLaw.FISCAL_YEAR)
                         .by(Role.SYSTEM)
                         .on(HandoverCommand.EndDelivery.class)
-                        .from(AGREEMENT)
+                        .from(route.promised())
                         .to(IN_USE)
                         .evenWhile(ON_HOLD)
                         .given("grants.GOODS_LEFT", rules::allIsHandedOver)

@@ -5,10 +5,12 @@ import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.ReviewKind;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +22,15 @@ import java.util.TreeSet;
 final class IntakeRules {
     private final ProposalPolicy policy;
     private final EligibilityRules eligibility;
+    private final SocialAidRules social;
     private final ContinuityRules continuity;
     private final PublicTextRules publicTexts;
 
-    IntakeRules(ProposalPolicy policy, EligibilityRules eligibility, ContinuityRules continuity) {
+    IntakeRules(
+            ProposalPolicy policy, EligibilityRules eligibility, SocialAidRules social, ContinuityRules continuity) {
         this.policy = policy;
         this.eligibility = eligibility;
+        this.social = social;
         this.continuity = continuity;
         this.publicTexts = new PublicTextRules(policy);
     }
@@ -82,6 +87,14 @@ final class IntakeRules {
         conditions.put("grants.KIND_NOT_ADMITTED", (file, application, day) -> eligibility.kindIsAdmitted(application));
         conditions.put("grants.APPLICANT_IDENTITY", (file, application, day) -> eligibility.isIdentified(application));
         conditions.put("grants.SOCIAL_AID_ASKED", (file, application, day) -> eligibility.saysItsAid(application));
+        conditions.put("grants.UNPLANNED_KIND", (file, application, day) -> social.mayBeUnplanned(application));
+        conditions.put("grants.UNPLANNED_YEAR", (file, application, day) -> social.isOfThisYear(application, day));
+        conditions.put("grants.UNPLANNED_GROUND", (file, application, day) -> social.hasItsGround(application, day));
+        conditions.put("grants.RISK_FORM", (file, application, day) -> social.riskIsKnown(application));
+        conditions.put("grants.DAY_TO_COME", (file, application, day) -> social.eventHasHappened(application, day));
+        conditions.put("grants.REASSESSMENT", (file, application, day) -> social.reassessmentHolds(application, day));
+        conditions.put("grants.PERSON_UNCLEAR", (file, application, day) -> social.identityIsClear(application));
+        conditions.put("grants.PERSON_IN_TEXT", (file, application, day) -> social.textsNameNobody(application));
         conditions.put("grants.NO_AMOUNT", (file, application, day) -> linesHaveAmounts(application));
         conditions.put("grants.ACTIVITY_DAYS", (file, application, day) -> activityHasItsDays(application));
         conditions.put("grants.NO_REVIEW_CHAIN", (file, application, day) -> chainFits(file, application));
@@ -92,7 +105,9 @@ final class IntakeRules {
         conditions.put("grants.LEGAL_STATUS", (file, application, day) -> eligibility.hasLegalStatus(application, day));
         conditions.put(
                 "grants.OUT_OF_REGION",
-                (file, application, day) -> eligibility.isSeatedHere(application, file.region(), day));
+                (file, application, day) -> application.social().isPresent()
+                        ? social.livesHere(application, file.region())
+                        : eligibility.isSeatedHere(application, file.region(), day));
         conditions.put(
                 "grants.WORKING_AREA", (file, application, day) -> eligibility.worksHere(application, file.region()));
         conditions.put(
@@ -215,9 +230,12 @@ final class IntakeRules {
                         .only(policy.documents().source());
     }
 
-    /** The window opens in the year before the fiscal year; a change of the budget has none. */
+    /** The window opens in the year before the fiscal year; a change of the budget has none, nor what could not be planned. */
     List<Finding> windowHasOpened(CaseFile<Proposal> file, Occasion o) {
         BudgetRound budget = file.data().application().budget();
+        if (file.data().application().isUnplanned()) {
+            return List.of();
+        }
         LocalDate day = file.data().review().filing().filedOn(o.today());
         LocalDate opens = policy.intakeOpens().value().atYear(budget.year() - 1);
         return budget.version() == BudgetRound.Version.INITIAL && day.isBefore(opens)
@@ -233,15 +251,20 @@ final class IntakeRules {
     /** The last day counts whole, in the region's own zone; a paper file counts from the day the counter stamped it. */
     List<Finding> windowHasNotClosed(CaseFile<Proposal> file, Occasion o) {
         BudgetRound budget = file.data().application().budget();
+        if (file.data().application().isUnplanned()) {
+            return List.of();
+        }
         LocalDate day = file.data().review().filing().filedOn(o.today());
-        LocalDate last = policy.intakeEnds().value().atYear(budget.year() - 1);
+        Value<MonthDay> ends =
+                policy.intakeEndsFor(file.data().application().aid().type());
+        LocalDate last = ends.value().atYear(budget.year() - 1);
         return budget.version() == BudgetRound.Version.INITIAL && day.isAfter(last)
                 ? Finding.block("grants.LATE")
                         .at("receivedOn")
                         .found(day)
                         .expected(Relation.AT_MOST, last)
                         .mend(budget.year() + 1)
-                        .only(policy.intakeEnds().source())
+                        .only(ends.source())
                 : List.of();
     }
 

@@ -8,6 +8,7 @@ import id.pendopo.core.workflow.CaseFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a proposal writes into the budget's ledger (<i>pembukuan anggaran</i>); it sees the data as the step leaves it. */
 final class Ledger {
@@ -21,6 +22,14 @@ final class Ledger {
     /** Sets aside what stands in the budget. */
     static List<LedgerPosting> reserve(CaseFile<Proposal> file) {
         return post(file, LedgerPosting.Kind.RESERVE, file.data().amounts().at(LadderStep.BUDGETED));
+    }
+
+    /** Sets aside and binds what the head approved, where there is neither budget line nor decree. */
+    static List<LedgerPosting> bind(CaseFile<Proposal> file) {
+        Rupiah approved = file.data().amounts().at(LadderStep.APPROVED);
+        List<LedgerPosting> postings = new ArrayList<>(post(file, LedgerPosting.Kind.RESERVE, approved));
+        postings.addAll(post(file, LedgerPosting.Kind.COMMIT, approved));
+        return postings;
     }
 
     /** Binds what the decree says, and gives back what it leaves. */
@@ -59,12 +68,11 @@ final class Ledger {
 
     /** Gives back what will not be paid: bound by a decree or still only set aside. */
     static List<LedgerPosting> release(CaseFile<Proposal> file) {
-        AmountLadder amounts = file.data().amounts();
-        if (amounts.find(LadderStep.DECREED).isEmpty()) {
-            return post(file, LedgerPosting.Kind.RELEASE, amounts.at(LadderStep.BUDGETED));
+        Optional<Rupiah> granted = file.data().granted();
+        if (granted.isEmpty()) {
+            return post(file, LedgerPosting.Kind.RELEASE, file.data().amounts().at(LadderStep.BUDGETED));
         }
-        Rupiah left =
-                amounts.at(LadderStep.DECREED).minus(file.data().delivery().spent());
+        Rupiah left = granted.get().minus(file.data().delivery().spent());
         List<LedgerPosting> postings = new ArrayList<>(post(file, LedgerPosting.Kind.UNCOMMIT, left));
         postings.addAll(post(file, LedgerPosting.Kind.RELEASE, left));
         return postings;
@@ -75,7 +83,7 @@ final class Ledger {
         Goods goods = proposal.delivery().goods();
         return goods.stockTakenOn().isPresent()
                 ? Rupiah.ZERO
-                : proposal.amounts().at(LadderStep.DECREED).minus(goods.cost());
+                : proposal.granted().orElse(Rupiah.ZERO).minus(goods.cost());
     }
 
     /** Gives back what will not be bought, at the last handover; stock taken at a year's end has given it back before. */
@@ -110,7 +118,7 @@ final class Ledger {
         if (!amount.isPositive()) {
             return List.of();
         }
-        AccountCode account = file.data().budgeting().allocation().orElseThrow().account();
+        AccountCode account = file.data().budgeting().account().orElseThrow();
         return List.of(LedgerPosting.of(page(file, account), file.id(), kind, amount));
     }
 }

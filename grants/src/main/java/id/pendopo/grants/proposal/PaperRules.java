@@ -6,6 +6,7 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class PaperRules {
     /** The papers of a phase that are not there, as one finding each, with the name that the region gives them. */
     static List<Finding> missing(
             ProposalPolicy policy, Code phase, Application application, Set<Code> conditions, Set<Code> present) {
-        Checklist checklist = policy.documents().value();
+        Value<Checklist> documents = policy.documentsFor(application.aid().type());
+        Checklist checklist = documents.value();
         Set<Code> told = new TreeSet<>(present);
         List<Finding> findings = new ArrayList<>();
         for (Requirement paper : needed(policy, phase, application, conditions)) {
@@ -35,7 +37,7 @@ final class PaperRules {
                         .at("papers")
                         .expected(Relation.PRESENT, paper.document())
                         .mend(label.id(), label.en(), paper.copies(), paper.stamped())
-                        .source(policy.documents().source()));
+                        .source(documents.source()));
             }
         }
         return findings;
@@ -48,7 +50,7 @@ final class PaperRules {
         if (policy.existenceNoticeRequired().value()) {
             traits.add(EXISTENCE_NOTICE_REQUIRED);
         }
-        return policy.documents()
+        return policy.documentsFor(application.aid().type())
                 .value()
                 .requirements(phase, application.applicant().kind().code(), traits);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValues;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -62,7 +63,17 @@ public record Proposal(
 
     /** What was agreed and not spent. */
     public Rupiah unpaid() {
-        return amounts.at(LadderStep.AGREED).minus(delivery.spent());
+        return agreed().minus(delivery.spent());
+    }
+
+    /** What was granted in the end: decreed, and where nothing is decreed because it could not be planned, approved. */
+    public Optional<Rupiah> granted() {
+        return amounts.find(planning() == Planning.UNPLANNED ? LadderStep.APPROVED : LadderStep.DECREED);
+    }
+
+    /** What the recipient was promised: agreed with him, or where there is no agreement granted. */
+    Rupiah agreed() {
+        return amounts.find(LadderStep.AGREED).or(this::granted).orElse(Rupiah.ZERO);
     }
 
     /** Whether it was known when the budget was drafted; a grant always was. */

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Offers the forms of proposals (<i>formulir usulan hibah</i>), and narrows their choices to what the region's pack, and the case,
@@ -56,7 +57,9 @@ public final class ProposalForms implements FormProvider {
             case "draft", "amend" -> application(policy);
             case "enterPaper", "resubmit" -> papers(application(policy), policy, file, PaperRules.APPLICATION);
             case "submit" -> papers(Choices.ALL, policy, file, PaperRules.APPLICATION);
-            case "prepareAgreement" -> papers(Choices.ALL, policy, file, AgreementRules.AGREEMENT, LeaderChange.PHASE);
+            case "payInCash" -> papers(Choices.ALL, policy, file, DeliveryRules.CASH);
+            case "prepareAgreement", "signPact" ->
+                papers(Choices.ALL, policy, file, AgreementRules.AGREEMENT, LeaderChange.PHASE);
             case "requestDisbursement" ->
                 papers(Choices.ALL, policy, file, DeliveryRules.DISBURSEMENT, LeaderChange.PHASE);
             case "reportTranche", "submitReport" -> papers(Choices.ALL, policy, file, AccountabilityRules.REPORT);
@@ -74,7 +77,8 @@ public final class ProposalForms implements FormProvider {
             case "evaluate" ->
                 Choices.ALL.among(
                         ReviewCommand.Evaluate.class, "checklist", items(policy, file, ReviewKind.RECOMMENDATION));
-            case "putInBudget" -> accounts(policy, file);
+            case "putInBudget" -> accounts(BudgetCommand.PutInBudget.class, policy, file);
+            case "approveUnplanned" -> accounts(ReviewCommand.ApproveUnplanned.class, policy, file);
             case "fillOwnFields" -> own(Choices.ALL, policy);
             default -> Choices.ALL;
         };
@@ -99,11 +103,18 @@ public final class ProposalForms implements FormProvider {
         });
         // Aid to parties never passes this review, whatever a region lists.
         Set<RecipientKind> kinds = new TreeSet<>(policy.recipientKinds().value());
+        if (types.contains(AidType.BANSOS)) {
+            kinds.addAll(policy.socialKinds().value());
+        }
         kinds.remove(RecipientKind.POLITICAL_PARTY);
         return own(Choices.ALL, policy)
                 .only(Applicant.class, "kind", constants(kinds))
                 .only(Aid.class, "type", constants(types))
                 .only(Aid.class, "form", constants(forms))
+                .only(
+                        SocialAid.class,
+                        "riskForm",
+                        constants(new TreeSet<>(policy.riskForms().value())))
                 .together(
                         Aid.class,
                         aids.stream()
@@ -129,9 +140,16 @@ public final class ProposalForms implements FormProvider {
     /** What an applicant may say of himself that makes further papers necessary; whether something is built stands elsewhere. */
     private static Set<Code> conditions(ProposalPolicy policy) {
         Set<Code> conditions = new TreeSet<>();
-        policy.documents().value().items().stream()
+        Stream.of(AidType.values())
+                .flatMap(type -> policy.documentsFor(type).value().items().stream())
                 .filter(item -> item.phase().equals(PaperRules.APPLICATION))
                 .forEach(item -> conditions.addAll(item.given()));
+        // What the details of social aid tell is asked there.
+        Stream.of(Planning.values()).map(Planning::code).forEach(conditions::remove);
+        Stream.of(UnplannedGround.Kind.values())
+                .map(kind -> Code.of(kind.name()))
+                .forEach(conditions::remove);
+        conditions.remove(Application.STILL_AT_RISK);
         for (Activity.Works works : Activity.Works.values()) {
             conditions.remove(Code.of(works.name()));
         }
@@ -147,7 +165,10 @@ public final class ProposalForms implements FormProvider {
 
     /** Kinds of paper of these phases; of a case those that may be needed from an applicant like this. */
     private static List<Choice> kinds(ProposalPolicy policy, Optional<CaseFile<Proposal>> file, Code... phases) {
-        Checklist papers = policy.documents().value();
+        Checklist papers = file.map(one -> policy.documentsFor(
+                                one.data().application().aid().type())
+                        .value())
+                .orElseGet(() -> policy.documents().value());
         Set<Code> every = new TreeSet<>();
         papers.items().forEach(item -> every.addAll(item.given()));
         Set<Code> kinds = new LinkedHashSet<>();
@@ -207,28 +228,36 @@ public final class ProposalForms implements FormProvider {
         Set<Code> items = new LinkedHashSet<>();
         for (ReviewStage stage : new ReviewRoute(policy).stages(kind)) {
             if (file.map(one -> one.isAt(stage)).orElse(true)) {
-                items.addAll(stage.checklist());
+                items.addAll(file.map(one -> one.data().application())
+                        .filter(application -> application.social().isPresent())
+                        .map(application -> new SocialAidRules(policy).itemsFor(application, stage.checklist()))
+                        .orElse(stage.checklist()));
             }
         }
         return codes(items);
     }
 
-    private static Choices accounts(ProposalPolicy policy, Optional<CaseFile<Proposal>> file) {
+    private static Choices accounts(
+            Class<? extends Record> act, ProposalPolicy policy, Optional<CaseFile<Proposal>> file) {
         if (policy.accounts().isEmpty()) {
             return Choices.ALL;
         }
         AccountMap map = policy.accounts().get().value();
         List<AccountCode> accounts = file.map(one -> map.accountsFor(
                         one.data().application().applicant().kind(),
-                        one.data().application().aid().form()))
+                        one.data().application().aid().form(),
+                        one.data().planning()))
                 .orElseGet(() -> map.rows().stream()
                         .map(AccountMap.Row::account)
                         .distinct()
                         .toList());
-        return Choices.ALL.only(
-                BudgetCommand.PutInBudget.class,
-                "account",
-                accounts.stream().map(one -> Choice.of(one.value())).toList());
+        List<Choice> offered =
+                accounts.stream().map(one -> Choice.of(one.value())).toList();
+        // A map made for grants says nothing of social aid; its heading is looked at by the rule.
+        boolean silent = offered.isEmpty()
+                && file.map(one -> one.data().application().social().isPresent())
+                        .orElse(false);
+        return silent ? Choices.ALL : Choices.ALL.only(act, "account", offered);
     }
 
     private static List<Choice> constants(Collection<? extends Enum<?>> constants) {

@@ -22,13 +22,16 @@ import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.PolicyWithTables;
 import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.ReviewChains;
+import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +102,23 @@ import java.util.stream.Stream;
  * @param publicFields what strangers may see of a case, out of a list that no region can lengthen
  * @param individualNameMode how persons who receive planned social aid are named to strangers
  * @param ownFields what the region asks beside the law
+ * @param lawfulSocialKinds the closed list of recipients of social aid
+ * @param socialKinds kinds of recipients of social aid that this region admits, all of them on that list; none where it gives none
+ * @param unplannedKinds who may receive aid that could not be planned
+ * @param riskForms the forms of social risk that the region knows
+ * @param socialCriteria the criteria of social aid, answered with the recommendation
+ * @param stillAtRiskAllowed whether aid may go on in a further year while its recipient is not free of social risk
+ * @param socialIntakeEnds last day of the window for planned social aid, where it is another than that for grants
+ * @param socialDocuments papers for social aid by phase
+ * @param unplannedField the field whose agency verifies requests that could not be planned
+ * @param capSocial the most that one recipient of social aid receives
+ * @param capSocialDisasterExempt whether relief of disaster may exceed it
+ * @param cashLimit the most that is paid in cash
+ * @param unplannedCeilingRule what aid that could not be planned may come to in a year, and under which heading it is booked
+ * @param unplannedRecapDay the day of the next year by which such aid is recapitulated
+ * @param welfareRegister whether a register of social welfare is asked about persons
+ * @param welfareRequired whether a person whom it does not know is refused
+ * @param welfareMostDecile up to which decile of welfare a person may receive planned aid
  */
 public record ProposalPolicy(
         @Leeway(REGION_SETS) Value<MonthDay> intakeOpens,
@@ -174,7 +194,24 @@ public record ProposalPolicy(
         @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> receiptNumber,
         @Leeway(REGION_MAY_REPLACE) Value<Set<PublicField>> publicFields,
         @Leeway(REGION_MAY_REPLACE) Value<IndividualNameMode> individualNameMode,
-        @Leeway(REGION_SETS) Optional<Value<OwnFields>> ownFields)
+        @Leeway(REGION_SETS) Optional<Value<OwnFields>> ownFields,
+        @Leeway(FIXED) Value<Set<RecipientKind>> lawfulSocialKinds,
+        @Leeway(REGION_SETS) Value<Set<RecipientKind>> socialKinds,
+        @Leeway(FIXED) Value<Set<RecipientKind>> unplannedKinds,
+        @Leeway(REGION_SETS) Value<Set<RiskForm>> riskForms,
+        @Leeway(FIXED) Value<Set<Code>> socialCriteria,
+        @Leeway(REGION_SETS) Value<Boolean> stillAtRiskAllowed,
+        @Leeway(REGION_SETS) Optional<Value<MonthDay>> socialIntakeEnds,
+        @Leeway(REGION_SETS) Value<Checklist> socialDocuments,
+        @Leeway(REGION_SETS) Optional<Value<Code>> unplannedField,
+        @Leeway(MAY_LOWER) Optional<Value<Rupiah>> capSocial,
+        @Leeway(REGION_SETS) Value<Boolean> capSocialDisasterExempt,
+        @Leeway(MAY_LOWER) Value<Rupiah> cashLimit,
+        @Leeway(REGION_SETS) Value<UnplannedCeilingRule> unplannedCeilingRule,
+        @Leeway(MAY_LOWER) Value<MonthDay> unplannedRecapDay,
+        @Leeway(REGION_SETS) Value<Boolean> welfareRegister,
+        @Leeway(REGION_SETS) Value<Boolean> welfareRequired,
+        @Leeway(value = REGION_SETS, min = "1", max = "10") Optional<Value<Integer>> welfareMostDecile)
         implements PolicyWithTables {
     /** The procedure these values are of. */
     public static final String PROCEDURE = "grants/proposal";
@@ -189,6 +226,7 @@ public record ProposalPolicy(
         OwnFieldRules.check(ownFields, reviewChains.value());
         RecipientLimits.check(recipientKinds, lawfulKinds.value(), cooperativeCriteria);
         RecipientLimits.check(existenceNoticeRequired.value(), documents.value());
+        RecipientLimits.check(socialKinds, lawfulSocialKinds.value());
         ReportDueRule.check(reportDueRule, reportAfterActivity.value(), reportMonthsAfterPayment);
     }
 
@@ -204,17 +242,7 @@ public record ProposalPolicy(
     @Override
     public Map<String, DecisionTable> decisionTables() {
         List<DecisionTable.Trait> traits = List.of(
-                new DecisionTable.Trait(
-                        Text.of("bantuan", "aid"),
-                        aids.value().stream()
-                                .map(aid -> Set.of(aid.type().code(), aid.form().code()))
-                                .toList()),
-                new DecisionTable.Trait(
-                        Text.of("penerima", "recipient"),
-                        recipientKinds.value().stream()
-                                .sorted()
-                                .map(kind -> Set.of(kind.code()))
-                                .toList()),
+                new DecisionTable.Trait(Text.of("bantuan dan penerima", "aid and recipient"), asked()),
                 new DecisionTable.Trait(
                         Text.of("anggaran", "budget"),
                         Stream.of(BudgetRound.Version.values())
@@ -227,11 +255,52 @@ public record ProposalPolicy(
                 nphdSigners.value().asTable());
     }
 
-    /** The review stages this proposal passes, in order; empty when no row of the table fits it. */
+    /** Everything that may be asked for, by whom, and planned or not. */
+    private List<Set<Code>> asked() {
+        List<Set<Code>> asked = new ArrayList<>();
+        for (Aid aid : aids.value()) {
+            for (RecipientKind kind : new TreeSet<>(kindsFor(aid.type()).value())) {
+                for (Planning planning : Planning.values()) {
+                    boolean may = planning == Planning.PLANNED
+                            || aid.type() == AidType.BANSOS
+                                    && unplannedKinds.value().contains(kind);
+                    if (may) {
+                        asked.add(Set.of(aid.type().code(), aid.form().code(), kind.code(), planning.code()));
+                    }
+                }
+            }
+        }
+        return asked;
+    }
+
+    /** Who may receive aid of this type. */
+    Value<Set<RecipientKind>> kindsFor(AidType type) {
+        return type == AidType.BANSOS ? socialKinds : recipientKinds;
+    }
+
+    /** The papers for aid of this type. */
+    Value<Checklist> documentsFor(AidType type) {
+        return type == AidType.BANSOS ? socialDocuments : documents;
+    }
+
+    /** The last day of the window for aid of this type. */
+    Value<MonthDay> intakeEndsFor(AidType type) {
+        return type == AidType.BANSOS ? socialIntakeEnds.orElse(intakeEnds) : intakeEnds;
+    }
+
+    /**
+     * The review stages this proposal passes, in order; empty when no row of the table fits it. A row for every case does not fit what
+     * could not be planned: such aid has a way of its own, or none.
+     */
     List<ReviewStage> chainFor(Proposal proposal) {
-        return reviewChains
+        List<ReviewStage> chain = reviewChains
                 .value()
                 .chainFor(proposal.traits(), proposal.amounts().at(LadderStep.REQUESTED));
+        boolean ofItsWay = chain.stream()
+                .filter(stage -> stage.kind() == ReviewKind.APPROVAL)
+                .allMatch(stage -> ChainLimits.isUnplanned(reviewChains.value(), stage)
+                        == (proposal.planning() == Planning.UNPLANNED));
+        return ofItsWay ? chain : List.of();
     }
 
     /** Whether a proposal that carries out such a programme may enter a change of the budget. */
@@ -250,10 +319,14 @@ public record ProposalPolicy(
 
     /**
      * The most that this proposal may be given: money to bodies and societies is capped, unless it carries out a programme of a
-     * government; empty where nothing caps it.
+     * government, and social aid to one recipient, unless it relieves a disaster; empty where nothing caps it.
      */
     public Optional<Value<Rupiah>> capOn(Proposal proposal) {
         Application application = proposal.application();
+        if (application.social().isPresent()) {
+            boolean relieved = application.social().get().purposes().contains(SocialAidPurpose.DISASTER);
+            return relieved && capSocialDisasterExempt.value() ? Optional.empty() : capSocial;
+        }
         boolean capped = application.aid().type() == AidType.HIBAH
                 && application.aid().form() == AidForm.MONEY
                 && cappedKinds.value().contains(application.applicant().kind())
@@ -261,35 +334,44 @@ public record ProposalPolicy(
         return capped ? cap(application.activity().works()) : Optional.empty();
     }
 
-    /** Whether the map of accounts names one account for each recipient that may ask, so that it is known before the budget. */
-    boolean mapsEachRecipient() {
-        return accounts.isPresent()
-                && recipientKinds.value().stream()
-                        .allMatch(kind -> aids.value().stream()
-                                .allMatch(aid -> accounts.get()
-                                                .value()
-                                                .accountsFor(kind, aid.form())
-                                                .size()
-                                        == 1));
-    }
-
-    /** The account on which the region books this proposal; ask {@link #mapsEachRecipient} first. */
-    AccountCode mappedAccount(Proposal proposal) {
+    /** The one account on which the region books this proposal, where its map names one. */
+    Optional<AccountCode> mappedAccount(Proposal proposal) {
         Application application = proposal.application();
-        return accounts.orElseThrow()
-                .value()
-                .accountsFor(application.applicant().kind(), application.aid().form())
-                .get(0);
+        List<AccountCode> fitting = accounts.map(map -> map.value()
+                        .accountsFor(
+                                application.applicant().kind(),
+                                application.aid().form(),
+                                application.planning()))
+                .orElse(List.of());
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** In whose budget this proposal stands; hibah is always planned. */
+    /** The agency that verifies what could not be planned: nobody classifies it. */
+    Optional<Code> unitForUnplanned(Application application) {
+        return unplannedField
+                .filter(field -> application.isUnplanned())
+                .flatMap(field -> fields.value().unitsOf(field.value()).stream().findFirst());
+    }
+
+    /** Under which heading aid like this is booked, whatever a region's map says. */
+    String headingOf(Application application) {
+        if (application.aid().type() == AidType.HIBAH) {
+            return AccountMap.HEADING;
+        }
+        return application.isUnplanned() ? unplannedCeilingRule.value().heading() : AccountMap.SOCIAL_HEADING;
+    }
+
+    /** In whose budget this proposal stands. */
     BudgetHolder holderOf(Proposal proposal) {
-        return budgetHolders.value().holderOf(proposal.application().aid().form(), Planning.PLANNED);
+        return budgetHolders.value().holderOf(proposal.application().aid().form(), proposal.planning());
     }
 
-    /** In whose budget money stands. */
-    BudgetHolder holderOfMoney() {
-        return budgetHolders.value().holderOf(AidForm.MONEY, Planning.PLANNED);
+    /** In whose budgets money stands: that of planned aid first, and that of unplanned aid where it is another. */
+    List<BudgetHolder> holdersOfMoney() {
+        return Stream.of(Planning.values())
+                .map(planning -> budgetHolders.value().holderOf(AidForm.MONEY, planning))
+                .distinct()
+                .toList();
     }
 
     /** The last day on which the report of use is in time. */

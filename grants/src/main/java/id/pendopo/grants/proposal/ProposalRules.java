@@ -7,6 +7,7 @@ package id.pendopo.grants.proposal;
  * @param amounts whatever sets an amount
  * @param intake filing and completeness
  * @param eligibility who may receive
+ * @param social what social aid asks
  * @param continuity that it is not continuous, and earlier grants
  * @param review disposition to approval
  * @param budget KUA-PPAS to decree
@@ -22,6 +23,7 @@ record ProposalRules(
         AmountRules amounts,
         IntakeRules intake,
         EligibilityRules eligibility,
+        SocialAidRules social,
         ContinuityRules continuity,
         ReviewRules review,
         BudgetRules budget,
@@ -35,12 +37,14 @@ record ProposalRules(
     static ProposalRules of(ProposalPolicy policy, ReviewRoute route) {
         EligibilityRules eligibility = new EligibilityRules(policy);
         ContinuityRules continuity = new ContinuityRules(policy);
+        SocialAidRules social = new SocialAidRules(policy);
         return new ProposalRules(
                 new AmountRules(policy),
-                new IntakeRules(policy, eligibility, continuity),
+                new IntakeRules(policy, eligibility, social, continuity),
                 eligibility,
+                social,
                 continuity,
-                new ReviewRules(policy, route),
+                new ReviewRules(policy, route, social),
                 new BudgetRules(policy),
                 new BudgetVersionRules(policy),
                 new AgreementRules(policy),

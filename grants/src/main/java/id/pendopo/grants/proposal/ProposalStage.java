@@ -25,7 +25,10 @@ public enum ProposalStage implements Stage {
     TAPD_CONSIDERATION,
     /** <i>Persetujuan Walikota</i>. */
     HEAD_APPROVAL,
-    /** <i>Tercantum dalam DNC-PBH</i> with the sheet of approval. */
+    /** <i>Disetujui, menunggu permohonan pencairan</i>: social aid that could not be planned, for which there is no list, no decree and
+     * no agreement. Pendopo keeps it apart so that the recipient asks for payment with his own papers, and goods can be bought [D]. */
+    APPROVED,
+    /** <i>Tercantum dalam DNC-PBH</i>, for social aid <i>DNC-PBBS</i>, with the sheet of approval. */
     LISTED,
     /** <i>Tercantum dalam KUA-PPAS</i>. */
     IN_KUA_PPAS,
@@ -33,7 +36,7 @@ public enum ProposalStage implements Stage {
     BUDGETED,
     /** <i>Ditetapkan dengan keputusan kepala daerah</i>. */
     DECREED,
-    /** <i>NPHD ditandatangani</i>. */
+    /** <i>NPHD ditandatangani</i>, for social aid <i>pakta integritas</i>. */
     AGREEMENT,
     /** <i>Pencairan dimohonkan</i>. */
     DISBURSEMENT_REQUESTED,

@@ -21,6 +21,7 @@ import static id.pendopo.grants.proposal.ProposalStage.WITHDRAWN;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.Severity;
 import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
@@ -28,6 +29,7 @@ import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.core.workflow.WorkflowBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -56,10 +58,11 @@ public final class ProposalWorkflow {
                 .steps(filing.filing())
                 .steps(new ReviewSteps(policy, route, rules).all())
                 .steps(filing.leaving())
-                .steps(new BudgetSteps(policy, rules).all())
+                .steps(new BudgetSteps(policy, route, rules).all())
                 .steps(new AgreementSteps(policy, rules).all())
-                .steps(new DeliverySteps(policy, rules).all())
-                .steps(new HandoverSteps(policy, rules).all())
+                .steps(new IntegritySteps(rules).all())
+                .steps(new DeliverySteps(policy, route, rules).all())
+                .steps(new HandoverSteps(policy, route, rules).all())
                 .steps(new AccountabilitySteps(policy, rules).all())
                 .steps(new OversightSteps(policy, rules).all())
                 .rooms(rooms(policy, route))
@@ -125,14 +128,16 @@ public final class ProposalWorkflow {
                 .onlyAfter(BudgetCommand.PutInBudget.class)
                 .requiring(BudgetCommand.Decree.class)
                 .onlyAfter(BudgetCommand.PutInBudget.class)
-                .requiring(DeliveryCommand.SignAgreement.class)
+                .requiring(DeliveryCommand.SignPact.class)
                 .onlyAfter(BudgetCommand.Decree.class)
+                .requiring(DeliveryCommand.SignAgreement.class)
+                .onlyAfter(withUnplanned(route, BudgetCommand.Decree.class))
                 .requiring(HandoverCommand.RecordProcurement.class)
-                .onlyAfter(DeliveryCommand.SignAgreement.class)
+                .onlyAfter(withUnplanned(route, DeliveryCommand.SignAgreement.class, DeliveryCommand.SignPact.class))
                 .requiring(HandoverCommand.HandOver.class)
-                .onlyAfter(DeliveryCommand.SignAgreement.class)
+                .onlyAfter(withUnplanned(route, DeliveryCommand.SignAgreement.class, DeliveryCommand.SignPact.class))
                 .requiring(DeliveryCommand.RequestDisbursement.class)
-                .onlyAfter(DeliveryCommand.SignAgreement.class)
+                .onlyAfter(withUnplanned(route, DeliveryCommand.SignAgreement.class, DeliveryCommand.SignPact.class))
                 .requiring(DeliveryCommand.VerifyRequest.class)
                 .onlyAfter(DeliveryCommand.RequestDisbursement.class)
                 .eachTime()
@@ -140,6 +145,9 @@ public final class ProposalWorkflow {
                 .onlyAfter(DeliveryCommand.VerifyRequest.class)
                 .eachTime()
                 .requiring(DeliveryCommand.IssueSp2d.class)
+                .onlyAfter(DeliveryCommand.OrderPayment.class)
+                .eachTime()
+                .requiring(DeliveryCommand.PayInCash.class)
                 .onlyAfter(DeliveryCommand.OrderPayment.class)
                 .eachTime()
                 .requiring(AccountabilityCommand.AcceptReport.class)
@@ -150,7 +158,10 @@ public final class ProposalWorkflow {
                 .requiring(AccountabilityCommand.ReportDeposit.class)
                 .onlyAfter(AccountabilityCommand.AcceptReport.class, OversightCommand.OrderRefund.class)
                 .requiring(BudgetCommand.VoidForDispute.class)
-                .onlyAfter(BudgetCommand.Decree.class);
+                .onlyAfter(withUnplanned(route, BudgetCommand.Decree.class));
+        if (route.hasUnplanned()) {
+            workflow.requiring(ReviewCommand.ApproveUnplanned.class).onlyAfter(ReviewCommand.Recommend.class);
+        }
         if (route.has(ReviewKind.VERIFICATION)) {
             workflow.requiring(ReviewCommand.MayConsider.class)
                     .onlyAfter(ReviewCommand.Recommend.class, ReviewCommand.NotRecommend.class);
@@ -168,7 +179,24 @@ public final class ProposalWorkflow {
                 ReviewCommand.SignSheet.class,
                 ReviewCommand.MayConsider.class,
                 ReviewCommand.MayNotConsider.class,
-                ReviewCommand.Endorse.class);
+                ReviewCommand.Endorse.class,
+                ReviewCommand.ApproveUnplanned.class);
+    }
+
+    /**
+     * These acts, and where the region has a way for what could not be planned, its approval in their place. Both ways share the stages
+     * of payment, and the checker of models does not tell cases apart: so what follows payment stages is proven to come after one or the
+     * other, while list, budget and decree are proven for what was planned alone, because the ways share no stage between the approval
+     * and the payment.
+     */
+    @SafeVarargs
+    private static Class<? extends Command>[] withUnplanned(ReviewRoute route, Class<? extends Command>... acts) {
+        if (!route.hasUnplanned()) {
+            return acts;
+        }
+        Class<? extends Command>[] more = Arrays.copyOf(acts, acts.length + 1);
+        more[acts.length] = ReviewCommand.ApproveUnplanned.class;
+        return more;
     }
 
     /** How long a file waits at each stage. */

@@ -83,6 +83,11 @@ public enum RecipientKind {
         return this != COMMUNITY && (group == Group.BODY || group == Group.ORMAS);
     }
 
+    /** Whether it is a kind of recipient of social aid; all others are of grants. */
+    boolean isOfSocialAid() {
+        return compareTo(INDIVIDUAL) >= 0;
+    }
+
     /** Whether a person asks, for himself or for his family. */
     public boolean isPerson() {
         return group == Group.PERSON;

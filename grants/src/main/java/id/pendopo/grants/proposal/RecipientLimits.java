@@ -28,6 +28,17 @@ final class RecipientLimits {
         }
     }
 
+    /** @throws IllegalArgumentException if a kind is outside the closed list of recipients of social aid */
+    static void check(Value<Set<RecipientKind>> admitted, Set<RecipientKind> lawful) {
+        Set<RecipientKind> odd = new TreeSet<>(admitted.value());
+        odd.removeAll(lawful);
+        if (!odd.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "socialKinds: %s are outside the closed list of recipients, which is %s; leave them out"
+                            .formatted(odd, new TreeSet<>(lawful)));
+        }
+    }
+
     /** @throws IllegalArgumentException if a notice of existence is asked for and no list of papers names it */
     static void check(boolean noticeRequired, Checklist documents) {
         boolean listed = documents.items().stream()

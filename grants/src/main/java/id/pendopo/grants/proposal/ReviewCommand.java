@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
@@ -255,6 +256,28 @@ public sealed interface ReviewCommand extends ProposalCommand {
         /** Approval where screening warned of nothing. */
         public Approve(Rupiah amount, String sheet) {
             this(amount, sheet, Optional.empty());
+        }
+    }
+
+    /**
+     * The head of the region approves social aid that could not be planned (<i>persetujuan bantuan sosial yang tidak dapat direncanakan
+     * sebelumnya</i>): there is no list, no budget line and no decree, so the approval binds the money itself.
+     *
+     * @param amount how much
+     * @param sheet number of the sheet of approval
+     * @param account on which it is booked, as the finance agency states
+     * @param answers to the warnings of the screening, where the region screens
+     */
+    record ApproveUnplanned(
+            @NotNull Rupiah amount,
+            @NotBlank @Size(max = 120) String sheet,
+            @NotNull AccountCode account,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid WarningAnswers> answers)
+            implements ReviewCommand {
+        /** Without answers, where the screening warned of nothing. */
+        public ApproveUnplanned(Rupiah amount, String sheet, AccountCode account) {
+            this(amount, sheet, account, Optional.empty());
         }
     }
 

@@ -1,6 +1,7 @@
 package id.pendopo.grants.proposal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValues;
@@ -227,6 +228,22 @@ public sealed interface ReviewEvent extends ProposalEvent {
         @Override
         public Proposal applyTo(Proposal before) {
             return before.with(before.review().approved(sheet)).with(LadderStep.APPROVED, amount);
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(LadderStep.APPROVED.key(), amount);
+        }
+    }
+
+    /** The head approved what could not be planned, and bound the money on this account. */
+    record UnplannedApproved(String sheet, AccountCode account, Rupiah amount) implements ReviewEvent {
+        @Override
+        public Proposal applyTo(Proposal before) {
+            return before.with(before.review().approved(sheet))
+                    .with(before.budgeting().on(account))
+                    .with(before.delivery().granted(amount))
+                    .with(LadderStep.APPROVED, amount);
         }
 
         @Override

@@ -53,13 +53,16 @@ final class ReviewRoute {
         return firsts.toArray(Stage[]::new);
     }
 
-    /** Where this stage may lead on; after the last one the proposal is on the list. */
+    /** Where this stage may lead on; after the last one the proposal is on the list, or approved where it could not be planned. */
     Stage[] nexts(ReviewStage stage) {
         Set<Stage> nexts = new LinkedHashSet<>();
         for (ReviewChains.Row row : chains().table()) {
             int at = row.chain().indexOf(stage.code());
             if (at >= 0) {
-                nexts.add(at + 1 < row.chain().size() ? stage(row.chain().get(at + 1)) : ProposalStage.LISTED);
+                nexts.add(
+                        at + 1 < row.chain().size()
+                                ? stage(row.chain().get(at + 1))
+                                : end(ChainLimits.isUnplanned(row)));
             }
         }
         return nexts.toArray(Stage[]::new);
@@ -83,7 +86,29 @@ final class ReviewRoute {
     Stage next(Proposal proposal, ReviewStage stage) {
         List<Code> chain = chain(proposal);
         int at = chain.indexOf(stage.code());
-        return at + 1 < chain.size() ? stage(chain.get(at + 1)) : ProposalStage.LISTED;
+        return at + 1 < chain.size() ? stage(chain.get(at + 1)) : end(proposal.planning() == Planning.UNPLANNED);
+    }
+
+    /** What was planned is on the list then; what could not be planned is approved. */
+    private static Stage end(boolean unplanned) {
+        return unplanned ? ProposalStage.APPROVED : ProposalStage.LISTED;
+    }
+
+    /** Whether this stage approves aid that could not be planned. */
+    boolean isOfUnplanned(ReviewStage stage) {
+        return ChainLimits.isUnplanned(chains(), stage);
+    }
+
+    /** Where a recipient waits who may ask: under his agreement or pact, and where nothing is signed as approved. */
+    Stage[] promised() {
+        return hasUnplanned()
+                ? new Stage[] {ProposalStage.AGREEMENT, ProposalStage.APPROVED}
+                : new Stage[] {ProposalStage.AGREEMENT};
+    }
+
+    /** Whether some chain is for aid that could not be planned. */
+    boolean hasUnplanned() {
+        return chains().table().stream().anyMatch(ChainLimits::isUnplanned);
     }
 
     /** To which stages this stage may send this proposal back. */

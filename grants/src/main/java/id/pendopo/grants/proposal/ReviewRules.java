@@ -20,10 +20,12 @@ import java.util.stream.Stream;
 final class ReviewRules {
     private final ProposalPolicy policy;
     private final ReviewRoute route;
+    private final SocialAidRules social;
 
-    ReviewRules(ProposalPolicy policy, ReviewRoute route) {
+    ReviewRules(ProposalPolicy policy, ReviewRoute route, SocialAidRules social) {
         this.policy = policy;
         this.route = route;
+        this.social = social;
     }
 
     /** A stage sends back to the one before it, or to an earlier one that the region named. */
@@ -48,6 +50,18 @@ final class ReviewRules {
                         .at("aidType")
                         .found(type)
                         .only(policy.aids().source());
+    }
+
+    /** What was asked as a grant stays one, and social aid too: each asks other things of the applicant. */
+    List<Finding> typeIsAsAsked(Proposal proposal, AidType type) {
+        AidType asked = proposal.application().aid().type();
+        return asked == type
+                ? List.of()
+                : Finding.block("grants.TYPE_NOT_AS_ASKED")
+                        .at("aidType")
+                        .found(type)
+                        .expected(Relation.EQUAL, asked)
+                        .only(GrantLaw.TYPE_AS_ASKED);
     }
 
     /** The agency is competent for the field. */
@@ -91,11 +105,12 @@ final class ReviewRules {
     }
 
     /** What holds for every grant is answered with the items of the stage, and the papers of the evaluation were seen. */
-    List<Finding> evaluationIsAnswered(ReviewStage stage, Set<Code> answered) {
-        List<Code> open = Stream.concat(stage.checklist().stream(), policy.generalCriteria().value().stream())
-                .distinct()
-                .filter(item -> !answered.contains(item))
-                .toList();
+    List<Finding> evaluationIsAnswered(Application application, ReviewStage stage, Set<Code> answered) {
+        Stream<Code> asked = application.social().isPresent()
+                ? social.itemsFor(application, stage.checklist()).stream()
+                : Stream.concat(stage.checklist().stream(), policy.generalCriteria().value().stream());
+        List<Code> open =
+                asked.distinct().filter(item -> !answered.contains(item)).toList();
         return open.isEmpty() ? List.of() : checklistOpen(open);
     }
 
@@ -112,6 +127,7 @@ final class ReviewRules {
         Optional<LocalDate> last = policy.skpdLatestDate()
                 .map(day -> day.value().atYear(budget.year() - 1))
                 .filter(day -> budget.version() == BudgetRound.Version.INITIAL
+                        && !file.data().application().isUnplanned()
                         && o.today().isAfter(day));
         return last.isEmpty()
                 ? List.of()

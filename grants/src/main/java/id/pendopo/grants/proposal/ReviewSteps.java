@@ -1,12 +1,14 @@
 package id.pendopo.grants.proposal;
 
 import static id.pendopo.grants.proposal.ProposalClock.TEAM_REPORT;
+import static id.pendopo.grants.proposal.ProposalClock.YEAR_END;
 import static id.pendopo.grants.proposal.ProposalFlag.DUPLICATE_SUSPECT;
 import static id.pendopo.grants.proposal.ProposalRole.SKPD_HEAD;
 import static id.pendopo.grants.proposal.ProposalStage.REJECTED;
 import static id.pendopo.grants.proposal.ProposalStage.RETURNED;
 
 import id.pendopo.core.budget.BudgetLedger;
+import id.pendopo.core.budget.LedgerReading;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
@@ -14,6 +16,7 @@ import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Quorum;
+import id.pendopo.core.workflow.Reading;
 import id.pendopo.core.workflow.ReviewKind;
 import id.pendopo.core.workflow.ReviewStage;
 import id.pendopo.core.workflow.Stage;
@@ -22,6 +25,7 @@ import id.pendopo.core.workflow.StepDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The second page: from the first stage of the review to the sheet of approval (<i>pemeriksaan dan persetujuan</i>). The stages
@@ -31,6 +35,7 @@ final class ReviewSteps {
     private final ProposalPolicy policy;
     private final ReviewRoute route;
     private final IntakeRules intake;
+    private final SocialAidRules social;
     private final ContinuityRules continuity;
     private final ReviewRules review;
     private final BudgetRules budget;
@@ -42,6 +47,7 @@ final class ReviewSteps {
         this.policy = policy;
         this.route = route;
         this.intake = rules.intake();
+        this.social = rules.social();
         this.continuity = rules.continuity();
         this.review = rules.review();
         this.budget = rules.budget();
@@ -152,6 +158,9 @@ final class ReviewSteps {
                         "grants.AID_NOT_OPEN",
                         (file, classify, o) -> review.typeIsOpen(file.data(), classify.aidType()))
                 .provided(
+                        "grants.TYPE_NOT_AS_ASKED",
+                        (file, classify, o) -> review.typeIsAsAsked(file.data(), classify.aidType()))
+                .provided(
                         "grants.UNIT_NOT_COMPETENT",
                         (file, classify, o) -> review.unitIsCompetent(classify.field(), classify.unit()))
                 .provided("grants.OWN_UNIT", (file, classify, o) -> review.unitIsAnother(file.data(), classify.unit()))
@@ -185,11 +194,13 @@ final class ReviewSteps {
             signing.notByWhoeverDid(ReviewCommand.Evaluate.class);
         }
         earlierGrants(stage, signing);
+        welfare(signing);
         return List.of(
                 amounts.askedOf(evaluation, LadderStep.RECOMMENDED, ReviewCommand.Evaluate::amount)
                         .provided(
                                 "grants.CHECKLIST_OPEN",
-                                (file, yes, o) -> review.evaluationIsAnswered(stage, yes.checklist()))
+                                (file, yes, o) ->
+                                        review.evaluationIsAnswered(file.data().application(), stage, yes.checklist()))
                         .provided(
                                 "grants.DOCUMENT_MISSING",
                                 (file, yes, o) -> review.evaluationPapersAreSeen(file.data(), yes.checklist()))
@@ -234,6 +245,25 @@ final class ReviewSteps {
                         "grants.PRIOR_PERFORMANCE",
                         (file, yes, o) ->
                                 continuity.performanceIsWeighed(file.data().application(), received(file, o, asks)));
+    }
+
+    /** What the register of social welfare says of a person is kept with the recommendation, whatever it says. */
+    private void welfare(ActingStep<Proposal, ReviewCommand.Recommend> step) {
+        if (!policy.welfareRegister().value()) {
+            return;
+        }
+        step.asking(
+                        WelfareReading.FACT,
+                        (file, yes) -> WelfareReading.subjectOf(file.data().application()))
+                .provided("grants.WELFARE_UNKNOWN", (file, yes, o) -> social.isAnswered(welfareOf(file, o)))
+                .provided("grants.WELFARE_NOT_REGISTERED", (file, yes, o) -> social.isRegistered(welfareOf(file, o)))
+                .provided(
+                        "grants.WELFARE_DECILE",
+                        (file, yes, o) -> social.isPoorEnough(file.data().application(), welfareOf(file, o)));
+    }
+
+    private static Optional<Reading<WelfareReading>> welfareOf(CaseFile<Proposal> file, Occasion o) {
+        return WelfareReading.subjectOf(file.data().application()).map(about -> o.reading(WelfareReading.FACT, about));
     }
 
     private static List<ReceivedBefore> received(CaseFile<Proposal> file, Occasion o, boolean asks) {
@@ -338,28 +368,26 @@ final class ReviewSteps {
         ActingStep<Proposal, ReviewCommand.Consider> step = amounts.askedOf(
                 onwards(
                         stage,
-                        step(stage.label().id() + ": pertimbangan dan DNC-PBH")
+                        step(stage.label().id() + ": pertimbangan dan DNC-PBH atau DNC-PBBS")
                                 .under(chains(), GrantLaw.RECOMMENDATION)
                                 .by(stage.roles())
                                 .on(ReviewCommand.Consider.class)
                                 .from(stage)),
                 LadderStep.CONSIDERED,
                 ReviewCommand.Consider::amount);
-        if (policy.mapsEachRecipient()) {
-            step.needingAnyAnswer(
-                            BudgetLedger.CEILING,
-                            (file, yes) -> Ledger.page(file, policy.mappedAccount(file.data()))
-                                    .text())
-                    .provided(
-                            "grants.OVER_CEILING",
-                            (file, yes, o) ->
-                                    budget.withinForeseenCeiling(yes.amount(), o.reading(BudgetLedger.CEILING)))
-                    .provided(
-                            "grants.CEILING_UNKNOWN",
-                            (file, yes, o) -> budget.ceilingIsForeseen(o.reading(BudgetLedger.CEILING)));
-        } else {
-            step.provided("grants.CEILING_UNKNOWN", (file, yes, o) -> budget.ceilingIsUnknown());
-        }
+        step.asking(
+                        BudgetLedger.CEILING,
+                        (file, yes) -> policy.mappedAccount(file.data())
+                                .map(account -> Ledger.page(file, account).text()))
+                .provided(
+                        "grants.OVER_CEILING",
+                        (file, yes, o) -> ceiling(file, o)
+                                .map(reading -> budget.withinForeseenCeiling(yes.amount(), reading))
+                                .orElse(List.of()))
+                .provided(
+                        "grants.CEILING_UNKNOWN",
+                        (file, yes, o) ->
+                                ceiling(file, o).map(budget::ceilingIsForeseen).orElseGet(budget::ceilingIsUnknown));
         return List.of(
                 step.recording((file, yes, o) ->
                         new ReviewEvent.Considered(new Review.Consideration(yes.list(), yes.priority()), yes.amount())),
@@ -368,8 +396,60 @@ final class ReviewSteps {
                         .recording((file, no, o) -> new ReviewEvent.Ended(no.cause())));
     }
 
+    /** The ceiling of the account on which the region books such a recipient, where its map names one. */
+    private Optional<Reading<LedgerReading>> ceiling(CaseFile<Proposal> file, Occasion o) {
+        return policy.mappedAccount(file.data())
+                .map(account -> o.reading(
+                        BudgetLedger.CEILING, Ledger.page(file, account).text()));
+    }
+
     /** Approval by the head, and refusal. Where the region screens, nothing that was found is open. */
     private List<Step<Proposal>> approval(ReviewStage stage) {
+        return route.isOfUnplanned(stage) ? approvalOfUnplanned(stage) : approvalOfPlanned(stage);
+    }
+
+    /** What could not be planned is approved on the agency's word, and its money bound at once. */
+    private List<Step<Proposal>> approvalOfUnplanned(ReviewStage stage) {
+        ActingStep<Proposal, ReviewCommand.ApproveUnplanned> step = onwards(
+                stage,
+                step(stage.label().id() + ": persetujuan bantuan yang tidak dapat direncanakan")
+                        .under(chains(), GrantLaw.UNPLANNED_REQUEST)
+                        .by(stage.roles())
+                        .on(ReviewCommand.ApproveUnplanned.class)
+                        .from(stage));
+        amounts.askedOf(
+                        screened(step.notWhile(DUPLICATE_SUSPECT), ReviewCommand.ApproveUnplanned::answers),
+                        LadderStep.APPROVED,
+                        ReviewCommand.ApproveUnplanned::amount)
+                .needingAnyAnswer(
+                        BudgetLedger.CEILING,
+                        (file, yes) -> Ledger.page(file, yes.account()).text())
+                .provided("grants.ACCOUNT_NOT_FITTING", (file, yes, o) -> budget.accountFits(file, yes.account()))
+                .provided(
+                        "grants.OVER_CEILING",
+                        (file, yes, o) -> budget.withinCeiling(yes.amount(), o.reading(BudgetLedger.CEILING)));
+        if (policy.unplannedCeilingRule().value() == UnplannedCeilingRule.AT_MOST_PLANNED) {
+            step.needing(
+                            SocialAidTotals.FACT,
+                            (file, yes) -> SocialAidTotals.subjectOf(
+                                    file.region(),
+                                    file.data().application().budget().year()))
+                    .provided(
+                            "grants.OVER_PLANNED",
+                            (file, yes, o) -> budget.withinPlanned(yes.amount(), o.fact(SocialAidTotals.FACT)));
+        }
+        return List.of(
+                step.until(
+                                YEAR_END,
+                                (file, yes, o) ->
+                                        file.data().application().budget().lastDay())
+                        .posting((file, yes, o) -> Ledger.bind(file))
+                        .recording((file, yes, o) ->
+                                new ReviewEvent.UnplannedApproved(yes.sheet(), yes.account(), yes.amount())),
+                refusal(stage, "tidak disetujui"));
+    }
+
+    private List<Step<Proposal>> approvalOfPlanned(ReviewStage stage) {
         ActingStep<Proposal, ReviewCommand.Approve> step = onwards(
                 stage,
                 step(stage.label().id() + ": lembar persetujuan")
@@ -379,14 +459,15 @@ final class ReviewSteps {
                         .from(stage));
         return List.of(
                 amounts.askedOf(
-                                screened(step.notWhile(DUPLICATE_SUSPECT)),
+                                screened(step.notWhile(DUPLICATE_SUSPECT), ReviewCommand.Approve::answers),
                                 LadderStep.APPROVED,
                                 ReviewCommand.Approve::amount)
                         .recording((file, yes, o) -> new ReviewEvent.Approved(yes.sheet(), yes.amount())),
                 refusal(stage, "tidak disetujui"));
     }
 
-    private ActingStep<Proposal, ReviewCommand.Approve> screened(ActingStep<Proposal, ReviewCommand.Approve> step) {
+    private <C extends ReviewCommand> ActingStep<Proposal, C> screened(
+            ActingStep<Proposal, C> step, Function<C, Optional<WarningAnswers>> answers) {
         if (!screening.isAsked()) {
             return step;
         }
@@ -399,7 +480,7 @@ final class ReviewSteps {
         }
         return step.provided(
                 "grants.WARNING_UNANSWERED",
-                (file, yes, o) -> screening.warningsAreAnswered(o.fact(ScreeningRun.FACT), yes));
+                (file, yes, o) -> screening.warningsAreAnswered(o.fact(ScreeningRun.FACT), answers.apply(yes)));
     }
 
     private Step<Proposal> endorsement(ReviewStage stage) {

@@ -6,6 +6,7 @@ import id.pendopo.core.finding.Relation;
 import id.pendopo.core.finding.Severity;
 import id.pendopo.core.workflow.CaseFile;
 import java.util.List;
+import java.util.Optional;
 
 /** What screening found stands against the approval, until it is answered, cleared or set aside (<i>penapisan</i>). */
 final class ScreeningRules {
@@ -49,11 +50,10 @@ final class ScreeningRules {
     }
 
     /** Each warning has its written answer. */
-    List<Finding> warningsAreAnswered(ScreeningRun run, ReviewCommand.Approve approve) {
+    List<Finding> warningsAreAnswered(ScreeningRun run, Optional<WarningAnswers> answers) {
         List<String> open = run.findings().stream()
                 .filter(one -> one.severity() == Severity.WARN)
-                .filter(one ->
-                        !approve.answers().map(given -> given.answer(one)).orElse(false))
+                .filter(one -> !answers.map(given -> given.answer(one)).orElse(false))
                 .map(ScreeningFinding::id)
                 .toList();
         return open.isEmpty()

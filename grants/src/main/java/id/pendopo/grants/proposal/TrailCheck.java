@@ -35,11 +35,11 @@ final class TrailCheck {
         takeBack(entry, now);
         Optional.ofNullable(entry.amounts().get("refundable")).ifPresent(amount -> refundable = Optional.of(amount));
         Rupiah spent = now.delivery().spent();
-        boolean isDecreed = now.amounts().find(LadderStep.DECREED).isPresent();
+        boolean isDecreed = now.granted().isPresent();
         Rupiah reserved = isClosed || isDecreed ? Rupiah.ZERO : now.amounts().at(LadderStep.BUDGETED);
         Rupiah committed = isClosed || !isDecreed
                 ? Rupiah.ZERO
-                : now.amounts().at(LadderStep.DECREED).minus(spent);
+                : now.granted().orElse(Rupiah.ZERO).minus(spent);
         compare(entry, MoneyTrail.Sum.RESERVED, reserved);
         compare(entry, MoneyTrail.Sum.COMMITTED, committed);
         compare(entry, MoneyTrail.Sum.PAID, spent);
@@ -81,10 +81,7 @@ final class TrailCheck {
         boolean byLastHandover = now.delivery().goods().isFinished();
         if (!isClosed && (byEvent || byLastHandover)) {
             isClosed = true;
-            AmountLadder amounts = now.amounts();
-            Rupiah bound = amounts.find(LadderStep.DECREED).isPresent()
-                    ? amounts.at(LadderStep.DECREED)
-                    : amounts.at(LadderStep.BUDGETED);
+            Rupiah bound = now.granted().orElse(now.amounts().at(LadderStep.BUDGETED));
             lapsed = bound.minus(now.delivery().spent());
         }
     }
@@ -153,12 +150,12 @@ final class TrailCheck {
         Rupiah ordered = owed.oversight().ordered().orElse(Rupiah.ZERO);
         Rupiah toReturn = refundable.orElse(owed.refundable(false)).max(ordered);
         Rupiah spent = last.delivery().spent();
-        Rupiah decreed = amounts.at(LadderStep.DECREED);
+        Rupiah decreed = last.granted().orElse(Rupiah.ZERO);
         return new MoneyTrail.Balance(
                 amounts.at(LadderStep.REQUESTED),
                 amounts.at(LadderStep.APPROVED),
                 decreed,
-                amounts.at(LadderStep.AGREED),
+                last.agreed(),
                 spent,
                 last.delivery().received(),
                 lapsed,

@@ -34,10 +34,8 @@ final class TrailWhy {
         Delivery delivery = now.delivery();
         return switch (step) {
             case EVALUATED -> Optional.of(ladder(LadderStep.REQUESTED, now));
-            case PAID -> Optional.of(summed(ladder(LadderStep.AGREED, now), delivery.paid()));
-            case PROCURED ->
-                Optional.of(
-                        summed(ladder(LadderStep.AGREED, now), delivery.goods().cost()));
+            case PAID -> Optional.of(summed(promised(now), delivery.paid()));
+            case PROCURED -> Optional.of(summed(promised(now), delivery.goods().cost()));
             case HANDED_OVER ->
                 Optional.of(new Beside(
                         MoneyStep.PROCURED,
@@ -61,6 +59,12 @@ final class TrailWhy {
 
     private static Beside ladder(LadderStep step, Proposal now) {
         return new Beside(MoneyStep.valueOf(step.name()), now.amounts().at(step), Optional.empty());
+    }
+
+    /** What the recipient was promised: agreed with him, and what could not be planned was only approved. */
+    private static Beside promised(Proposal now) {
+        LadderStep step = now.planning() == Planning.UNPLANNED ? LadderStep.APPROVED : LadderStep.AGREED;
+        return new Beside(MoneyStep.valueOf(step.name()), now.agreed(), Optional.empty());
     }
 
     private static Beside summed(Beside beside, Rupiah sum) {

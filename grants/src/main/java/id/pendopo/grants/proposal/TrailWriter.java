@@ -109,7 +109,7 @@ final class TrailWriter {
                 () -> new IllegalArgumentException("money trail: there is no entry; a case begins with its first"));
         return new MoneyTrail(
                 last.id(),
-                last.data().budgeting().allocation().map(place -> Ledger.page(last, place.account())),
+                last.data().budgeting().account().map(account -> Ledger.page(last, account)),
                 lines,
                 check.balance(last.data()),
                 check.differences());

@@ -25,9 +25,9 @@ public record Tranche(
         Optional<Payment> payment,
         Optional<Rupiah> reportedUse) {
     /**
-     * The payment (<i>surat perintah pencairan dana, SP2D</i>).
+     * The payment (<i>surat perintah pencairan dana, SP2D</i>), or for small social aid in cash the receipt (<i>kuitansi</i>).
      *
-     * @param sp2d its number
+     * @param sp2d its number, or that of the receipt
      * @param paidOn the day it was issued
      */
     public record Payment(String sp2d, LocalDate paidOn) {}

@@ -145,7 +145,10 @@ class ProposalFormChoicesTest {
     @Test
     void kind_and_form_of_aid_are_offered_together() {
         IntakeRules rules = new IntakeRules(
-                Bandung.policy(), new EligibilityRules(Bandung.policy()), new ContinuityRules(Bandung.policy()));
+                Bandung.policy(),
+                new EligibilityRules(Bandung.policy()),
+                new SocialAidRules(Bandung.policy()),
+                new ContinuityRules(Bandung.policy()));
         String form = office.form(ProposalPolicy.PROCEDURE, "draft", NOW, ID);
         for (AidType type : AidType.values()) {
             for (AidForm shape : AidForm.values()) {
@@ -167,7 +170,8 @@ class ProposalFormChoicesTest {
 
     @Test
     void a_field_is_offered_with_the_agencies_competent_for_it() {
-        ReviewRules rules = new ReviewRules(Bandung.policy(), new ReviewRoute(Bandung.policy()));
+        ReviewRules rules = new ReviewRules(
+                Bandung.policy(), new ReviewRoute(Bandung.policy()), new SocialAidRules(Bandung.policy()));
         String form = office.form(ProposalPolicy.PROCEDURE, "classify", NOW, ID);
         List<String> units = offered(tree(form).at("/properties/unit"), "oneOf");
         assertThat(offered(tree(form).at("/properties/field"), "oneOf")).contains("PLANNING Perencanaan");
@@ -189,7 +193,7 @@ class ProposalFormChoicesTest {
     void a_stage_offers_the_stages_it_may_send_back_to() {
         Walk walk = Walk.inBandung().submitted(Sample.application()).accepted().classified(Programme.NONE);
         ReviewRoute route = new ReviewRoute(Bandung.policy());
-        ReviewRules rules = new ReviewRules(Bandung.policy(), route);
+        ReviewRules rules = new ReviewRules(Bandung.policy(), route, new SocialAidRules(Bandung.policy()));
         FormPlace place =
                 new FormPlace(Bandung.PACK, Bandung.workflow().policy(), "sendBack", Optional.of(walk.file()));
         ProposalForms forms = new ProposalForms();

@@ -22,6 +22,7 @@ class ProposalMatrixTest {
     private static List<Walk> everyStage() {
         List<Walk> walks = new ArrayList<>();
         Set<ProposalStage> besideTheWay = Set.of(
+                ProposalStage.APPROVED,
                 ProposalStage.RETURNED,
                 ProposalStage.DISBURSED,
                 ProposalStage.REPORT_RETURNED,
@@ -51,6 +52,11 @@ class ProposalMatrixTest {
         walks.add(Walk.upTo(ProposalStage.DRAFT)
                 .does(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Withdraw(Code.of("NO_NEED"))));
         walks.add(Walk.upTo(ProposalStage.AGREEMENT).on("2027-01-01").settle());
+        // Social aid that could not be planned, at each stage that only it passes, and where its way meets that of
+        // grants.
+        walks.add(Social.recommended(Social.afterTheFlood(5_000_000)));
+        walks.add(Social.approved(Social.afterTheFlood(5_000_000)));
+        walks.add(Social.ordered(Social.afterTheFlood(5_000_000)));
         return walks;
     }
 

@@ -37,7 +37,7 @@ class ProposalPolicyTest {
                 .isEqualTo(Standing.SEEN);
         assertThat(Bandung.policy().resubmitTerm().source().standing()).isEqualTo(Standing.OWN_DECISION);
         assertThat(Bandung.policy().fields().value().rows()).hasSize(22);
-        assertThat(Bandung.policy().reviewChains().value().stages()).hasSize(7);
+        assertThat(Bandung.policy().reviewChains().value().stages()).hasSize(8);
     }
 
     /** The law fixes recommendation, consideration and approval; a chain without one is refused with the pack. */
@@ -65,7 +65,7 @@ class ProposalPolicyTest {
                         {"when": ["BANSOS"], "chain": ["SKPD", "TAPD", "HEAD"]}""")).book(ProposalPolicy.schema()))
                 .isInstanceOf(PackRefused.class)
                 .hasMessageContaining("/proposal/reviewChains/2021-01-01/value/table")
-                .hasMessageContaining("decides nothing for aid HIBAH MONEY")
+                .hasMessageContaining("decides nothing for aid and recipient CENTRAL_GOVERNMENT HIBAH MONEY PLANNED")
                 .hasMessageContaining("an amount above Rp10.000.000");
     }
 

@@ -28,10 +28,14 @@ class ProposalWorkflowTest {
                 .collect(Collectors.toSet());
     }
 
-    /** In Bandung the team hears the no of the agency before it ends a case; nothing else may follow from it. */
+    /**
+     * In Bandung the team hears the no of the agency before it ends a case; where no team follows, for aid that could not be planned, the
+     * no ends it. Nothing else may follow from it.
+     */
     @Test
-    void a_no_of_the_agency_leads_to_the_team_and_nowhere_else() {
-        assertThat(targets(ReviewCommand.NotRecommend.class)).containsExactly(ProposalStage.TEAM_VERIFICATION.code());
+    void a_no_of_the_agency_leads_to_the_team_or_ends_what_no_team_hears() {
+        assertThat(targets(ReviewCommand.NotRecommend.class))
+                .containsExactlyInAnyOrder(ProposalStage.TEAM_VERIFICATION.code(), ProposalStage.REJECTED.code());
         assertThat(targets(ReviewCommand.MayNotConsider.class)).containsExactly(ProposalStage.REJECTED.code());
     }
 

@@ -79,6 +79,11 @@ final class Walk {
         return this;
     }
 
+    static LedgerReading ledgerOf(AccountCode account, int year, long ceiling) {
+        return LedgerReading.EMPTY.after(LedgerPosting.ceiling(
+                new id.pendopo.core.budget.BudgetPage(Bandung.CODE, year, account), Rupiah.of(ceiling)));
+    }
+
     Walk withLedger(LedgerReading other) {
         ledger = other;
         return this;

@@ -107,18 +107,20 @@ final class OptionCheck<D> {
                 }
             }
             refusedFor("core.FACT_MISSING", file, command, o.with(without), one);
-            refusedFor(
-                    "core.FACT_UNAVAILABLE",
-                    file,
-                    command,
-                    o.with(without.with(one, new Reading.Unavailable<>(o.at(), "checks", ""))),
-                    one);
-            refusedFor(
-                    "core.FACT_UNAVAILABLE",
-                    file,
-                    command,
-                    o.with(without.with(one, new Reading.NotEntitled<>(o.at(), "checks", ""))),
-                    one);
+            if (!workflow.mayGoUnanswered(file, command, one.fact())) {
+                refusedFor(
+                        "core.FACT_UNAVAILABLE",
+                        file,
+                        command,
+                        o.with(without.with(one, new Reading.Unavailable<>(o.at(), "checks", ""))),
+                        one);
+                refusedFor(
+                        "core.FACT_UNAVAILABLE",
+                        file,
+                        command,
+                        o.with(without.with(one, new Reading.NotEntitled<>(o.at(), "checks", ""))),
+                        one);
+            }
             // Not found may well be an answer; a rule must not break over it.
             decide(file, command, o.with(without.with(one, new Reading.NotFound<>(o.at(), "checks", ""))));
             decide(

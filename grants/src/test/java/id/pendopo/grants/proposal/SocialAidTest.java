@@ -1,0 +1,106 @@
+package id.pendopo.grants.proposal;
+
+import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
+import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
+import static id.pendopo.grants.proposal.ProposalRole.REGION_HEAD;
+import static id.pendopo.grants.proposal.ProposalRole.REPORT_VERIFIER;
+import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.money.Rupiah;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Social aid after a flood, from the request to the accepted report, and what it may not become on the way. */
+class SocialAidTest {
+    private static final Application SMALL = Social.afterTheFlood(5_000_000);
+
+    private static List<String> codes(id.pendopo.core.workflow.Decision<Proposal> decision) {
+        return decision.findings().stream()
+                .map(id.pendopo.core.finding.Finding::code)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void what_could_not_be_planned_goes_from_the_request_to_the_report_without_list_budget_line_decree_and_pact() {
+        Walk walk = Social.ordered(SMALL).does(TREASURER, "treasurer", Social.cash(5_000_000));
+        assertThat(walk.file().isAt(ProposalStage.IN_USE)).isTrue();
+        walk.on("2026-07-01")
+                .does(
+                        RECIPIENT,
+                        "applicant",
+                        new AccountabilityCommand.SubmitReport(
+                                Rupiah.of(5_000_000),
+                                Rupiah.ZERO,
+                                Rupiah.ZERO,
+                                LocalDate.of(2026, 6, 30),
+                                Sample.papers("USE_REPORT", "USE_STATEMENT")))
+                .does(REPORT_VERIFIER, "verifier", new AccountabilityCommand.AcceptReport("V-9"));
+        assertThat(walk.file().isAt(ProposalStage.CLOSED)).isTrue();
+        Proposal closed = walk.proposal();
+        assertThat(closed.budgeting().kuaPpas()).isEmpty();
+        assertThat(closed.budgeting().decree()).isEmpty();
+        assertThat(closed.delivery().pact()).isEmpty();
+        assertThat(closed.delivery().agreement()).isEmpty();
+        assertThat(walk.ledger().paid()).isEqualTo(Rupiah.of(5_000_000));
+        assertThat(walk.ledger().committed()).isEqualTo(Rupiah.ZERO);
+    }
+
+    /** Worked example 16: cash up to five million; one rupiah more goes to the account. */
+    @Test
+    void five_million_is_paid_in_cash_and_one_rupiah_more_is_not() {
+        assertThat(Social.ordered(SMALL)
+                        .ask(TREASURER, "treasurer", Social.cash(5_000_000))
+                        .isAccepted())
+                .isTrue();
+        Walk more = Social.ordered(Social.afterTheFlood(5_000_001));
+        assertThat(codes(more.ask(TREASURER, "treasurer", Social.cash(5_000_001))))
+                .containsExactly("grants.CASH_LIMIT");
+        assertThat(codes(more.ask(TREASURER, "treasurer", Social.cash(5_000_000))))
+                .containsExactlyInAnyOrder("grants.CASH_LIMIT", "grants.NOT_IN_SK");
+        assertThat(more.ask(
+                                KUASA_BUD,
+                                "bud",
+                                new DeliveryCommand.IssueSp2d("SP2D-9", Social.ACCOUNT, Rupiah.of(5_000_001)))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    void what_could_not_be_planned_has_neither_agreement_nor_pact_nor_decree() {
+        Walk walk = Social.approved(SMALL);
+        for (ProposalCommand command : Commands.all()) {
+            boolean paper = command instanceof DeliveryCommand.SignAgreement
+                    || command instanceof DeliveryCommand.SignPact
+                    || command instanceof DeliveryCommand.PrepareAgreement
+                    || command instanceof BudgetCommand.Decree
+                    || command instanceof BudgetCommand.PutInBudget
+                    || command instanceof BudgetCommand.IncludeInKuaPpas;
+            for (ProposalRole role : ProposalRole.values()) {
+                assertThat(paper && walk.ask(role, "somebody", command).isAccepted())
+                        .as("%s by %s", command, role)
+                        .isFalse();
+            }
+        }
+    }
+
+    /** The ceiling of its own account: the last rupiah that is there, and the first that is not. */
+    @Test
+    void the_head_approves_up_to_the_ceiling_of_the_account_and_no_further() {
+        Walk walk = Social.recommended(SMALL).withLedger(Walk.ledgerOf(Social.UNFORESEEN, 2026, 5_000_000));
+        assertThat(walk.ask(
+                                REGION_HEAD,
+                                "head",
+                                new ReviewCommand.ApproveUnplanned(Rupiah.of(5_000_000), "LP-9", Social.UNFORESEEN))
+                        .isAccepted())
+                .isTrue();
+        walk.withLedger(Walk.ledgerOf(Social.UNFORESEEN, 2026, 4_999_999));
+        assertThat(codes(walk.ask(
+                        REGION_HEAD,
+                        "head",
+                        new ReviewCommand.ApproveUnplanned(Rupiah.of(5_000_000), "LP-9", Social.UNFORESEEN))))
+                .containsExactly("grants.OVER_CEILING");
+    }
+}
