@@ -38,18 +38,18 @@ final class EligibilityRules {
         boolean asPerson = applicant.kind().isPerson();
         List<Finding> findings = new ArrayList<>();
         if (applicant.person().isPresent() != asPerson) {
-            findings.add(identity("application.applicant.person", asPerson));
+            findings.add(identity(application, "application.applicant.person", asPerson));
         }
         if (applicant.name().filter(text -> !text.isBlank()).isPresent() == asPerson) {
-            findings.add(identity("application.applicant.name", !asPerson));
+            findings.add(identity(application, "application.applicant.name", !asPerson));
         }
         return findings;
     }
 
-    private Finding identity(String where, boolean wanted) {
+    private Finding identity(Application application, String where, boolean wanted) {
         FindingDraft draft = Finding.block("grants.APPLICANT_IDENTITY").at(where);
         return (wanted ? draft.expected(Relation.PRESENT, where) : draft)
-                .source(policy.documents().source());
+                .source(policy.documentsFor(application.aid().type()).source());
     }
 
     /** Social aid says its purpose and its risk; a grant has none of it. */

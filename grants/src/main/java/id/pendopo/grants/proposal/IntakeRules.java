@@ -99,9 +99,7 @@ final class IntakeRules {
         conditions.put("grants.ACTIVITY_DAYS", (file, application, day) -> activityHasItsDays(application));
         conditions.put("grants.NO_REVIEW_CHAIN", (file, application, day) -> chainFits(file, application));
         conditions.put("grants.OFFICER_MISSING", (file, application, day) -> officersAreNamed(application));
-        conditions.put(
-                "grants.ACCOUNT_NOT_OWN",
-                (file, application, day) -> accountIsOwn(application.applicant().account(), application.applicant()));
+        conditions.put("grants.ACCOUNT_NOT_OWN", (file, application, day) -> accountIsOwn(application));
         conditions.put("grants.LEGAL_STATUS", (file, application, day) -> eligibility.hasLegalStatus(application, day));
         conditions.put(
                 "grants.OUT_OF_REGION",
@@ -205,29 +203,30 @@ final class IntakeRules {
         }
         List<Finding> findings = new ArrayList<>();
         if (applicant.officer(Officer.Position.CHAIR).isEmpty()) {
-            findings.add(officerMissing(Officer.Position.CHAIR));
+            findings.add(officerMissing(application, Officer.Position.CHAIR));
         }
         if (applicant.kind().hasOfficers()
                 && applicant.officer(Officer.Position.SECRETARY).isEmpty()) {
-            findings.add(officerMissing(Officer.Position.SECRETARY));
+            findings.add(officerMissing(application, Officer.Position.SECRETARY));
         }
         return findings;
     }
 
-    private Finding officerMissing(Officer.Position position) {
+    private Finding officerMissing(Application application, Officer.Position position) {
         return Finding.block("grants.OFFICER_MISSING")
                 .at("application.applicant.officers")
                 .expected(Relation.PRESENT, position)
-                .source(policy.documents().source());
+                .source(policy.documentsFor(application.aid().type()).source());
     }
 
     /** The account is a real one and stands in the applicant's own name. */
-    List<Finding> accountIsOwn(BankAccount account, Applicant applicant) {
-        return account.isWellFormed() && applicant.owns(account)
+    List<Finding> accountIsOwn(Application application) {
+        BankAccount account = application.applicant().account();
+        return account.isWellFormed() && application.applicant().owns(account)
                 ? List.of()
                 : Finding.block("grants.ACCOUNT_NOT_OWN")
                         .at("account")
-                        .only(policy.documents().source());
+                        .only(policy.documentsFor(application.aid().type()).source());
     }
 
     /** The window opens in the year before the fiscal year; a change of the budget has none, nor what could not be planned. */

@@ -227,6 +227,7 @@ public record ProposalPolicy(
         RecipientLimits.check(recipientKinds, lawfulKinds.value(), cooperativeCriteria);
         RecipientLimits.check(existenceNoticeRequired.value(), documents.value());
         RecipientLimits.check(socialKinds, lawfulSocialKinds.value());
+        RecipientLimits.check(unplannedField, fields.value());
         ReportDueRule.check(reportDueRule, reportAfterActivity.value(), reportMonthsAfterPayment);
     }
 

@@ -1,6 +1,7 @@
 package id.pendopo.grants.proposal;
 
 import id.pendopo.core.document.Checklist;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.Value;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,15 @@ final class RecipientLimits {
                     "socialKinds: %s are outside the closed list of recipients, which is %s; leave them out"
                             .formatted(odd, new TreeSet<>(lawful)));
         }
+    }
+
+    /** @throws IllegalArgumentException if no agency is competent for the field of what could not be planned */
+    static void check(Optional<Value<Code>> unplannedField, FieldRouting fields) {
+        unplannedField.filter(field -> fields.unitsOf(field.value()).isEmpty()).ifPresent(field -> {
+            throw new IllegalArgumentException(
+                    "unplannedField: fields has no agency for %s; add the field or leave this out"
+                            .formatted(field.value()));
+        });
     }
 
     /** @throws IllegalArgumentException if a notice of existence is asked for and no list of papers names it */

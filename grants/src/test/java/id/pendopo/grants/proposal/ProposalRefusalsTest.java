@@ -247,7 +247,7 @@ class ProposalRefusalsTest {
         ReviewCommand.Classify wrong =
                 new ReviewCommand.Classify(AidType.BANSOS, Code.of("SOCIAL"), Code.of("SKPD_HEALTH"), Programme.NONE);
         assertThat(walk.refused(ProposalRole.CONSIDERATION_TEAM, "team", wrong))
-                .containsExactly("grants.AID_NOT_OPEN", "grants.UNIT_NOT_COMPETENT");
+                .containsExactly("grants.TYPE_NOT_AS_ASKED", "grants.UNIT_NOT_COMPETENT");
     }
 
     @Test

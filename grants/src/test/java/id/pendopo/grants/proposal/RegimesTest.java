@@ -143,11 +143,11 @@ class RegimesTest {
 
     /** Kabupaten Musi Rawas has two chains; the amount and the form choose. */
     @Test
-    void two_chains_by_amount_and_form() throws IOException {
+    void two_chains_of_grants_by_amount_and_form_beside_those_of_social_aid() throws IOException {
         ProposalPolicy policy = RegionPack.fromFiles(musiRawas(), Bandung.SHOWN)
                 .book(ProposalPolicy.schema())
                 .policy(DAY);
-        assertThat(policy.reviewChains().value().table()).hasSize(2);
+        assertThat(policy.reviewChains().value().table()).hasSize(4);
         assertThat(policy.chainFor(Proposal.drafted(Sample.application(50_000_000), Filing.drafted())))
                 .extracting(stage -> stage.code().value())
                 .startsWith("HEAD_APPOINTMENT")
