@@ -40,6 +40,10 @@ public final class ProposalNotices implements NoticeProvider {
             to("approved", ReviewCommand.Approve.class)
                     .amount("amount", file -> file.data().amounts().find(LadderStep.APPROVED))
                     .toParties(),
+            to("approvedUnplanned", ReviewCommand.ApproveUnplanned.class)
+                    .amount("amount", file -> file.data().amounts().find(LadderStep.APPROVED))
+                    .lastDay("last", YEAR_END)
+                    .toParties(),
             to("withdrawn", ReviewCommand.Withdraw.class).toParties(),
             to("withdrawnTold", ReviewCommand.Withdraw.class).toHoldersOf(TU_OPERATOR),
             to("unmended", ReviewCommand.LapseUnmended.class).toParties(),
@@ -71,8 +75,12 @@ public final class ProposalNotices implements NoticeProvider {
                             (long) file.data().delivery().tranches().size())
                     .lastDay("last", YEAR_END)
                     .toParties(),
+            to("pledged", DeliveryCommand.SignPact.class)
+                    .amount("amount", file -> file.data().amounts().find(LadderStep.AGREED))
+                    .lastDay("last", YEAR_END)
+                    .toParties(),
             to("requestReturned", DeliveryCommand.ReturnRequest.class).toParties(),
-            to("paid", DeliveryCommand.IssueSp2d.class)
+            to("paid", DeliveryCommand.IssueSp2d.class, DeliveryCommand.PayInCash.class)
                     .amountSet("paid")
                     .count("tranche", file -> (long) file.data().delivery().inHand())
                     .toParties(),
