@@ -88,6 +88,9 @@ final class Effects {
         }
         List<FactUse> uses = new ArrayList<>(step.needs.size());
         for (Step.Need<D> need : step.needs) {
+            if (!need.isAsked(before, command)) {
+                continue;
+            }
             uses.add(new FactUse(
                     need.fact(), o.reading(need.fact(), need.subject().of(before, command))));
         }
