@@ -44,7 +44,8 @@ final class CourseMaker {
             Command.nameOf(ReviewCommand.MayConsider.class),
             Command.nameOf(ReviewCommand.Consider.class),
             Command.nameOf(ReviewCommand.Endorse.class),
-            Command.nameOf(ReviewCommand.Approve.class));
+            Command.nameOf(ReviewCommand.Approve.class),
+            Command.nameOf(ReviewCommand.ApproveUnplanned.class));
 
     private static final Set<String> BLOCKING =
             Arrays.stream(ScreeningCode.values()).map(ScreeningCode::finding).collect(Collectors.toUnmodifiableSet());

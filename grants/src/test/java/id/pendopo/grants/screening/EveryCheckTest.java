@@ -129,6 +129,7 @@ class EveryCheckTest {
         assertThat(scenarios()).contains(code.finding());
         Workflow<Proposal> workflow = workflow(screening());
         assertThat(codesOf(workflow, ReviewCommand.Approve.class)).contains(code.finding());
+        assertThat(codesOf(workflow, ReviewCommand.ApproveUnplanned.class)).contains(code.finding());
         assertThat(Optional.ofNullable(workflow.waivable().get(code.finding())).map(Set::size))
                 .isEqualTo(code.severity() == Severity.BLOCK ? Optional.of(1) : Optional.empty());
         Workflow<Proposal> without = workflow(RegionPack.open(
