@@ -46,6 +46,25 @@ class OrderedTest {
     }
 
     @Property
+    void a_set_with_more_reads_as_a_sorted_set_of_all(@ForAll List<String> some, @ForAll List<String> more) {
+        OrderedSet<String> set = OrderedSet.copyOf(some);
+        TreeSet<String> sorted = new TreeSet<>(some);
+        sorted.addAll(more);
+        assertThat(List.copyOf(set.plus(more))).isEqualTo(List.copyOf(sorted));
+        assertThat(set.plus(some)).isSameAs(set);
+        assertThat(set).isEqualTo(new TreeSet<>(some));
+    }
+
+    @Test
+    void none_of_them_takes_what_is_not_there() {
+        List<String> nothing = new ArrayList<>();
+        nothing.add(null);
+        assertThatThrownBy(() -> OrderedSet.copyOf(nothing)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> OrderedSet.<String>empty().plus(nothing)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> FixedList.copyOf(nothing)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Property
     void a_list_reads_as_what_it_was_made_of_and_one_more(@ForAll List<String> some, @ForAll String last) {
         FixedList<String> list = FixedList.copyOf(some);
         List<String> more = new ArrayList<>(some);
