@@ -43,10 +43,6 @@ final class RollBook {
     /** One case as a line of the rolls names it. */
     record Named(CaseHead head, long line) {}
 
-    boolean isEmpty() {
-        return closings.isEmpty();
-    }
-
     /** Takes in a whole roll, and names what became less since the one before. */
     void add(DayRoll lastSheet, long line, List<Named> named) {
         long number = lastSheet.number();

@@ -369,4 +369,13 @@ class DayRollTest {
     void a_roll_of_several_sheets_is_whole_sheet_after_sheet() {
         assertThat(verified(lines(6_000)).breaks()).isEmpty();
     }
+
+    /** A large region's roll has several sheets, and says as much of its cases as one that fits a single sheet. */
+    @Test
+    void a_roll_of_several_sheets_names_the_case_that_the_next_one_lacks() {
+        assertThat(verified(lines(2_001, 2_000)).breaks()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(BreakKind.CASE_MISSING);
+            assertThat(one.detail()).isEqualTo("#1");
+        });
+    }
 }

@@ -39,6 +39,7 @@ class BadPackTest {
                 Arguments.of("grants.json", new byte[PackFiles.MAX_BYTES + 1], PackProblem.LIMIT),
                 Arguments.of("grants.json", utf8("[".repeat(900_000)), PackProblem.LIMIT),
                 Arguments.of("grants.json", utf8("{\"a\":" + "[".repeat(32) + "]".repeat(32) + "}"), PackProblem.LIMIT),
+                Arguments.of("grants.json", utf8("{\"a\":".repeat(33) + "1" + "}".repeat(33)), PackProblem.LIMIT),
                 Arguments.of("grants.json", utf8("{\"a\":1e999999999999}"), PackProblem.LIMIT),
                 Arguments.of("grants.json", utf8("{\"a\":1e20}"), PackProblem.FRACTION),
                 Arguments.of("grants.json", utf8("{\"a\":9007199254740992}"), PackProblem.LIMIT),

@@ -381,4 +381,23 @@ class FaultsOfPacksTest {
                 .containsExactly(
                         "grants.json /proposal/mode: seharusnya objek, yang ada %s; ganti bentuknya".formatted(kind)));
     }
+
+    /** A holiday written under a key that nobody reads would be no holiday, and nobody would know. */
+    @Test
+    void a_key_that_a_calendar_does_not_have_is_told() {
+        for (String calendar : List.of(
+                "{\"day\": []}",
+                "{\"workWeek\": {\"value\": \"SIX_DAYS\", \"source\": \"x\", \"standing\": \"SOURCE\", \"from\": 1}}")) {
+            Map<String, String> files = files();
+            files.put("calendar.json", calendar);
+            assertThat(LINTER.lint(files)).extracting(PackFault::problem).containsExactly(PackProblem.UNKNOWN_KEY);
+        }
+    }
+
+    @Test
+    void a_text_longer_than_a_file_may_be_is_told_and_not_read() {
+        Map<String, String> files = files();
+        files.put("labels.id.json", " ".repeat(PackFiles.MAX_BYTES + 1));
+        assertThat(LINTER.lint(files)).extracting(PackFault::problem).containsExactly(PackProblem.LIMIT);
+    }
 }

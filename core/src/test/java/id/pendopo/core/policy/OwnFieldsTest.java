@@ -283,7 +283,8 @@ class OwnFieldsTest {
         assertThat(OwnValue.of("x".repeat(OwnField.TEXT_LIMIT)).value())
                 .asString()
                 .hasSize(2_000);
-        for (String bad : List.of("x".repeat(OwnField.TEXT_LIMIT + 1), "", "a\tb", "a\rb", "a\u0007b", "a\u202eb")) {
+        for (String bad : List.of(
+                "x".repeat(OwnField.TEXT_LIMIT + 1), "", "a\tb", "a\rb", "\tb", "\rb", "a\u0007b", "a\u202eb")) {
             assertThatThrownBy(() -> OwnValue.of(bad)).isInstanceOf(IllegalArgumentException.class);
         }
     }

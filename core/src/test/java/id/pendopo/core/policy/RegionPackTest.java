@@ -495,4 +495,19 @@ class RegionPackTest {
             assertThat(fault.pointer()).isEqualTo("/proposal/headTerm/2014-06-01/value/rows");
         });
     }
+
+    /** A region that repeats what the law says anyhow differs in nothing. */
+    @Test
+    void what_a_region_sets_as_the_law_has_it_is_no_difference() {
+        assertThat(open(Sample.with(Sample.entry("copies", "4")))
+                        .book(Sample.SCHEMA)
+                        .differences())
+                .extracting(Difference::key)
+                .doesNotContain("copies");
+        assertThat(open(Sample.with(Sample.entry("copies", "5")))
+                        .book(Sample.SCHEMA)
+                        .differences())
+                .extracting(Difference::key)
+                .contains("copies");
+    }
 }
