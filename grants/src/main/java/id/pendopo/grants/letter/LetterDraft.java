@@ -58,10 +58,25 @@ final class LetterDraft {
             // A pack whose words name another value was refused when its letters were opened.
             LetterValue value = LetterValue.at(place).orElseThrow();
             values.put(place, take(value.in(scene)));
-            String amount = place.replaceFirst("Words$", "");
-            scene.rupiah(amount).ifPresent(rupiah -> amounts.putIfAbsent(amount, LetterAmount.of(amount, rupiah)));
+            shown(place.replaceFirst("Words$", ""));
         }
         return LetterTexts.filled(text, values);
+    }
+
+    private void shown(String amount) {
+        scene.money.rupiah(amount).ifPresent(rupiah -> amounts.putIfAbsent(amount, LetterAmount.of(amount, rupiah)));
+    }
+
+    /** An amount in figures. */
+    String amount(String name) {
+        shown(name);
+        return take(scene.money.amount(name));
+    }
+
+    /** An amount in words. */
+    String words(String name) {
+        shown(name);
+        return take(scene.money.words(name));
     }
 
     String common(String name) {

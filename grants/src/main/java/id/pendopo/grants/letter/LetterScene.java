@@ -1,53 +1,38 @@
 package id.pendopo.grants.letter;
 
-import id.pendopo.core.actor.Role;
-import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.InWords;
-import id.pendopo.core.money.Rupiah;
-import id.pendopo.core.policy.PolicyBook;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.core.policy.Value;
 import id.pendopo.core.region.RegionLevel;
 import id.pendopo.grants.proposal.Agreement;
 import id.pendopo.grants.proposal.AidType;
 import id.pendopo.grants.proposal.Application;
-import id.pendopo.grants.proposal.BankAccount;
-import id.pendopo.grants.proposal.BudgetHolder;
 import id.pendopo.grants.proposal.Budgeting;
 import id.pendopo.grants.proposal.Goods;
-import id.pendopo.grants.proposal.LadderStep;
+import id.pendopo.grants.proposal.IntegrityPact;
+import id.pendopo.grants.proposal.Payee;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.Proposal;
 import id.pendopo.grants.proposal.ProposalClock;
-import id.pendopo.grants.proposal.ProposalPolicy;
-import id.pendopo.grants.proposal.ProposalRole;
 import id.pendopo.grants.proposal.ReviewCommand;
 import id.pendopo.grants.proposal.Tranche;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** One letter being written: the case at its moment, the region, the office, and every fact that a text may ask for. */
 final class LetterScene {
-    static final String REQUESTED = "requested";
-    static final String TOTAL = "total";
-    static final String AGREED = "agreed";
-    static final String PAID = "paid";
-    static final String HANDED = "handed";
-    static final String RECEIVED = "received";
-
-    private static final Locale ID = Locale.forLanguageTag("id");
+    static final Locale ID = Locale.forLanguageTag("id");
 
     final RegionPack pack;
     final LetterOffice office;
     final LetterKind kind;
     final LetterCase at;
     final List<LetterCase> all;
+    final LetterMoney money = new LetterMoney(this);
+    final LetterRules rules = new LetterRules(this);
     private final Copies copies;
 
     LetterScene(RegionPack pack, LetterOffice office, LetterKind kind, List<LetterCase> all, Copies copies) {
@@ -63,7 +48,7 @@ final class LetterScene {
         return at.proposal();
     }
 
-    private Application application() {
+    Application application() {
         return proposal().application();
     }
 
@@ -120,12 +105,23 @@ final class LetterScene {
             case RECEIPT -> proposal().review().filing().receivedOn();
             case RETURN, REFUSAL, REMINDER -> Optional.of(on(at.entry()));
             case DECREE_LIST -> proposal().budgeting().decree().map(Budgeting.Decree::date);
-            case NPHD, INTEGRITY_PACT -> agreement().map(Agreement::date);
-            case KUITANSI -> at.last("requestDisbursement").map(this::on);
+            case NPHD -> money.agreement().map(Agreement::date);
+            case INTEGRITY_PACT ->
+                proposal()
+                        .delivery()
+                        .pact()
+                        .map(IntegrityPact::date)
+                        .or(() -> money.agreement().map(Agreement::date));
+            case KUITANSI ->
+                money.cashReceipt()
+                        .map(Tranche.Payment::paidOn)
+                        .or(() -> at.last("requestDisbursement").map(this::on));
             case HANDOVER ->
-                handover()
+                money.handover()
                         .map(Goods.Handover::date)
-                        .or(() -> tranche(part()).flatMap(Tranche::payment).map(Tranche.Payment::paidOn));
+                        .or(() -> money.tranche(money.part())
+                                .flatMap(Tranche::payment)
+                                .map(Tranche.Payment::paidOn));
         };
     }
 
@@ -147,8 +143,21 @@ final class LetterScene {
         return Fact.of(application().budget().year());
     }
 
+    boolean isSocialAid() {
+        return application().aid().type() == AidType.BANSOS;
+    }
+
+    boolean isUnplanned() {
+        return application().planning() == Planning.UNPLANNED;
+    }
+
+    /** On which paper the aid rests, as texts are named that differ by it. */
+    String basis() {
+        return !isSocialAid() ? "hibah" : isUnplanned() ? "unplanned" : "bansos";
+    }
+
     Fact aid() {
-        return Fact.known(application().aid().type() == AidType.BANSOS ? "bantuan sosial" : "hibah");
+        return Fact.known(isSocialAid() ? "bantuan sosial" : "hibah");
     }
 
     Fact form() {
@@ -165,7 +174,9 @@ final class LetterScene {
     }
 
     Fact leaderName() {
-        return who().leaderName(agreement());
+        return who().leaderName(money.agreement()
+                .map(Agreement::leader)
+                .or(() -> proposal().delivery().payee().map(Payee::leader)));
     }
 
     Fact leaderOffice() {
@@ -214,261 +225,21 @@ final class LetterScene {
 
     /** What a kind of paper is called: by the checklist of the case's rules, else by the region's labels. */
     Fact paper(Code paper) {
-        Optional<String> listed = policy().flatMap(rules -> rules.documents().value().kinds().stream()
-                .filter(one -> one.code().equals(paper))
-                .map(one -> one.label().id())
-                .findFirst());
+        Optional<String> listed = rules.policy()
+                .flatMap(held -> (isSocialAid() ? held.socialDocuments() : held.documents())
+                        .value().kinds().stream()
+                                .filter(one -> one.code().equals(paper))
+                                .map(one -> one.label().id())
+                                .findFirst());
         return listed.map(Fact::known).orElseGet(() -> name(paper));
-    }
-
-    private Fact lastDay(ProposalClock clock) {
-        return Fact.of(
-                at.file().clocks().find(clock).map(state -> written(state.lastDay())), "case.clocks." + clock.name());
-    }
-
-    // The budget.
-
-    Fact decreeNumber() {
-        return Fact.of(proposal().budgeting().decree().map(Budgeting.Decree::number), "case.decree");
-    }
-
-    Fact decreeDate() {
-        return Fact.of(
-                proposal().budgeting().decree().map(Budgeting.Decree::date).map(LetterScene::written), "case.decree");
-    }
-
-    Fact account() {
-        return Fact.of(
-                proposal().budgeting().allocation().map(place -> place.account().text()), "case.allocation");
-    }
-
-    Fact dpa() {
-        return Fact.of(proposal().budgeting().allocation().map(Budgeting.Allocation::dpa), "case.allocation");
-    }
-
-    // Amounts.
-
-    Optional<Rupiah> rupiah(String name) {
-        return switch (name) {
-            case REQUESTED -> proposal().amounts().find(LadderStep.REQUESTED);
-            case TOTAL -> decreed();
-            case AGREED ->
-                agreement().map(Agreement::amount).or(() -> proposal().amounts().find(LadderStep.DECREED));
-            case PAID -> tranche(part()).map(Tranche::amount);
-            case HANDED ->
-                handover()
-                        .map(Goods.Handover::amount)
-                        .or(() -> tranche(part()).filter(Tranche::isPaid).map(Tranche::amount));
-            case RECEIVED ->
-                Optional.of(proposal()
-                                .delivery()
-                                .paid()
-                                .plus(proposal().delivery().goods().delivered()))
-                        .filter(Rupiah::isPositive);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The sum of the list; empty while one of its cases has no decree. */
-    private Optional<Rupiah> decreed() {
-        boolean whole = all.stream()
-                .allMatch(
-                        one -> one.proposal().amounts().find(LadderStep.DECREED).isPresent());
-        return whole
-                ? Optional.of(Rupiah.sum(
-                        all.stream().map(one -> one.proposal().amounts().at(LadderStep.DECREED))))
-                : Optional.empty();
-    }
-
-    Fact amount(String name) {
-        return Fact.of(rupiah(name).map(LetterAmount::figures), "case.amounts." + name);
-    }
-
-    Fact words(String name) {
-        return Fact.of(rupiah(name).map(InWords::rupiah), "case.amounts." + name);
-    }
-
-    Fact requested() {
-        return amount(REQUESTED);
-    }
-
-    Fact requestedWords() {
-        return words(REQUESTED);
-    }
-
-    int count() {
-        return all.size();
-    }
-
-    // The agreement and the payment.
-
-    /** What waits for its signatures where the letter is the agreement itself; else what is in force. */
-    Optional<Agreement> agreement() {
-        Optional<Agreement> inForce = proposal().delivery().agreement();
-        return kind == LetterKind.NPHD || kind == LetterKind.INTEGRITY_PACT
-                ? proposal().delivery().prepared().or(() -> inForce)
-                : inForce;
-    }
-
-    Fact nphdNumber() {
-        return Fact.of(agreement().map(Agreement::number), "case.agreement");
-    }
-
-    Fact nphdDate() {
-        return Fact.of(agreement().map(Agreement::date).map(LetterScene::written), "case.agreement");
-    }
-
-    private Optional<BankAccount> payTo() {
-        return agreement().isPresent()
-                ? agreement().flatMap(Agreement::account)
-                : Optional.of(application().applicant().account());
-    }
-
-    Fact bank() {
-        return payTo().map(one -> name(Code.of("BANK_" + one.bank())))
-                .orElseGet(() -> Fact.missing("case.agreement.account"));
-    }
-
-    Fact accountNumber() {
-        return personal(payTo().map(BankAccount::number));
-    }
-
-    Fact accountHolder() {
-        return personal(payTo().map(BankAccount::holder));
-    }
-
-    private static Fact personal(Optional<PersonalText> part) {
-        return Fact.ofPersonal(part, "case.agreement.account");
-    }
-
-    /** The part of the payment that the letter is about: that in hand, else the last one paid. */
-    int part() {
-        int inHand = proposal().delivery().inHand();
-        return inHand > 0
-                ? inHand
-                : (int) proposal().delivery().tranches().stream()
-                        .filter(Tranche::isPaid)
-                        .count();
-    }
-
-    Optional<Tranche> tranche(int number) {
-        return proposal().delivery().tranche(number);
-    }
-
-    Fact tranche() {
-        return Fact.of(tranche(part()).map(one -> Integer.toString(one.number())), "case.tranche");
-    }
-
-    Fact trancheCount() {
-        return agreement().map(one -> Fact.of(one.tranches().size())).orElseGet(() -> Fact.of(1));
-    }
-
-    Fact trancheCountWords() {
-        return agreement().map(one -> Fact.words(one.tranches().size())).orElseGet(() -> Fact.words(1));
-    }
-
-    /** The last record of handover. */
-    Optional<Goods.Handover> handover() {
-        List<Goods.Handover> handed = proposal().delivery().goods().handed();
-        return handed.isEmpty() ? Optional.empty() : Optional.of(handed.get(handed.size() - 1));
-    }
-
-    // Who holds the budget, and the rules of the case.
-
-    /** The rules it is decided under, if the pack still has them. */
-    Optional<ProposalPolicy> policy() {
-        PolicyBook<ProposalPolicy> book = pack.book(ProposalPolicy.schema());
-        return version(book).map(book::policy);
-    }
-
-    /** The values of those rules by their names. */
-    Map<String, Value<?>> values() {
-        PolicyBook<ProposalPolicy> book = pack.book(ProposalPolicy.schema());
-        return version(book).map(book::values).orElse(Map.of());
-    }
-
-    private Optional<PolicyVersion> version(PolicyBook<ProposalPolicy> book) {
-        return book.find(at.file().policy().id())
-                .filter(version -> version.toStamp().equals(at.file().policy()));
-    }
-
-    Optional<BudgetHolder> holder() {
-        return policy().map(rules ->
-                rules.budgetHolders().value().holderOf(application().aid().form(), Planning.PLANNED));
-    }
-
-    /** The role that pays, which the receipt of payment names first. */
-    Optional<Role> treasurer() {
-        return holder().map(one -> one == BudgetHolder.PPKD ? ProposalRole.TREASURER : ProposalRole.SKPD_TREASURER);
-    }
-
-    /** The role that agrees to the payment. */
-    Optional<Role> payingOfficer() {
-        return holder().map(one -> one == BudgetHolder.PPKD ? ProposalRole.PPKD : ProposalRole.PA);
-    }
-
-    /** The role to which the recipient reports. */
-    Optional<Role> reportsTo() {
-        return holder().map(one -> one == BudgetHolder.PPKD ? ProposalRole.PPKD : ProposalRole.SKPD_HEAD);
-    }
-
-    Fact officeOf(Optional<Role> role) {
-        return role.map(one -> Fact.of(
-                        Optional.ofNullable(office.officials().get(one.code().value()))
-                                .map(Official::office),
-                        "office.officials." + one.code()))
-                .orElseGet(() -> Fact.missing("pack.policy"));
-    }
-
-    Fact payer() {
-        return officeOf(treasurer());
-    }
-
-    Fact reportTo() {
-        return officeOf(reportsTo());
-    }
-
-    Fact reportDay() {
-        return Fact.of(
-                policy().map(rules -> written(rules.reportDueDay()
-                        .value()
-                        .atYear(application().budget().year() + 1))),
-                "pack.policy");
-    }
-
-    Fact reportAfter() {
-        return Fact.of(policy().map(rules -> rules.reportAfterActivity().value().in(ID)), "pack.policy");
-    }
-
-    Fact reportMonths() {
-        return Fact.of(
-                policy().flatMap(ProposalPolicy::reportMonthsAfterPayment)
-                        .map(months -> months.value().toString()),
-                "pack.policy");
     }
 
     Fact reportDue() {
         return lastDay(ProposalClock.REPORT_DUE);
     }
 
-    private Optional<Integer> warningsCount() {
-        return policy().map(rules -> (int) rules.sanctionLadder().value().rungs().stream()
-                .filter(rung -> rung.name().startsWith("WARNING"))
-                .count());
-    }
-
-    Fact warnings() {
-        return Fact.of(warningsCount().map(String::valueOf), "pack.policy");
-    }
-
-    Fact warningsWords() {
-        return Fact.of(warningsCount().map(InWords::number), "pack.policy");
-    }
-
-    Fact warningDays() {
+    private Fact lastDay(ProposalClock clock) {
         return Fact.of(
-                policy().map(rules ->
-                        Integer.toString(rules.sanctionLadder().value().daysBetween())),
-                "pack.policy");
+                at.file().clocks().find(clock).map(state -> written(state.lastDay())), "case.clocks." + clock.name());
     }
 }

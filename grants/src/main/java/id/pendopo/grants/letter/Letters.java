@@ -70,8 +70,20 @@ public final class Letters {
             for (LetterKind kind : called(moment)) {
                 all.add(write(kind, moment));
             }
+            if (moment.isAfter("payInCash")) {
+                paidOtherwise(all);
+            }
         }
         return all;
+    }
+
+    /** There are never two receipts for the same money: that of a transfer which did not come about is void. */
+    private static void paidOtherwise(List<Written> all) {
+        List<Written> receipts =
+                all.stream().filter(one -> one.kind() == LetterKind.KUITANSI).toList();
+        if (receipts.size() > 1) {
+            all.remove(receipts.get(receipts.size() - 2));
+        }
     }
 
     /** The last letter of this kind that the case has called for; what may be prepared before its act, such as an agreement, is of now. */
@@ -128,16 +140,23 @@ public final class Letters {
             case RECEIPT -> ReviewLetters.receipt(draft);
             case RETURN -> ReviewLetters.returned(draft);
             case REFUSAL -> ReviewLetters.refused(draft);
-            case DECREE_LIST -> ReviewLetters.decreeList(draft.readBy(Confidentiality.OPEN));
+            case DECREE_LIST -> ReviewLetters.decreeList(draft.readBy(readersOfList(cases)));
             case NPHD -> NphdLetter.write(draft);
             case INTEGRITY_PACT -> PaymentLetters.pact(draft);
             case KUITANSI -> PaymentLetters.kuitansi(draft);
             case HANDOVER -> PaymentLetters.handover(draft);
             case REMINDER -> ReviewLetters.reminder(draft);
         }
-        values.putAll(scene.values());
+        values.putAll(scene.rules.values());
         boolean invented = isInvented(at, version);
         return draft.written(bases(kind, at, values, invented), invented);
+    }
+
+    /** Names of organisations are public; a list of persons goes to strangers as the publication shows it, never as it stands here. */
+    private static Confidentiality readersOfList(List<LetterCase> cases) {
+        return cases.stream().anyMatch(one -> new Recipient(one.proposal()).isPerson())
+                ? Confidentiality.OFFICE
+                : Confidentiality.OPEN;
     }
 
     /** The letters that an entry calls for. */
@@ -146,14 +165,14 @@ public final class Letters {
         boolean moved = !at.entry().from().map(at.entry().to()::equals).orElse(false);
         boolean signed = at.isAfter("signAgreement")
                 && at.proposal().delivery().prepared().isEmpty();
-        boolean money = at.isAfter("issueSp2d") && moneyHandover(at);
+        boolean money = (at.isAfter("issueSp2d") || at.isAfter("payInCash")) && moneyHandover(at);
         add(kinds, LetterKind.RECEIPT, at.isAfter("submit"));
         add(kinds, LetterKind.RETURN, at.isAfter("return"));
         add(kinds, LetterKind.REFUSAL, moved && at.file().isAt(ProposalStage.REJECTED));
         add(kinds, LetterKind.DECREE_LIST, at.isAfter("decree"));
         add(kinds, LetterKind.NPHD, signed);
-        add(kinds, LetterKind.INTEGRITY_PACT, signed);
-        add(kinds, LetterKind.KUITANSI, at.isAfter("requestDisbursement"));
+        add(kinds, LetterKind.INTEGRITY_PACT, signed || at.isAfter("signPact"));
+        add(kinds, LetterKind.KUITANSI, at.isAfter("requestDisbursement") || at.isAfter("payInCash"));
         add(kinds, LetterKind.HANDOVER, at.isAfter("handOver") || money);
         add(kinds, LetterKind.REMINDER, at.isAfter("markOverdue"));
         return kinds;
@@ -173,9 +192,13 @@ public final class Letters {
             case RETURN -> at.file().isAt(ProposalStage.RETURNED);
             case REFUSAL -> at.file().isAt(ProposalStage.REJECTED);
             case DECREE_LIST -> proposal.budgeting().decree().isPresent();
-            case NPHD, INTEGRITY_PACT ->
+            case NPHD ->
                 proposal.delivery().prepared().isPresent()
                         || proposal.delivery().agreement().isPresent();
+            case INTEGRITY_PACT ->
+                proposal.delivery().prepared().isPresent()
+                        || proposal.delivery().agreement().isPresent()
+                        || proposal.delivery().pact().isPresent();
             case KUITANSI -> at.last("requestDisbursement").isPresent();
             case HANDOVER ->
                 !proposal.delivery().goods().handed().isEmpty()
@@ -225,7 +248,7 @@ public final class Letters {
     private List<LegalSource> bases(LetterKind kind, LetterCase at, Map<String, Value<?>> values, boolean invented) {
         boolean bansos = at.proposal().application().aid().type() == AidType.BANSOS;
         List<String> keys = switch (kind) {
-            case RECEIPT, RETURN -> List.of("documents");
+            case RECEIPT, RETURN -> List.of(bansos ? "socialDocuments" : "documents");
             case REFUSAL, DECREE_LIST -> List.of();
             case NPHD ->
                 List.of(
@@ -235,8 +258,8 @@ public final class Letters {
                         "nphdCopies",
                         "nphdStamped",
                         "reportDueDay");
-            case INTEGRITY_PACT -> List.of("documents", "pactCopies");
-            case KUITANSI -> List.of(bansos ? "kuitansiBansos" : "kuitansiHibah");
+            case INTEGRITY_PACT -> List.of(bansos ? "socialDocuments" : "documents", "pactCopies");
+            case KUITANSI -> bansos ? List.of("kuitansiBansos", "cashLimit") : List.of("kuitansiHibah");
             case HANDOVER -> List.of("handoverCopies");
             case REMINDER -> List.of("reportDueDay", "reportAfterActivity");
         };

@@ -33,7 +33,7 @@ final class NphdLetter {
     }
 
     private void write() {
-        Optional<Agreement> agreement = scene.agreement();
+        Optional<Agreement> agreement = scene.money.agreement();
         draft.numberedAs(agreement.map(Agreement::number), "case.agreement").paragraph("opening");
         Optional<Signature> giver = giver();
         int number = 0;
@@ -68,7 +68,8 @@ final class NphdLetter {
 
     private Code signer() {
         Proposal proposal = scene.proposal();
-        Optional<NphdSigners.Row> row = scene.policy()
+        Optional<NphdSigners.Row> row = scene.rules
+                .policy()
                 .map(ProposalPolicy::nphdSigners)
                 .map(table -> table.value()
                         .rowFor(
@@ -122,7 +123,7 @@ final class NphdLetter {
     private List<LetterBlock> amountAndUse() {
         List<LetterBlock> blocks = new ArrayList<>();
         blocks.add(text("AMOUNT_AND_USE.amount"));
-        Optional<Rupiah> agreed = scene.rupiah(LetterScene.AGREED);
+        Optional<Rupiah> agreed = scene.money.rupiah(LetterMoney.AGREED);
         Optional<List<BudgetLine>> lines = lines(agreed.orElse(Rupiah.ZERO));
         if (lines.isEmpty()) {
             blocks.add(text("AMOUNT_AND_USE.plan"));
@@ -138,7 +139,7 @@ final class NphdLetter {
                 List.of("number", "item", "amount"),
                 2,
                 rows,
-                draft.take(scene.amount(LetterScene.AGREED))));
+                draft.amount(LetterMoney.AGREED)));
         return blocks;
     }
 
@@ -171,24 +172,21 @@ final class NphdLetter {
         List<LetterBlock> blocks = new ArrayList<>();
         blocks.add(text("DISBURSEMENT.money"));
         blocks.add(text("DISBURSEMENT.parts"));
-        List<Rupiah> parts = scene.agreement().map(Agreement::tranches).orElse(List.of());
+        List<Rupiah> parts = scene.money.agreement().map(Agreement::tranches).orElse(List.of());
         if (parts.size() > 1) {
             List<List<String>> rows = new ArrayList<>();
             parts.forEach(
                     part -> rows.add(LetterDraft.row(Integer.toString(rows.size() + 1), LetterAmount.figures(part))));
             blocks.add(draft.table(
-                    "DISBURSEMENT.table",
-                    List.of("part", "amount"),
-                    1,
-                    rows,
-                    draft.take(scene.amount(LetterScene.AGREED))));
+                    "DISBURSEMENT.table", List.of("part", "amount"), 1, rows, draft.amount(LetterMoney.AGREED)));
         }
         blocks.add(text("DISBURSEMENT.request"));
         return blocks;
     }
 
     private List<LetterBlock> reporting() {
-        String rule = scene.policy()
+        String rule = scene.rules
+                .policy()
                 .map(rules -> rules.reportDueRule().value().name())
                 .orElse("FIXED");
         return List.of(text("REPORTING." + rule), text("REPORTING.contents"));

@@ -14,29 +14,40 @@ final class PaymentLetters {
     /** <i>Pakta integritas</i>: the recipient's own statement. */
     static void pact(LetterDraft draft) {
         LetterScene scene = draft.scene;
+        String basis = scene.basis();
+        if (scene.isSocialAid()) {
+            draft.numberedAs(scene.money.pactNumber().text(), "case.pact");
+        }
         draft.paragraph("opening").add(party(draft));
-        draft.paragraph("states.hibah")
-                .add(new LetterBlock.Points(Optional.empty(), draft.numbered("hibah")))
+        draft.paragraph("states." + basis)
+                .add(new LetterBlock.Points(Optional.empty(), draft.numbered(basis)))
                 .paragraph("closing")
                 .signedByRecipient(
                         Optional.of(draft.common("stating")), scene.copies().stamped() > 0);
     }
 
-    /** <i>Kuitansi</i> of one part of the payment. */
+    /** <i>Kuitansi</i> of one part of the payment; of money paid in cash it has the number of that receipt and names no account. */
     static void kuitansi(LetterDraft draft) {
         LetterScene scene = draft.scene;
-        draft.paragraph("opening")
-                .add(new LetterBlock.Entries(List.of(
-                        draft.entry("payer", scene.payer()),
-                        draft.entry("sum", draft.text("sum")),
-                        draft.entry("words", draft.text("words")),
-                        draft.entry("for", draft.text("for.hibah")),
-                        draft.entry("budgetAccount", scene.account()),
-                        draft.entry("payTo", draft.text("account")))))
-                .paragraph("closing");
-        scene.payingOfficer()
+        Optional<Tranche.Payment> cash = scene.money.cashReceipt();
+        List<LetterBlock.Entry> entries = new ArrayList<>(List.of(
+                draft.entry("payer", scene.rules.payer()),
+                draft.entry("sum", draft.amount(LetterMoney.PAID)),
+                draft.entry("words", draft.words(LetterMoney.PAID)),
+                draft.entry("for", draft.text("for." + scene.basis())),
+                draft.entry("budgetAccount", scene.money.account())));
+        entries.add(
+                cash.isPresent()
+                        ? draft.entry("paidHow", draft.text("cash"))
+                        : draft.entry("payTo", draft.text("account")));
+        cash.ifPresent(paid -> draft.numberedAs(Optional.of(paid.sp2d()), "case.tranche"));
+        draft.paragraph("opening").add(new LetterBlock.Entries(entries)).paragraph("closing");
+        scene.rules
+                .payingOfficer()
                 .ifPresent(role -> draft.signedBy(Optional.of(draft.common("agreedToPay")), role.code(), false));
-        scene.treasurer().ifPresent(role -> draft.signedBy(Optional.of(draft.common("paidBy")), role.code(), false));
+        scene.rules
+                .treasurer()
+                .ifPresent(role -> draft.signedBy(Optional.of(draft.common("paidBy")), role.code(), false));
         draft.signedByRecipient(
                 Optional.of(draft.common("receivedBy")), scene.copies().stamped() > 0);
     }
@@ -44,7 +55,7 @@ final class PaymentLetters {
     /** <i>BAST</i>: of goods and services, and of money where the region wants one. */
     static void handover(LetterDraft draft) {
         LetterScene scene = draft.scene;
-        Optional<Goods.Handover> handed = scene.handover();
+        Optional<Goods.Handover> handed = scene.money.handover();
         if (handed.isPresent()) {
             draft.numberedAs(handed.map(Goods.Handover::bast), "case.handover");
         } else {
@@ -58,7 +69,10 @@ final class PaymentLetters {
                         entry -> draft.signedAs(first, entry.actor(), stamped),
                         () -> draft.signedBy(
                                 first,
-                                scene.payingOfficer().map(role -> role.code()).orElse(ProposalRole.PPKD.code()),
+                                scene.rules
+                                        .payingOfficer()
+                                        .map(role -> role.code())
+                                        .orElse(ProposalRole.PPKD.code()),
                                 stamped));
         draft.paragraph("opening");
         draft.lastSignature()
@@ -69,11 +83,15 @@ final class PaymentLetters {
         draft.paragraphs("closing").signedByRecipient(Optional.of(draft.common("second")), stamped);
     }
 
+    /** A person has no office: he receives for himself. */
     private static LetterBlock.Entries party(LetterDraft draft) {
-        return new LetterBlock.Entries(List.of(
-                draft.entry("name", draft.scene.leaderName()),
-                draft.entry("office", draft.scene.leaderOffice()),
-                draft.entry("address", draft.scene.address())));
+        List<LetterBlock.Entry> entries = new ArrayList<>();
+        entries.add(draft.entry("name", draft.scene.leaderName()));
+        if (!draft.scene.who().isPerson()) {
+            entries.add(draft.entry("office", draft.scene.leaderOffice()));
+        }
+        entries.add(draft.entry("address", draft.scene.address()));
+        return new LetterBlock.Entries(entries);
     }
 
     private static LetterBlock items(LetterDraft draft, Goods.Handover handed) {
@@ -89,9 +107,9 @@ final class PaymentLetters {
     }
 
     private static LetterBlock payment(LetterDraft draft) {
-        Optional<Tranche> paid = draft.scene.tranche(draft.scene.part());
+        Optional<Tranche> paid = draft.scene.money.tranche(draft.scene.money.part());
         String sp2d = draft.take(Fact.of(paid.flatMap(Tranche::payment).map(Tranche.Payment::sp2d), "case.tranche"));
-        String amount = draft.take(draft.scene.amount(LetterScene.HANDED));
+        String amount = draft.amount(LetterMoney.HANDED);
         return table(
                 draft,
                 List.of("number", "item", "contract", "amount"),
@@ -99,6 +117,6 @@ final class PaymentLetters {
     }
 
     private static LetterBlock table(LetterDraft draft, List<String> columns, List<List<String>> rows) {
-        return draft.table("table", columns, 3, rows, draft.take(draft.scene.amount(LetterScene.HANDED)));
+        return draft.table("table", columns, 3, rows, draft.amount(LetterMoney.HANDED));
     }
 }

@@ -1,9 +1,9 @@
 package id.pendopo.grants.letter;
 
 import id.pendopo.core.identity.PersonalText;
-import id.pendopo.grants.proposal.Agreement;
 import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.Budgeting;
+import id.pendopo.grants.proposal.Leader;
 import id.pendopo.grants.proposal.Officer;
 import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Proposal;
@@ -48,11 +48,10 @@ final class Recipient {
                 "case.applicant.address");
     }
 
-    /** Who leads it now: by the agreement, until then the chair of the application; a person acts for himself. */
-    Fact leaderName(Optional<Agreement> agreement) {
+    /** Who leads it now: by what was signed, until then the chair of the application; a person acts for himself. */
+    Fact leaderName(Optional<Leader> signed) {
         return Fact.ofPersonal(
-                agreement
-                        .map(one -> one.leader().name())
+                signed.map(Leader::name)
                         .or(() -> applicant().officer(Officer.Position.CHAIR).map(Officer::name))
                         .or(() -> person().map(PersonApplicant::name)),
                 "case.leader.name");

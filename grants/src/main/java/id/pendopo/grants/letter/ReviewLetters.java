@@ -25,8 +25,8 @@ final class ReviewLetters {
                         draft.entry("receivedOn", scene.receivedOn()),
                         draft.entry("recipient", scene.recipient()),
                         draft.entry("activity", scene.title()),
-                        draft.entry("requested", scene.requested()),
-                        draft.entry("words", scene.requestedWords()))));
+                        draft.entry("requested", draft.amount(LetterMoney.REQUESTED)),
+                        draft.entry("words", draft.words(LetterMoney.REQUESTED)))));
         papers(draft, "papers", scene.proposal().review().filing().papers());
         draft.paragraph("closing").signedBy(Optional.empty(), ProposalRole.TU_OPERATOR.code(), false);
     }
@@ -60,6 +60,7 @@ final class ReviewLetters {
                 .paragraph(overdue ? "overdue" : "soon")
                 .paragraph("closing");
         draft.scene
+                .rules
                 .reportsTo()
                 .ifPresentOrElse(
                         role -> draft.signedBy(Optional.empty(), role.code(), false),
@@ -69,7 +70,7 @@ final class ReviewLetters {
     /** The annex of the decree: name, address and amount, as the annex of the budget has them. */
     static void decreeList(LetterDraft draft) {
         LetterScene scene = draft.scene;
-        draft.numberedAs(scene.decreeNumber().text(), "case.decree").paragraph("opening");
+        draft.numberedAs(scene.money.decreeNumber().text(), "case.decree").paragraph("opening");
         List<List<String>> rows = new ArrayList<>();
         for (LetterCase one : scene.all) {
             Proposal proposal = one.proposal();
@@ -85,7 +86,7 @@ final class ReviewLetters {
                 List.of("number", "recipient", "address", "amount"),
                 3,
                 rows,
-                draft.take(scene.amount(LetterScene.TOTAL))));
+                draft.amount(LetterMoney.TOTAL)));
         draft.paragraph("closing");
         scene.at
                 .last("decree")

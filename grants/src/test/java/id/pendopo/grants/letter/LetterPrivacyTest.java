@@ -80,6 +80,9 @@ class LetterPrivacyTest {
                     .agreement()
                     .ifPresent(one -> allowed.add(one.leader().name().reveal()));
         }
+        if (signed) {
+            proposal.delivery().payee().ifPresent(one -> allowed.add(one.leader().name().reveal()));
+        }
         if (kind == LetterKind.NPHD || kind == LetterKind.KUITANSI) {
             proposal.delivery().agreement().flatMap(one -> one.account()).ifPresent(one -> allowed.addAll(parts(one)));
         }

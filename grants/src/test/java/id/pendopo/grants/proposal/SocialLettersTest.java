@@ -1,0 +1,273 @@
+package id.pendopo.grants.proposal;
+
+import static id.pendopo.grants.proposal.ProposalRole.APPLICANT;
+import static id.pendopo.grants.proposal.ProposalRole.BUDGET_OFFICER;
+import static id.pendopo.grants.proposal.ProposalRole.CONSIDERATION_TEAM;
+import static id.pendopo.grants.proposal.ProposalRole.KUASA_BUD;
+import static id.pendopo.grants.proposal.ProposalRole.RECIPIENT;
+import static id.pendopo.grants.proposal.ProposalRole.REGION_HEAD;
+import static id.pendopo.grants.proposal.ProposalRole.SKPD_EVALUATOR;
+import static id.pendopo.grants.proposal.ProposalRole.SKPD_HEAD;
+import static id.pendopo.grants.proposal.ProposalRole.TAPD;
+import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
+import static id.pendopo.grants.proposal.ProposalRole.TU_OPERATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.PersonalRecord;
+import id.pendopo.core.journal.Sealed;
+import id.pendopo.core.journal.Sealer;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.notice.Confidentiality;
+import id.pendopo.core.office.CaseEvidence;
+import id.pendopo.core.workflow.Entry;
+import id.pendopo.grants.letter.Copies;
+import id.pendopo.grants.letter.Letter;
+import id.pendopo.grants.letter.LetterHtml;
+import id.pendopo.grants.letter.LetterKind;
+import id.pendopo.grants.letter.LetterOffice;
+import id.pendopo.grants.letter.LetterText;
+import id.pendopo.grants.letter.Letterhead;
+import id.pendopo.grants.letter.Letters;
+import id.pendopo.grants.letter.Official;
+import id.pendopo.grants.letter.Written;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Letters of social aid: to a person and not to a chair, with pact or approval where a grant has its agreement. */
+class SocialLettersTest {
+    private static final Application SMALL = Social.afterTheFlood(5_000_000);
+
+    static CaseEvidence evidence(Walk walk) {
+        List<JournalEntry> journal = new ArrayList<>();
+        List<PersonalRecord> personal = new ArrayList<>();
+        String previous = JournalEntry.ORIGIN;
+        for (Entry<Proposal> entry : walk.entries()) {
+            Sealed sealed =
+                    Sealer.seal(entry, Bandung.workflow().types(), previous, bytes -> Arrays.fill(bytes, (byte) 7));
+            journal.add(sealed.entry());
+            personal.addAll(sealed.personal());
+            previous = sealed.entry().hash();
+        }
+        return new CaseEvidence(journal, personal, List.of());
+    }
+
+    static LetterOffice office() {
+        Map<String, Official> officials = new HashMap<>();
+        for (ProposalRole role : ProposalRole.values()) {
+            officials.put(
+                    role.name(),
+                    new Official(
+                            PersonalText.of("Pejabat " + role), "Jabatan " + role, Optional.empty(), Optional.empty()));
+        }
+        return new LetterOffice(
+                new Letterhead(List.of("PEMERINTAH CONTOH"), List.of()),
+                "Bandung",
+                officials,
+                Map.of("BANK_" + Social.ACCOUNT.bank(), "Bank Contoh"),
+                Map.of());
+    }
+
+    /** Planned aid for one person, from the filing to the request for payment. */
+    static Walk planned() {
+        Application application = Social.application(
+                AidForm.MONEY, Social.planned(), 2026, Social.applicant(RecipientKind.INDIVIDUAL), 3_000_000);
+        Rupiah amount = application.requested();
+        AccountCode account = AccountCode.of("5.1.06.01.01.0001");
+        return Walk.inBandung()
+                .withLedger(Walk.ledgerOf(account, 2026, 100_000_000))
+                .on("2025-06-02")
+                .does(APPLICANT, "applicant", new ReviewCommand.Draft(application))
+                .does(APPLICANT, "applicant", new ReviewCommand.Submit(Social.papersOfApplication()))
+                .does(
+                        TU_OPERATOR,
+                        "tu",
+                        new ReviewCommand.Accept(Social.papersOfApplication().kinds(), true, "A-1"))
+                .does(REGION_HEAD, "head", new ReviewCommand.Dispose(PersonalText.of("Teruskan")))
+                .does(
+                        CONSIDERATION_TEAM,
+                        "team",
+                        new ReviewCommand.Classify(
+                                AidType.BANSOS, Code.of("SOCIAL"), Code.of("DINSOS"), Programme.NONE))
+                .does(
+                        SKPD_EVALUATOR,
+                        "evaluator",
+                        new ReviewCommand.Evaluate(
+                                amount,
+                                Social.items(),
+                                LocalDate.of(2025, 6, 2),
+                                Sample.codes("LURAH"),
+                                List.of(new BudgetLine("Modal usaha", amount))))
+                .does(SKPD_HEAD, "skpd", new ReviewCommand.Recommend(amount))
+                .met()
+                .does(CONSIDERATION_TEAM, "team", new ReviewCommand.MayConsider(amount))
+                .does(TAPD, "tapd", new ReviewCommand.Consider(amount, "DNC-1", 1))
+                .does(REGION_HEAD, "head", new ReviewCommand.Approve(amount, "LP-1"))
+                .inKuaPpas()
+                .does(
+                        BUDGET_OFFICER,
+                        "budget",
+                        new BudgetCommand.PutInBudget(account, amount, "Perwal 1/2025", "DPA-1", Optional.empty()))
+                .on("2026-02-10")
+                .does(
+                        REGION_HEAD,
+                        "head",
+                        new BudgetCommand.Decree(
+                                "978/Kep.1/2026",
+                                LocalDate.of(2026, 2, 10),
+                                Optional.empty(),
+                                amount,
+                                Optional.of(Social.person().name())))
+                .on("2026-03-02")
+                .does(
+                        RECIPIENT,
+                        "applicant",
+                        new DeliveryCommand.SignPact(
+                                "PI-1",
+                                LocalDate.of(2026, 3, 2),
+                                Optional.of(Social.ACCOUNT),
+                                List.of(amount),
+                                Social.SELF,
+                                Sample.papers("INTEGRITY_PACT")))
+                .does(
+                        RECIPIENT,
+                        "applicant",
+                        new DeliveryCommand.RequestDisbursement(
+                                1,
+                                Social.ACCOUNT,
+                                Social.SELF,
+                                Sample.papers(
+                                        "DISBURSEMENT_REQUEST",
+                                        "KTP",
+                                        "BANK_COPY",
+                                        "RECEIPT",
+                                        "INTEGRITY_PACT",
+                                        "RESPONSIBILITY_STATEMENT",
+                                        "USE_PLAN")));
+    }
+
+    static List<Written> letters(Walk walk) {
+        return Letters.in(Bandung.PACK, office()).all(evidence(walk));
+    }
+
+    static String said(List<Written> letters, LetterKind kind) {
+        Letter letter = letters.stream()
+                .filter(one -> one.kind() == kind)
+                .flatMap(one -> one.letter().stream())
+                .findFirst()
+                .orElseThrow();
+        return LetterText.of(letter).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void who_asks_after_a_flood_gets_a_receipt_in_his_own_name() {
+        String said = said(letters(Social.recommended(SMALL)), LetterKind.RECEIPT);
+        assertThat(said)
+                .contains(
+                        "Yth. : " + Social.person().name().reveal(),
+                        "di : " + Social.person().address().reveal(),
+                        "usulan bantuan sosial")
+                .doesNotContain("Ketua", Social.person().nik().reveal());
+    }
+
+    /** Neither decree nor agreement nor pact: the receipt of payment rests on the head's approval. */
+    @Test
+    void aid_that_could_not_be_planned_has_a_receipt_of_payment_that_names_the_approval() {
+        List<Written> letters = letters(Social.ordered(SMALL));
+        assertThat(letters).extracting(Written::kind).containsExactly(LetterKind.RECEIPT, LetterKind.KUITANSI);
+        assertThat(said(letters, LetterKind.KUITANSI))
+                .contains(
+                        "Bantuan sosial yang tidak dapat direncanakan sebelumnya",
+                        "sesuai persetujuan Wali Kota Bandung Nomor LP-9 tanggal 5 Maret 2026",
+                        "lima juta rupiah",
+                        Social.ACCOUNT.number().reveal(),
+                        "Kuitansi ini dibuat dalam 4 (empat) rangkap, 1 (satu) di antaranya bermeterai.");
+    }
+
+    /** PW891 Pasal 43: four copies, one stamped; there are never two receipts for the same money. */
+    @Test
+    void cash_has_one_receipt_with_its_number_and_no_account() {
+        List<Written> letters = letters(Social.ordered(SMALL).does(TREASURER, "treasurer", Social.cash(5_000_000)));
+        List<Letter> receipts = letters.stream()
+                .filter(one -> one.kind() == LetterKind.KUITANSI)
+                .flatMap(one -> one.letter().stream())
+                .toList();
+        assertThat(receipts).singleElement().satisfies(receipt -> {
+            assertThat(receipt.head().number()).contains("KW-9");
+            assertThat(receipt.closing().copies()).isEqualTo(new Copies(4, 1));
+            assertThat(LetterHtml.of(receipt))
+                    .contains("tunai melalui mekanisme TU")
+                    .doesNotContain(Social.ACCOUNT.number().reveal());
+        });
+    }
+
+    @Test
+    void money_to_the_account_keeps_the_receipt_that_was_asked_with() {
+        List<Written> letters = letters(Social.ordered(SMALL)
+                .does(KUASA_BUD, "bud", new DeliveryCommand.IssueSp2d("SP2D-9", Social.ACCOUNT, Rupiah.of(5_000_000))));
+        assertThat(letters)
+                .filteredOn(one -> one.kind() == LetterKind.KUITANSI)
+                .singleElement()
+                .satisfies(one -> assertThat(one.letter()).isPresent());
+    }
+
+    /** Permendagri 32/2011 Pasal 36 huruf c: the pact stands where a grant has its agreement. */
+    @Test
+    void planned_aid_has_the_list_of_its_decree_a_pact_and_a_receipt_that_names_both() {
+        List<Written> letters = letters(planned());
+        assertThat(letters)
+                .extracting(Written::kind)
+                .containsExactly(
+                        LetterKind.RECEIPT, LetterKind.DECREE_LIST, LetterKind.INTEGRITY_PACT, LetterKind.KUITANSI);
+        assertThat(letters).allMatch(one -> one.letter().isPresent());
+        assertThat(said(letters, LetterKind.INTEGRITY_PACT))
+                .contains(
+                        "Nomor : PI-1",
+                        Social.person().name().reveal(),
+                        "sesuai dengan usulan yang telah disetujui",
+                        "(tiga juta rupiah)")
+                .doesNotContain("Jabatan :");
+        assertThat(said(letters, LetterKind.KUITANSI))
+                .contains("978/Kep.1/2026 tanggal 10 Februari 2026 dan pakta integritas Nomor PI-1");
+    }
+
+    /** The annex of the decree names name, address and amount; strangers get it masked, by the publication. */
+    @Test
+    void a_list_that_names_persons_is_for_the_office_and_shows_name_address_and_amount() {
+        Letter list = letters(planned()).get(1).letter().orElseThrow();
+        assertThat(list.confidentiality()).isEqualTo(Confidentiality.OFFICE);
+        PersonApplicant person = Social.person();
+        assertThat(LetterHtml.of(list))
+                .contains(person.name().reveal(), person.address().reveal(), "Rp3.000.000,00")
+                .doesNotContain(person.nik().reveal(), Social.ACCOUNT.number().reveal(), RiskForm.POOR.name());
+    }
+
+    /** Identity number, family card, day of birth, occupation, marital status and the risk itself stand in no letter. */
+    @Test
+    void no_letter_shows_of_a_person_more_than_name_address_and_account() {
+        Walk walk = Social.ordered(SMALL).does(TREASURER, "treasurer", Social.cash(5_000_000));
+        PersonApplicant person = Social.person();
+        for (Written written : letters(walk)) {
+            String page = LetterHtml.of(written.letter().orElseThrow());
+            assertThat(page)
+                    .contains(person.name().reveal())
+                    .doesNotContain(
+                            person.nik().reveal(),
+                            person.familyCard().orElseThrow().reveal(),
+                            person.birthDate().reveal(),
+                            person.occupation().reveal(),
+                            person.maritalStatus().reveal(),
+                            RiskForm.FLOOD.name());
+            assertThat(written.toString()).doesNotContain(person.name().reveal());
+        }
+    }
+}
