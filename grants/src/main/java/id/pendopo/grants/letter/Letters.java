@@ -41,21 +41,30 @@ public final class Letters {
     private final LetterTexts texts;
     private final Procedure<Proposal> procedure;
 
-    private Letters(RegionPack pack, LetterOffice office) {
+    private Letters(RegionPack pack, Procedure<Proposal> procedure, LetterOffice office) {
         this.pack = pack;
         this.office = office;
         this.texts = LetterTexts.in(pack);
-        this.procedure = ProposalProcedure.in(pack);
+        this.procedure = procedure;
     }
 
     /**
-     * The writer of a region and an office.
+     * The writer of a region and an office. It opens the procedure to read journals, which takes its time: make one and keep it.
      *
      * @throws id.pendopo.core.policy.PackRefused if the region's own words for letters belong to none, or name what that letter may
      *     not show
      */
     public static Letters in(RegionPack pack, LetterOffice office) {
-        return new Letters(pack, office);
+        return in(pack, ProposalProcedure.in(pack), office);
+    }
+
+    /**
+     * The same over a procedure that is open already, as an office has it.
+     *
+     * @throws id.pendopo.core.policy.PackRefused as {@link #in(RegionPack, LetterOffice)} says
+     */
+    public static Letters in(RegionPack pack, Procedure<Proposal> procedure, LetterOffice office) {
+        return new Letters(pack, procedure, office);
     }
 
     /** Every text that a region may put into its own words, and the values that may stand in it; for a linter of packs. */

@@ -4,6 +4,9 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.Procedure;
+import id.pendopo.grants.proposal.Proposal;
+import id.pendopo.grants.proposal.ProposalProcedure;
 import id.pendopo.grants.proposal.ProposalRole;
 import id.pendopo.testkit.scenario.Scenario;
 import id.pendopo.testkit.scenario.ScenarioRunner;
@@ -32,7 +35,18 @@ final class Journeys {
     private static @Nullable List<CaseEvidence> cases;
     private static @Nullable List<Told> told;
 
+    /** Opened once, because to open a procedure is to check every way through it. */
+    private static final Map<RegionPack, Procedure<Proposal>> PROCEDURES = new HashMap<>();
+
     private Journeys() {}
+
+    static synchronized Procedure<Proposal> procedure(RegionPack pack) {
+        return PROCEDURES.computeIfAbsent(pack, ProposalProcedure::in);
+    }
+
+    static Letters letters(RegionPack pack, LetterOffice office) {
+        return Letters.in(pack, procedure(pack), office);
+    }
 
     static synchronized List<CaseEvidence> cases() {
         if (cases == null) {
@@ -65,7 +79,7 @@ final class Journeys {
     static synchronized List<Told> told() {
         if (told == null) {
             Map<RegionPack, Letters> writers =
-                    Map.of(BANDUNG, Letters.in(BANDUNG, office()), MUSI_RAWAS, Letters.in(MUSI_RAWAS, office()));
+                    Map.of(BANDUNG, letters(BANDUNG, office()), MUSI_RAWAS, letters(MUSI_RAWAS, office()));
             told = cases().stream()
                     .map(one -> new Told(
                             one, Objects.requireNonNull(writers.get(pack(one))).all(one)))

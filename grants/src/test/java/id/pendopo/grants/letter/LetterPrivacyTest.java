@@ -10,7 +10,6 @@ import id.pendopo.core.workflow.Procedure;
 import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.BankAccount;
 import id.pendopo.grants.proposal.Proposal;
-import id.pendopo.grants.proposal.ProposalProcedure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,14 +25,13 @@ class LetterPrivacyTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Map<RegionPack, Letters> LETTERS = new HashMap<>();
-    private static final Map<RegionPack, Procedure<Proposal>> PROCEDURES = new HashMap<>();
 
     private static Letters letters(CaseEvidence evidence) {
-        return LETTERS.computeIfAbsent(Journeys.pack(evidence), pack -> Letters.in(pack, Journeys.office()));
+        return LETTERS.computeIfAbsent(Journeys.pack(evidence), pack -> Journeys.letters(pack, Journeys.office()));
     }
 
     private static Procedure<Proposal> procedure(CaseEvidence evidence) {
-        return PROCEDURES.computeIfAbsent(Journeys.pack(evidence), ProposalProcedure::in);
+        return Journeys.procedure(Journeys.pack(evidence));
     }
 
     private static CaseEvidence marked(CaseEvidence evidence, int number) {
@@ -81,10 +79,13 @@ class LetterPrivacyTest {
                     .ifPresent(one -> allowed.add(one.leader().name().reveal()));
         }
         if (signed) {
-            proposal.delivery().payee().ifPresent(one -> allowed.add(one.leader().name().reveal()));
+            proposal.delivery()
+                    .payee()
+                    .ifPresent(one -> allowed.add(one.leader().name().reveal()));
         }
         if (kind == LetterKind.NPHD || kind == LetterKind.KUITANSI) {
             proposal.delivery().agreement().flatMap(one -> one.account()).ifPresent(one -> allowed.addAll(parts(one)));
+            proposal.delivery().payee().flatMap(one -> one.account()).ifPresent(one -> allowed.addAll(parts(one)));
         }
         return allowed;
     }
@@ -103,7 +104,7 @@ class LetterPrivacyTest {
             Set<String> secrets = secrets(evidence);
             List<LetterCase> moments = LetterCase.each(evidence, procedure(evidence));
             for (Written written :
-                    Letters.in(Journeys.pack(evidence), Journeys.office()).all(evidence)) {
+                    Journeys.letters(Journeys.pack(evidence), Journeys.office()).all(evidence)) {
                 if (written.letter().isPresent()) {
                     Letter letter = written.letter().get();
                     Set<String> allowed = allowed(letter.kind(), moments.get((int) written.seq() - 1));
@@ -126,9 +127,9 @@ class LetterPrivacyTest {
         CaseEvidence first = marked(decreed, 1);
         CaseEvidence second = marked(decreed, 2);
         List<LetterCase> cases = List.of(
-                LetterCase.of(first, ProposalProcedure.in(Journeys.pack(decreed))),
-                LetterCase.of(second, ProposalProcedure.in(Journeys.pack(decreed))));
-        Letter list = Letters.in(Journeys.pack(decreed), Journeys.office())
+                LetterCase.of(first, Journeys.procedure(Journeys.pack(decreed))),
+                LetterCase.of(second, Journeys.procedure(Journeys.pack(decreed))));
+        Letter list = Journeys.letters(Journeys.pack(decreed), Journeys.office())
                 .decreeList(cases)
                 .letter()
                 .orElseThrow();

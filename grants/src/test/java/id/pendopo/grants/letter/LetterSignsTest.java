@@ -7,7 +7,6 @@ import id.pendopo.core.actor.Deed;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.grants.proposal.ProposalProcedure;
 import id.pendopo.grants.proposal.ProposalRole;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ class LetterSignsTest {
         LetterOffice whole = Journeys.office();
         LetterOffice office =
                 new LetterOffice(whole.letterhead(), whole.place(), officials, whole.names(), whole.numbers());
-        LetterCase at = LetterCase.of(evidence, ProposalProcedure.in(pack));
+        LetterCase at = LetterCase.of(evidence, Journeys.procedure(pack));
         return new LetterDraft(
                 new LetterScene(pack, office, LetterKind.HANDOVER, List.of(at), new Copies(4, 2)),
                 LetterTexts.in(pack));

@@ -23,7 +23,7 @@ class LetterWordsTest {
     void a_region_puts_a_text_into_its_own_words() {
         CaseEvidence evidence = Journeys.with(LetterKind.RETURN);
         RegionPack pack = saying("grants.return.closing", "Kami tunggu sampai {resubmitBy} di {place}.");
-        Letter letter = Letters.in(pack, Journeys.office())
+        Letter letter = Letters.in(pack, Journeys.procedure(Journeys.BANDUNG), Journeys.office())
                 .last(LetterKind.RETURN, evidence)
                 .letter()
                 .orElseThrow();
@@ -34,13 +34,14 @@ class LetterWordsTest {
     @Test
     void words_that_name_what_the_letter_may_not_show_are_refused() {
         RegionPack account = saying("grants.return.closing", "Rekening {accountNumber}");
-        assertThatThrownBy(() -> Letters.in(account, Journeys.office()))
+        assertThatThrownBy(() -> Letters.in(account, Journeys.procedure(Journeys.BANDUNG), Journeys.office()))
                 .isInstanceOf(PackRefused.class)
                 .hasMessageContaining("accountNumber");
         RegionPack list = saying("grants.decree-list.closing", "Ketua {leaderName}");
-        assertThatThrownBy(() -> Letters.in(list, Journeys.office())).isInstanceOf(PackRefused.class);
+        assertThatThrownBy(() -> Letters.in(list, Journeys.procedure(Journeys.BANDUNG), Journeys.office()))
+                .isInstanceOf(PackRefused.class);
         RegionPack unknown = saying("grants.return.clsing", "Salah kunci");
-        assertThatThrownBy(() -> Letters.in(unknown, Journeys.office()))
+        assertThatThrownBy(() -> Letters.in(unknown, Journeys.procedure(Journeys.BANDUNG), Journeys.office()))
                 .isInstanceOf(PackRefused.class)
                 .hasMessageContaining("grants.return.closing");
     }
@@ -78,12 +79,12 @@ class LetterWordsTest {
                         + ", \"letter\": {\"moneyHandover\": {\"2021-01-01\": {\"value\": true, \"source\": \"Contoh\", "
                         + "\"standing\": \"ILLUSTRATION\"}}}}");
         LetterOffice office = Journeys.office().numbering(LetterKind.HANDOVER, "BA/{entry}/{year}");
-        List<Written> records = Letters.in(pack, office).all(paid).stream()
+        List<Written> records = Letters.in(pack, Journeys.procedure(Journeys.BANDUNG), office).all(paid).stream()
                 .filter(written -> written.kind() == LetterKind.HANDOVER)
                 .toList();
         assertThat(records).isNotEmpty().allMatch(written -> written.letter().isPresent());
         assertThat(LetterText.of(records.get(0).letter().orElseThrow())).contains("Uang hibah untuk kegiatan");
-        assertThat(Letters.in(Journeys.BANDUNG, office).all(paid))
+        assertThat(Journeys.letters(Journeys.BANDUNG, office).all(paid))
                 .noneMatch(written -> written.kind() == LetterKind.HANDOVER);
     }
 }

@@ -27,7 +27,7 @@ class LettersTest {
 
     private static Written last(LetterKind kind, LetterOffice office) {
         CaseEvidence evidence = Journeys.with(kind);
-        return Letters.in(Journeys.pack(evidence), office).last(kind, evidence);
+        return Journeys.letters(Journeys.pack(evidence), office).last(kind, evidence);
     }
 
     private static LetterOffice office(
@@ -121,7 +121,7 @@ class LettersTest {
     void a_personal_value_that_is_not_there_is_a_missing_fact() {
         CaseEvidence evidence = Journeys.with(LetterKind.KUITANSI);
         CaseEvidence withheld = new CaseEvidence(evidence.entries(), List.of(), List.of());
-        Letters letters = Letters.in(Journeys.pack(evidence), Journeys.office());
+        Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
         assertThat(missing(letters.last(LetterKind.KUITANSI, withheld)))
                 .contains("case.agreement.account", "case.leader.name");
         assertThat(letters.all(withheld)).allMatch(written -> written.letter().isEmpty());
@@ -131,7 +131,7 @@ class LettersTest {
     void a_letter_about_what_has_not_happened_is_refused_with_the_stage() {
         CaseEvidence evidence = Journeys.with(LetterKind.RETURN);
         CaseEvidence draft = new CaseEvidence(evidence.entries().subList(0, 1), evidence.personal(), List.of());
-        Letters letters = Letters.in(Journeys.pack(evidence), Journeys.office());
+        Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
         for (LetterKind kind : LetterKind.values()) {
             Written written = letters.last(kind, draft);
             assertThat(written.letter()).as(kind.key()).isEmpty();
@@ -160,7 +160,7 @@ class LettersTest {
         }
         CaseEvidence waiting =
                 new CaseEvidence(evidence.entries().subList(0, prepared + 1), evidence.personal(), List.of());
-        Letters letters = Letters.in(Journeys.pack(evidence), Journeys.office());
+        Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
         assertThat(letters.all(waiting)).noneMatch(written -> written.kind() == LetterKind.NPHD);
         Letter text = letters.last(LetterKind.NPHD, waiting).letter().orElseThrow();
         assertThat(text.closing().signatures()).hasSize(2);
@@ -169,8 +169,8 @@ class LettersTest {
     @Test
     void a_list_holds_every_recipient_of_one_decree_and_adds_up() {
         CaseEvidence evidence = Journeys.with(LetterKind.DECREE_LIST);
-        Letters letters = Letters.in(Journeys.pack(evidence), Journeys.office());
-        LetterCase one = LetterCase.of(evidence, ProposalProcedure.in(Journeys.pack(evidence)));
+        Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
+        LetterCase one = LetterCase.of(evidence, Journeys.procedure(Journeys.pack(evidence)));
         Letter list = letters.decreeList(List.of(one, one)).letter().orElseThrow();
         LetterBlock.Table table = (LetterBlock.Table) list.body().get(1);
         assertThat(table.rows()).hasSize(2);

@@ -45,6 +45,7 @@ import org.junit.jupiter.api.Test;
 
 /** Letters of social aid: to a person and not to a chair, with pact or approval where a grant has its agreement. */
 class SocialLettersTest {
+    private static final Letters LETTERS = Letters.in(Bandung.PACK, office());
     private static final Application SMALL = Social.afterTheFlood(5_000_000);
 
     static CaseEvidence evidence(Walk walk) {
@@ -156,7 +157,7 @@ class SocialLettersTest {
     }
 
     static List<Written> letters(Walk walk) {
-        return Letters.in(Bandung.PACK, office()).all(evidence(walk));
+        return LETTERS.all(evidence(walk));
     }
 
     static String said(List<Written> letters, LetterKind kind) {
