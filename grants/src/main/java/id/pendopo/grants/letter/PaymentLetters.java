@@ -78,7 +78,10 @@ final class PaymentLetters {
         draft.lastSignature()
                 .ifPresent(one -> draft.add(new LetterBlock.Entries(List.of(
                         draft.entry("name", one.name().reveal()), draft.entry("office", LetterSigns.office(one))))));
-        draft.paragraph("giver").add(party(draft)).paragraph("receiver").paragraph("hibah");
+        draft.paragraph("giver")
+                .add(party(draft))
+                .paragraph(scene.who().isPerson() ? "person" : "receiver")
+                .paragraph(scene.basis());
         draft.add(handed.map(one -> items(draft, one)).orElseGet(() -> payment(draft)));
         draft.paragraphs("closing").signedByRecipient(Optional.of(draft.common("second")), stamped);
     }

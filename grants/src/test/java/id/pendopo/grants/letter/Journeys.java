@@ -96,10 +96,16 @@ final class Journeys {
         return all().stream().flatMap(one -> one.letter().stream()).toList();
     }
 
-    /** The first case of Kota Bandung that called for a whole letter of this kind. */
+    /** Whether it is social aid, as the case says from its first entry on. */
+    static boolean isSocialAid(CaseEvidence evidence) {
+        return evidence.entries().get(0).command().json().contains("\"BANSOS\"");
+    }
+
+    /** The first grant of Kota Bandung that called for a whole letter of this kind. */
     static CaseEvidence with(LetterKind kind) {
         return told().stream()
                 .filter(one -> pack(one.evidence()) == BANDUNG
+                        && !isSocialAid(one.evidence())
                         && one.letters().stream()
                                 .anyMatch(made ->
                                         made.kind() == kind && made.letter().isPresent()))
@@ -126,7 +132,7 @@ final class Journeys {
             officials.put(role.name(), official("Pejabat " + role.name(), "Jabatan " + role.name()));
         }
         Map<String, String> names = new HashMap<>();
-        for (String code : List.of("NOT_CONSIDERED", "NO_CEILING", "NOT_A_PRIORITY")) {
+        for (String code : List.of("NOT_CONSIDERED", "NO_CEILING", "NOT_A_PRIORITY", "NO_DAMAGE")) {
             names.put(code, "alasan contoh " + code);
         }
         for (String bank : List.of("008", "009", "014", "110", "120", "999")) {

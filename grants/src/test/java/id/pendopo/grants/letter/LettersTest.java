@@ -46,6 +46,39 @@ class LettersTest {
         }
     }
 
+    @Test
+    void social_aid_has_its_letters_too_and_never_an_agreement() {
+        Set<LetterKind> kinds = Journeys.told().stream()
+                .filter(told -> Journeys.isSocialAid(told.evidence()))
+                .flatMap(told -> told.letters().stream())
+                .flatMap(written -> written.letter().stream())
+                .map(Letter::kind)
+                .collect(Collectors.toSet());
+        assertThat(kinds)
+                .contains(
+                        LetterKind.RECEIPT,
+                        LetterKind.REFUSAL,
+                        LetterKind.DECREE_LIST,
+                        LetterKind.INTEGRITY_PACT,
+                        LetterKind.KUITANSI,
+                        LetterKind.HANDOVER)
+                .doesNotContain(LetterKind.NPHD);
+    }
+
+    /** What is missing in the scenarios is missing on purpose: a receipt of payment of another office, an address nobody gave. */
+    @Test
+    void letters_of_the_region_s_own_law_lack_nothing_that_the_office_knows() {
+        assertThat(Journeys.told())
+                .filteredOn(told -> Journeys.pack(told.evidence()) == Journeys.BANDUNG
+                        && Journeys.BANDUNG
+                                .listing(told.evidence().entries().get(0).policy())
+                                .isPresent())
+                .flatExtracting(Journeys.Told::letters)
+                .filteredOn(written -> written.letter().isEmpty())
+                .flatExtracting(LettersTest::missing)
+                .isEmpty();
+    }
+
     /** The words are those of core, which an oracle has checked; the figures are the same amount. */
     @Test
     void amounts_and_dates_in_words_are_those_of_core() {
