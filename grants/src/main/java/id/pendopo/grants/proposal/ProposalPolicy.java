@@ -325,7 +325,10 @@ public record ProposalPolicy(
     public Optional<Value<Rupiah>> capOn(Proposal proposal) {
         Application application = proposal.application();
         if (application.social().isPresent()) {
-            boolean relieved = application.social().get().purposes().contains(SocialAidPurpose.DISASTER);
+            SocialAid social = application.social().get();
+            // A purpose is what the applicant ticks: without a disaster among the risks it lifts no cap.
+            boolean relieved = social.purposes().contains(SocialAidPurpose.DISASTER)
+                    && social.riskForm().isDisaster();
             return relieved && capSocialDisasterExempt.value() ? Optional.empty() : capSocial;
         }
         boolean capped = application.aid().type() == AidType.HIBAH

@@ -46,6 +46,14 @@ public enum RiskForm {
     /** <i>Krisis sosial, ekonomi, atau politik</i>; named in the definition, not on the list that was read [D]. */
     CRISIS;
 
+    /** Whether a disaster made the need: only such a need is met beyond the cap of one recipient [D]. */
+    boolean isDisaster() {
+        return switch (this) {
+            case DROUGHT, FLOOD, EARTHQUAKE, LANDSLIDE, FIRE, OTHER_DISASTER -> true;
+            default -> false;
+        };
+    }
+
     /** The name as a code. */
     public Code code() {
         return Code.of(name());

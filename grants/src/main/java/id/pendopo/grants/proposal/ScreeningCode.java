@@ -5,7 +5,7 @@ import id.pendopo.core.law.Code;
 
 /**
  * What screening looks for across cases and in the journal of one (<i>pemeriksaan penapisan penyalahgunaan</i>). What a step of
- * the procedure already asks by itself is not here: {@code id.pendopo.grants.screening.CheckMap} says where each is enforced.
+ * the procedure already asks by itself is not here: {@code id.pendopo.grants.screening.AskedByProcedure} says where.
  * Severities are Pendopo's own decision [D].
  */
 public enum ScreeningCode {

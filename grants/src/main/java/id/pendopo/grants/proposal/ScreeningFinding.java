@@ -35,7 +35,7 @@ public record ScreeningFinding(ScreeningCode code, Severity severity, List<Evide
      * @param other the other case; empty where the case shows it alone
      * @param year the fiscal year of the other case, else of this one
      * @param marks what is equal, such as {@code ACCOUNT}, {@code CHAIR}; or what was seen, such as a stage
-     * @param figure how much: a likeness in per cent, minutes, months
+     * @param figure how much: a likeness in per cent, minutes, months, how many persons
      * @param amount what the other case was about, where the sum matters
      */
     public record Evidence(

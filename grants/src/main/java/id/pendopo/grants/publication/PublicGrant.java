@@ -15,6 +15,7 @@ import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.Application;
 import id.pendopo.grants.proposal.BudgetRound;
 import id.pendopo.grants.proposal.Budgeting;
+import id.pendopo.grants.proposal.IndividualNameMode;
 import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.Programme;
@@ -193,7 +194,7 @@ public record PublicGrant(
             CaseFile<Proposal> file, PublicProposalView view, PublicTerms terms, PublicText text, PublicIds ids) {
         Applicant applicant = file.data().application().applicant();
         if (applicant.kind().isPerson()) {
-            boolean masked = terms.names() == id.pendopo.grants.proposal.IndividualNameMode.MASKED;
+            boolean masked = terms.names() == IndividualNameMode.MASKED;
             return new Recipient(
                     applicant.kind(),
                     applicant

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 @FunctionalInterface
 public interface PublicIds {
-    /** Nobody has a number: cases of persons then stay out of what needs one. */
+    /** Nobody has a number: enough for every table; a 360Giving package with a grant to a person then asks for one. */
     PublicIds NONE = id -> Optional.empty();
 
     /**

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.grants.proposal.Accountability;
 import id.pendopo.grants.proposal.LadderStep;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.Proposal;
@@ -44,7 +45,7 @@ public record UnplannedTotal(
         Rupiah received = proposal.delivery().received();
         Rupiah used = proposal.accountability()
                 .report()
-                .map(id.pendopo.grants.proposal.Accountability.UseReport::used)
+                .map(Accountability.UseReport::used)
                 .orElse(Rupiah.ZERO);
         boolean reported = proposal.accountability().accepted();
         return Optional.of(new UnplannedTotal(

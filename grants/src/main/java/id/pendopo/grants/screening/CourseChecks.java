@@ -14,7 +14,6 @@ import id.pendopo.grants.proposal.ScreeningFinding.Evidence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,12 +87,11 @@ final class CourseChecks {
     /** Who reviewed is related to who asks; that he sits on the board himself is seen without asking anybody. */
     static List<ScreeningFinding> conflictOfInterest(Look look) {
         List<Evidence> evidence = new ArrayList<>(links(look, CONFLICT));
-        boolean seen =
-                evidence.stream().anyMatch(one -> one.marks().contains(Relations.Link.REVIEWER_IS_OFFICER.code()));
-        boolean onBoard = !Collections.disjoint(
-                look.subject().course().reviewers(), look.subject().recipient().persons());
-        if (onBoard && !seen) {
-            evidence.add(look.own(Relations.Link.REVIEWER_IS_OFFICER.code(), Optional.empty()));
+        int onBoard = (int) look.subject().course().reviewers().stream()
+                .filter(look.subject().recipient().persons()::contains)
+                .count();
+        if (onBoard > 0) {
+            evidence.add(look.own(Relations.Link.REVIEWER_IS_OFFICER.code(), Optional.of(onBoard)));
         }
         return Look.found(CONFLICT, evidence);
     }
@@ -104,9 +102,9 @@ final class CourseChecks {
     }
 
     private static List<Evidence> links(Look look, ScreeningCode code) {
-        return look.links().stream()
-                .filter(link -> link.finding() == code)
-                .map(link -> look.own(link.code(), Optional.empty()))
+        return look.links().entrySet().stream()
+                .filter(link -> link.getKey().finding() == code)
+                .map(link -> look.own(link.getKey().code(), Optional.of(link.getValue())))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import id.pendopo.grants.proposal.ScreeningFinding.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,14 +18,14 @@ import java.util.Set;
  *
  * @param subject the case
  * @param others those that may be like it and count, in the order of their ids
- * @param links who is related to whom in it
+ * @param links who is related to whom in it, and how many are
  * @param limits the numbers
  * @param day the day on which it is looked at
  */
 record Look(
         ScreeningSubject subject,
         List<ScreeningSubject> others,
-        Set<Relations.Link> links,
+        Map<Relations.Link, Integer> links,
         ScreeningLimits limits,
         LocalDate day) {
     /** The others that this government gives in this fiscal year. */

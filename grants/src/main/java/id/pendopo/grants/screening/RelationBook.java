@@ -8,12 +8,12 @@ import id.pendopo.core.workflow.Reading;
 import id.pendopo.grants.proposal.Officer;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,29 +69,29 @@ public final class RelationBook implements Relations {
     public Reading<Links> of(ScreeningSubject subject) {
         Set<OpaqueKey> board = new HashSet<>(subject.recipient().identity().getOrDefault(KeyKind.NIK, Set.of()));
         subject.recipient().board().forEach(seat -> board.add(seat.person()));
-        Set<Link> links = new TreeSet<>();
+        Map<Link, Integer> links = new EnumMap<>(Link.class);
         for (PersonRef reviewer : subject.course().reviewers()) {
             if (known.containsKey(reviewer) && board.contains(known.get(reviewer))) {
-                links.add(Link.REVIEWER_IS_OFFICER);
+                links.merge(Link.REVIEWER_IS_OFFICER, 1, Integer::sum);
             } else if (sharesCard(reviewer, board)) {
-                links.add(Link.REVIEWER_SAME_FAMILY_CARD);
+                links.merge(Link.REVIEWER_SAME_FAMILY_CARD, 1, Integer::sum);
             }
             if (isDeclared(reviewer, board)) {
-                links.add(Link.REVIEWER_DECLARED);
+                links.merge(Link.REVIEWER_DECLARED, 1, Integer::sum);
             }
         }
         for (PersonRef proposer : proposers.getOrDefault(subject.id(), Set.of())) {
             if (known.containsKey(proposer) && board.contains(known.get(proposer))) {
-                links.add(Link.PROPOSER_IS_OFFICER);
+                links.merge(Link.PROPOSER_IS_OFFICER, 1, Integer::sum);
             } else if (sharesCard(proposer, board)) {
-                links.add(Link.PROPOSER_SAME_FAMILY_CARD);
+                links.merge(Link.PROPOSER_SAME_FAMILY_CARD, 1, Integer::sum);
             }
             if (isDeclared(proposer, board)) {
-                links.add(Link.PROPOSER_DECLARED);
+                links.merge(Link.PROPOSER_DECLARED, 1, Integer::sum);
             }
         }
         if (isOfOneFamily(subject.recipient().board())) {
-            links.add(Link.BOARD_OF_ONE_FAMILY);
+            links.merge(Link.BOARD_OF_ONE_FAMILY, 1, Integer::sum);
         }
         return links.isEmpty()
                 ? new Reading.NotFound<>(asOf, SOURCE, "")

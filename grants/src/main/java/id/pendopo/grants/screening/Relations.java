@@ -5,8 +5,8 @@ import id.pendopo.core.workflow.Reading;
 import id.pendopo.grants.proposal.ScreeningCode;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Who is related to whom (<i>hubungan pemeriksa, pengusul dan pengurus</i>): the port through which screening asks the registers of
@@ -20,11 +20,17 @@ public interface Relations {
      */
     Reading<Links> of(ScreeningSubject subject);
 
-    /** The kinds of links that were found, in order (<i>daftar hubungan</i>). */
-    record Links(Set<Link> found) {
-        /** Copies what it is given. */
+    /**
+     * The kinds of links that were found, in order, each with how many reviewers or proposers it stands for (<i>daftar hubungan</i>):
+     * where one more is related, it is another finding, and leave for the one before does not hold for it.
+     */
+    record Links(Map<Link, Integer> found) {
+        /** @throws IllegalArgumentException if a link is of nobody */
         public Links {
-            found = Collections.unmodifiableSet(new TreeSet<>(found));
+            found = Collections.unmodifiableMap(new TreeMap<>(found));
+            if (found.values().stream().anyMatch(many -> many < 1)) {
+                throw new IllegalArgumentException("links: a link is of at least one person; leave the others out");
+            }
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -78,7 +77,7 @@ public final class Screening {
                 alike.found().map(SimilarCases.Alike::cases).orElse(List.of()).stream()
                         .filter(other -> other.course().counts() && !other.id().equals(subject.id()))
                         .toList(),
-                links.found().map(Relations.Links::found).orElse(Set.of()),
+                links.found().map(Relations.Links::found).orElse(Map.of()),
                 limits,
                 day);
         List<ScreeningFinding> findings = new ArrayList<>();

@@ -6,6 +6,7 @@ import static id.pendopo.grants.screening.Looking.LIMITS;
 import static id.pendopo.grants.screening.Looking.found;
 import static id.pendopo.grants.screening.Looking.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.finding.Severity;
@@ -18,6 +19,7 @@ import id.pendopo.grants.proposal.ScreeningCode;
 import id.pendopo.grants.proposal.ScreeningRun;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -180,6 +182,42 @@ class CourseChecksTest {
     void one_surname_is_no_relation() {
         RelationBook book = new RelationBook(KEYS, AS_OF).person(PersonRef.of("evaluator"), OFFICER);
         assertThat(links(book, reviewed().named("Yayasan Siregar"))).isEmpty();
+    }
+
+    /** Leave for one related reviewer is none for the next one. */
+    @Test
+    void one_more_related_reviewer_is_another_finding() {
+        RelationBook book = new RelationBook(KEYS, AS_OF)
+                .declared(PersonRef.of("evaluator"), CHAIR)
+                .declared(PersonRef.of("treasurer"), CHAIR);
+        ScreeningRun one = run(LIMITS, book, reviewed());
+        ScreeningRun two = run(LIMITS, book, reviewed().reviewedBy("treasurer"));
+        assertThat(Looking.one(one, ScreeningCode.CONFLICT, Severity.BLOCK).id())
+                .isNotEqualTo(
+                        Looking.one(two, ScreeningCode.CONFLICT, Severity.BLOCK).id());
+        assertThat(Looking.one(two, ScreeningCode.CONFLICT, Severity.BLOCK).evidence())
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.figure()).isEqualTo(Optional.of(2)));
+    }
+
+    @Test
+    void one_more_reviewer_on_the_board_is_another_finding() {
+        Relations nobody = Relations.unconnected(AS_OF);
+        Drawn board = reviewed().officer("evaluator").officer("secretary");
+        assertThat(Looking.one(run(LIMITS, nobody, board), ScreeningCode.CONFLICT, Severity.BLOCK)
+                        .id())
+                .isNotEqualTo(Looking.one(
+                                run(LIMITS, nobody, board.reviewedBy("secretary")),
+                                ScreeningCode.CONFLICT,
+                                Severity.BLOCK)
+                        .id());
+    }
+
+    @Test
+    void a_link_is_of_somebody() {
+        assertThatThrownBy(() -> new Relations.Links(Map.of(Relations.Link.REVIEWER_DECLARED, 0)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("at least one person");
     }
 
     // 6.18: the council member who proposed it.
