@@ -45,10 +45,16 @@ public record UnplannedRecap(int year, LocalDate due, List<Row> rows) {
                 policy.unplannedRecapDay().value().atYear(year + 1),
                 files.stream()
                         .map(CaseFile::data)
-                        .filter(proposal -> proposal.planning() == Planning.UNPLANNED
+                        .filter(proposal -> lists(proposal)
                                 && proposal.application().budget().year() == year)
                         .flatMap(proposal -> row(proposal).stream())
                         .toList());
+    }
+
+    /** Whether this one belongs on the recapitulation of its year: it could not be planned, and something was received. */
+    public static boolean lists(Proposal proposal) {
+        return proposal.planning() == Planning.UNPLANNED
+                && proposal.delivery().received().isPositive();
     }
 
     private static Optional<Row> row(Proposal proposal) {
@@ -56,7 +62,6 @@ public record UnplannedRecap(int year, LocalDate due, List<Row> rows) {
         return proposal.application()
                 .applicant()
                 .person()
-                .filter(person -> received.isPositive())
                 .map(person -> new Row(person.name(), person.address(), received));
     }
 

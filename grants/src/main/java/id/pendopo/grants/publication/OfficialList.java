@@ -6,6 +6,7 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.grants.proposal.AidType;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.Proposal;
+import id.pendopo.grants.proposal.UnplannedRecap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,8 @@ public enum OfficialList {
             (cases, words) -> OfficialTables.annex(cases)),
     /**
      * <i>Rekapitulasi bantuan sosial yang tidak dapat direncanakan</i>: name, address and amount of whoever received, which PPKD draws
-     * up by 5 January of the next year, Permendagri 39/2012 Pasal 35A [S].
+     * up by 5 January of the next year, Permendagri 39/2012 Pasal 35A [S]. Whose rows they are and whether it is late says
+     * {@link UnplannedRecap}.
      */
     UNPLANNED_RECAP(
             "rekap-bansos-tidak-direncanakan",
@@ -59,8 +61,7 @@ public enum OfficialList {
                     "Rekapitulasi bantuan sosial yang tidak dapat direncanakan",
                     "Recap of social aid that could not be planned"),
             false,
-            proposal -> proposal.planning() == Planning.UNPLANNED
-                    && proposal.delivery().received().isPositive(),
+            UnplannedRecap::lists,
             OfficialTables::recap);
 
     private final String file;

@@ -28,8 +28,8 @@ final class MoneyChecks {
 
     /**
      * Proposals that belong together and pass the cap as a sum, each of them within it. One recipient, one leader or one account
-     * joins them, and one address with one activity. One activity in one place alone is to be explained: many neighbours celebrate
-     * the same day [D].
+     * joins them, and bodies one address with one activity. One activity in one place alone is to be explained: many neighbours
+     * celebrate the same day [D].
      */
     static List<ScreeningFinding> splitBelowTheCap(Look look) {
         ScreeningSubject.Wish wish = look.subject().wish();
@@ -77,7 +77,10 @@ final class MoneyChecks {
         if (mine.account().isPresent() && mine.account().equals(its.account())) {
             joins.add(KeyKind.ACCOUNT.code());
         }
-        if (look.subject().wish().activity().equals(other.wish().activity())) {
+        // The cap of social aid is that of one person: what his neighbours ask for in the same words adds nothing to
+        // his.
+        boolean persons = mine.isPerson() || its.isPerson();
+        if (!persons && look.subject().wish().activity().equals(other.wish().activity())) {
             if (mine.address().isPresent() && mine.address().equals(its.address())) {
                 joins.add(ACTIVITY);
                 joins.add(KeyKind.ADDRESS.code());

@@ -2,6 +2,7 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.workflow.CaseId;
@@ -13,6 +14,7 @@ import id.pendopo.testkit.scenario.ScenarioSuite;
 import id.pendopo.testkit.scenario.ScenarioTests;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -63,8 +65,12 @@ class ScenariosTest {
     }
 
     private static void followTheMoney(CaseId id, Store store) {
-        MoneyTrail trail =
-                MoneyTrail.of(CaseEvidence.in(store, id).orElseThrow().entries());
+        List<JournalEntry> entries = CaseEvidence.in(store, id).orElseThrow().entries();
+        if (!entries.get(0).procedure().equals(ProposalPolicy.PROCEDURE)) {
+            // What an older application left has amounts that nobody vouches for, and no money of ours.
+            return;
+        }
+        MoneyTrail trail = MoneyTrail.of(entries);
         assertThat(trail.differences()).isEmpty();
         MoneyTrail.Balance balance = trail.balance();
         assertThat(balance.spent().plus(balance.lapsed()).plus(balance.open()))

@@ -73,6 +73,23 @@ class MoneyChecksTest {
                 .isEmpty();
     }
 
+    /** A fire, a flood, an illness: a whole row of houses asks in the words of the form, each for itself. */
+    @Test
+    void neighbours_who_ask_for_the_same_help_split_nothing() {
+        assertThat(found(run(
+                        neighbour("a", "1").address("Rusun Contoh 1"),
+                        neighbour("b", "2").address("Rusun Contoh 1"),
+                        neighbour("c", "3").address("Gang Contoh 7"))))
+                .isEmpty();
+        assertThat(found(run(neighbour("a", "1"), neighbour("b", "1"))))
+                .as("the same person is no neighbour")
+                .contains("SPLIT BLOCK");
+    }
+
+    private static Drawn neighbour(String id, String nik) {
+        return Drawn.person(id, nik).cap(CAP).amount(40_000_000).activity("Bantuan biaya pengobatan");
+    }
+
     @Test
     void where_nothing_is_capped_or_one_is_over_alone_nothing_is_split() {
         assertThat(found(run(Drawn.of("a").chair("9"), Drawn.of("b").chair("9"))))
