@@ -23,6 +23,8 @@ import id.pendopo.core.workflow.Workflow;
 import id.pendopo.grants.proposal.Accountability;
 import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.LadderStep;
+import id.pendopo.grants.proposal.Officer;
+import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +51,7 @@ final class Ending {
     private final Office office;
     private final Proposal proposal;
     private final List<JournalEntry> journal;
-    private final String publicView;
+    private final Optional<String> publicView;
     private final CaseId caseId;
     private final Story story;
 
@@ -60,10 +62,9 @@ final class Ending {
         this.proposal = (Proposal)
                 office.file(Quickstart.PROCEDURE, caseId).orElseThrow().data();
         this.journal = office.journal(caseId);
-        this.publicView = JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(PublicViews.of(office)
-                        .view(Quickstart.PROCEDURE, caseId)
-                        .orElseThrow());
+        this.publicView = PublicViews.of(office)
+                .view(Quickstart.PROCEDURE, caseId)
+                .map(view -> JSON.writerWithDefaultPrettyPrinter().writeValueAsString(view));
     }
 
     void amounts() {
@@ -195,29 +196,50 @@ final class Ending {
         Applicant applicant = proposal.application().applicant();
         story.chapter(story.in("Satu berkas, dua tampilan", "One case, two views"));
         row("", story.in("Masyarakat melihat", "The public sees"), story.in("Petugas melihat", "An officer sees"));
-        row(story.in("Penerima", "Recipient"), applicant.name().orElse("***"));
+        applicant.name().ifPresent(name -> row(story.in("Penerima", "Recipient"), name));
+        applicant.person().ifPresent(this::person);
         row(story.in("Kegiatan", "Activity"), proposal.application().activity().title());
-        row(story.in("Diminta", "Requested"), proposal.amounts().at(LadderStep.REQUESTED));
-        row(story.in("Ditetapkan", "Decreed"), proposal.amounts().at(LadderStep.DECREED));
-        row(story.in("Ketua", "Chair"), applicant.officers().get(0).name().reveal());
-        row(
-                story.in("NIK ketua", "NIK of the chair"),
-                applicant.officers().get(0).nik().reveal());
+        proposal.amounts().find(LadderStep.REQUESTED).ifPresent(asked -> row(story.in("Diminta", "Requested"), asked));
+        proposal.amounts()
+                .find(LadderStep.DECREED)
+                .ifPresent(decreed -> row(story.in("Ditetapkan", "Decreed"), decreed));
+        applicant.officer(Officer.Position.CHAIR).ifPresent(this::chair);
         row(
                 story.in("Nomor rekening", "Bank account"),
                 applicant.account().number().reveal());
         row(
                 story.in("Yang menyetujui", "Who approved"),
                 approval().actor().person().value());
+        if (publicView.isEmpty()) {
+            story.paragraph(
+                    "  ",
+                    story.in(
+                            "Bantuan yang tidak dapat direncanakan tidak ditampilkan satu per satu; masyarakat melihat banyaknya dan jumlahnya.",
+                            "Unplanned aid is not shown case by case; the public sees how many there were, and their sum."));
+        }
+    }
+
+    private void person(PersonApplicant person) {
+        row(story.in("Penerima", "Recipient"), person.name().reveal());
+        row(story.in("NIK penerima", "NIK of recipient"), person.nik().reveal());
+    }
+
+    private void chair(Officer chair) {
+        row(story.in("Ketua", "Chair"), chair.name().reveal());
+        row(story.in("NIK ketua", "NIK of the chair"), chair.nik().reveal());
     }
 
     private void row(String name, Rupiah amount) {
-        boolean isPublic = publicView.contains(Long.toString(amount.value()));
+        boolean isPublic = isPublic(Long.toString(amount.value()));
         row(name, isPublic ? amount.toString() : hidden(), amount.toString());
     }
 
     private void row(String name, String value) {
-        row(name, publicView.contains(value) ? value : hidden(), value);
+        row(name, isPublic(value) ? value : hidden(), value);
+    }
+
+    private boolean isPublic(String value) {
+        return publicView.filter(view -> view.contains(value)).isPresent();
     }
 
     private void row(String name, String strangers, String officers) {
@@ -240,7 +262,8 @@ final class Ending {
         Path shown = shown(folder);
         story.chapter(story.in("Berkas yang ditulis", "Files written"));
         story.line("  " + shown + ":");
-        story.line("  journal.jsonl, rolls.jsonl, personal.jsonl, books.jsonl, public-view.json, chart.mmd, story.txt");
+        story.line("  journal.jsonl, rolls.jsonl, personal.jsonl, books.jsonl, "
+                + (publicView.isPresent() ? "public-view.json, " : "") + "chart.mmd, story.txt");
         story.line(story.in(
                 "  letters/: surat-suratnya, dari tanda terima sampai kuitansi (HTML dan JSON)",
                 "  letters/: its letters, from the receipt on (in Indonesian; HTML and JSON)"));
@@ -283,7 +306,10 @@ final class Ending {
                             .map(BookLine::toLine)
                             .toList());
             Files.write(folder.resolve("rolls.jsonl"), rolls());
-            Files.writeString(folder.resolve("public-view.json"), publicView);
+            Files.deleteIfExists(folder.resolve("public-view.json"));
+            if (publicView.isPresent()) {
+                Files.writeString(folder.resolve("public-view.json"), publicView.get());
+            }
             Files.writeString(folder.resolve("chart.mmd"), chart);
             LetterPages.write(folder, pack, folders.office(of), evidence).forEach(fact -> story.line("  - " + fact));
             Files.writeString(folder.resolve("story.txt"), story.told());
@@ -309,7 +335,7 @@ final class Ending {
 
     private JournalEntry approval() {
         return journal.stream()
-                .filter(entry -> entry.act().equals("approve"))
+                .filter(entry -> entry.act().startsWith("approve"))
                 .findFirst()
                 .orElseThrow();
     }

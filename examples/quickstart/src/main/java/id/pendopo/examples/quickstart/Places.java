@@ -23,8 +23,12 @@ final class Places {
             Map.entry(
                     "application.own.open.BENEFICIARIES",
                     Text.of("isian daerah: penerima manfaat", "the region's field: people who benefit")),
+            Map.entry("application.social.ground", Text.of("dasar permintaan", "the ground of the request")),
             Map.entry("at", Text.of("waktu tindakan", "the time of the act")),
+            Map.entry("checklist", Text.of("daftar periksa", "the checklist")),
+            Map.entry("person", Text.of("nama penerima", "the recipient's name")),
             Map.entry("clauses", Text.of("isi NPHD", "clauses of the agreement")),
+            Map.entry("meeting", Text.of("rapat koordinasi", "the coordination meeting")),
             Map.entry("papers", Text.of("berkas terlampir", "papers handed in")),
             Map.entry("payTo", Text.of("rekening tujuan", "the account to pay to")),
             Map.entry("payTo.bank", Text.of("bank tujuan", "the bank to pay to")),

@@ -100,7 +100,7 @@ public final class Quickstart {
         Script script = Script.read(folders.input(name));
         Script.Tale tale = script.tale();
         RegionPack pack = open(folders.pack(tale.region()));
-        Store store = store(options.database());
+        Store store = store(database(options.database(), name));
         Office office = office(pack, store, new Register(tale.register()));
         Map<String, String> labels = pack.labels(options.locale());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
@@ -153,6 +153,12 @@ public final class Quickstart {
             throw new StoryStopped(
                     "Paket daerah ditolak / region pack refused: " + folder, String.valueOf(refused.getMessage()));
         }
+    }
+
+    /** Each story has a database of its own, so that the days that one closes are not closed to the next. */
+    static String database(String url, String story) {
+        int options = url.indexOf(';');
+        return options < 0 ? url + "-" + story : url.substring(0, options) + "-" + story + url.substring(options);
     }
 
     private static Store store(String url) {
