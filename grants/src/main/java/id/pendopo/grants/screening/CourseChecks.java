@@ -14,8 +14,10 @@ import id.pendopo.grants.proposal.ScreeningFinding.Evidence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** When it was done, how fast, and by whom (<i>waktu, kecepatan dan hubungan</i>). */
 final class CourseChecks {
@@ -26,10 +28,17 @@ final class CourseChecks {
 
     private CourseChecks() {}
 
-    /** The activity ended before it is decided on. Aid that could not be planned comes after the event, and is not asked. */
+    /**
+     * The activity ended before it is decided on, or was when it was decreed or first paid. Aid that could not be planned comes after
+     * the event, and is not asked.
+     */
     static List<ScreeningFinding> alreadyDone(Look look) {
+        LocalDate decided = look.subject().course().decrees().values().stream()
+                .flatMap(Set::stream)
+                .min(Comparator.naturalOrder())
+                .orElse(look.day());
         boolean over =
-                look.subject().wish().planned() && look.subject().wish().ends().isBefore(look.day());
+                look.subject().wish().planned() && look.subject().wish().ends().isBefore(decided);
         return Look.found(
                 ALREADY_DONE, over ? List.of(look.own(Code.of("ACTIVITY_ENDED"), Optional.empty())) : List.of());
     }

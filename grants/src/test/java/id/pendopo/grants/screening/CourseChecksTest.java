@@ -40,6 +40,20 @@ class CourseChecksTest {
         assertThat(found(run(Drawn.of("a").ends("2025-08-10")))).containsExactly("ALREADY_DONE BLOCK");
     }
 
+    /** Whoever looks at the cases of a year afterwards finds most activities over, as they should be. */
+    @Test
+    void an_activity_that_ended_after_the_decree_was_not_over_when_it_was_decided() {
+        assertThat(found(run(Drawn.of("a").on("DECREE", "2025-03-01").ends("2025-03-01"))))
+                .isEmpty();
+        assertThat(found(run(Drawn.of("a").on("DECREE", "2025-03-01").ends("2025-02-28"))))
+                .containsExactly("ALREADY_DONE BLOCK");
+        assertThat(found(run(Drawn.of("a")
+                        .on("DECREE", "2025-03-01")
+                        .on("PAYMENT", "2025-02-01")
+                        .ends("2025-02-15"))))
+                .isEmpty();
+    }
+
     /** Help after a fire comes after the fire. */
     @Test
     void aid_that_could_not_be_planned_may_come_after_the_event() {

@@ -259,7 +259,7 @@ final class Ending {
                 .labelled(story.labels())
                 .asIllustration()
                 .mermaid();
-        Path shown = shown(folder);
+        Path shown = Folders.shown(folder);
         story.chapter(story.in("Berkas yang ditulis", "Files written"));
         story.line("  " + shown + ":");
         story.line("  journal.jsonl, rolls.jsonl, personal.jsonl, books.jsonl, "
@@ -276,7 +276,7 @@ final class Ending {
         story.line("    mvn -B -q -ntp -pl cli -am package -Dmaven.test.skip=true");
         String cli = "    java -jar cli/target/pendopo.jar ";
         String from = " --from " + shown;
-        String region = " --region " + shown(folders.pack(of));
+        String region = " --region " + Folders.shown(folders.pack(of));
         story.line(cli + "journal verify " + shown.resolve("journal.jsonl"));
         story.line(story.in(
                 "  Membuat setiap keputusan sekali lagi, dan membandingkannya:",
@@ -316,11 +316,6 @@ final class Ending {
         } catch (IOException bad) {
             throw StoryStopped.because(story.in("Berkas tidak dapat ditulis di ", "Cannot write to ") + folder, bad);
         }
-    }
-
-    private static Path shown(Path path) {
-        Path here = Path.of("").toAbsolutePath();
-        return path.startsWith(here) ? here.relativize(path) : path;
     }
 
     /** The workflow of the policy that the case was decided under; a pack holds one for each. */

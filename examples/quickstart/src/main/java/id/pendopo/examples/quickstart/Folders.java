@@ -75,4 +75,10 @@ record Folders(Path home, Path regions) {
     Path output(String story) {
         return out().resolve(story);
     }
+
+    /** The path as somebody who stands in the working directory would write it. */
+    static Path shown(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
+    }
 }

@@ -14,6 +14,7 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
+import id.pendopo.grants.screening.OpaqueKeys;
 import jakarta.validation.Validation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -59,12 +60,15 @@ public final class Quickstart {
                 out.println(HELP);
             } else {
                 Folders folders = Folders.find();
+                YearReport year = new YearReport(secret());
                 String between = "";
                 for (String story : folders.stories()) {
                     out.print(between);
-                    tell(options, folders, story, out);
+                    tell(options, folders, story, out, year);
                     between = System.lineSeparator().repeat(2);
                 }
+                year.tell(options.locale(), folders, out);
+                out.println(System.lineSeparator() + (options.locale().equals(Locale.ENGLISH) ? "Done" : "Selesai"));
                 LetterPages.index(folders.out());
             }
         } catch (StoryStopped stopped) {
@@ -95,8 +99,15 @@ public final class Quickstart {
         }
     }
 
+    /** A region keeps this secret; here it lives as long as the program. */
+    private static byte[] secret() {
+        byte[] secret = new byte[OpaqueKeys.LEAST_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
+    }
+
     /** Tells one story on {@code out}; what became of each step. */
-    static List<String> tell(Options options, Folders folders, String name, PrintStream out) {
+    static List<String> tell(Options options, Folders folders, String name, PrintStream out, YearReport year) {
         Script script = Script.read(folders.input(name));
         Script.Tale tale = script.tale();
         RegionPack pack = open(folders.pack(tale.region()));
@@ -116,9 +127,8 @@ public final class Quickstart {
         ending.roll();
         ending.views();
         ending.files(folders, name, store, script.ceiling(), pack);
+        year.add(pack, store, script.ceiling().year());
         warning(story, tale);
-        story.line("");
-        story.line(story.in("Selesai", "Done"));
         return outcomes;
     }
 

@@ -59,6 +59,11 @@ final class Story {
         return told.toString();
     }
 
+    /** The region of the story, as it is called. */
+    String region() {
+        return region.name();
+    }
+
     Locale locale() {
         return locale;
     }
