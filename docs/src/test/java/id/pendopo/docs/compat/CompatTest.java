@@ -102,7 +102,7 @@ class CompatTest {
                 .as("the packs and regimes that decided")
                 .contains(
                         "policy 16.05/grants/proposal/2021-02-01+CONTOH",
-                        "policy 32.73/grants/proposal/2012-01-01",
+                        "policy 32.73/grants/proposal/2012-05-21",
                         "policy 32.73/grants/proposal/2015-08-18",
                         "policy 32.73/grants/proposal/2021-01-01+CONTOH");
         assertThat(Kept.text(FIRST.folder().resolve("cases/permit/" + CaseCheck.PERSONAL)))
