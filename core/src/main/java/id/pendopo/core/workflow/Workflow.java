@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +39,11 @@ public final class Workflow<D> {
     final String procedure;
     final PolicyStamp policy;
     final List<Step<D>> steps;
+    private final Set<Code> open;
+
+    /** Worked out once, because linter and model checker ask for it at every place that they look at. */
+    private final Map<Step<D>, Set<Code>> origins;
+
     final Map<Code, Room> rooms;
     final Set<Code> endings;
     final Set<Code> goodEndings;
@@ -89,6 +96,10 @@ public final class Workflow<D> {
         all.addAll(ofAnyCase.shown(builder.steps));
         this.written = builder;
         this.steps = withOwn(all, builder.own);
+        this.open = Collections.unmodifiableSet(openStages(steps));
+        Map<Step<D>, Set<Code>> from = new IdentityHashMap<>();
+        steps.forEach(step -> from.put(step, Collections.unmodifiableSet(originsAmong(step, steps))));
+        this.origins = from;
         this.recount = ofAnyCase.recount();
         this.lawChange = ofAnyCase.lawChange();
         this.numbering = Map.copyOf(builder.numbering);
@@ -178,7 +189,8 @@ public final class Workflow<D> {
 
     /** Stages from which this step may be taken. */
     public Set<Code> origins(Step<D> step) {
-        return originsAmong(step, steps);
+        Set<Code> known = origins.get(step);
+        return known == null ? originsAmong(step, steps) : known;
     }
 
     Set<Code> originsAmong(Step<D> step, List<Step<D>> all) {
@@ -192,7 +204,7 @@ public final class Workflow<D> {
 
     /** Stages at which a case is open. */
     Set<Code> openStages() {
-        return openStages(steps);
+        return open;
     }
 
     private Set<Code> openStages(List<Step<D>> all) {

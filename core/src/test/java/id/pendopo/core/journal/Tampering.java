@@ -536,7 +536,10 @@ enum Tampering {
         }
     }
 
-    /** Another entry of the same case, number, time and link: some character of it differs. */
+    /**
+     * Another entry of the same case, number, time and link: some character of it differs. It is written as an entry is, or it would be
+     * found as not canonical before anything else is asked of it.
+     */
     private static String forged(String line, Random random, JournalEntry truth) {
         int from = Town.bodyStart(line);
         int to = Town.bodyEnd(line);
@@ -554,7 +557,8 @@ enum Tampering {
                     && forged.seq() == truth.seq()
                     && forged.at().equals(truth.at())
                     && forged.previousHash().equals(truth.previousHash())
-                    && !forged.hash().equals(truth.hash());
+                    && !forged.hash().equals(truth.hash())
+                    && forged.toLine().equals(text);
         } catch (IllegalArgumentException none) {
             return false;
         }

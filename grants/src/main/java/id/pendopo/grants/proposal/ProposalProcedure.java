@@ -5,6 +5,8 @@ import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseCommand;
+import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
@@ -37,6 +39,11 @@ public final class ProposalProcedure implements ProcedureProvider {
             byStart.put(version.from(), ProposalWorkflow.of(book.policy(version), version));
         }
         return Procedure.of(ProposalPolicy.PROCEDURE, Proposal.class, byStart);
+    }
+
+    /** The names of its commands and events in the journal, without opening it in a region. */
+    public static PayloadTypes types() {
+        return PayloadTypes.of(List.of(ProposalCommand.class, CaseCommand.class), List.of(ProposalEvent.class));
     }
 
     /** {@code grants/proposal}. */

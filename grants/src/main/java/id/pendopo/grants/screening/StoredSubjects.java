@@ -40,7 +40,7 @@ public final class StoredSubjects {
         this.store = store;
         this.pack = pack;
         this.policies = pack.book(ProposalPolicy.schema());
-        this.replay = Replay.of(ProposalProcedure.in(pack).types(), Proposal.class);
+        this.replay = Replay.of(ProposalProcedure.types(), Proposal.class);
         this.maker = SubjectMaker.of(keys, pack.region().time().offset());
     }
 

@@ -311,7 +311,8 @@ final class Ending {
                 Files.writeString(folder.resolve("public-view.json"), publicView.get());
             }
             Files.writeString(folder.resolve("chart.mmd"), chart);
-            LetterPages.write(folder, pack, folders.office(of), evidence).forEach(fact -> story.line("  - " + fact));
+            LetterPages.write(folder, pack, office.procedure(Quickstart.PROCEDURE), folders.office(of), evidence)
+                    .forEach(fact -> story.line("  - " + fact));
             Files.writeString(folder.resolve("story.txt"), story.told());
         } catch (IOException bad) {
             throw StoryStopped.because(story.in("Berkas tidak dapat ditulis di ", "Cannot write to ") + folder, bad);

@@ -3,10 +3,12 @@ package id.pendopo.examples.quickstart;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.Procedure;
 import id.pendopo.grants.letter.LetterHtml;
 import id.pendopo.grants.letter.LetterOffice;
 import id.pendopo.grants.letter.Letters;
 import id.pendopo.grants.letter.Written;
+import id.pendopo.grants.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,11 +26,14 @@ final class LetterPages {
     private LetterPages() {}
 
     /** Writes every letter that the case called for into {@code letters}; the names of its facts that no letter could do without. */
-    static List<String> write(Path folder, RegionPack pack, Path office, CaseEvidence evidence) throws IOException {
+    @SuppressWarnings("unchecked") // The procedure's name says what its data is.
+    static List<String> write(Path folder, RegionPack pack, Procedure<?> procedure, Path office, CaseEvidence evidence)
+            throws IOException {
         Path letters = Files.createDirectories(folder.resolve("letters"));
         clear(letters);
         List<String> lacking = new ArrayList<>();
-        for (Written written : Letters.in(pack, read(office)).all(evidence)) {
+        for (Written written :
+                Letters.in(pack, (Procedure<Proposal>) procedure, read(office)).all(evidence)) {
             String name = "%02d-%s".formatted(written.seq(), written.kind().key());
             if (written.letter().isPresent()) {
                 Files.writeString(
