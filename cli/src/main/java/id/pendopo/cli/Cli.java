@@ -38,6 +38,8 @@ final class Cli {
                 TraceCommand.class,
                 LetterCommand.class,
                 PublishCommand.class,
+                ListsCommand.class,
+                ScreenCommand.class,
                 BudgetCommand.class,
                 LegacyCommand.class
             })
@@ -148,6 +150,12 @@ final class Cli {
             }
             if (type == PublishCommand.class) {
                 return type.cast(new PublishCommand(console));
+            }
+            if (type == ScreenCommand.class) {
+                return type.cast(new ScreenCommand(console));
+            }
+            if (type == ListsCommand.class) {
+                return type.cast(new ListsCommand(console));
             }
             if (type == BudgetCommand.class) {
                 return type.cast(new BudgetCommand(console));
