@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One thing that screening found, with what shows it (<i>temuan penapisan</i>). It names cases and which kinds of keys are equal,
@@ -22,12 +24,20 @@ import java.util.Set;
  * @param severity whether it stops the approval, or needs a written answer
  * @param evidence what shows it, in order, at most {@value #LIMIT}
  * @param count how many there are, at least as many as are listed
+ * @param content a SHA-256 over all of it, listed or not, and over what is not shown and yet made it: a day, an amount, an opaque key;
+ *     empty where the list says everything
  */
-public record ScreeningFinding(ScreeningCode code, Severity severity, List<Evidence> evidence, int count) {
+public record ScreeningFinding(
+        ScreeningCode code,
+        Severity severity,
+        List<Evidence> evidence,
+        int count,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> content) {
     /** The most pieces of evidence that are listed. */
     public static final int LIMIT = 20;
 
     private static final int ID_LENGTH = 16;
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     /**
      * One piece of it (<i>bukti</i>).
@@ -60,7 +70,7 @@ public record ScreeningFinding(ScreeningCode code, Severity severity, List<Evide
         }
     }
 
-    /** @throws IllegalArgumentException if it has no evidence or too much, or is graver than its code */
+    /** @throws IllegalArgumentException if it has no evidence or too much, is graver than its code, or the content is no SHA-256 */
     public ScreeningFinding {
         evidence = List.copyOf(evidence);
         if (evidence.isEmpty() || evidence.size() > LIMIT || count < evidence.size()) {
@@ -70,12 +80,34 @@ public record ScreeningFinding(ScreeningCode code, Severity severity, List<Evide
         if (severity == Severity.BLOCK && code.severity() == Severity.WARN) {
             throw new IllegalArgumentException("screening finding %s: only warns".formatted(code));
         }
+        if (content.filter(one -> !DIGEST.matcher(one).matches()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "screening finding %s: content is not the 64 hexadecimal digits of a SHA-256; build it with of"
+                            .formatted(code));
+        }
     }
 
     /** What was found, of which so many pieces of evidence are listed as there is room for. */
     public static ScreeningFinding of(ScreeningCode code, Severity severity, List<Evidence> evidence) {
+        return of(code, severity, evidence, List.of());
+    }
+
+    /**
+     * The same, where more made it than is shown.
+     *
+     * @param unshown what else made it, in an order that is the same each time; nothing personal that is no opaque key
+     */
+    public static ScreeningFinding of(
+            ScreeningCode code, Severity severity, List<Evidence> evidence, List<String> unshown) {
+        boolean listsAll = evidence.size() <= LIMIT && unshown.isEmpty();
         return new ScreeningFinding(
-                code, severity, evidence.subList(0, Math.min(LIMIT, evidence.size())), evidence.size());
+                code,
+                severity,
+                evidence.subList(0, Math.min(LIMIT, evidence.size())),
+                evidence.size(),
+                listsAll
+                        ? Optional.empty()
+                        : Optional.of(digest(lines(evidence) + "\n\n" + String.join("\n", unshown))));
     }
 
     /**
@@ -84,16 +116,24 @@ public record ScreeningFinding(ScreeningCode code, Severity severity, List<Evide
      */
     @JsonIgnore
     public String id() {
-        StringBuilder text = new StringBuilder(code.name())
-                .append('|')
-                .append(severity)
-                .append('|')
-                .append(count);
-        evidence.forEach(one -> text.append('\n').append(one.line()));
+        String named = code.name()
+                + '|'
+                + severity
+                + '|'
+                + count
+                + lines(evidence)
+                + content.map(one -> "\n\n" + one).orElse("");
+        return digest(named).substring(0, ID_LENGTH);
+    }
+
+    private static String lines(List<Evidence> evidence) {
+        return evidence.stream().map(one -> '\n' + one.line()).collect(Collectors.joining());
+    }
+
+    private static String digest(String text) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

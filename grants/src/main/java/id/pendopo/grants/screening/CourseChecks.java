@@ -30,17 +30,21 @@ final class CourseChecks {
 
     /**
      * The activity ended before it is decided on, or was when it was decreed or first paid. Aid that could not be planned comes after
-     * the event, and is not asked.
+     * the event, and is not asked. Its last day makes the finding; the day of the look does not, or leave would die over night.
      */
     static List<ScreeningFinding> alreadyDone(Look look) {
         LocalDate decided = look.subject().course().decrees().values().stream()
                 .flatMap(Set::stream)
                 .min(Comparator.naturalOrder())
                 .orElse(look.day());
-        boolean over =
-                look.subject().wish().planned() && look.subject().wish().ends().isBefore(decided);
-        return Look.found(
-                ALREADY_DONE, over ? List.of(look.own(Code.of("ACTIVITY_ENDED"), Optional.empty())) : List.of());
+        ScreeningSubject.Wish wish = look.subject().wish();
+        return wish.planned() && wish.ends().isBefore(decided)
+                ? Look.found(
+                        ALREADY_DONE,
+                        ALREADY_DONE.severity(),
+                        List.of(look.own(Code.of("ACTIVITY_ENDED"), Optional.empty())),
+                        List.of(wish.ends().toString()))
+                : List.of();
     }
 
     /** The approval, the decree or a payment falls on a day before an election that the region has named. */

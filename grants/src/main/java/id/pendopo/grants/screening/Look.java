@@ -7,7 +7,6 @@ import id.pendopo.grants.proposal.ScreeningCode;
 import id.pendopo.grants.proposal.ScreeningFinding;
 import id.pendopo.grants.proposal.ScreeningFinding.Evidence;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,13 +72,12 @@ record Look(
     }
 
     static List<ScreeningFinding> found(ScreeningCode code, Severity severity, List<Evidence> evidence) {
-        return evidence.isEmpty() ? List.of() : List.of(ScreeningFinding.of(code, severity, evidence));
+        return found(code, severity, evidence, List.of());
     }
 
-    /** What stops, and apart from it what only warns. */
-    static List<ScreeningFinding> found(ScreeningCode code, List<Evidence> blocking, List<Evidence> warning) {
-        List<ScreeningFinding> both = new ArrayList<>(found(code, Severity.BLOCK, blocking));
-        both.addAll(found(code, Severity.WARN, warning));
-        return both;
+    /** Where what is not shown made it too: with other content it is another finding. */
+    static List<ScreeningFinding> found(
+            ScreeningCode code, Severity severity, List<Evidence> evidence, List<String> unshown) {
+        return evidence.isEmpty() ? List.of() : List.of(ScreeningFinding.of(code, severity, evidence, unshown));
     }
 }

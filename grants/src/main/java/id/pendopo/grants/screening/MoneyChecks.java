@@ -54,11 +54,13 @@ final class MoneyChecks {
             firmSum = isLoose ? firmSum : firmSum.plus(amount);
             allSum = allSum.plus(amount);
         }
+        // The amounts of the others are shown; with another of its own, or another cap, it is another split.
+        List<String> unshown = List.of(String.valueOf(wish.amount().value()), String.valueOf(cap.value()));
         if (firmSum.isMoreThan(cap)) {
-            return Look.found(SPLIT, firm);
+            return Look.found(SPLIT, SPLIT.severity(), firm, unshown);
         }
         firm.addAll(loose);
-        return allSum.isMoreThan(cap) ? Look.found(SPLIT, Severity.WARN, firm) : List.of();
+        return allSum.isMoreThan(cap) ? Look.found(SPLIT, Severity.WARN, firm, unshown) : List.of();
     }
 
     private static Set<Code> joins(Look look, ScreeningSubject other) {

@@ -6,6 +6,7 @@ import static id.pendopo.grants.proposal.ScreeningCode.DUP_LEADER;
 import static id.pendopo.grants.proposal.ScreeningCode.DUP_YEAR;
 import static id.pendopo.grants.proposal.ScreeningCode.SIMILAR_NAME;
 
+import id.pendopo.core.finding.Severity;
 import id.pendopo.core.law.Code;
 import id.pendopo.grants.proposal.Officer;
 import id.pendopo.grants.proposal.ScreeningFinding;
@@ -41,7 +42,7 @@ final class RecipientChecks {
                 .filter(look::isAnother)
                 .map(other -> Look.of(other, Set.of(KeyKind.ADDRESS.code())))
                 .toList();
-        return Look.found(DUP_ADDRESS, evidence);
+        return Look.found(DUP_ADDRESS, DUP_ADDRESS.severity(), evidence, key(address));
     }
 
     /**
@@ -65,7 +66,13 @@ final class RecipientChecks {
                     : Set.of(KeyKind.ACCOUNT.code());
             (softer ? warning : blocking).add(Look.of(other, marks));
         }
-        return Look.found(DUP_ACCOUNT, blocking, warning);
+        List<ScreeningFinding> both = new ArrayList<>(Look.found(DUP_ACCOUNT, Severity.BLOCK, blocking, key(account)));
+        both.addAll(Look.found(DUP_ACCOUNT, Severity.WARN, warning, key(account)));
+        return both;
+    }
+
+    private static List<String> key(Optional<OpaqueKey> shared) {
+        return shared.map(OpaqueKey::toString).map(List::of).orElse(List.of());
     }
 
     private static boolean sameFamily(ScreeningSubject.Recipient a, ScreeningSubject.Recipient b) {
@@ -76,32 +83,51 @@ final class RecipientChecks {
     static List<ScreeningFinding> sameLeader(Look look) {
         List<Evidence> blocking = new ArrayList<>();
         List<Evidence> warning = new ArrayList<>();
+        List<String> whoChairs = new ArrayList<>();
+        List<String> whoLeads = new ArrayList<>();
         for (ScreeningSubject other : look.sameYear()) {
             if (!look.isAnother(other)) {
                 continue;
             }
-            Set<Code> offices = sharedOffices(look.subject(), other);
+            Shared shared = Shared.of(look.subject(), other);
             if (chairsBoth(look.subject(), other)) {
-                blocking.add(Look.of(other, offices));
-            } else if (!offices.isEmpty()) {
-                warning.add(Look.of(other, offices));
+                blocking.add(Look.of(other, shared.offices()));
+                whoChairs.addAll(shared.seats());
+            } else if (!shared.offices().isEmpty()) {
+                warning.add(Look.of(other, shared.offices()));
+                whoLeads.addAll(shared.seats());
             }
         }
-        return Look.found(DUP_LEADER, blocking, warning);
+        List<ScreeningFinding> both = new ArrayList<>(Look.found(DUP_LEADER, Severity.BLOCK, blocking, whoChairs));
+        both.addAll(Look.found(DUP_LEADER, Severity.WARN, warning, whoLeads));
+        return both;
     }
 
-    /** The offices, in either body, of those who hold one in both; a mere member leads nothing. */
-    private static Set<Code> sharedOffices(ScreeningSubject a, ScreeningSubject b) {
-        Set<Code> offices = new TreeSet<>();
-        for (ScreeningSubject.Seat one : a.recipient().board()) {
-            for (ScreeningSubject.Seat other : b.recipient().board()) {
-                if (one.person().equals(other.person()) && leads(one) && leads(other)) {
-                    offices.add(Code.of(one.position().name()));
-                    offices.add(Code.of(other.position().name()));
+    /**
+     * Those who hold an office in both bodies (<i>pengurus rangkap</i>); a mere member leads nothing.
+     *
+     * @param offices the offices, in either body
+     * @param seats who holds which in which, by opaque key, in order
+     */
+    private record Shared(Set<Code> offices, Set<String> seats) {
+        static Shared of(ScreeningSubject a, ScreeningSubject b) {
+            Shared shared = new Shared(new TreeSet<>(), new TreeSet<>());
+            for (ScreeningSubject.Seat one : a.recipient().board()) {
+                for (ScreeningSubject.Seat other : b.recipient().board()) {
+                    if (one.person().equals(other.person()) && leads(one) && leads(other)) {
+                        shared.offices.add(Code.of(one.position().name()));
+                        shared.offices.add(Code.of(other.position().name()));
+                        shared.seats.add(String.join(
+                                "|",
+                                b.id().value(),
+                                one.person().toString(),
+                                one.position().name(),
+                                other.position().name()));
+                    }
                 }
             }
+            return shared;
         }
-        return offices;
     }
 
     private static boolean leads(ScreeningSubject.Seat seat) {

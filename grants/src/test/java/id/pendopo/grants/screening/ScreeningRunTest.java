@@ -66,14 +66,60 @@ class ScreeningRunTest {
     }
 
     @Test
+    void beyond_twenty_pieces_another_one_that_is_not_listed_is_another_finding() {
+        List<Evidence> many = new ArrayList<>(Collections.nCopies(20, by("a", "ACCOUNT")));
+        many.add(by("b", "ACCOUNT"));
+        List<Evidence> others = new ArrayList<>(many);
+        others.set(20, by("c", "ACCOUNT"));
+        ScreeningFinding one = ScreeningFinding.of(ScreeningCode.DUP_ACCOUNT, Severity.BLOCK, many);
+        ScreeningFinding another = ScreeningFinding.of(ScreeningCode.DUP_ACCOUNT, Severity.BLOCK, others);
+        assertThat(one.evidence()).isEqualTo(another.evidence());
+        assertThat(one.count()).isEqualTo(another.count());
+        assertThat(one.id()).isNotEqualTo(another.id());
+    }
+
+    @Test
+    void what_is_not_shown_names_the_finding_too_and_nobody_reads_it() {
+        ScreeningFinding one = madeBy("110-00123");
+        assertThat(madeBy("110-00123")).isEqualTo(one);
+        assertThat(madeBy("110-00124").id()).isNotEqualTo(one.id());
+        assertThat(madeBy("110-00124").evidence()).isEqualTo(one.evidence());
+        assertThat(new ObjectMapper().writeValueAsString(one)).doesNotContain("110-00123");
+        assertThat(one.toString()).doesNotContain("110-00123");
+    }
+
+    private static ScreeningFinding madeBy(String unshown) {
+        return ScreeningFinding.of(
+                ScreeningCode.DUP_ACCOUNT, Severity.BLOCK, List.of(by("a", "ACCOUNT")), List.of(unshown));
+    }
+
+    /** A run of an entry from before the content was kept says what it said. */
+    @Test
+    void a_finding_without_content_is_read_and_keeps_its_name() {
+        ObjectMapper json = new ObjectMapper();
+        ScreeningFinding plain = found(by("a", "ACCOUNT"));
+        String written = json.writeValueAsString(plain);
+        assertThat(written).doesNotContain("content");
+        assertThat(json.readValue(written, ScreeningFinding.class).id()).isEqualTo(plain.id());
+    }
+
+    @Test
     void what_is_no_finding_is_refused() {
         assertThatThrownBy(() -> found()).hasMessageContaining("list 1 to 20");
         assertThatThrownBy(() -> new ScreeningFinding(
-                        ScreeningCode.DUP_ACCOUNT, Severity.BLOCK, Collections.nCopies(21, by("a", "ACCOUNT")), 21))
+                        ScreeningCode.DUP_ACCOUNT,
+                        Severity.BLOCK,
+                        Collections.nCopies(21, by("a", "ACCOUNT")),
+                        21,
+                        Optional.empty()))
                 .hasMessageContaining("21 pieces of evidence of 21");
-        assertThatThrownBy(() ->
-                        new ScreeningFinding(ScreeningCode.DUP_ACCOUNT, Severity.BLOCK, List.of(by("a", "ACCOUNT")), 0))
+        assertThatThrownBy(() -> new ScreeningFinding(
+                        ScreeningCode.DUP_ACCOUNT, Severity.BLOCK, List.of(by("a", "ACCOUNT")), 0, Optional.empty()))
                 .hasMessageContaining("1 pieces of evidence of 0");
+        assertThatThrownBy(() -> new ScreeningFinding(
+                        ScreeningCode.DUP_ACCOUNT, Severity.BLOCK, List.of(by("a", "ACCOUNT")), 1, Optional.of("0042")))
+                .hasMessageContaining("content is not the 64 hexadecimal digits")
+                .hasMessageNotContaining("0042");
         assertThatThrownBy(
                         () -> ScreeningFinding.of(ScreeningCode.SIMILAR_NAME, Severity.BLOCK, List.of(by("a", "NAME"))))
                 .hasMessageContaining("SIMILAR_NAME: only warns");
@@ -85,8 +131,11 @@ class ScreeningRunTest {
     void a_run_has_sixty_findings_at_most_and_is_the_same_after_json() {
         ScreeningRun run = Looking.run(Drawn.of("a").account("1"), Drawn.of("b").account("1"));
         ObjectMapper json = new ObjectMapper();
-        assertThat(json.readValue(json.writeValueAsString(run), ScreeningRun.class))
-                .isEqualTo(run);
+        ScreeningRun read = json.readValue(json.writeValueAsString(run), ScreeningRun.class);
+        assertThat(read).isEqualTo(run);
+        assertThat(read.findings())
+                .extracting(ScreeningFinding::id)
+                .isEqualTo(run.findings().stream().map(ScreeningFinding::id).toList());
         List<ScreeningFinding> sixty = Collections.nCopies(60, found(by("a", "ACCOUNT")));
         assertThat(with(run, sixty).findings()).hasSize(60);
         assertThatThrownBy(() -> with(run, Collections.nCopies(61, found(by("a", "ACCOUNT")))))
