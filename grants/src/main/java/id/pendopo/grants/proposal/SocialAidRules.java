@@ -160,7 +160,10 @@ final class SocialAidRules {
         }
     }
 
-    /** What others may read of an application says neither the name nor a number of the person who makes it. */
+    /**
+     * What others may read of an application says neither the name nor a number of the person who makes it. A name of one word may be
+     * any word, such as the luck of a business, and is only warned of; where it is published it is masked.
+     */
     List<Finding> textsNameNobody(Application application) {
         if (application.applicant().person().isEmpty()) {
             return List.of();
@@ -175,24 +178,29 @@ final class SocialAidRules {
         }
         List<Finding> findings = new ArrayList<>();
         texts.forEach((where, text) -> {
-            if (namesHim(application.applicant(), text)) {
+            String name =
+                    words(application.applicant().person().orElseThrow().name().reveal());
+            boolean named = words(text).contains(name);
+            boolean oneWord = name.strip().indexOf(' ') < 0;
+            if (holdsHisNumber(application.applicant(), text) || named && !oneWord) {
                 findings.add(Finding.block("grants.PERSON_IN_TEXT").at(where).source(GrantLaw.PERSON_APART));
+            } else if (named) {
+                findings.add(Finding.warn("grants.PERSON_IN_TEXT").at(where).source(GrantLaw.PERSON_APART));
             }
         });
         return findings;
     }
 
-    /** His whole name as words, or one of his numbers however it is written: a part of a name is a word like others. */
-    private static boolean namesHim(Applicant applicant, String text) {
+    /** One of his numbers, however it is written. */
+    private static boolean holdsHisNumber(Applicant applicant, String text) {
         PersonApplicant person = applicant.person().orElseThrow();
         String plain = BankAccount.plain(text);
-        boolean number = Stream.concat(
-                        Stream.of(person.nik(), applicant.account().number()), person.familyCard().stream())
+        return Stream.concat(Stream.of(person.nik(), applicant.account().number()), person.familyCard().stream())
                 .map(mark -> BankAccount.plain(mark.reveal()))
                 .anyMatch(plain::contains);
-        return number || words(text).contains(words(person.name().reveal()));
     }
 
+    /** As whole words: a part of a name is a word like others. */
     private static String words(String text) {
         return " "
                 + text.toUpperCase(Locale.ROOT)
