@@ -75,8 +75,7 @@ class NoticeTextsTest {
         assertThat(faults(id, "{\"demo.done.body\": \"Paid {amount} to {name}\"}"))
                 .singleElement()
                 .asString()
-                .contains(
-                        "notices.en.json /demo.done.body: this text has no value '{name}'; use one of amount, date");
+                .contains("notices.en.json /demo.done.body: this text has no value '{name}'; use one of amount, date");
         assertThat(faults(id, "{}")).singleElement().asString().contains("'demo.done.body' is missing");
         assertThat(faults("{\"demo.dome.body\": \"x\"}", "{\"demo.dome.body\": \"x\"}"))
                 .hasSize(2)
