@@ -40,6 +40,8 @@ import id.pendopo.grants.budgetfile.BudgetOrder;
 import id.pendopo.grants.proposal.BudgetHolders;
 import id.pendopo.grants.proposal.NphdSigners;
 import id.pendopo.grants.proposal.ProposalPolicy;
+import id.pendopo.grants.proposal.ScreeningCode;
+import id.pendopo.grants.proposal.ScreeningFinding;
 import id.pendopo.grants.proposal.TeamComposition;
 import id.pendopo.grants.proposal.WarningAnswers;
 import java.time.Instant;
@@ -49,6 +51,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Values of types whose components hang together, so that filling each for itself makes none. */
 final class Special {
@@ -107,6 +110,16 @@ final class Special {
                 Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
         put(BudgetOrder.of(2026, "Perda Contoh 1/2025", DAY, "DPA-1"));
+        put(ScreeningFinding.of(
+                ScreeningCode.DUP_ACCOUNT,
+                Severity.BLOCK,
+                List.of(new ScreeningFinding.Evidence(
+                        Optional.of(CaseId.of("case-2")),
+                        2026,
+                        Set.of(Code.of("ACCOUNT")),
+                        Optional.of(1),
+                        Optional.of(Rupiah.of(50_000_000)))),
+                List.of("key")));
         MADE.put(OptionalLong.class, OptionalLong.of(3));
         MADE.put(Command.class, new CaseCommand.Unsign());
         CaseHead head = new CaseHead(CaseId.of("case-1"), 1, "ab".repeat(32));
