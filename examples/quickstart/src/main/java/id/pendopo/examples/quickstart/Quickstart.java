@@ -16,6 +16,7 @@ import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
 import id.pendopo.grants.screening.OpaqueKeys;
 import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -189,12 +190,17 @@ public final class Quickstart {
                 .facts(register)
                 .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
-                .validator(Validation.byDefaultProvider()
-                        .configure()
-                        .messageInterpolator(new ParameterMessageInterpolator())
-                        .buildValidatorFactory()
-                        .getValidator())
+                .validator(Checking.VALIDATOR)
                 .open();
+    }
+
+    /** One validator is enough for every office: making it takes its time, and it is thread-safe. */
+    private static final class Checking {
+        static final Validator VALIDATOR = Validation.byDefaultProvider()
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
     }
 
     /** The ceiling comes from the budget and not from a case, so it is posted by its own deed. */
