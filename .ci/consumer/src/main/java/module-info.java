@@ -2,5 +2,6 @@
 module consumer {
     requires id.pendopo.core;
     requires id.pendopo.grants;
+    requires id.pendopo.licensing;
     requires id.pendopo.testkit;
 }

@@ -1,0 +1,126 @@
+package id.pendopo.licensing.law;
+
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.law.Regulation;
+import id.pendopo.core.law.Standing;
+import java.time.LocalDate;
+
+/**
+ * The regulations that steps and rules of licensing cite (<i>dasar hukum perizinan</i>), each with how sure we are of it. Articles are
+ * cited only as they were read.
+ *
+ * <p>Law 6/2023 was not read itself: what it says on government administration was read in article 175 of Law 11/2020, whose words it
+ * repeats [K]. Of Government Regulation 28/2025 the body was read, not its annexes.
+ */
+public final class LicensingLaw {
+    /** <i>Pelayanan publik</i>: the service standard and its components. */
+    public static final Regulation UU_25_2009 =
+            Regulation.of("UU 25/2009", "Pelayanan Publik", "Public services", Standing.SEEN);
+
+    /** <i>Administrasi pemerintahan</i>, as amended by article 175 of Law 11/2020. */
+    public static final Regulation UU_30_2014 = Regulation.of(
+            "UU 30/2014 (diubah UU 11/2020 Pasal 175)",
+            "Administrasi Pemerintahan",
+            "Government administration",
+            Standing.SEEN);
+
+    /** <i>Hubungan keuangan pusat dan daerah</i>: which fees a region may take for licences. */
+    public static final Regulation UU_1_2022 = Regulation.of(
+            "UU 1/2022", "Hubungan Keuangan Pusat dan Daerah", "Finance between centre and regions", Standing.SEEN);
+
+    /** <i>Pelindungan data pribadi</i>. */
+    public static final Regulation UU_27_2022 =
+            Regulation.of("UU 27/2022", "Pelindungan Data Pribadi", "Protection of personal data", Standing.KNOWN);
+
+    /** <i>Keterbukaan informasi publik</i>. */
+    public static final Regulation UU_14_2008 =
+            Regulation.of("UU 14/2008", "Keterbukaan Informasi Publik", "Public information", Standing.KNOWN);
+
+    /** <i>Perizinan berusaha berbasis risiko</i>; its annexes were not read. */
+    public static final Regulation PP_28_2025 = Regulation.of(
+                    "PP 28/2025",
+                    "Penyelenggaraan Perizinan Berusaha Berbasis Risiko",
+                    "Risk-based business licensing",
+                    Standing.SEEN)
+            .from(LocalDate.of(2025, 6, 5));
+
+    /** <i>Perizinan berusaha di daerah</i>: title and preamble were read. */
+    public static final Regulation PP_6_2021 = Regulation.of(
+            "PP 6/2021",
+            "Penyelenggaraan Perizinan Berusaha di Daerah",
+            "Business licensing in regions",
+            Standing.KNOWN);
+
+    /** <i>Skala usaha</i>: micro, small, medium, large. */
+    public static final Regulation PP_7_2021 = Regulation.of(
+            "PP 7/2021",
+            "Kemudahan, Pelindungan, dan Pemberdayaan Koperasi dan UMKM",
+            "Ease, protection and empowerment of cooperatives and small business",
+            Standing.SEEN);
+
+    /** <i>Bangunan gedung</i>: PBG and SLF. */
+    public static final Regulation PP_16_2021 = Regulation.of(
+            "PP 16/2021",
+            "Peraturan Pelaksanaan UU 28/2002 tentang Bangunan Gedung",
+            "Implementation of the buildings law",
+            Standing.SEEN);
+
+    /** <i>Ketentuan umum pajak dan retribusi daerah</i>; not read. */
+    public static final Regulation PP_35_2023 = Regulation.of(
+            "PP 35/2023",
+            "Ketentuan Umum Pajak Daerah dan Retribusi Daerah",
+            "General rules of regional taxes and fees",
+            Standing.KNOWN);
+
+    /** <i>SIUP</i>, which is no longer issued: its classes by net worth. */
+    public static final Regulation PERMENDAG_46_2009 = Regulation.of(
+            "Permendag 46/M-DAG/PER/9/2009",
+            "Penerbitan Surat Izin Usaha Perdagangan",
+            "Trading licences",
+            Standing.SEEN);
+
+    /** <i>Klasifikasi baku lapangan usaha Indonesia</i>, edition 2025. */
+    public static final Regulation BPS_7_2025 =
+            Regulation.of("Peraturan BPS 7/2025", "KBLI 2025", "Classification of business 2025", Standing.SEEN);
+
+    /** An office answers within five working days whether it accepts an application. */
+    public static final LegalSource ACCEPTANCE = UU_30_2014.article("50 ayat (3)-(4)");
+
+    /** Five working days from a complete application where no other law sets a term; silence is approval. */
+    public static final LegalSource FALLBACK_TERM = UU_30_2014.article("53 ayat (2)");
+
+    /** Silence within the term is approval by law. */
+    public static final LegalSource SILENCE = UU_30_2014.article("53 ayat (4)");
+
+    /** A permit is granted or refused within ten working days of receipt, unless law says otherwise. */
+    public static final LegalSource TEN_DAYS = UU_30_2014.article("39 ayat (6)");
+
+    /** A decision is delivered within five working days. */
+    public static final LegalSource DELIVERY = UU_30_2014.article("62 ayat (2)");
+
+    /** Objection to the official who decided: within 21 working days, decided within 10, silence grants it. */
+    public static final LegalSource OBJECTION = UU_30_2014.article("77 ayat (1)-(7)");
+
+    /** Appeal to the superior: within 10 working days, decided within 10, silence grants it. */
+    public static final LegalSource APPEAL = UU_30_2014.article("78 ayat (1)-(6)");
+
+    /** Withdrawal of a decision. */
+    public static final LegalSource WITHDRAWAL_OF_DECISION = UU_30_2014.article("64");
+
+    /** Postponement of a decision. */
+    public static final LegalSource POSTPONEMENT = UU_30_2014.article("65");
+
+    /** Annulment of a decision. */
+    public static final LegalSource ANNULMENT = UU_30_2014.article("66");
+
+    /** Who has an interest in a decision keeps away from it; the article was not read again. */
+    public static final LegalSource CONFLICT = UU_30_2014.article("42-43", Standing.KNOWN);
+
+    /** The limits of scale by capital and by turnover. */
+    public static final LegalSource SCALE = PP_7_2021.article("35");
+
+    /** The fees for licences that a region may take: building approval is one of three. */
+    public static final LegalSource FEES = UU_1_2022.article("88 ayat (4)");
+
+    private LicensingLaw() {}
+}

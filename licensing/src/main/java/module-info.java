@@ -1,0 +1,7 @@
+/** Regional licensing. Packages named {@code internal} are not exported. */
+module id.pendopo.licensing {
+    requires transitive id.pendopo.core;
+    requires static transitive org.jspecify;
+
+    exports id.pendopo.licensing.law;
+}

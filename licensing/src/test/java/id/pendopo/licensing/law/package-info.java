@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.licensing.law;
+
+import org.jspecify.annotations.NullMarked;
