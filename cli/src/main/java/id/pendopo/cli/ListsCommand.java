@@ -93,7 +93,7 @@ final class ListsCommand implements Callable<Integer> {
                 Text.of(
                         "sebutkan berkasnya: daftar resmi memuat nama dan alamat lengkap",
                         "name the file: official lists hold full names and addresses"));
-        Replay<Proposal> replay = Replay.of(ProposalProcedure.in(pack).types(), Proposal.class);
+        Replay<Proposal> replay = Replay.of(ProposalProcedure.types(), Proposal.class);
         List<CaseFile<Proposal>> cases = new ArrayList<>();
         for (List<JournalEntry> entries : GrantCases.ofRegion(
                         pack,

@@ -82,7 +82,7 @@ final class PublishCommand implements Callable<Integer> {
                 PublicTerms.in(pack, issued),
                 prefix.isPresent() ? drawn : id -> Optional.empty(),
                 GrantFilter.of(year));
-        Replay<Proposal> replay = Replay.of(ProposalProcedure.in(pack).types(), Proposal.class);
+        Replay<Proposal> replay = Replay.of(ProposalProcedure.types(), Proposal.class);
         cases.forEach((id, entries) -> gathering.add(replay.file(entries, vault), entries));
         PublicGrants grants = gathering.grants();
         Instant at = issued.atStartOfDay().toInstant(pack.region().time().offset());

@@ -37,7 +37,7 @@ final class ScreenedCases {
     private ScreenedCases(RegionPack pack, OpaqueKeys keys) {
         this.pack = pack;
         this.policies = pack.book(ProposalPolicy.schema());
-        this.replay = Replay.of(ProposalProcedure.in(pack).types(), Proposal.class);
+        this.replay = Replay.of(ProposalProcedure.types(), Proposal.class);
         this.maker = SubjectMaker.of(keys, pack.region().time().offset());
     }
 
