@@ -332,12 +332,7 @@ final class Desk {
         BookRoom.Pages pages = new BookRoom.Pages();
         Facts known = facts.fetch(workflow.needs(loaded.file(), command), pages, o.at());
         NumberRoom.Reserved reserved = numbers.reserve(
-                workflow.series(loaded.file(), command, o.actor()),
-                workflow.numbering(),
-                id,
-                o.commandId(),
-                o.at(),
-                o.today());
+                workflow.series(loaded.file(), command, o), workflow.numbering(), id, o.commandId(), o.at(), o.today());
         Occasion informed = o.with(known).withNumbers(reserved.numbers());
         Decision<D> decision = loaded.file().isPresent()
                 ? procedure.decide(loaded.file().get(), command, informed)

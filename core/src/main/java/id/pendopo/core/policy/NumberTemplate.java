@@ -3,6 +3,9 @@ package id.pendopo.core.policy;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record NumberTemplate(@JsonValue String pattern) {
     private static final Pattern PLACE = Pattern.compile("\\{(seq)(?::(\\d{1,2}))?}|\\{(year|month|romanMonth)}");
+    private static final Set<String> OWN = Set.of("seq", "year", "month", "romanMonth");
     private static final String[] ROMAN = {"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
 
     /** @throws IllegalArgumentException if it has no {@code seq}, an unknown place, or is too long */
@@ -32,6 +36,32 @@ public record NumberTemplate(@JsonValue String pattern) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static NumberTemplate of(String pattern) {
         return new NumberTemplate(pattern);
+    }
+
+    /**
+     * The template of this pattern once its named places, such as {@code {type}}, hold these parts: what stands fixed in the numbers of
+     * one series, such as the archive class (<i>klasifikasi arsip</i>), the type of a licence, the unit or the region.
+     *
+     * @param parts by name, of small letters; one that the pattern does not name is left out
+     * @throws IllegalArgumentException if the pattern names a place that has no part, a part is blank or holds a brace, a part is one of the template's
+     *     own places, or what comes of it is no template
+     */
+    public static NumberTemplate filled(String pattern, Map<String, String> parts) {
+        String filled = pattern;
+        for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {
+            if (OWN.contains(part.getKey())) {
+                throw new IllegalArgumentException(
+                        "number template: {%s} is filled for each number; take the part out".formatted(part.getKey()));
+            }
+            if (part.getValue().isBlank()
+                    || part.getValue().contains("{")
+                    || part.getValue().contains("}")) {
+                throw new IllegalArgumentException(
+                        "number template: part %s is blank or holds a brace; give plain text".formatted(part.getKey()));
+            }
+            filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return of(filled);
     }
 
     /** Whether it names the year, so that its sequence may begin anew each year. */

@@ -350,6 +350,18 @@ public final class ActingStep<D, C extends Command> {
         return this;
     }
 
+    /**
+     * A number it gives out, of a series that hangs on the case or the command, such as on the type of the licence. Numbers are reserved
+     * before the conditions are asked, so it must tell a series whatever the command says.
+     *
+     * @param series tells a series that the workflow's numbering has; any other is an {@link IllegalStateException} when it is told
+     */
+    public ActingStep<D, C> numbered(Reader<D, C, ? extends NumberSeries> series) {
+        draft.toldSeries.add(
+                (file, c, o) -> series.of(present(file), command.cast(c), o).code());
+        return this;
+    }
+
     /** Persons who become parties by this act, such as a new chair; one who already acted as an officer is refused. */
     public ActingStep<D, C> joinedBy(Reader<D, C, ? extends Collection<PersonRef>> persons) {
         draft.parties = (file, c, o) -> persons.of(present(file), command.cast(c), o);

@@ -97,12 +97,13 @@ final class Effects {
         return List.copyOf(uses);
     }
 
-    static Map<Code, String> numbers(Step<?> step, Occasion o) {
-        if (step.series.isEmpty()) {
+    static <D> Map<Code, String> numbers(Step<D> step, @Nullable CaseFile<D> before, Command command, Occasion o) {
+        Set<Code> all = step.series(before, command, o);
+        if (all.isEmpty()) {
             return Map.of();
         }
         Map<Code, String> numbers = new TreeMap<>();
-        for (Code series : step.series) {
+        for (Code series : all) {
             String number = o.numbers().get(series);
             if (number == null) {
                 throw new IllegalArgumentException(

@@ -219,7 +219,7 @@ final class EntryWriter<D> {
         Optional<JointAct> joint = Effects.joint(step, seen, command, o, to);
         List<FactUse> uses = Effects.uses(step, before, command, o);
         List<Finding> warned = warnings.isEmpty() ? List.of() : List.copyOf(warnings);
-        Map<Code, String> numbers = Effects.numbers(step, o);
+        Map<Code, String> numbers = Effects.numbers(step, before, command, o);
         List<Posting> postings = Effects.postings(step, seen, command, o);
         return new Entry<>(
                 seq, id, region, procedure, policy, calendar, at, legalAt, actor, manner, act, from, to, cameFrom,

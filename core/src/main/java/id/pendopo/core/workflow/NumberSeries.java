@@ -7,6 +7,11 @@ public interface NumberSeries {
     /** The series' code, for example {@code RECEIPT}. */
     String name();
 
+    /** The series of this code, where a region's pack says which series there are. */
+    static NumberSeries of(Code code) {
+        return code::value;
+    }
+
     /** The name as a code. */
     default Code code() {
         return Code.of(name());

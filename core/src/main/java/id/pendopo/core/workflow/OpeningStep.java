@@ -56,6 +56,12 @@ public final class OpeningStep<D, C extends Command> {
         return this;
     }
 
+    /** A number it gives out, of a series that hangs on the command; see {@link ActingStep#numbered(ActingStep.Reader)}. */
+    public OpeningStep<D, C> numbered(BiFunction<C, Occasion, ? extends NumberSeries> series) {
+        draft.toldSeries.add((file, c, o) -> series.apply(command.cast(c), o).code());
+        return this;
+    }
+
     /** Who owns the case, or nobody, as where the reporter gave no name; without this word the actor does. */
     public OpeningStep<D, C> ownedBy(BiFunction<C, Occasion, ? extends Collection<PersonRef>> owners) {
         draft.parties = (file, c, o) -> owners.apply(command.cast(c), o);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class Step<D> {
     final Set<Code> notWhile;
     final Set<Code> evenWhile;
     final Set<Code> series;
+    final List<Effect<D, Code>> toldSeries;
     final Set<Class<? extends Command>> notByWhoeverDid;
     final List<Whom<D>> onlyFor;
     final int atMost;
@@ -79,6 +81,7 @@ public final class Step<D> {
         this.notWhile = Set.copyOf(draft.notWhile);
         this.evenWhile = Set.copyOf(draft.evenWhile);
         this.series = Set.copyOf(draft.series);
+        this.toldSeries = List.copyOf(draft.toldSeries);
         this.notByWhoeverDid = Set.copyOf(draft.notByWhoeverDid);
         this.onlyFor = List.copyOf(draft.onlyFor);
         this.atMost = draft.atMost;
@@ -127,6 +130,7 @@ public final class Step<D> {
         this.notWhile = step.notWhile;
         this.evenWhile = step.evenWhile;
         this.series = step.series;
+        this.toldSeries = step.toldSeries;
         this.notByWhoeverDid = step.notByWhoeverDid;
         this.atMost = step.atMost;
         this.atMostCode = step.atMostCode;
@@ -141,6 +145,16 @@ public final class Step<D> {
 
     private List<Rule<D>> asking(boolean command) {
         return rules.stream().filter(rule -> rule.asksCommand() == command).toList();
+    }
+
+    /** The series of the numbers it gives out for this command. */
+    Set<Code> series(@Nullable CaseFile<D> file, Command command, Occasion o) {
+        if (toldSeries.isEmpty()) {
+            return series;
+        }
+        Set<Code> all = new TreeSet<>(series);
+        toldSeries.forEach(told -> all.add(told.of(file, command, o)));
+        return all;
     }
 
     /** The same step with a rule of the region's own, asked after all others. */

@@ -41,6 +41,7 @@ public final class StepDraft<D> {
     final Set<Code> notWhile = new HashSet<>();
     final Set<Code> evenWhile = new HashSet<>();
     final Set<Code> series = new LinkedHashSet<>();
+    final List<Step.Effect<D, Code>> toldSeries = new ArrayList<>();
     final Set<Class<? extends Command>> notByWhoeverDid = new HashSet<>();
     final List<Step.Whom<D>> onlyFor = new ArrayList<>();
     int atMost = Integer.MAX_VALUE;

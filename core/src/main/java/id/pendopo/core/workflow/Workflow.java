@@ -344,12 +344,29 @@ public final class Workflow<D> {
                 .anyMatch(need -> need.fact().equals(fact) && need.answer() == Step.Answer.OR_NONE);
     }
 
-    /** The numbers this command gives out, to be reserved before deciding; none for a signature that others must follow. */
-    public Set<Code> series(Optional<CaseFile<D>> file, Command command, Actor actor) {
+    /**
+     * The series of the numbers this command gives out, to be reserved before deciding; none for a signature that others must follow.
+     *
+     * @throws IllegalStateException if a step tells a series that {@link #numbering} does not have
+     */
+    public Set<Code> series(Optional<CaseFile<D>> known, Command command, Occasion occasion) {
+        Optional<CaseFile<D>> file = known.map(one -> one.asSeenBy(policy));
         return step(file.map(CaseFile::stage), command.getClass())
-                .filter(step -> file.isEmpty() || Signing.fires(step, file.get().asSeenBy(policy), actor))
-                .map(step -> step.series)
+                .filter(step -> file.isEmpty() || Signing.fires(step, file.get(), occasion.actor()))
+                .map(step -> withTemplates(step, step.series(file.orElse(null), command, occasion)))
                 .orElse(Set.of());
+    }
+
+    /** A fixed series may be the office's to write; one that a case tells would have no place of its own there. */
+    private Set<Code> withTemplates(Step<D> step, Set<Code> series) {
+        for (Code one : series) {
+            if (!step.series.contains(one) && !numbering.containsKey(one)) {
+                throw new IllegalStateException(
+                        "step %s: gives a number of %s, which has no template; say numbering(..)"
+                                .formatted(step.title, one));
+            }
+        }
+        return series;
     }
 
     /**

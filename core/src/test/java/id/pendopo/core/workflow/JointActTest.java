@@ -89,12 +89,12 @@ class JointActTest {
     @Test
     void only_the_last_signature_reserves_numbers() {
         signedBut(2);
-        assertThat(walk.workflow.series(walk.file, SIGN, Actor.of("w1", WITNESS)))
+        assertThat(walk.workflow.series(walk.file, SIGN, walk.occasion(Actor.of("w1", WITNESS))))
                 .isEmpty();
         walk.give("w1", WITNESS, SIGN);
-        assertThat(walk.workflow.series(walk.file, SIGN, Actor.of("w2", WITNESS)))
+        assertThat(walk.workflow.series(walk.file, SIGN, walk.occasion(Actor.of("w2", WITNESS))))
                 .isEmpty();
-        assertThat(walk.workflow.series(walk.file, SIGN, Actor.of("m2", MEMBER)))
+        assertThat(walk.workflow.series(walk.file, SIGN, walk.occasion(Actor.of("m2", MEMBER))))
                 .containsExactly(Pact.Series.PACT.code());
     }
 

@@ -242,7 +242,7 @@ final class RandomWalk<D> {
             facts = facts.with(request, outside.read(request, o.at()));
         }
         Map<Code, String> numbers = new TreeMap<>();
-        for (Code series : workflow.series(file, command, o.actor())) {
+        for (Code series : workflow.series(file, command, o)) {
             numbers.put(series, series + "-" + sealed.size());
         }
         return o.with(facts).withNumbers(numbers);

@@ -467,6 +467,28 @@ class OfficeTest {
         assertThat(numbers).containsExactly("VCR-001", "VCR-002");
     }
 
+    /** Month and year of a number are those of the region, whose day has begun hours before the world's. */
+    @Test
+    void a_number_is_of_the_month_and_year_of_the_regions_own_day() {
+        List<String> numbers = new ArrayList<>();
+        for (String utc : List.of(
+                "2025-12-31T16:59:59Z", "2025-12-31T23:30:00Z", "2026-03-31T16:59:59Z", "2026-03-31T23:30:00Z")) {
+            numbers.addAll(office.handle(
+                            PROCEDURE,
+                            CaseId.of("n-" + numbers.size()),
+                            new Voucher.Ask(Rupiah.of(1_000), NAME, "usaha kecil"),
+                            CITIZEN,
+                            Instant.parse(utc),
+                            CommandId.of("c1"))
+                    .entry()
+                    .orElseThrow()
+                    .numbers()
+                    .values());
+        }
+        assertThat(numbers)
+                .containsExactly("0001/VCR/XII/2025", "0001/VCR/I/2026", "0002/VCR/III/2026", "0003/VCR/IV/2026");
+    }
+
     @Test
     void an_unknown_case_and_an_unknown_procedure_are_told_apart() {
         assertThat(office.options(PROCEDURE, CaseId.of("nobody"), HEAD, at("2026-03-03T09:00:00")))
