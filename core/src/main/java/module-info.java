@@ -9,7 +9,7 @@ module id.pendopo.core {
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jsr310;
     requires static com.fasterxml.jackson.datatype.jdk8;
-    // Tables are written as CSV where it is there at run time.
+    // Tables are read and written as CSV where it is there at run time.
     requires static de.siegmar.fastcsv;
 
     exports id.pendopo.core.actor;
@@ -28,6 +28,7 @@ module id.pendopo.core {
     exports id.pendopo.core.policy;
     exports id.pendopo.core.publication;
     exports id.pendopo.core.region;
+    exports id.pendopo.core.table;
     exports id.pendopo.core.workflow;
 
     uses id.pendopo.core.notice.NoticeProvider;

@@ -3,8 +3,6 @@ module id.pendopo.grants {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
     requires org.slf4j;
-    // Files of budgets and of older systems are read as CSV where it is there at run time.
-    requires static de.siegmar.fastcsv;
     // Names are compared with it where a region screens.
     requires static org.apache.commons.text;
 
@@ -13,7 +11,6 @@ module id.pendopo.grants {
     exports id.pendopo.grants.letter;
     exports id.pendopo.grants.proposal;
     exports id.pendopo.grants.publication;
-    exports id.pendopo.grants.table;
     exports id.pendopo.grants.screening;
 
     provides id.pendopo.core.form.FormProvider with

@@ -2,8 +2,8 @@ package id.pendopo.cli;
 
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.law.Text;
-import id.pendopo.grants.table.RowFinding;
-import id.pendopo.grants.table.TableFile;
+import id.pendopo.core.table.RowFinding;
+import id.pendopo.core.table.TableFile;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -45,7 +45,7 @@ class TableCommandsTest {
         Said said = Said.by("budget", at("apbd.csv"), "--lang", "en");
         assertThat(said.code()).isEqualTo(Cli.FOUND);
         assertThat(said.out())
-                .contains("apbd.csv, row 3: grants.FILE_CELL_FORM", "5.1.05.05.02.0001  Rp5.000.000")
+                .contains("apbd.csv, row 3: core.FILE_CELL_FORM", "5.1.05.05.02.0001  Rp5.000.000")
                 .doesNotContain("lima");
         assertThat(said.lastLine()).isEqualTo("1 good rows add up to Rp5.000.000");
     }

@@ -26,6 +26,7 @@ class RoomOrderTest {
                     "identity",
                     "calendar",
                     "finding",
+                    "table",
                     "actor",
                     "document",
                     "policy",

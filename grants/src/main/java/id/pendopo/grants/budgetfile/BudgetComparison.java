@@ -9,6 +9,8 @@ import id.pendopo.core.law.Standing;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.table.Faults;
+import id.pendopo.core.table.TableColumns;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.grants.budgetfile.BudgetOrder.Part;
@@ -16,8 +18,6 @@ import id.pendopo.grants.proposal.BudgetCommand;
 import id.pendopo.grants.proposal.BudgetVersion;
 import id.pendopo.grants.proposal.Budgeting;
 import id.pendopo.grants.proposal.Proposal;
-import id.pendopo.grants.table.Faults;
-import id.pendopo.grants.table.TableColumns;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,7 +104,7 @@ final class BudgetComparison {
         if (ceilings.size() > BudgetImport.MAX_CEILINGS) {
             faults.add(
                     0,
-                    Finding.block("grants.FILE_TOO_LARGE")
+                    Finding.block("core.FILE_TOO_LARGE")
                             .at("accounts")
                             .found(ceilings.size())
                             .expected(Relation.AT_MOST, BudgetImport.MAX_CEILINGS));

@@ -2,8 +2,8 @@ package id.pendopo.grants.budgetfile;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.budget.BudgetPage;
+import id.pendopo.core.table.RowFinding;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.grants.table.RowFinding;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,9 +2,9 @@ package id.pendopo.grants.budgetfile;
 
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.table.RowFinding;
+import id.pendopo.core.table.TableFile;
 import id.pendopo.grants.proposal.BudgetVersion;
-import id.pendopo.grants.table.RowFinding;
-import id.pendopo.grants.table.TableFile;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;

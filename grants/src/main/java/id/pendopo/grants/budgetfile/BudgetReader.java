@@ -7,12 +7,12 @@ import id.pendopo.core.finding.Relation;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.table.Cells;
+import id.pendopo.core.table.Faults;
+import id.pendopo.core.table.TableColumns;
+import id.pendopo.core.table.TableFile;
+import id.pendopo.core.table.TableRow;
 import id.pendopo.grants.proposal.BudgetVersion;
-import id.pendopo.grants.table.Cells;
-import id.pendopo.grants.table.Faults;
-import id.pendopo.grants.table.TableColumns;
-import id.pendopo.grants.table.TableFile;
-import id.pendopo.grants.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -75,7 +75,7 @@ final class BudgetReader {
         if (columns.isTooWide(row)) {
             faults.add(
                     row.number(),
-                    Finding.block("grants.FILE_ROW_WIDTH")
+                    Finding.block("core.FILE_ROW_WIDTH")
                             .at("row")
                             .found(row.cells().size()));
         } else if (isTotal(row)) {
@@ -120,7 +120,7 @@ final class BudgetReader {
         if (first != null) {
             faults.add(
                     row.number(),
-                    Finding.block("grants.FILE_ROW_TWICE")
+                    Finding.block("core.FILE_ROW_TWICE")
                             .at("row")
                             .found(row.number())
                             .expected(Relation.OTHER_THAN, first)
@@ -286,13 +286,11 @@ final class BudgetReader {
 
     private void missing(TableRow row, BudgetColumn column) {
         if (text(row, column).isEmpty()) {
-            faults.add(row.number(), Finding.block("grants.FILE_CELL_MISSING").at(TableColumns.key(column)));
+            faults.add(row.number(), Finding.block("core.FILE_CELL_MISSING").at(TableColumns.key(column)));
         }
     }
 
     private static FindingDraft form(BudgetColumn column, String text) {
-        return Finding.block("grants.FILE_CELL_FORM")
-                .at(TableColumns.key(column))
-                .found(Cells.shape(text));
+        return Finding.block("core.FILE_CELL_FORM").at(TableColumns.key(column)).found(Cells.shape(text));
     }
 }

@@ -1,8 +1,8 @@
 package id.pendopo.grants.legacy;
 
+import id.pendopo.core.table.TableRow;
 import id.pendopo.grants.legacy.LegacyDecision.Action;
 import id.pendopo.grants.legacy.LegacyDecision.Trust;
-import id.pendopo.grants.table.TableRow;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

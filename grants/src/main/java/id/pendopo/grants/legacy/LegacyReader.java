@@ -2,11 +2,11 @@ package id.pendopo.grants.legacy;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.region.Region;
-import id.pendopo.grants.table.Faults;
-import id.pendopo.grants.table.RowFinding;
-import id.pendopo.grants.table.TableColumns;
-import id.pendopo.grants.table.TableFile;
-import id.pendopo.grants.table.TableRow;
+import id.pendopo.core.table.Faults;
+import id.pendopo.core.table.RowFinding;
+import id.pendopo.core.table.TableColumns;
+import id.pendopo.core.table.TableFile;
+import id.pendopo.core.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

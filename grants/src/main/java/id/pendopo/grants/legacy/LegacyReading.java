@@ -1,6 +1,6 @@
 package id.pendopo.grants.legacy;
 
-import id.pendopo.grants.table.RowFinding;
+import id.pendopo.core.table.RowFinding;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package id.pendopo.grants.legacy;
 
-import id.pendopo.grants.table.RowFinding;
-import id.pendopo.grants.table.TableColumns;
-import id.pendopo.grants.table.TableFile;
-import id.pendopo.grants.table.TableRow;
+import id.pendopo.core.table.RowFinding;
+import id.pendopo.core.table.TableColumns;
+import id.pendopo.core.table.TableFile;
+import id.pendopo.core.table.TableRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

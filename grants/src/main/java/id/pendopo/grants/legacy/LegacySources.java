@@ -1,8 +1,8 @@
 package id.pendopo.grants.legacy;
 
-import id.pendopo.grants.table.Faults;
-import id.pendopo.grants.table.TableFile;
-import id.pendopo.grants.table.TableRow;
+import id.pendopo.core.table.Faults;
+import id.pendopo.core.table.TableFile;
+import id.pendopo.core.table.TableRow;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

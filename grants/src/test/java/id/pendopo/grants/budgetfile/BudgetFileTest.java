@@ -11,8 +11,8 @@ import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.budget.AccountCode.Chart;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.table.TableFile;
 import id.pendopo.grants.proposal.BudgetVersion;
-import id.pendopo.grants.table.TableFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +60,7 @@ class BudgetFileTest {
                         AccountCode.of(ACCOUNT, Chart.LATER),
                         Rupiah.of(4_000_000)));
         assertThat(codes(file))
-                .containsExactly(
-                        at(5, "grants.BUDGET_ACCOUNT_FORM", "account"), at(6, "grants.FILE_CELL_FORM", "chart"));
+                .containsExactly(at(5, "grants.BUDGET_ACCOUNT_FORM", "account"), at(6, "core.FILE_CELL_FORM", "chart"));
     }
 
     @Test
@@ -92,10 +91,10 @@ class BudgetFileTest {
     void a_stated_total_is_held_against_the_good_rows() {
         String[] rows = {row(ACCOUNT, "Yayasan Contoh Satu", "10"), row(ACCOUNT, "Yayasan Contoh Dua", "x")};
         assertThat(codes(read(FORMAT.totalling(Rupiah.of(10)), rows)))
-                .containsExactly(at(3, "grants.FILE_CELL_FORM", "amount"));
+                .containsExactly(at(3, "core.FILE_CELL_FORM", "amount"));
         assertThat(codes(read(FORMAT.totalling(Rupiah.of(30)), rows)))
                 .containsExactly(
-                        at(0, "grants.BUDGET_TOTAL_DIFFERS", "amount"), at(3, "grants.FILE_CELL_FORM", "amount"));
+                        at(0, "grants.BUDGET_TOTAL_DIFFERS", "amount"), at(3, "core.FILE_CELL_FORM", "amount"));
     }
 
     @ParameterizedTest
@@ -103,18 +102,18 @@ class BudgetFileTest {
             strings = {"50,000", "1.5", "12jt", "-5", "9007199254740992", "50.00", "1,234,567.00", "(500)", "0x10"})
     void an_amount_that_could_be_read_in_two_ways_is_not_read(String amount) {
         BudgetFile file = read(row(ACCOUNT, "Yayasan Contoh", "\"" + amount + "\""));
-        assertThat(codes(file)).containsExactly(at(2, "grants.FILE_CELL_FORM", "amount"));
+        assertThat(codes(file)).containsExactly(at(2, "core.FILE_CELL_FORM", "amount"));
         assertThat(file.rows()).isEmpty();
         assertThat(file.findings().get(0).finding().found().orElseThrow()).doesNotContain("1", "5", "7");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "=SUM(A1:A3), grants.FILE_CELL_FORMULA",
-        "+62, grants.FILE_CELL_FORMULA",
-        "@nama, grants.FILE_CELL_FORMULA",
-        "-(5), grants.FILE_CELL_FORMULA",
-        "＝1+1, grants.FILE_CELL_FORMULA",
+        "=SUM(A1:A3), core.FILE_CELL_FORMULA",
+        "+62, core.FILE_CELL_FORMULA",
+        "@nama, core.FILE_CELL_FORMULA",
+        "-(5), core.FILE_CELL_FORMULA",
+        "＝1+1, core.FILE_CELL_FORMULA",
     })
     void a_cell_that_a_spreadsheet_would_calculate_is_refused(String recipient, String code) {
         assertThat(codes(read(row(ACCOUNT, recipient, "1")))).containsExactly(at(2, code, "recipient"));
@@ -140,12 +139,12 @@ class BudgetFileTest {
         BudgetFile file = BudgetFile.read(TableFile.read("budget", good), FORMAT);
         assertThat(codes(file))
                 .containsExactly(
-                        at(3, "grants.FILE_CELL_HIDDEN", "recipient"), at(4, "grants.FILE_CELL_ENCODING", "recipient"));
+                        at(3, "core.FILE_CELL_HIDDEN", "recipient"), at(4, "core.FILE_CELL_ENCODING", "recipient"));
         assertThat(file.findings().get(0).finding().found()).contains("U+202E");
         assertThat(file.rows()).hasSize(1);
         assertThat(codes(read(row(ACCOUNT, "A".repeat(200), "1")))).isEmpty();
         assertThat(codes(read(row(ACCOUNT, "A".repeat(201), "1"))))
-                .containsExactly(at(2, "grants.FILE_CELL_LONG", "recipient"));
+                .containsExactly(at(2, "core.FILE_CELL_LONG", "recipient"));
     }
 
     /** Spaces, points and case make no other recipient. */
@@ -155,7 +154,7 @@ class BudgetFileTest {
                 row(ACCOUNT, "Yayasan Contoh", "5"),
                 row(ACCOUNT, "YAYASAN  CONTOH.", "5"),
                 row(ACCOUNT, "Yayasan Contoh Lain", "5"));
-        assertThat(codes(file)).containsExactly(at(3, "grants.FILE_ROW_TWICE", "row"));
+        assertThat(codes(file)).containsExactly(at(3, "core.FILE_ROW_TWICE", "row"));
         assertThat(file.findings().get(0).finding().mend()).containsExactly("2");
         assertThat(file.uncertain()).containsExactly(AccountCode.of(ACCOUNT));
     }
@@ -175,8 +174,8 @@ class BudgetFileTest {
                         at(3, "grants.BUDGET_CODE_NESTING", "sub_activity"),
                         at(4, "grants.BUDGET_VERSION_OTHER", "version"),
                         at(5, "grants.BUDGET_VERSION_OTHER", "version"),
-                        at(6, "grants.FILE_CELL_FORM", "version"),
-                        at(7, "grants.FILE_CELL_FORM", "unit"));
+                        at(6, "core.FILE_CELL_FORM", "version"),
+                        at(7, "core.FILE_CELL_FORM", "unit"));
         BudgetFormat shift = BudgetFormat.of(BudgetVersion.Kind.PENJABARAN_CHANGE, Chart.KEPMEN_5889);
         assertThat(codes(read(
                         shift, "1.06;1.06.05;1.06.05.2.02;1.06.05.2.02.01;" + ACCOUNT + ";;D;;;5;Pergeseran ke-2")))
@@ -187,7 +186,7 @@ class BudgetFileTest {
     void a_row_that_is_shifted_by_a_separator_is_refused_and_short_rows_end_in_blanks() {
         BudgetFile file = read(row(ACCOUNT, "Yayasan; Contoh", "5"), "1.06;;;;" + ACCOUNT + ";;Yayasan Contoh");
         assertThat(codes(file))
-                .containsExactly(at(2, "grants.FILE_ROW_WIDTH", "row"), at(3, "grants.FILE_CELL_MISSING", "amount"));
+                .containsExactly(at(2, "core.FILE_ROW_WIDTH", "row"), at(3, "core.FILE_CELL_MISSING", "amount"));
     }
 
     @Test
@@ -203,10 +202,10 @@ class BudgetFileTest {
     @Test
     void a_heading_that_lacks_or_doubles_a_column_stops_the_file() {
         assertThat(codes(BudgetFile.read(Files.table("uraian,jumlah", "x,1"), FORMAT)))
-                .containsExactly(at(1, "grants.FILE_COLUMN_MISSING", "account"));
+                .containsExactly(at(1, "core.FILE_COLUMN_MISSING", "account"));
         assertThat(codes(BudgetFile.read(Files.table("rekening,jumlah,pagu", ACCOUNT + ",1,2"), FORMAT)))
-                .containsExactly(at(1, "grants.FILE_COLUMN_TWICE", "amount"));
-        assertThat(codes(BudgetFile.read(Files.table(""), FORMAT))).containsExactly(at(0, "grants.FILE_EMPTY", "rows"));
+                .containsExactly(at(1, "core.FILE_COLUMN_TWICE", "amount"));
+        assertThat(codes(BudgetFile.read(Files.table(""), FORMAT))).containsExactly(at(0, "core.FILE_EMPTY", "rows"));
     }
 
     /** A recipient of social aid is a person: neither findings nor texts of the program tell his name or numbers. */

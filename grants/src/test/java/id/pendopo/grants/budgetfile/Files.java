@@ -1,8 +1,8 @@
 package id.pendopo.grants.budgetfile;
 
 import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.table.TableFile;
 import id.pendopo.grants.proposal.BudgetVersion;
-import id.pendopo.grants.table.TableFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import static id.pendopo.grants.legacy.OldTables.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pendopo.grants.table.RowFinding;
+import id.pendopo.core.table.RowFinding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

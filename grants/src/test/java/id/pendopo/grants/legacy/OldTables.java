@@ -3,7 +3,7 @@ package id.pendopo.grants.legacy;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
-import id.pendopo.grants.table.TableFile;
+import id.pendopo.core.table.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes records as RFC 4180 has them, by FastCSV. The one class that knows it. */
+/** Writes records as RFC 4180 has them, by FastCSV. */
 public final class CsvLines implements Closeable {
-    private static final String KNOWN_BY = "de.siegmar.fastcsv.writer.CsvWriter";
-
     private final CsvWriter csv;
 
     private CsvLines(CsvWriter csv) {
@@ -23,18 +21,9 @@ public final class CsvLines implements Closeable {
      * @throws IllegalStateException when FastCSV is not there, naming the artefact to add
      */
     public static CsvLines to(Writer out) {
-        require(CsvLines.class.getClassLoader());
+        FastCsv.require(CsvLines.class.getClassLoader());
         return new CsvLines(
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out));
-    }
-
-    static void require(ClassLoader loader) {
-        try {
-            Class.forName(KNOWN_BY, false, loader);
-        } catch (ClassNotFoundException | LinkageError absent) {
-            throw new IllegalStateException(
-                    "csv: no FastCSV was found; add de.siegmar:fastcsv (4.4.0 or later)", absent);
-        }
     }
 
     /** One record. */

@@ -1,4 +1,4 @@
-package id.pendopo.grants.table;
+package id.pendopo.core.table;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingDraft;

@@ -1,4 +1,4 @@
-package id.pendopo.grants.table;
+package id.pendopo.core.table;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.finding.Finding;

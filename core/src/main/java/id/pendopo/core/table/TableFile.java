@@ -1,8 +1,8 @@
-package id.pendopo.grants.table;
+package id.pendopo.core.table;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
-import id.pendopo.grants.internal.csv.CsvRecords;
+import id.pendopo.core.internal.csv.CsvRecords;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -62,7 +62,7 @@ public final class TableFile {
         if (bytes.length > MAX_BYTES) {
             faults.add(
                     0,
-                    Finding.block("grants.FILE_TOO_LARGE")
+                    Finding.block("core.FILE_TOO_LARGE")
                             .at("bytes")
                             .found(bytes.length)
                             .expected(Relation.AT_MOST, MAX_BYTES));
@@ -71,7 +71,7 @@ public final class TableFile {
         if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
             faults.add(
                     0,
-                    Finding.block("grants.FILE_ENCODING")
+                    Finding.block("core.FILE_ENCODING")
                             .at("bytes")
                             .found("UTF-16")
                             .mend(charset));
@@ -97,7 +97,7 @@ public final class TableFile {
             if (rows.size() == MAX_ROWS) {
                 faults.add(
                         0,
-                        Finding.block("grants.FILE_TOO_LARGE")
+                        Finding.block("core.FILE_TOO_LARGE")
                                 .at("rows")
                                 .found("> " + MAX_ROWS)
                                 .expected(Relation.AT_MOST, MAX_ROWS));
@@ -109,10 +109,10 @@ public final class TableFile {
         if (!whole) {
             faults.add(
                     number[0] + 1,
-                    Finding.block("grants.FILE_UNREADABLE").at("row").found(number[0] + 1));
+                    Finding.block("core.FILE_UNREADABLE").at("row").found(number[0] + 1));
         }
         if (header.isEmpty()) {
-            faults.add(0, Finding.block("grants.FILE_EMPTY").at("rows"));
+            faults.add(0, Finding.block("core.FILE_EMPTY").at("rows"));
             return new TableFile(name, sha256, List.of(), List.of(), faults.all());
         }
         return new TableFile(name, sha256, header.get(0), rows, faults.all());

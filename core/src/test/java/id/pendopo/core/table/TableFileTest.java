@@ -1,4 +1,4 @@
-package id.pendopo.grants.table;
+package id.pendopo.core.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +36,7 @@ class TableFileTest {
     @Test
     void a_quote_that_is_never_closed_ends_the_file_at_its_row() {
         TableFile file = read("a,b\n1,2\n3,\"4\n5,6\n");
-        assertThat(codes(file)).containsExactly("grants.FILE_UNREADABLE");
+        assertThat(codes(file)).containsExactly("core.FILE_UNREADABLE");
         assertThat(file.findings().get(0).row()).isEqualTo(3);
         assertThat(file.rows()).hasSize(1);
     }
@@ -46,24 +46,24 @@ class TableFileTest {
         String row = "1,2\n";
         assertThat(codes(read("a,b\n" + row.repeat(TableFile.MAX_ROWS)))).isEmpty();
         TableFile over = read("a,b\n" + row.repeat(TableFile.MAX_ROWS + 1));
-        assertThat(codes(over)).containsExactly("grants.FILE_TOO_LARGE");
+        assertThat(codes(over)).containsExactly("core.FILE_TOO_LARGE");
         assertThat(over.rows()).hasSize(TableFile.MAX_ROWS);
     }
 
     @Test
     void columns_cells_and_bytes_have_limits() {
         assertThat(codes(read("a" + ",a".repeat(TableFile.MAX_COLUMNS - 1)))).isEmpty();
-        assertThat(codes(read("a" + ",a".repeat(TableFile.MAX_COLUMNS)))).contains("grants.FILE_UNREADABLE");
+        assertThat(codes(read("a" + ",a".repeat(TableFile.MAX_COLUMNS)))).contains("core.FILE_UNREADABLE");
         assertThat(codes(read("a\n" + "x".repeat(TableFile.MAX_CELL)))).isEmpty();
-        assertThat(codes(read("a\n" + "x".repeat(TableFile.MAX_CELL + 1)))).contains("grants.FILE_UNREADABLE");
+        assertThat(codes(read("a\n" + "x".repeat(TableFile.MAX_CELL + 1)))).contains("core.FILE_UNREADABLE");
         assertThat(codes(TableFile.read("t", new byte[TableFile.MAX_BYTES + 1])))
-                .containsExactly("grants.FILE_TOO_LARGE");
+                .containsExactly("core.FILE_TOO_LARGE");
     }
 
     @Test
     void an_encoding_of_two_bytes_is_named_and_not_guessed() {
         TableFile file = TableFile.read("t", "a,b\n".getBytes(StandardCharsets.UTF_16));
-        assertThat(codes(file)).containsExactly("grants.FILE_ENCODING");
+        assertThat(codes(file)).containsExactly("core.FILE_ENCODING");
         assertThat(file.rows()).isEmpty();
     }
 

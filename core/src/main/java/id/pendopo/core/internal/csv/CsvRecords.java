@@ -1,4 +1,4 @@
-package id.pendopo.grants.internal.csv;
+package id.pendopo.core.internal.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Reads records as RFC 4180 has them, by FastCSV. The one class that knows it. */
+/** Reads records as RFC 4180 has them, by FastCSV. */
 public final class CsvRecords {
-    private static final String KNOWN_BY = "de.siegmar.fastcsv.reader.CsvReader";
-
     private CsvRecords() {}
 
     /**
@@ -26,17 +24,8 @@ public final class CsvRecords {
      */
     public static boolean read(
             String text, char separator, int mostCells, int mostChars, Predicate<List<String>> taker) {
-        require(CsvRecords.class.getClassLoader());
+        FastCsv.require(CsvRecords.class.getClassLoader());
         return Reading.of(text, separator, mostCells, mostChars, taker);
-    }
-
-    static void require(ClassLoader loader) {
-        try {
-            Class.forName(KNOWN_BY, false, loader);
-        } catch (ClassNotFoundException | LinkageError absent) {
-            throw new IllegalStateException(
-                    "csv: no FastCSV was found; add de.siegmar:fastcsv (4.4.0 or later)", absent);
-        }
     }
 
     /** Apart, so that the class above can be loaded without the library. */

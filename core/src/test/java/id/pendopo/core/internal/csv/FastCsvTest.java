@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** Without its library the writer says which one to add. */
-class CsvLinesTest {
+/** Without its library whoever reads or writes CSV is told which one to add. */
+class FastCsvTest {
     @Test
     void a_missing_library_is_named_by_its_artefact() {
-        ClassLoader without = new ClassLoader(CsvLinesTest.class.getClassLoader()) {
+        ClassLoader without = new ClassLoader(FastCsvTest.class.getClassLoader()) {
             @Override
             protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
                 if (name.startsWith("de.siegmar.fastcsv.")) {
@@ -17,7 +17,7 @@ class CsvLinesTest {
                 return super.loadClass(name, resolve);
             }
         };
-        assertThatThrownBy(() -> CsvLines.require(without))
+        assertThatThrownBy(() -> FastCsv.require(without))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("csv: no FastCSV was found; add de.siegmar:fastcsv (4.4.0 or later)");
     }

@@ -1,3 +1,3 @@
 /** Tests of tables that come as files. */
 @org.jspecify.annotations.NullMarked
-package id.pendopo.grants.table;
+package id.pendopo.core.table;

@@ -1,4 +1,4 @@
-package id.pendopo.grants.table;
+package id.pendopo.core.table;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingDraft;
@@ -23,21 +23,21 @@ public final class Cells {
      */
     public static Optional<FindingDraft> fault(String text, int most) {
         if (text.length() > most) {
-            return Optional.of(Finding.block("grants.FILE_CELL_LONG")
+            return Optional.of(Finding.block("core.FILE_CELL_LONG")
                     .found(text.length())
                     .expected(Relation.AT_MOST, most)
                     .mend(most));
         }
         if (text.indexOf(TableFile.BROKEN) >= 0) {
-            return Optional.of(Finding.block("grants.FILE_CELL_ENCODING"));
+            return Optional.of(Finding.block("core.FILE_CELL_ENCODING"));
         }
         int hidden = firstHidden(text);
         if (hidden >= 0) {
-            return Optional.of(Finding.block("grants.FILE_CELL_HIDDEN")
+            return Optional.of(Finding.block("core.FILE_CELL_HIDDEN")
                     .found("U+%04X".formatted(text.codePointAt(hidden)))
                     .mend(hidden + 1));
         }
-        return isFormula(text) ? Optional.of(Finding.block("grants.FILE_CELL_FORMULA")) : Optional.empty();
+        return isFormula(text) ? Optional.of(Finding.block("core.FILE_CELL_FORMULA")) : Optional.empty();
     }
 
     /** Whether a spreadsheet would calculate it; a dash before words is a dash, before a number or bracket it is a minus. */

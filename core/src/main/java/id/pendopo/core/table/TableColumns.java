@@ -1,4 +1,4 @@
-package id.pendopo.grants.table;
+package id.pendopo.core.table;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
@@ -52,7 +52,7 @@ public final class TableColumns<C extends Enum<C>> {
             } else if (places.putIfAbsent(column.get(), i) != null) {
                 faults.add(
                         1,
-                        Finding.block("grants.FILE_COLUMN_TWICE")
+                        Finding.block("core.FILE_COLUMN_TWICE")
                                 .at(key(column.get()))
                                 .found(shown(heading)));
             }
@@ -63,7 +63,7 @@ public final class TableColumns<C extends Enum<C>> {
                     && !file.header().isEmpty()) {
                 faults.add(
                         1,
-                        Finding.block("grants.FILE_COLUMN_MISSING")
+                        Finding.block("core.FILE_COLUMN_MISSING")
                                 .at(key(one))
                                 .expected(Relation.PRESENT, one)
                                 .mend(
