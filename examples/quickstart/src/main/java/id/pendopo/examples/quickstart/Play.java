@@ -34,20 +34,20 @@ final class Play {
     private final Office office;
     private final RegionPack pack;
     private final Story story;
-    private final CaseId caseId;
+    private final Script.Tale tale;
     private final List<String> outcomes = new ArrayList<>();
     private Optional<Code> stage = Optional.empty();
 
-    Play(Office office, RegionPack pack, Story story, CaseId caseId) {
+    Play(Office office, RegionPack pack, Story story, Script.Tale tale) {
         this.office = office;
         this.pack = pack;
         this.story = story;
-        this.caseId = caseId;
+        this.tale = tale;
     }
 
     /** @throws StoryStopped if the database holds this story already */
     void begin() {
-        if (office.file(Quickstart.PROCEDURE, caseId).isPresent()) {
+        if (office.file(tale.procedure(), tale.caseId()).isPresent()) {
             throw new StoryStopped(story.in(
                     "Basis data ini sudah berisi cerita; hapus berkasnya atau pilih --db lain.",
                     "This database already holds the story; delete its file or choose another --db."));
@@ -78,20 +78,20 @@ final class Play {
         }
         if (step.how() == Script.How.WAIT) {
             // An office does this every minute, so that nobody has to press a button for what the law does by itself.
-            office.settle(Quickstart.PROCEDURE, caseId, at).forEach(this::settled);
+            office.settle(procedure(step), caseId(step), at).forEach(this::settled);
         }
         compare(step, answers);
-        step.explain().ifPresent(this::explain);
+        step.explain().ifPresent(clock -> explain(step, clock));
     }
 
     private Answer act(Script.Step step, Instant at, int person) {
         CommandId attempt = CommandId.of("step-%d-%d".formatted(outcomes.size() + 1, person));
         return office.handle(
-                Quickstart.PROCEDURE, caseId, step.command().orElseThrow(), actor(step, person), at, attempt);
+                procedure(step), caseId(step), step.command().orElseThrow(), actor(step, person), at, attempt);
     }
 
     private Answer whatIf(Script.Step step, Instant at) {
-        return office.whatIf(Quickstart.PROCEDURE, caseId, step.command().orElseThrow(), actor(step, 0), at);
+        return office.whatIf(procedure(step), caseId(step), step.command().orElseThrow(), actor(step, 0), at);
     }
 
     /** One after the other, as people sign a sheet that goes round. */
@@ -120,7 +120,7 @@ final class Play {
     }
 
     private List<Option> possible(Script.Step step, Instant at) {
-        return office.options(Quickstart.PROCEDURE, caseId, actor(step, 0), at).stream()
+        return office.options(procedure(step), caseId(step), actor(step, 0), at).stream()
                 .filter(Option::isPossible)
                 .toList();
     }
@@ -155,8 +155,8 @@ final class Play {
                 + ")";
     }
 
-    private void explain(Code clock) {
-        CaseFile<?> file = office.file(Quickstart.PROCEDURE, caseId).orElseThrow();
+    private void explain(Script.Step step, Code clock) {
+        CaseFile<?> file = office.file(procedure(step), caseId(step)).orElseThrow();
         file.clocks()
                 .find(clock)
                 .map(state -> state.explain(pack.calendar()))
@@ -173,6 +173,15 @@ final class Play {
                 .map(Value::source)
                 .distinct()
                 .toList();
+    }
+
+    /** A step may be about another case than that of the story, such as the licence that came of an application. */
+    private String procedure(Script.Step step) {
+        return step.procedure().orElse(tale.procedure());
+    }
+
+    private CaseId caseId(Script.Step step) {
+        return step.caseId().orElse(tale.caseId());
     }
 
     private static Actor actor(Script.Step step, int person) {

@@ -38,8 +38,6 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * pack and a database, plays the script in a folder of {@code input}, and shows what came of it.
  */
 public final class Quickstart {
-    static final String PROCEDURE = "grants/proposal";
-
     private static final String HELP = """
             java -jar quickstart.jar [--lang id|en] [--db jdbc:h2:...] [--help]
               --lang en              cerita dalam bahasa Inggris / the story in English
@@ -117,18 +115,18 @@ public final class Quickstart {
         Map<String, String> labels = pack.labels(options.locale());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
         opening(story, tale, pack);
-        Play play = new Play(office, pack, story, tale.caseId());
+        Play play = new Play(office, pack, story, tale);
         play.begin();
-        post(office, script.ceiling());
+        script.ceiling().ifPresent(ceiling -> post(office, ceiling));
         List<String> outcomes = play.play(script.steps());
-        Ending ending = new Ending(office, tale.caseId(), story);
-        ending.amounts();
-        ending.budget(store, script.ceiling());
-        ending.proof();
-        ending.roll();
-        ending.views();
-        ending.files(folders, name, store, script.ceiling(), pack);
-        year.add(pack, store, script.ceiling().year());
+        Outcome outcome = new GrantOutcome(office, store, script, story);
+        outcome.tell();
+        Proof proof = new Proof(office, office.journal(tale.caseId()), story);
+        proof.journal(outcome.forgery());
+        proof.roll(outcome.forgery());
+        outcome.views();
+        new TakeHome(office, pack, tale, story).write(folders, name, store, outcome, proof);
+        script.ceiling().ifPresent(ceiling -> year.add(pack, store, ceiling.year()));
         warning(story, tale);
         return outcomes;
     }

@@ -5,12 +5,13 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.grants.proposal.ProposalCommand;
+import id.pendopo.core.workflow.Command;
 import id.pendopo.grants.proposal.ReceivedBefore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,16 +21,18 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What is to be played.
  *
- * @param steps of {@code officers.json}; a text such as {@code "@account"} stands for that part of {@code proposal.json}
- * @param ceiling of {@code budget.json}
+ * @param steps of {@code officers.json}; a text such as {@code "@account"} stands for that part of {@code proposal.json}, or of
+ *     {@code application.json} where a licence is asked for
+ * @param ceiling of {@code budget.json}; empty where no money of the region is asked for
  * @param tale of {@code story.json}
  */
-record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
+record Script(List<Step> steps, Optional<Ceiling> ceiling, Tale tale) {
     private static final String CANNOT_READ = "Berkas masukan tidak terbaca / cannot read the input ";
     private static final String MEND =
             "Perbaiki di situ, misalnya koma, tanda kutip atau kurung, atau ambil kembali berkas asli. / Mend it there, "
@@ -37,6 +40,7 @@ record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule().addDeserializer(Command.class, new Commands()))
             .build();
 
     /** How a step is taken. */
@@ -64,6 +68,8 @@ record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
      * @param role in which role
      * @param how how it is taken
      * @param story what is told of it
+     * @param procedure which procedure, where it is another than that of the story
+     * @param caseId which case, where it is another than that of the story
      * @param command what is asked; empty when time passes
      * @param refused codes of the findings that must come; none when it must be accepted
      * @param stage where the case must be afterwards
@@ -76,7 +82,9 @@ record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
             Optional<Code> role,
             How how,
             Text story,
-            Optional<ProposalCommand> command,
+            Optional<String> procedure,
+            Optional<CaseId> caseId,
+            Optional<Command> command,
             List<String> refused,
             Code stage,
             Optional<Code> explain) {}
@@ -88,6 +96,7 @@ record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
      * What the story is about.
      *
      * @param region the region pack
+     * @param procedure the procedure of its case
      * @param caseId the case
      * @param title above the name of the region
      * @param opening what is told before it begins
@@ -96,6 +105,7 @@ record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
      */
     record Tale(
             String region,
+            String procedure,
             CaseId caseId,
             Text title,
             List<Text> opening,
@@ -103,11 +113,21 @@ record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
             List<ReceivedBefore> register) {}
 
     static Script read(Path folder) {
-        JsonNode proposal = parsed(folder.resolve("proposal.json"), JSON::readTree);
+        JsonNode input = parsed(input(folder), JSON::readTree);
+        Tale tale = parsed(folder.resolve("story.json"), text -> JSON.readValue(text, Tale.class));
+        Path budget = folder.resolve("budget.json");
         return new Script(
-                parsed(folder.resolve("officers.json"), text -> steps(JSON.readTree(text), proposal)),
-                parsed(folder.resolve("budget.json"), text -> JSON.readValue(text, Ceiling.class)),
-                parsed(folder.resolve("story.json"), text -> JSON.readValue(text, Tale.class)));
+                parsed(folder.resolve("officers.json"), text -> steps(JSON.readTree(text), input, tale)),
+                Files.exists(budget)
+                        ? Optional.of(parsed(budget, text -> JSON.readValue(text, Ceiling.class)))
+                        : Optional.empty(),
+                tale);
+    }
+
+    /** What the citizen brings: a proposal, or an application for a licence. */
+    private static Path input(Path folder) {
+        Path application = folder.resolve("application.json");
+        return Files.exists(application) ? application : folder.resolve("proposal.json");
     }
 
     private static <T> T parsed(Path file, Function<String, T> reading) {
@@ -138,17 +158,24 @@ record Script(List<Step> steps, Ceiling ceiling, Tale tale) {
         return String.valueOf(bad.getOriginalMessage()).lines().findFirst().orElse("");
     }
 
-    private static List<Step> steps(JsonNode officers, JsonNode proposal) {
-        officers.forEach(step -> resolve(step.path("command"), proposal));
-        return List.of(JSON.treeToValue(officers, Step[].class));
+    private static List<Step> steps(JsonNode officers, JsonNode input, Tale tale) {
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : officers) {
+            resolve(step.path("command"), input);
+            String procedure = step.path("procedure").asString(tale.procedure());
+            steps.add(JSON.readerFor(Step.class)
+                    .withAttribute(Commands.PROCEDURE, procedure)
+                    .readValue(step));
+        }
+        return steps;
     }
 
-    private static void resolve(JsonNode command, JsonNode proposal) {
+    private static void resolve(JsonNode command, JsonNode input) {
         if (command instanceof ObjectNode fields) {
             fields.properties().forEach(field -> {
                 String text = field.getValue().asString("");
                 if (text.startsWith("@")) {
-                    field.setValue(proposal.required(text.substring(1)));
+                    field.setValue(input.required(text.substring(1)));
                 }
             });
         }
