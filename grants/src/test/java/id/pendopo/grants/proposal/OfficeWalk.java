@@ -4,22 +4,15 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.identity.PersonalText;
-import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
-import id.pendopo.core.office.CaseCount;
-import id.pendopo.core.office.CasePage;
-import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.Commit;
 import id.pendopo.core.office.CommitResult;
 import id.pendopo.core.office.Office;
-import id.pendopo.core.office.Store;
-import id.pendopo.core.office.StoredAnswer;
-import id.pendopo.core.office.StreamId;
-import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Option;
+import id.pendopo.testkit.ForwardingStore;
 import id.pendopo.testkit.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -44,46 +36,19 @@ final class OfficeWalk {
     private int attempts;
 
     /** A store that tells what was written into it. */
-    static final class Watched implements Store {
-        private final InMemoryStore below = new InMemoryStore();
+    static final class Watched extends ForwardingStore {
         final Set<String> secrets = new HashSet<>();
         int commits;
+
+        Watched() {
+            super(new InMemoryStore());
+        }
 
         @Override
         public CommitResult commit(Commit commit) {
             commits++;
             commit.personal().forEach(one -> secrets.add(one.value().reveal()));
-            return below.commit(commit);
-        }
-
-        @Override
-        public List<StreamLine> read(StreamId stream, long afterVersion, int limit) {
-            return below.read(stream, afterVersion, limit);
-        }
-
-        @Override
-        public Optional<StreamLine> last(StreamId stream) {
-            return below.last(stream);
-        }
-
-        @Override
-        public Optional<StoredAnswer> answer(CaseId forCase, CommandId commandId) {
-            return below.answer(forCase, commandId);
-        }
-
-        @Override
-        public Optional<PersonalRecord> find(String ref) {
-            return below.find(ref);
-        }
-
-        @Override
-        public CasePage find(CaseQuery query) {
-            return below.find(query);
-        }
-
-        @Override
-        public List<CaseCount> count(CaseQuery query) {
-            return below.count(query);
+            return super.commit(commit);
         }
     }
 

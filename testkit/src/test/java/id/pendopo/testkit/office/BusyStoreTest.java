@@ -7,25 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
-import id.pendopo.core.office.CaseCount;
-import id.pendopo.core.office.CasePage;
-import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.Commit;
 import id.pendopo.core.office.CommitResult;
 import id.pendopo.core.office.Page;
-import id.pendopo.core.office.Store;
-import id.pendopo.core.office.StoredAnswer;
-import id.pendopo.core.office.StreamId;
-import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.testkit.ForwardingStore;
 import id.pendopo.testkit.InMemoryStore;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where others write first every time, the office gives up, says so, and has written nothing. */
@@ -37,10 +29,13 @@ class BusyStoreTest {
     private final LetterOffice letters = new LetterOffice(store);
 
     /** A store in which somebody else was faster so many times. */
-    private static final class Crowded implements Store {
-        private final InMemoryStore below = new InMemoryStore();
+    private static final class Crowded extends ForwardingStore {
         private int faster;
         private int commits;
+
+        Crowded() {
+            super(new InMemoryStore());
+        }
 
         @Override
         public CommitResult commit(Commit commit) {
@@ -49,37 +44,7 @@ class BusyStoreTest {
                 faster--;
                 return new CommitResult.Stale(commit.appends().get(0).stream());
             }
-            return below.commit(commit);
-        }
-
-        @Override
-        public List<StreamLine> read(StreamId stream, long afterVersion, int limit) {
-            return below.read(stream, afterVersion, limit);
-        }
-
-        @Override
-        public Optional<StreamLine> last(StreamId stream) {
-            return below.last(stream);
-        }
-
-        @Override
-        public Optional<StoredAnswer> answer(CaseId forCase, CommandId commandId) {
-            return below.answer(forCase, commandId);
-        }
-
-        @Override
-        public CasePage find(CaseQuery query) {
-            return below.find(query);
-        }
-
-        @Override
-        public List<CaseCount> count(CaseQuery query) {
-            return below.count(query);
-        }
-
-        @Override
-        public Optional<PersonalRecord> find(String ref) {
-            return below.find(ref);
+            return super.commit(commit);
         }
     }
 

@@ -10,26 +10,22 @@ import id.pendopo.core.journal.Break;
 import id.pendopo.core.journal.BreakKind;
 import id.pendopo.core.journal.CaseHead;
 import id.pendopo.core.journal.DayRoll;
-import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.journal.Verification;
 import id.pendopo.core.journal.VerificationReport;
 import id.pendopo.core.office.Append;
-import id.pendopo.core.office.CaseCount;
-import id.pendopo.core.office.CasePage;
 import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.CaseRow;
 import id.pendopo.core.office.ClosedDay;
 import id.pendopo.core.office.Commit;
-import id.pendopo.core.office.CommitResult;
 import id.pendopo.core.office.IssuedRoll;
 import id.pendopo.core.office.Lines;
 import id.pendopo.core.office.Staff;
 import id.pendopo.core.office.Store;
-import id.pendopo.core.office.StoredAnswer;
 import id.pendopo.core.office.StreamId;
 import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.testkit.ForwardingStore;
 import id.pendopo.testkit.InMemoryStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -334,48 +330,22 @@ class CloseDayTest {
     }
 
     /** A store from which somebody has deleted the lines of a case, and not what the index knows. */
-    private static final class Gone implements Store {
-        private final Store below;
+    private static final class Gone extends ForwardingStore {
         private final StreamId gone;
 
         Gone(Store below, String id) {
-            this.below = below;
+            super(below);
             this.gone = StreamId.of(StreamId.Kind.CASE, id);
         }
 
         @Override
-        public CommitResult commit(Commit commit) {
-            return below.commit(commit);
-        }
-
-        @Override
         public List<StreamLine> read(StreamId stream, long afterVersion, int limit) {
-            return stream.equals(gone) ? List.of() : below.read(stream, afterVersion, limit);
+            return stream.equals(gone) ? List.of() : super.read(stream, afterVersion, limit);
         }
 
         @Override
         public Optional<StreamLine> last(StreamId stream) {
-            return stream.equals(gone) ? Optional.empty() : below.last(stream);
-        }
-
-        @Override
-        public Optional<StoredAnswer> answer(CaseId forCase, CommandId commandId) {
-            return below.answer(forCase, commandId);
-        }
-
-        @Override
-        public CasePage find(CaseQuery query) {
-            return below.find(query);
-        }
-
-        @Override
-        public List<CaseCount> count(CaseQuery query) {
-            return below.count(query);
-        }
-
-        @Override
-        public Optional<PersonalRecord> find(String ref) {
-            return below.find(ref);
+            return stream.equals(gone) ? Optional.empty() : super.last(stream);
         }
     }
 }

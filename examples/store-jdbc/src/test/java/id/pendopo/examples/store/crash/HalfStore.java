@@ -1,18 +1,11 @@
 package id.pendopo.examples.store.crash;
 
-import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.office.Append;
-import id.pendopo.core.office.CaseCount;
-import id.pendopo.core.office.CasePage;
-import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.Commit;
 import id.pendopo.core.office.CommitResult;
 import id.pendopo.core.office.Store;
-import id.pendopo.core.office.StoredAnswer;
 import id.pendopo.core.office.StreamId;
-import id.pendopo.core.office.StreamLine;
-import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.CommandId;
+import id.pendopo.testkit.ForwardingStore;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,17 +15,16 @@ import java.util.function.Predicate;
  * A store as one must not write it: it writes part of a commit in a second transaction, and the program dies between the two. So
  * it is seen that the recount notices each part that is missing.
  */
-final class HalfStore implements Store {
+final class HalfStore extends ForwardingStore {
     /** After so many commits the program ends, as if it were killed. */
     private static final int LAST = 30;
 
-    private final Store below;
     private final String later;
     private final Runnable death;
     private final AtomicInteger commits = new AtomicInteger();
 
     private HalfStore(Store below, String later, Runnable death) {
-        this.below = below;
+        super(below);
         this.later = later;
         this.death = death;
     }
@@ -52,7 +44,7 @@ final class HalfStore implements Store {
     @Override
     public CommitResult commit(Commit commit) {
         Commit first = first(commit);
-        CommitResult result = below.commit(first);
+        CommitResult result = super.commit(first);
         if (!(result instanceof CommitResult.Done) || first.equals(commit)) {
             return result;
         }
@@ -60,7 +52,7 @@ final class HalfStore implements Store {
             death.run();
         }
         List<Append> rest = appends(commit, this::isLater);
-        return rest.isEmpty() && commit.personal().isEmpty() ? result : below.commit(rest(commit, rest));
+        return rest.isEmpty() && commit.personal().isEmpty() ? result : super.commit(rest(commit, rest));
     }
 
     private Commit first(Commit commit) {
@@ -88,35 +80,5 @@ final class HalfStore implements Store {
 
     private static List<Append> appends(Commit commit, Predicate<StreamId> which) {
         return commit.appends().stream().filter(one -> which.test(one.stream())).toList();
-    }
-
-    @Override
-    public List<StreamLine> read(StreamId stream, long afterVersion, int limit) {
-        return below.read(stream, afterVersion, limit);
-    }
-
-    @Override
-    public Optional<StreamLine> last(StreamId stream) {
-        return below.last(stream);
-    }
-
-    @Override
-    public Optional<StoredAnswer> answer(CaseId forCase, CommandId commandId) {
-        return below.answer(forCase, commandId);
-    }
-
-    @Override
-    public Optional<PersonalRecord> find(String ref) {
-        return below.find(ref);
-    }
-
-    @Override
-    public CasePage find(CaseQuery query) {
-        return below.find(query);
-    }
-
-    @Override
-    public List<CaseCount> count(CaseQuery query) {
-        return below.count(query);
     }
 }
