@@ -3,5 +3,6 @@ module id.pendopo.licensing {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;
 }

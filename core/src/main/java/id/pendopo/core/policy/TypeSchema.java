@@ -7,6 +7,7 @@ import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Percentage;
+import id.pendopo.core.money.Ratio;
 import id.pendopo.core.money.Rupiah;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -39,6 +40,7 @@ final class TypeSchema {
             Map.entry(Code.class, pattern("^[A-Z][A-Z0-9_]{0,59}$")),
             Map.entry(Term.class, pattern("^\\d{1,4}(wd|d|m)$")),
             Map.entry(Percentage.class, pattern("^\\s*-?\\d+([.,]\\d+)?\\s*%?\\s*$")),
+            Map.entry(Ratio.class, pattern("^\\s*-?\\d+([.,]\\d+|\\s*/\\s*\\d+)?\\s*$")),
             Map.entry(LocalDate.class, pattern(DATE)),
             Map.entry(LocalTime.class, pattern("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?$")),
             Map.entry(MonthDay.class, pattern("^(--)?(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$")),

@@ -122,5 +122,15 @@ public final class LicensingLaw {
     /** The fees for licences that a region may take: building approval is one of three. */
     public static final LegalSource FEES = UU_1_2022.article("88 ayat (4)");
 
+    /** The formula of the fee for a building approval; the annex was not read again. */
+    public static final LegalSource BUILDING_FEE = PP_16_2021.article("Lampiran", Standing.KNOWN);
+
+    /** Reduction and exemption by the head of region, as regional regulations that were seen have it. */
+    public static final LegalSource FEE_RELIEF =
+            LegalSource.of("Peraturan daerah tentang pajak daerah dan retribusi daerah", Standing.KNOWN);
+
+    /** No fee is paid in cash at the desk. */
+    public static final LegalSource NO_CASH = LegalSource.ownDecision("Retribusi tidak diterima secara tunai di loket");
+
     private LicensingLaw() {}
 }
