@@ -7,6 +7,7 @@ import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.licensing.law.LicensingFindings;
 import id.pendopo.testkit.scenario.ScenarioResult;
 import id.pendopo.testkit.scenario.ScenarioRunner;
 import id.pendopo.testkit.scenario.ScenarioSuite;
@@ -91,7 +92,8 @@ final class Bundle {
     }
 
     FindingCatalogue words() {
-        FindingCatalogue all = FindingCatalogue.core();
+        // A module may have rules before it has a procedure.
+        FindingCatalogue all = FindingCatalogue.core().and(LicensingFindings.all());
         for (ProcedureProvider provider : providers) {
             all = all.and(provider.findings());
         }
