@@ -44,6 +44,8 @@ import id.pendopo.grants.proposal.ScreeningCode;
 import id.pendopo.grants.proposal.ScreeningFinding;
 import id.pendopo.grants.proposal.TeamComposition;
 import id.pendopo.grants.proposal.WarningAnswers;
+import id.pendopo.licensing.catalogue.Numbering;
+import id.pendopo.licensing.catalogue.Validity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -109,6 +111,8 @@ final class Special {
                 Map.of(Code.of("KIND"), OwnValue.of("A"), Code.of("COUNT"), OwnValue.of(3L)),
                 Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
+        put(Validity.of(Term.months(12)));
+        put(new Numbering("503", "DPMPTSP", Numbering.USUAL));
         put(BudgetOrder.of(2026, "Perda Contoh 1/2025", DAY, "DPA-1"));
         put(ScreeningFinding.of(
                 ScreeningCode.DUP_ACCOUNT,

@@ -28,9 +28,8 @@ public record DecisionTerm(
     public DecisionTerm {
         boolean regulates = from == TermSource.REGULATED;
         if (regulates != regulated.isPresent() || regulates != source.isPresent()) {
-            throw new IllegalArgumentException(
-                    "decision term: %s %s; give both for REGULATED and none for a fallback"
-                            .formatted(from, regulates ? "lacks its term or its source" : "has a term or a source"));
+            throw new IllegalArgumentException("decision term: %s %s; give both for REGULATED and none for a fallback"
+                    .formatted(from, regulates ? "lacks its term or its source" : "has a term or a source"));
         }
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param regulation the region's own regulation, without which the system issues nothing by itself
  */
 public record DeemedPolicy(
-        DeemedMode mode, @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LegalSource> regulation) {
+        DeemedMode mode,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LegalSource> regulation) {
     /** It is recorded, the superior is told, and a person issues. */
     public static final DeemedPolicy RECORD_AND_ESCALATE =
             new DeemedPolicy(DeemedMode.RECORD_AND_ESCALATE, Optional.empty());

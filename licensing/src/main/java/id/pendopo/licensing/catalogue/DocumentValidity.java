@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param mostAge how old it may be on that day; empty where its age does not matter
  */
 public record DocumentValidity(
-        boolean expires, @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Term> mostAge) {
+        boolean expires,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Term> mostAge) {
     /** It holds for good. */
     public static final DocumentValidity LASTING = new DocumentValidity(false, Optional.empty());
 

@@ -26,8 +26,6 @@ public record LicenceProduct(
         Set<PublicField> publicFields) {
     /** Copies what it is given. */
     public LicenceProduct {
-        publicFields = publicFields.isEmpty()
-                ? Set.of()
-                : Collections.unmodifiableSet(EnumSet.copyOf(publicFields));
+        publicFields = publicFields.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(publicFields));
     }
 }

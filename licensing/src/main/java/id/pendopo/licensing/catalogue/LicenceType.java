@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /**
  * One type of licence (<i>jenis izin</i>) as a region's catalogue has it. Immutable and thread-safe; made by {@link #of} or read from a
- * pack. What does not go together is found by {@link LicenceTypes#lint}.
+ * pack. What does not go together refuses the pack that has it.
  *
  * @param code for example {@code REKLAME}
  * @param name what it is called
@@ -60,8 +60,8 @@ public record LicenceType(
     /** @throws IllegalArgumentException if its code or a list is too long */
     public LicenceType {
         if (code.value().length() > CODE) {
-            throw new IllegalArgumentException("licence type: the code %s has more than %d characters; shorten it"
-                    .formatted(code, CODE));
+            throw new IllegalArgumentException(
+                    "licence type: the code %s has more than %d characters; shorten it".formatted(code, CODE));
         }
         legalBases = Limits.list("legal bases", legalBases, BASES);
         questions = Limits.list("questions", questions, QUESTIONS);
@@ -82,7 +82,7 @@ public record LicenceType(
     }
 
     /** Whether the region may issue it, which is not so for what other systems issue and for what is only imported. */
-    public boolean issuableHere() {
+    public boolean mayBeIssuedHere() {
         return issuance.authority().issuedHere() && !legacy;
     }
 
@@ -93,8 +93,7 @@ public record LicenceType(
 
     /** The series in which its licences are numbered. */
     public NumberSeries series() {
-        String name = SERIES + code;
-        return () -> name;
+        return NumberSeries.of(Code.of(SERIES + code));
     }
 
     /** Which of its own papers such a case needs; see {@link LicenceTypes#requirements} for those of every type beside. */

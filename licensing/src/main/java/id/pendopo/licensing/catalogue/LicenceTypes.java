@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * The whole catalogue of a region (<i>katalog perizinan</i>). Immutable and thread-safe. Constructors refuse what is no value at all; what
- * does not go together, such as stages that take longer than the term, {@link #lint} says all at once, and a pack with such a catalogue
- * is not opened.
+ * does not go together, such as stages that take longer than the term, refuses the pack that has it.
  *
  * @param numbering how licences are numbered
  * @param profiles the region's own profiles of terms beside {@link SlaProfile#NAMED}, at most {@value #PROFILES}
@@ -43,8 +42,7 @@ public record LicenceTypes(
 
     /** A catalogue of these types, numbered as Pendopo suggests, without papers that all share. */
     public static LicenceTypes of(LicenceType... types) {
-        return new LicenceTypes(
-                new Numbering("503", "DPMPTSP", Numbering.USUAL), List.of(), List.of(), List.of(types));
+        return new LicenceTypes(new Numbering("503", "DPMPTSP", Numbering.USUAL), List.of(), List.of(), List.of(types));
     }
 
     /** The type of this code, if the catalogue has it. */
@@ -61,8 +59,8 @@ public record LicenceTypes(
 
     /** The papers that such a case of this type needs: those of every type first, then its own. */
     public List<RequirementDef> requirements(LicenceType type, Circumstances circumstances) {
-        Circumstances told =
-                circumstances.with(ConditionTrait.SUBJECT, Code.of(type.subject().name()));
+        Circumstances told = circumstances.with(
+                ConditionTrait.SUBJECT, Code.of(type.subject().name()));
         boolean simple = told.of(ConditionTrait.TRACK).contains(Track.SIMPLE.code());
         List<RequirementDef> needed = new ArrayList<>();
         common.stream().filter(one -> one.neededIn(told)).forEach(needed::add);
@@ -77,8 +75,8 @@ public record LicenceTypes(
 
     /** The base requirements that such a case of this type needs. */
     public List<BaseRequirement> preconditions(LicenceType type, Circumstances circumstances) {
-        Circumstances told =
-                circumstances.with(ConditionTrait.SUBJECT, Code.of(type.subject().name()));
+        Circumstances told = circumstances.with(
+                ConditionTrait.SUBJECT, Code.of(type.subject().name()));
         return type.preconditions().stream()
                 .filter(one -> one.neededIn(told))
                 .map(Precondition::kind)
@@ -98,7 +96,7 @@ public record LicenceTypes(
     public Map<Code, NumberTemplate> numberTemplates(RegionCode region) {
         Map<Code, NumberTemplate> templates = new TreeMap<>();
         for (LicenceType type : types) {
-            if (type.issuableHere()) {
+            if (type.mayBeIssuedHere()) {
                 templates.put(type.series().code(), numbering.templateOf(type, region));
             }
         }

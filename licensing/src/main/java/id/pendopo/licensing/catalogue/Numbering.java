@@ -2,6 +2,7 @@ package id.pendopo.licensing.catalogue;
 
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.region.RegionCode;
+import java.util.Map;
 
 /**
  * How licences are numbered (<i>penomoran izin</i>): one series a type, anew each year where the pattern has the year.
@@ -35,11 +36,10 @@ public record Numbering(String archiveClass, String unit, String pattern) {
                 region.dotted());
     }
 
-    static NumberTemplate template(String pattern, String archiveClass, String type, String unit, String region) {
-        return NumberTemplate.of(pattern.replace("{class}", archiveClass)
-                .replace("{type}", type)
-                .replace("{unit}", unit)
-                .replace("{region}", region));
+    private static NumberTemplate template(
+            String pattern, String archiveClass, String type, String unit, String region) {
+        return NumberTemplate.filled(
+                pattern, Map.of("class", archiveClass, "type", type, "unit", unit, "region", region));
     }
 
     private static void check(String what, String text) {

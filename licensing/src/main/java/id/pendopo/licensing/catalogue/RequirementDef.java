@@ -15,12 +15,7 @@ import java.util.List;
  * @param personal whether it holds personal data, so that it is never shown outside
  */
 public record RequirementDef(
-        Code code,
-        Text label,
-        DocumentFile file,
-        List<Condition> when,
-        DocumentValidity validity,
-        boolean personal) {
+        Code code, Text label, DocumentFile file, List<Condition> when, DocumentValidity validity, boolean personal) {
     /** @throws IllegalArgumentException if it has too many conditions */
     public RequirementDef {
         when = Condition.some("requirement " + code, when);

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param period the fixed period, or the most that may be asked for; in months or calendar days, since a licence holds on holidays too
  */
 public record Validity(
-        ValidityKind kind, @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Term> period) {
+        ValidityKind kind,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Term> period) {
     /** As long as the business runs. */
     public static final Validity WHILE_OPERATING =
             new Validity(ValidityKind.UNLIMITED_WHILE_OPERATING, Optional.empty());
@@ -67,8 +68,6 @@ public record Validity(
 
     private Optional<LocalDate> mostDay(LocalDate from) {
         return period.map(
-                term -> term.unit() == TermUnit.MONTHS
-                        ? from.plusMonths(term.amount())
-                        : from.plusDays(term.amount()));
+                term -> term.unit() == TermUnit.MONTHS ? from.plusMonths(term.amount()) : from.plusDays(term.amount()));
     }
 }

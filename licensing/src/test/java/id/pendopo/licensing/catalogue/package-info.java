@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.licensing.catalogue;
+
+import org.jspecify.annotations.NullMarked;
