@@ -6,4 +6,5 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.catalogue;
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;
+    exports id.pendopo.licensing.verification;
 }

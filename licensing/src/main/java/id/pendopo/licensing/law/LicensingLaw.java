@@ -132,5 +132,9 @@ public final class LicensingLaw {
     /** No fee is paid in cash at the desk. */
     public static final LegalSource NO_CASH = LegalSource.ownDecision("Retribusi tidak diterima secara tunai di loket");
 
+    /** What stands in the QR code of a licence, and how it is checked, is our own decision. */
+    public static final LegalSource QR_PAYLOAD =
+            LegalSource.ownDecision("Kode QR izin memuat tautan register atau pernyataan bersegel, tanpa data pribadi");
+
     private LicensingLaw() {}
 }

@@ -1,0 +1,77 @@
+package id.pendopo.licensing.verification;
+
+import id.pendopo.core.region.IndonesianTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A licence as far as its verification needs it (<i>izin untuk verifikasi</i>); nothing of a person is in it. Immutable and thread-safe.
+ *
+ * @param number as printed
+ * @param condition in which the register holds it
+ * @param from the first day on which it is valid
+ * @param until the last day; empty if it is unlimited
+ * @param continued whether it may be used beyond its last day until its renewal is decided
+ * @param supersededBy the number of the licence that took its place
+ * @param digest SHA-256 of the signed document, 64 lower-case hexadecimal digits; empty if the register does not know it
+ */
+public record VerifiedLicence(
+        String number,
+        LicenceCondition condition,
+        LocalDate from,
+        Optional<LocalDate> until,
+        boolean continued,
+        Optional<String> supersededBy,
+        Optional<String> digest) {
+
+    /** The same with the digest of its signed document. */
+    public VerifiedLicence with(String sha256) {
+        return new VerifiedLicence(number, condition, from, until, continued, supersededBy, Optional.of(sha256));
+    }
+
+    /**
+     * What is true of it at this instant. The calendar of the region decides, not the scheduler: after its last day a licence has
+     * expired, whether or not somebody has written that down.
+     *
+     * @param time the region's zone
+     */
+    public VerificationAnswer at(Instant instant, IndonesianTime time) {
+        LocalDate today = instant.atOffset(time.offset()).toLocalDate();
+        return switch (condition) {
+            case REVOKED, ANNULLED -> new VerificationAnswer.Revoked(condition == LicenceCondition.ANNULLED);
+            case CLOSED -> new VerificationAnswer.Closed();
+            case SUPERSEDED -> new VerificationAnswer.Superseded(supersededBy);
+            case EXPIRED -> new VerificationAnswer.Expired(until.orElse(today));
+            case UNVERIFIED, ACTIVE, SUSPENDED -> whileOpen(today);
+        };
+    }
+
+    /** A suspension does not stop the calendar: a suspended licence expires like every other. */
+    private VerificationAnswer whileOpen(LocalDate today) {
+        boolean over = until.isPresent() && today.isAfter(until.get());
+        if (over && !continued) {
+            return new VerificationAnswer.Expired(until.get());
+        }
+        if (condition == LicenceCondition.SUSPENDED) {
+            return new VerificationAnswer.Suspended();
+        }
+        if (today.isBefore(from)) {
+            return new VerificationAnswer.NotYetValid(from);
+        }
+        return condition == LicenceCondition.UNVERIFIED
+                ? new VerificationAnswer.Unverified()
+                : new VerificationAnswer.Valid(until, over);
+    }
+
+    /**
+     * The same for somebody who has the document before him.
+     *
+     * @param sha256 of that document; where the register knows none, nothing is compared
+     */
+    public VerificationAnswer at(Instant instant, IndonesianTime time, String sha256) {
+        return digest.isPresent() && !digest.get().equals(sha256)
+                ? new VerificationAnswer.DigestMismatch()
+                : at(instant, time);
+    }
+}
