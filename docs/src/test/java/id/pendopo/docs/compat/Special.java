@@ -46,6 +46,8 @@ import id.pendopo.grants.proposal.TeamComposition;
 import id.pendopo.grants.proposal.WarningAnswers;
 import id.pendopo.licensing.catalogue.Numbering;
 import id.pendopo.licensing.catalogue.Validity;
+import id.pendopo.licensing.verification.LicenceClaims;
+import id.pendopo.licensing.verification.RegisterId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -124,6 +126,17 @@ final class Special {
                         Optional.of(1),
                         Optional.of(Rupiah.of(50_000_000)))),
                 List.of("key")));
+        put(RegisterId.of(new byte[16]));
+        put(new LicenceClaims(
+                RegionCode.parse("32.73"),
+                "503/0001/REKLAME",
+                Code.of("REKLAME"),
+                Optional.of("0908210012345"),
+                Optional.of("PT Contoh"),
+                AT,
+                AT,
+                Optional.of(AT.plusSeconds(1)),
+                "ab".repeat(32)));
         MADE.put(OptionalLong.class, OptionalLong.of(3));
         MADE.put(Command.class, new CaseCommand.Unsign());
         CaseHead head = new CaseHead(CaseId.of("case-1"), 1, "ab".repeat(32));
