@@ -18,6 +18,8 @@ module id.pendopo.grants {
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.grants.legacy.LegacyProcedure,
             id.pendopo.grants.proposal.ProposalProcedure;
+    provides id.pendopo.core.letter.LetterProvider with
+            id.pendopo.grants.letter.ProposalLetters;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.grants.proposal.ProposalNotices;
     provides id.pendopo.core.office.FactProvider with

@@ -4,22 +4,23 @@ import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.PersonalVault;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.letter.Letter;
+import id.pendopo.core.letter.LetterHtml;
+import id.pendopo.core.letter.LetterKind;
+import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.LetterProvider;
+import id.pendopo.core.letter.LetterText;
+import id.pendopo.core.letter.LetterWriter;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.grants.letter.Letter;
-import id.pendopo.grants.letter.LetterHtml;
-import id.pendopo.grants.letter.LetterKind;
-import id.pendopo.grants.letter.LetterOffice;
-import id.pendopo.grants.letter.LetterText;
-import id.pendopo.grants.letter.Letters;
-import id.pendopo.grants.letter.Written;
-import id.pendopo.grants.proposal.ProposalPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -64,19 +65,15 @@ final class LetterCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LetterKind wanted = LetterKind.named(kind).orElseThrow(LetterCommand::unknown);
         CaseId id = AuditFiles.caseId(caseId);
         List<JournalEntry> entries = AuditFiles.journal(files.journal(), id);
-        if (!entries.get(0).procedure().equals(ProposalPolicy.PROCEDURE)) {
-            throw new Trouble(
-                    Text.of("perkara ini bukan usulan hibah atau bansos", "this case is no proposal for a grant"),
-                    id + ", " + entries.get(0).procedure(),
-                    Text.of(
-                            "sebutkan perkara " + ProposalPolicy.PROCEDURE,
-                            "name a case of " + ProposalPolicy.PROCEDURE));
+        String procedure = entries.get(0).procedure();
+        LetterProvider provider = provider(id, procedure);
+        if (provider.kinds().stream().noneMatch(this::isWanted)) {
+            throw unknown(provider);
         }
         PersonalVault vault = AuditFiles.personal(files.personal(), id::equals);
-        Written written = Letters.in(pack(entries), office()).last(wanted, CaseEvidence.of(entries, vault, List.of()));
+        Written written = last(provider.writer(pack(entries), office()), CaseEvidence.of(entries, vault, List.of()));
         if (written.letter().isEmpty()) {
             FindingCatalogue words = AuditFiles.words();
             written.findings().forEach(finding -> console.say(words.line(finding, console.locale())));
@@ -91,8 +88,30 @@ final class LetterCommand implements Callable<Integer> {
         return Cli.OK;
     }
 
-    private static Trouble unknown() {
-        String all = Arrays.stream(LetterKind.values()).map(LetterKind::key).collect(Collectors.joining(", "));
+    private boolean isWanted(LetterKind one) {
+        return one.key().equals(kind);
+    }
+
+    private <K extends LetterKind> Written last(LetterWriter<?, K> writer, CaseEvidence evidence) {
+        K wanted = writer.kinds().stream().filter(this::isWanted).findFirst().orElseThrow();
+        return writer.last(wanted, evidence);
+    }
+
+    private static LetterProvider provider(CaseId id, String procedure) {
+        List<LetterProvider> providers = new ArrayList<>();
+        ServiceLoader.load(LetterProvider.class).forEach(providers::add);
+        String all = providers.stream().map(LetterProvider::procedure).sorted().collect(Collectors.joining(", "));
+        return providers.stream()
+                .filter(one -> one.procedure().equals(procedure))
+                .findFirst()
+                .orElseThrow(() -> new Trouble(
+                        Text.of("perkara ini tidak bernaskah", "a case of this procedure has no letters"),
+                        id + ", " + procedure,
+                        Text.of("sebutkan perkara " + all, "name a case of " + all)));
+    }
+
+    private static Trouble unknown(LetterProvider provider) {
+        String all = provider.kinds().stream().map(LetterKind::key).collect(Collectors.joining(", "));
         return new Trouble(
                 Text.of("jenis naskah ini tidak dikenal", "there is no such kind of letter"),
                 "KIND",

@@ -1,6 +1,7 @@
 package id.pendopo.cli;
 
 import id.pendopo.core.law.Text;
+import id.pendopo.core.letter.LetterProvider;
 import id.pendopo.core.notice.NoticeProvider;
 import id.pendopo.core.notice.NoticeTexts;
 import id.pendopo.core.policy.PackFault;
@@ -11,7 +12,6 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.WorkflowFlawed;
-import id.pendopo.grants.letter.Letters;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -49,7 +49,7 @@ final class LintCommand implements Callable<Integer> {
         providers.forEach(provider -> schemas.addAll(provider.policies()));
         Set<PackFault> faults = new LinkedHashSet<>(PackLinter.of(schemas)
                 .withNotices(notices())
-                .withLetters(Letters.texts())
+                .withLetters(letters())
                 .with(options.opening())
                 .lint(folder));
         List<String> lines = new ArrayList<>();
@@ -80,6 +80,13 @@ final class LintCommand implements Callable<Integer> {
     private static Map<String, Set<String>> notices() {
         Map<String, Set<String>> known = new TreeMap<>();
         ServiceLoader.load(NoticeProvider.class).forEach(provider -> known.putAll(NoticeTexts.known(provider.rules())));
+        return known;
+    }
+
+    /** Every text of a letter that a region may put into its own words. */
+    private static Map<String, Set<String>> letters() {
+        Map<String, Set<String>> known = new TreeMap<>();
+        ServiceLoader.load(LetterProvider.class).forEach(provider -> known.putAll(provider.texts()));
         return known;
     }
 

@@ -84,8 +84,8 @@ class LetterCommandTest {
                         + "\"names\": {}, \"numbers\": {}}");
         Said said = letter("nphd", bare.toString(), "--lang=en");
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("grants.LETTER_FACT_MISSING", "office.officials.PPKD", "Supply");
-        assertThat(letter("refusal", known).out()).contains("grants.LETTER_NOT_NOW");
+        assertThat(said.out()).contains("core.LETTER_FACT_MISSING", "office.officials.PPKD", "Supply");
+        assertThat(letter("refusal", known).out()).contains("core.LETTER_NOT_NOW");
     }
 
     @Test

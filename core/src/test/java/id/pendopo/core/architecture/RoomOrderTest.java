@@ -35,6 +35,7 @@ class RoomOrderTest {
                     "notice",
                     "form",
                     "office",
+                    "letter",
                     "chart",
                     "budget",
                     "resident",

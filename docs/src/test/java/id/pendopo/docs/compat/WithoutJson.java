@@ -24,6 +24,10 @@ final class WithoutJson {
                 "core.workflow.Entry",
                 "core.workflow.Decision$Accepted",
                 "core.workflow.Decision$Refused");
+        why(
+                "lives while one letter is written; what lasts of it stands in the letter",
+                "core.letter.LetterFact",
+                "core.letter.LetterParty");
         why("holds Java that a region wrote", "core.workflow.OwnRule");
         why("holds an opened pack", "core.form.FormPlace");
         why("is given with a call; the package says the same in JSON", "grants.publication.GivingTerms");

@@ -3,7 +3,7 @@ package id.pendopo.grants.letter;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
-import id.pendopo.core.money.InWords;
+import id.pendopo.core.letter.LetterFact;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.grants.proposal.Agreement;
 import id.pendopo.grants.proposal.BankAccount;
@@ -25,53 +25,54 @@ final class LetterMoney {
     static final String HANDED = "handed";
     static final String RECEIVED = "received";
 
-    private final LetterScene scene;
+    private final ProposalScene scene;
 
-    LetterMoney(LetterScene scene) {
+    LetterMoney(ProposalScene scene) {
         this.scene = scene;
     }
 
     // The budget.
 
-    Fact decreeNumber() {
-        return Fact.of(scene.proposal().budgeting().decree().map(Budgeting.Decree::number), "case.decree");
+    LetterFact decreeNumber() {
+        return LetterFact.of(scene.proposal().budgeting().decree().map(Budgeting.Decree::number), "case.decree");
     }
 
-    Fact decreeDate() {
-        return Fact.of(
+    LetterFact decreeDate() {
+        return LetterFact.of(
                 scene.proposal()
                         .budgeting()
                         .decree()
                         .map(Budgeting.Decree::date)
-                        .map(LetterScene::written),
+                        .map(LetterFact::written),
                 "case.decree");
     }
 
-    Fact account() {
-        return Fact.of(scene.proposal().budgeting().account().map(AccountCode::text), "case.allocation");
+    LetterFact account() {
+        return LetterFact.of(scene.proposal().budgeting().account().map(AccountCode::text), "case.allocation");
     }
 
     /** Aid that could not be planned has the head's approval where other aid has a decree. */
-    Fact approvalNumber() {
-        return Fact.of(scene.proposal().review().approvalSheet(), "case.approvalSheet");
+    LetterFact approvalNumber() {
+        return LetterFact.of(scene.proposal().review().approvalSheet(), "case.approvalSheet");
     }
 
-    Fact approvalDate() {
-        return Fact.of(
-                scene.at.last("approveUnplanned").map(scene::on).map(LetterScene::written), "case.approvalSheet");
+    LetterFact approvalDate() {
+        return LetterFact.of(
+                scene.at().last("approveUnplanned").map(scene::on).map(LetterFact::written), "case.approvalSheet");
     }
 
-    Fact pactNumber() {
-        return Fact.of(scene.proposal().delivery().pact().map(IntegrityPact::number), "case.pact");
+    LetterFact pactNumber() {
+        return LetterFact.of(scene.proposal().delivery().pact().map(IntegrityPact::number), "case.pact");
     }
 
-    Fact pactDate() {
-        return Fact.of(
-                scene.proposal().delivery().pact().map(IntegrityPact::date).map(LetterScene::written), "case.pact");
+    LetterFact pactDate() {
+        return LetterFact.of(
+                scene.proposal().delivery().pact().map(IntegrityPact::date).map(LetterFact::written), "case.pact");
     }
 
-    Fact dpa() {
-        return Fact.of(scene.proposal().budgeting().allocation().map(Budgeting.Allocation::dpa), "case.allocation");
+    LetterFact dpa() {
+        return LetterFact.of(
+                scene.proposal().budgeting().allocation().map(Budgeting.Allocation::dpa), "case.allocation");
     }
 
     // Amounts.
@@ -98,29 +99,12 @@ final class LetterMoney {
 
     /** The sum of the list; empty while one of its cases has no decree. */
     private Optional<Rupiah> decreed() {
-        boolean whole = scene.all.stream()
-                .allMatch(
-                        one -> one.proposal().amounts().find(LadderStep.DECREED).isPresent());
+        boolean whole = scene.all().stream()
+                .allMatch(one -> one.data().amounts().find(LadderStep.DECREED).isPresent());
         return whole
                 ? Optional.of(Rupiah.sum(
-                        scene.all.stream().map(one -> one.proposal().amounts().at(LadderStep.DECREED))))
+                        scene.all().stream().map(one -> one.data().amounts().at(LadderStep.DECREED))))
                 : Optional.empty();
-    }
-
-    Fact amount(String name) {
-        return Fact.of(rupiah(name).map(LetterAmount::figures), "case.amounts." + name);
-    }
-
-    Fact words(String name) {
-        return Fact.of(rupiah(name).map(InWords::rupiah), "case.amounts." + name);
-    }
-
-    Fact requested() {
-        return amount(REQUESTED);
-    }
-
-    Fact requestedWords() {
-        return words(REQUESTED);
     }
 
     // The agreement and the payment.
@@ -128,17 +112,17 @@ final class LetterMoney {
     /** What waits for its signatures where the letter is the agreement itself; else what is in force. */
     Optional<Agreement> agreement() {
         Optional<Agreement> inForce = scene.proposal().delivery().agreement();
-        return scene.kind == LetterKind.NPHD || scene.kind == LetterKind.INTEGRITY_PACT
+        return scene.kind() == ProposalLetter.NPHD || scene.kind() == ProposalLetter.INTEGRITY_PACT
                 ? scene.proposal().delivery().prepared().or(() -> inForce)
                 : inForce;
     }
 
-    Fact nphdNumber() {
-        return Fact.of(agreement().map(Agreement::number), "case.agreement");
+    LetterFact nphdNumber() {
+        return LetterFact.of(agreement().map(Agreement::number), "case.agreement");
     }
 
-    Fact nphdDate() {
-        return Fact.of(agreement().map(Agreement::date).map(LetterScene::written), "case.agreement");
+    LetterFact nphdDate() {
+        return LetterFact.of(agreement().map(Agreement::date).map(LetterFact::written), "case.agreement");
     }
 
     private Optional<BankAccount> payTo() {
@@ -150,21 +134,21 @@ final class LetterMoney {
                         : Optional.of(scene.application().applicant().account());
     }
 
-    Fact bank() {
+    LetterFact bank() {
         return payTo().map(one -> scene.name(Code.of("BANK_" + one.bank())))
-                .orElseGet(() -> Fact.missing("case.agreement.account"));
+                .orElseGet(() -> LetterFact.missing("case.agreement.account"));
     }
 
-    Fact accountNumber() {
+    LetterFact accountNumber() {
         return personal(payTo().map(BankAccount::number));
     }
 
-    Fact accountHolder() {
+    LetterFact accountHolder() {
         return personal(payTo().map(BankAccount::holder));
     }
 
-    private static Fact personal(Optional<PersonalText> part) {
-        return Fact.ofPersonal(part, "case.agreement.account");
+    private static LetterFact personal(Optional<PersonalText> part) {
+        return LetterFact.ofPersonal(part, "case.agreement.account");
     }
 
     /** The part of the payment that the letter is about: that in hand, else the last one paid. */
@@ -181,13 +165,13 @@ final class LetterMoney {
         return scene.proposal().delivery().tranche(number);
     }
 
-    Fact tranche() {
-        return Fact.of(tranche(part()).map(one -> Integer.toString(one.number())), "case.tranche");
+    LetterFact tranche() {
+        return LetterFact.of(tranche(part()).map(one -> Integer.toString(one.number())), "case.tranche");
     }
 
     /** The receipt of a payment in cash, if the last payment was one. */
     Optional<Tranche.Payment> cashReceipt() {
-        return scene.at.isAfter("payInCash") ? tranche(part()).flatMap(Tranche::payment) : Optional.empty();
+        return scene.at().isAfter("payInCash") ? tranche(part()).flatMap(Tranche::payment) : Optional.empty();
     }
 
     private int parts() {
@@ -197,12 +181,12 @@ final class LetterMoney {
                         () -> Math.max(1, scene.proposal().delivery().tranches().size()));
     }
 
-    Fact trancheCount() {
-        return Fact.of(parts());
+    LetterFact trancheCount() {
+        return LetterFact.of(parts());
     }
 
-    Fact trancheCountWords() {
-        return Fact.words(parts());
+    LetterFact trancheCountWords() {
+        return LetterFact.words(parts());
     }
 
     /** The last record of handover. */

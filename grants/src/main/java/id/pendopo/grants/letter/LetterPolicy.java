@@ -2,6 +2,7 @@ package id.pendopo.grants.letter;
 
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
+import id.pendopo.core.letter.Copies;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.Value;

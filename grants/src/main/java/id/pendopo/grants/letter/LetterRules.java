@@ -1,6 +1,8 @@
 package id.pendopo.grants.letter;
 
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.letter.LetterFact;
+import id.pendopo.core.letter.Official;
 import id.pendopo.core.money.InWords;
 import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicyVersion;
@@ -13,27 +15,27 @@ import java.util.Optional;
 
 /** What a letter may say of the rules that the case is decided under, and whom they make act for the region. */
 final class LetterRules {
-    private final LetterScene scene;
+    private final ProposalScene scene;
 
-    LetterRules(LetterScene scene) {
+    LetterRules(ProposalScene scene) {
         this.scene = scene;
     }
 
     /** The rules it is decided under, if the pack still has them. */
     Optional<ProposalPolicy> policy() {
-        PolicyBook<ProposalPolicy> book = scene.pack.book(ProposalPolicy.schema());
+        PolicyBook<ProposalPolicy> book = scene.pack().book(ProposalPolicy.schema());
         return version(book).map(book::policy);
     }
 
     /** The values of those rules by their names. */
     Map<String, Value<?>> values() {
-        PolicyBook<ProposalPolicy> book = scene.pack.book(ProposalPolicy.schema());
+        PolicyBook<ProposalPolicy> book = scene.pack().book(ProposalPolicy.schema());
         return version(book).map(book::values).orElse(Map.of());
     }
 
     private Optional<PolicyVersion> version(PolicyBook<ProposalPolicy> book) {
-        return book.find(scene.at.file().policy().id())
-                .filter(version -> version.toStamp().equals(scene.at.file().policy()));
+        return book.find(scene.at().file().policy().id())
+                .filter(version -> version.toStamp().equals(scene.at().file().policy()));
     }
 
     Optional<BudgetHolder> holder() {
@@ -57,41 +59,42 @@ final class LetterRules {
         return holder().map(one -> one == BudgetHolder.PPKD ? ProposalRole.PPKD : ProposalRole.SKPD_HEAD);
     }
 
-    Fact officeOf(Optional<Role> role) {
-        return role.map(one -> Fact.of(
-                        Optional.ofNullable(
-                                        scene.office.officials().get(one.code().value()))
+    LetterFact officeOf(Optional<Role> role) {
+        return role.map(one -> LetterFact.of(
+                        Optional.ofNullable(scene.office()
+                                        .officials()
+                                        .get(one.code().value()))
                                 .map(Official::office),
                         "office.officials." + one.code()))
-                .orElseGet(() -> Fact.missing("scene.pack.policy"));
+                .orElseGet(() -> LetterFact.missing("pack.policy"));
     }
 
-    Fact payer() {
+    LetterFact payer() {
         return officeOf(treasurer());
     }
 
-    Fact reportTo() {
+    LetterFact reportTo() {
         return officeOf(reportsTo());
     }
 
-    Fact reportDay() {
-        return Fact.of(
-                policy().map(rules -> LetterScene.written(rules.reportDueDay()
+    LetterFact reportDay() {
+        return LetterFact.of(
+                policy().map(rules -> LetterFact.written(rules.reportDueDay()
                         .value()
                         .atYear(scene.application().budget().year() + 1))),
-                "scene.pack.policy");
+                "pack.policy");
     }
 
-    Fact reportAfter() {
-        return Fact.of(
-                policy().map(rules -> rules.reportAfterActivity().value().in(LetterScene.ID)), "scene.pack.policy");
+    LetterFact reportAfter() {
+        return LetterFact.of(
+                policy().map(rules -> rules.reportAfterActivity().value().in(ProposalScene.ID)), "pack.policy");
     }
 
-    Fact reportMonths() {
-        return Fact.of(
+    LetterFact reportMonths() {
+        return LetterFact.of(
                 policy().flatMap(ProposalPolicy::reportMonthsAfterPayment)
                         .map(months -> months.value().toString()),
-                "scene.pack.policy");
+                "pack.policy");
     }
 
     private Optional<Integer> warningsCount() {
@@ -100,18 +103,18 @@ final class LetterRules {
                 .count());
     }
 
-    Fact warnings() {
-        return Fact.of(warningsCount().map(String::valueOf), "scene.pack.policy");
+    LetterFact warnings() {
+        return LetterFact.of(warningsCount().map(String::valueOf), "pack.policy");
     }
 
-    Fact warningsWords() {
-        return Fact.of(warningsCount().map(InWords::number), "scene.pack.policy");
+    LetterFact warningsWords() {
+        return LetterFact.of(warningsCount().map(InWords::number), "pack.policy");
     }
 
-    Fact warningDays() {
-        return Fact.of(
+    LetterFact warningDays() {
+        return LetterFact.of(
                 policy().map(rules ->
                         Integer.toString(rules.sanctionLadder().value().daysBetween())),
-                "scene.pack.policy");
+                "pack.policy");
     }
 }

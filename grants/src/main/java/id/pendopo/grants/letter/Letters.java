@@ -1,11 +1,15 @@
 package id.pendopo.grants.letter;
 
-import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.LegalSource;
-import id.pendopo.core.law.Standing;
+import id.pendopo.core.letter.Copies;
+import id.pendopo.core.letter.LetterCase;
+import id.pendopo.core.letter.LetterDraft;
+import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.LetterTexts;
+import id.pendopo.core.letter.LetterWriter;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.notice.Confidentiality;
 import id.pendopo.core.office.CaseEvidence;
-import id.pendopo.core.policy.LegalBasis;
 import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
@@ -16,7 +20,6 @@ import id.pendopo.grants.proposal.Budgeting;
 import id.pendopo.grants.proposal.Proposal;
 import id.pendopo.grants.proposal.ProposalProcedure;
 import id.pendopo.grants.proposal.ProposalStage;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,23 +32,18 @@ import java.util.TreeMap;
  * Writes the letters of a region's proposals (<i>penyusun naskah dinas hibah dan bantuan sosial</i>): the same case, pack and office
  * give the same letter. Immutable and thread-safe.
  */
-public final class Letters {
+public final class Letters extends LetterWriter<Proposal, ProposalLetter> {
     /** The most recipients on one decree. */
     public static final int LIST_LIMIT = 5_000;
 
-    private static final LegalSource MOMENT =
-            LegalSource.ownDecision("Setiap naskah dibuat dari keadaan berkas setelah perbuatan yang diberitahukannya");
+    private static final LetterTexts OWN = LetterTexts.load(
+            "grants", List.of(ProposalLetter.values()), LetterValue::places, Letters.class::getResourceAsStream);
 
-    private final RegionPack pack;
-    private final LetterOffice office;
     private final LetterTexts texts;
-    private final Procedure<Proposal> procedure;
 
     private Letters(RegionPack pack, Procedure<Proposal> procedure, LetterOffice office) {
-        this.pack = pack;
-        this.office = office;
-        this.texts = LetterTexts.in(pack);
-        this.procedure = procedure;
+        super(pack, procedure, office);
+        this.texts = OWN.in(pack);
     }
 
     /**
@@ -69,46 +67,37 @@ public final class Letters {
 
     /** Every text that a region may put into its own words, and the values that may stand in it; for a linter of packs. */
     public static Map<String, Set<String>> texts() {
-        return LetterTexts.known();
+        return OWN.known();
     }
 
-    /** Every letter that the case has called for so far, in the order of its entries, or what each lacks. */
+    /** The words of letters before any region changes them. */
+    static LetterTexts own() {
+        return OWN;
+    }
+
+    @Override
+    public List<ProposalLetter> kinds() {
+        return List.of(ProposalLetter.values());
+    }
+
+    /** Every letter that the case has called for so far; of a payment that was made otherwise only the receipt that holds. */
+    @Override
     public List<Written> all(CaseEvidence evidence) {
-        List<Written> all = new ArrayList<>();
-        for (LetterCase moment : LetterCase.each(evidence, procedure)) {
-            for (LetterKind kind : called(moment)) {
-                all.add(write(kind, moment));
-            }
-            if (moment.isAfter("payInCash")) {
-                paidOtherwise(all);
-            }
-        }
+        List<Written> all = new ArrayList<>(super.all(evidence));
+        evidence.entries().stream()
+                .filter(entry -> entry.act().equals("payInCash"))
+                .forEach(entry -> paidOtherwise(all, entry.seq()));
         return all;
     }
 
     /** There are never two receipts for the same money: that of a transfer which did not come about is void. */
-    private static void paidOtherwise(List<Written> all) {
-        List<Written> receipts =
-                all.stream().filter(one -> one.kind() == LetterKind.KUITANSI).toList();
+    private static void paidOtherwise(List<Written> all, long cash) {
+        List<Written> receipts = all.stream()
+                .filter(one -> one.is(ProposalLetter.KUITANSI) && one.seq() <= cash)
+                .toList();
         if (receipts.size() > 1) {
             all.remove(receipts.get(receipts.size() - 2));
         }
-    }
-
-    /** The last letter of this kind that the case has called for; what may be prepared before its act, such as an agreement, is of now. */
-    public Written last(LetterKind kind, CaseEvidence evidence) {
-        List<LetterCase> moments = LetterCase.each(evidence, procedure);
-        for (int i = moments.size() - 1; i >= 0; i--) {
-            if (called(moments.get(i)).contains(kind)) {
-                return write(kind, moments.get(i));
-            }
-        }
-        return write(kind, moments.get(moments.size() - 1));
-    }
-
-    /** One letter of a case as it stands at a moment. */
-    public Written write(LetterKind kind, LetterCase at) {
-        return write(kind, List.of(at));
     }
 
     /**
@@ -117,34 +106,24 @@ public final class Letters {
      * @throws IllegalArgumentException if there is no case or there are more than {@value #LIST_LIMIT}, one has no decree, or they are
      *     of several
      */
-    public Written decreeList(List<LetterCase> cases) {
+    public Written decreeList(List<LetterCase<Proposal>> cases) {
         Set<Optional<Budgeting.Decree>> decrees = new LinkedHashSet<>();
-        cases.forEach(one -> decrees.add(one.proposal().budgeting().decree()));
+        cases.forEach(one -> decrees.add(one.data().budgeting().decree()));
         if (cases.isEmpty() || cases.size() > LIST_LIMIT || decrees.size() != 1 || decrees.contains(Optional.empty())) {
             throw new IllegalArgumentException("decree list: %d cases of %d decrees; give 1 to %d of one decree"
                     .formatted(cases.size(), decrees.size(), LIST_LIMIT));
         }
-        return write(LetterKind.DECREE_LIST, cases);
+        return write(ProposalLetter.DECREE_LIST, cases);
     }
 
-    private Written write(LetterKind kind, List<LetterCase> cases) {
-        LetterCase at = cases.get(0);
-        if (!isTime(kind, at)) {
-            return new Written(
-                    kind,
-                    at.entry().seq(),
-                    Optional.empty(),
-                    Finding.block("grants.LETTER_NOT_NOW")
-                            .at(kind.name())
-                            .found(at.file().stage())
-                            .only(MOMENT));
-        }
-        PolicyBook<LetterPolicy> book = pack.book(LetterPolicy.schema());
-        PolicyVersion version = version(
-                book, at.entry().at().atOffset(pack.region().time().offset()).toLocalDate());
+    @Override
+    protected Written compose(ProposalLetter kind, List<LetterCase<Proposal>> cases) {
+        LetterCase<Proposal> at = cases.get(0);
+        PolicyBook<LetterPolicy> book = pack().book(LetterPolicy.schema());
+        PolicyVersion version = version(book, today(at));
         Map<String, Value<?>> values = new TreeMap<>(book.values(version));
-        LetterScene scene = new LetterScene(pack, office, kind, cases, copies(kind, at, book.policy(version)));
-        LetterDraft draft = new LetterDraft(scene, texts);
+        ProposalScene scene = new ProposalScene(pack(), office(), kind, cases, copies(kind, at, book.policy(version)));
+        LetterDraft<ProposalScene> draft = new LetterDraft<>(scene, texts);
         switch (kind) {
             case RECEIPT -> ReviewLetters.receipt(draft);
             case RETURN -> ReviewLetters.returned(draft);
@@ -162,40 +141,40 @@ public final class Letters {
     }
 
     /** Names of organisations are public; a list of persons goes to strangers as the publication shows it, never as it stands here. */
-    private static Confidentiality readersOfList(List<LetterCase> cases) {
-        return cases.stream().anyMatch(one -> new Recipient(one.proposal()).isPerson())
+    private static Confidentiality readersOfList(List<LetterCase<Proposal>> cases) {
+        return cases.stream().anyMatch(one -> new Recipient(one.data()).isPerson())
                 ? Confidentiality.OFFICE
                 : Confidentiality.OPEN;
     }
 
-    /** The letters that an entry calls for. */
-    private List<LetterKind> called(LetterCase at) {
-        List<LetterKind> kinds = new ArrayList<>();
+    @Override
+    protected List<ProposalLetter> called(LetterCase<Proposal> at) {
+        List<ProposalLetter> kinds = new ArrayList<>();
         boolean moved = !at.entry().from().map(at.entry().to()::equals).orElse(false);
-        boolean signed = at.isAfter("signAgreement")
-                && at.proposal().delivery().prepared().isEmpty();
+        boolean signed =
+                at.isAfter("signAgreement") && at.data().delivery().prepared().isEmpty();
         boolean money = (at.isAfter("issueSp2d") || at.isAfter("payInCash")) && moneyHandover(at);
-        add(kinds, LetterKind.RECEIPT, at.isAfter("submit"));
-        add(kinds, LetterKind.RETURN, at.isAfter("return"));
-        add(kinds, LetterKind.REFUSAL, moved && at.file().isAt(ProposalStage.REJECTED));
-        add(kinds, LetterKind.DECREE_LIST, at.isAfter("decree"));
-        add(kinds, LetterKind.NPHD, signed);
-        add(kinds, LetterKind.INTEGRITY_PACT, signed || at.isAfter("signPact"));
-        add(kinds, LetterKind.KUITANSI, at.isAfter("requestDisbursement") || at.isAfter("payInCash"));
-        add(kinds, LetterKind.HANDOVER, at.isAfter("handOver") || money);
-        add(kinds, LetterKind.REMINDER, at.isAfter("markOverdue"));
+        add(kinds, ProposalLetter.RECEIPT, at.isAfter("submit"));
+        add(kinds, ProposalLetter.RETURN, at.isAfter("return"));
+        add(kinds, ProposalLetter.REFUSAL, moved && at.file().isAt(ProposalStage.REJECTED));
+        add(kinds, ProposalLetter.DECREE_LIST, at.isAfter("decree"));
+        add(kinds, ProposalLetter.NPHD, signed);
+        add(kinds, ProposalLetter.INTEGRITY_PACT, signed || at.isAfter("signPact"));
+        add(kinds, ProposalLetter.KUITANSI, at.isAfter("requestDisbursement") || at.isAfter("payInCash"));
+        add(kinds, ProposalLetter.HANDOVER, at.isAfter("handOver") || money);
+        add(kinds, ProposalLetter.REMINDER, at.isAfter("markOverdue"));
         return kinds;
     }
 
-    private static void add(List<LetterKind> kinds, LetterKind kind, boolean called) {
+    private static void add(List<ProposalLetter> kinds, ProposalLetter kind, boolean called) {
         if (called) {
             kinds.add(kind);
         }
     }
 
-    /** Whether there is anything to write about yet, and still. */
-    private boolean isTime(LetterKind kind, LetterCase at) {
-        Proposal proposal = at.proposal();
+    @Override
+    protected boolean isTime(ProposalLetter kind, LetterCase<Proposal> at) {
+        Proposal proposal = at.data();
         return switch (kind) {
             case RECEIPT -> at.file().handling().receiptNumber().isPresent();
             case RETURN -> at.file().isAt(ProposalStage.RETURNED);
@@ -216,21 +195,20 @@ public final class Letters {
         };
     }
 
-    private boolean moneyHandover(LetterCase at) {
-        PolicyBook<LetterPolicy> book = pack.book(LetterPolicy.schema());
-        LocalDate day = at.entry().at().atOffset(pack.region().time().offset()).toLocalDate();
-        return book.policy(version(book, day)).moneyHandover().value();
+    private boolean moneyHandover(LetterCase<Proposal> at) {
+        PolicyBook<LetterPolicy> book = pack().book(LetterPolicy.schema());
+        return book.policy(version(book, today(at))).moneyHandover().value();
     }
 
-    private static Copies copies(LetterKind kind, LetterCase at, LetterPolicy policy) {
-        boolean bansos = at.proposal().application().aid().type() == AidType.BANSOS;
+    private static Copies copies(ProposalLetter kind, LetterCase<Proposal> at, LetterPolicy policy) {
+        boolean bansos = at.data().application().aid().type() == AidType.BANSOS;
         return switch (kind) {
             case RECEIPT, RETURN, REFUSAL, DECREE_LIST, REMINDER -> Copies.ONE;
             case NPHD ->
-                at.proposal()
+                at.data()
                         .delivery()
                         .prepared()
-                        .or(() -> at.proposal().delivery().agreement())
+                        .or(() -> at.data().delivery().agreement())
                         .map(one -> new Copies(one.sheet().copies(), one.sheet().stamped()))
                         .orElse(Copies.ONE);
             case INTEGRITY_PACT -> policy.pactCopies().value();
@@ -239,23 +217,10 @@ public final class Letters {
         };
     }
 
-    /** The version of that day; of a day before the first, or after a regime's end, the nearest. */
-    private static PolicyVersion version(PolicyBook<LetterPolicy> book, LocalDate day) {
-        PolicyVersion found = book.versions().get(0);
-        for (PolicyVersion version : book.versions()) {
-            if (!version.from().isAfter(day)) {
-                found = version;
-            }
-        }
-        return found;
-    }
-
-    /**
-     * The region's regulation and the articles of the values that shaped the letter; what Pendopo decided is no law. Beside invented
-     * values nobody has checked that what was read still holds.
-     */
-    private List<LegalSource> bases(LetterKind kind, LetterCase at, Map<String, Value<?>> values, boolean invented) {
-        boolean bansos = at.proposal().application().aid().type() == AidType.BANSOS;
+    /** The region's regulation and the articles of the values that shaped the letter. */
+    private List<LegalSource> bases(
+            ProposalLetter kind, LetterCase<Proposal> at, Map<String, Value<?>> values, boolean invented) {
+        boolean bansos = at.data().application().aid().type() == AidType.BANSOS;
         List<String> keys = switch (kind) {
             case RECEIPT, RETURN -> List.of(bansos ? "socialDocuments" : "documents");
             case REFUSAL, DECREE_LIST -> List.of();
@@ -272,31 +237,18 @@ public final class Letters {
             case HANDOVER -> List.of("handoverCopies");
             case REMINDER -> List.of("reportDueDay", "reportAfterActivity");
         };
-        Set<LegalSource> bases = new LinkedHashSet<>(List.of(regulation()));
-        for (String key : keys) {
-            Value<?> value = values.get(key);
-            if (value != null && value.source().standing() != Standing.OWN_DECISION) {
-                bases.add(value.source());
-            }
-        }
-        return bases.stream()
-                .map(basis -> invented ? basis.as(Standing.UNSURE) : basis)
-                .toList();
+        return bases(
+                keys.stream()
+                        .flatMap(key -> Optional.ofNullable(values.get(key)).stream())
+                        .map(Value::source)
+                        .toList(),
+                invented);
     }
 
-    /** The region's regulation as letters cite it. */
-    private LegalSource regulation() {
-        LegalBasis basis = pack.legalBasis();
-        return LegalSource.of(
-                        "%s Nomor %s Tahun %d".formatted(basis.title(), basis.number(), basis.year()),
-                        basis.toSource().standing())
-                .from(basis.date());
-    }
-
-    private boolean isInvented(LetterCase at, PolicyVersion version) {
+    private boolean isInvented(LetterCase<Proposal> at, PolicyVersion version) {
         return at.file().policy().isIllustration()
-                || at.proposal().review().filing().illustration()
+                || at.data().review().filing().illustration()
                 || version.illustration()
-                || pack.legalBasis().isIllustration();
+                || pack().legalBasis().isIllustration();
     }
 }

@@ -1,6 +1,10 @@
 package id.pendopo.grants.letter;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.core.letter.LetterAmount;
+import id.pendopo.core.letter.LetterBlock;
+import id.pendopo.core.letter.LetterDraft;
+import id.pendopo.core.letter.Signature;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.grants.proposal.Agreement;
 import id.pendopo.grants.proposal.AgreementClause;
@@ -20,15 +24,15 @@ import java.util.Optional;
  * Which clauses there must be the rules of the case have seen to.
  */
 final class NphdLetter {
-    private final LetterDraft draft;
-    private final LetterScene scene;
+    private final LetterDraft<ProposalScene> draft;
+    private final ProposalScene scene;
 
-    private NphdLetter(LetterDraft draft) {
+    private NphdLetter(LetterDraft<ProposalScene> draft) {
         this.draft = draft;
-        this.scene = draft.scene;
+        this.scene = draft.scene();
     }
 
-    static void write(LetterDraft draft) {
+    static void write(LetterDraft<ProposalScene> draft) {
         new NphdLetter(draft).write();
     }
 
@@ -42,21 +46,21 @@ final class NphdLetter {
                 boolean parties = clause == AgreementClause.PARTIES;
                 number += parties ? 0 : 1;
                 draft.add(new LetterBlock.Clause(
-                        clause,
+                        Code.of(clause.name()),
                         parties ? Optional.empty() : Optional.of(number),
                         draft.text(clause + ".heading"),
                         blocks(clause, giver)));
             }
         }
         draft.paragraphs("closing");
-        draft.signedByRecipient(Optional.of(draft.common("second")), true);
+        scene.signedByRecipient(draft, Optional.of(draft.common("second")), true);
         agreement.ifPresent(one -> draft.witnessedBy(one.sheet().witnesses()));
     }
 
     /** Who signs for the region: who signed, until then whom the table of signers names. */
     private Optional<Signature> giver() {
         Optional<String> first = Optional.of(draft.common("first"));
-        scene.at
+        scene.at()
                 .lastOf(entry -> entry.act().equals("signAgreement")
                         && !entry.actor().role().equals(ProposalRole.RECIPIENT.code()))
                 .map(entry -> entry.actor())
@@ -77,7 +81,7 @@ final class NphdLetter {
                                 proposal.amounts().at(LadderStep.DECREED)));
         List<Code> roles = row.map(one -> List.copyOf(one.signers())).orElse(List.of(ProposalRole.REGION_HEAD.code()));
         return roles.stream()
-                .filter(role -> scene.office.officials().containsKey(role.value()))
+                .filter(role -> scene.office().officials().containsKey(role.value()))
                 .findFirst()
                 .orElse(roles.get(0));
     }
@@ -108,7 +112,7 @@ final class NphdLetter {
     private List<LetterBlock> parties(Optional<Signature> giver) {
         List<LetterBlock> blocks = new ArrayList<>();
         giver.ifPresent(one -> blocks.add(new LetterBlock.Entries(
-                List.of(draft.entry("name", one.name().reveal()), draft.entry("office", LetterSigns.office(one))))));
+                List.of(draft.entry("name", one.name().reveal()), draft.entry("office", one.inOffice())))));
         blocks.add(text("PARTIES.giver"));
         blocks.add(new LetterBlock.Entries(List.of(
                 draft.entry("name", scene.leaderName()),

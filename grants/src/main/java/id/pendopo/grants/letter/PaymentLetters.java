@@ -1,5 +1,9 @@
 package id.pendopo.grants.letter;
 
+import id.pendopo.core.letter.LetterAmount;
+import id.pendopo.core.letter.LetterBlock;
+import id.pendopo.core.letter.LetterDraft;
+import id.pendopo.core.letter.LetterFact;
 import id.pendopo.grants.proposal.Goods;
 import id.pendopo.grants.proposal.ProposalRole;
 import id.pendopo.grants.proposal.Tranche;
@@ -12,8 +16,8 @@ final class PaymentLetters {
     private PaymentLetters() {}
 
     /** <i>Pakta integritas</i>: the recipient's own statement. */
-    static void pact(LetterDraft draft) {
-        LetterScene scene = draft.scene;
+    static void pact(LetterDraft<ProposalScene> draft) {
+        ProposalScene scene = draft.scene();
         String basis = scene.basis();
         if (scene.isSocialAid()) {
             draft.numberedAs(scene.money.pactNumber().text(), "case.pact");
@@ -21,14 +25,14 @@ final class PaymentLetters {
         draft.paragraph("opening").add(party(draft));
         draft.paragraph("states." + basis)
                 .add(new LetterBlock.Points(Optional.empty(), draft.numbered(basis)))
-                .paragraph("closing")
-                .signedByRecipient(
-                        Optional.of(draft.common("stating")), scene.copies().stamped() > 0);
+                .paragraph("closing");
+        scene.signedByRecipient(
+                draft, Optional.of(draft.common("stating")), scene.copies().stamped() > 0);
     }
 
     /** <i>Kuitansi</i> of one part of the payment; of money paid in cash it has the number of that receipt and names no account. */
-    static void kuitansi(LetterDraft draft) {
-        LetterScene scene = draft.scene;
+    static void kuitansi(LetterDraft<ProposalScene> draft) {
+        ProposalScene scene = draft.scene();
         Optional<Tranche.Payment> cash = scene.money.cashReceipt();
         List<LetterBlock.Entry> entries = new ArrayList<>(List.of(
                 draft.entry("payer", scene.rules.payer()),
@@ -48,13 +52,13 @@ final class PaymentLetters {
         scene.rules
                 .treasurer()
                 .ifPresent(role -> draft.signedBy(Optional.of(draft.common("paidBy")), role.code(), false));
-        draft.signedByRecipient(
-                Optional.of(draft.common("receivedBy")), scene.copies().stamped() > 0);
+        scene.signedByRecipient(
+                draft, Optional.of(draft.common("receivedBy")), scene.copies().stamped() > 0);
     }
 
     /** <i>BAST</i>: of goods and services, and of money where the region wants one. */
-    static void handover(LetterDraft draft) {
-        LetterScene scene = draft.scene;
+    static void handover(LetterDraft<ProposalScene> draft) {
+        ProposalScene scene = draft.scene();
         Optional<Goods.Handover> handed = scene.money.handover();
         if (handed.isPresent()) {
             draft.numberedAs(handed.map(Goods.Handover::bast), "case.handover");
@@ -63,7 +67,7 @@ final class PaymentLetters {
         }
         Optional<String> first = Optional.of(draft.common("first"));
         boolean stamped = scene.copies().stamped() > 0;
-        scene.at
+        scene.at()
                 .last("handOver")
                 .ifPresentOrElse(
                         entry -> draft.signedAs(first, entry.actor(), stamped),
@@ -76,28 +80,29 @@ final class PaymentLetters {
                                 stamped));
         draft.paragraph("opening");
         draft.lastSignature()
-                .ifPresent(one -> draft.add(new LetterBlock.Entries(List.of(
-                        draft.entry("name", one.name().reveal()), draft.entry("office", LetterSigns.office(one))))));
+                .ifPresent(one -> draft.add(new LetterBlock.Entries(
+                        List.of(draft.entry("name", one.name().reveal()), draft.entry("office", one.inOffice())))));
         draft.paragraph("giver")
                 .add(party(draft))
                 .paragraph(scene.who().isPerson() ? "person" : "receiver")
                 .paragraph(scene.basis());
         draft.add(handed.map(one -> items(draft, one)).orElseGet(() -> payment(draft)));
-        draft.paragraphs("closing").signedByRecipient(Optional.of(draft.common("second")), stamped);
+        draft.paragraphs("closing");
+        scene.signedByRecipient(draft, Optional.of(draft.common("second")), stamped);
     }
 
     /** A person has no office: he receives for himself. */
-    private static LetterBlock.Entries party(LetterDraft draft) {
+    private static LetterBlock.Entries party(LetterDraft<ProposalScene> draft) {
         List<LetterBlock.Entry> entries = new ArrayList<>();
-        entries.add(draft.entry("name", draft.scene.leaderName()));
-        if (!draft.scene.who().isPerson()) {
-            entries.add(draft.entry("office", draft.scene.leaderOffice()));
+        entries.add(draft.entry("name", draft.scene().leaderName()));
+        if (!draft.scene().who().isPerson()) {
+            entries.add(draft.entry("office", draft.scene().leaderOffice()));
         }
-        entries.add(draft.entry("address", draft.scene.address()));
+        entries.add(draft.entry("address", draft.scene().address()));
         return new LetterBlock.Entries(entries);
     }
 
-    private static LetterBlock items(LetterDraft draft, Goods.Handover handed) {
+    private static LetterBlock items(LetterDraft<ProposalScene> draft, Goods.Handover handed) {
         List<List<String>> rows = new ArrayList<>();
         for (Goods.Item item : handed.items()) {
             rows.add(LetterDraft.row(
@@ -109,9 +114,10 @@ final class PaymentLetters {
         return table(draft, List.of("number", "item", "contract", "amount"), rows);
     }
 
-    private static LetterBlock payment(LetterDraft draft) {
-        Optional<Tranche> paid = draft.scene.money.tranche(draft.scene.money.part());
-        String sp2d = draft.take(Fact.of(paid.flatMap(Tranche::payment).map(Tranche.Payment::sp2d), "case.tranche"));
+    private static LetterBlock payment(LetterDraft<ProposalScene> draft) {
+        Optional<Tranche> paid = draft.scene().money.tranche(draft.scene().money.part());
+        String sp2d =
+                draft.take(LetterFact.of(paid.flatMap(Tranche::payment).map(Tranche.Payment::sp2d), "case.tranche"));
         String amount = draft.amount(LetterMoney.HANDED);
         return table(
                 draft,
@@ -119,7 +125,7 @@ final class PaymentLetters {
                 List.of(LetterDraft.row("1", draft.text("money"), sp2d, amount)));
     }
 
-    private static LetterBlock table(LetterDraft draft, List<String> columns, List<List<String>> rows) {
+    private static LetterBlock table(LetterDraft<ProposalScene> draft, List<String> columns, List<List<String>> rows) {
         return draft.table("table", columns, 3, rows, draft.amount(LetterMoney.HANDED));
     }
 }

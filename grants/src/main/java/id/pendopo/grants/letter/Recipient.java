@@ -1,6 +1,7 @@
 package id.pendopo.grants.letter;
 
-import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.letter.LetterFact;
+import id.pendopo.core.letter.LetterParty;
 import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.Budgeting;
 import id.pendopo.grants.proposal.Leader;
@@ -26,11 +27,11 @@ final class Recipient {
     }
 
     /** The name of the organisation, or the person's own. */
-    Fact name() {
+    LetterFact name() {
         return applicant()
                 .name()
-                .map(Fact::known)
-                .orElseGet(() -> Fact.ofPersonal(person().map(PersonApplicant::name), "case.applicant.name"));
+                .map(LetterFact::known)
+                .orElseGet(() -> LetterFact.ofPersonal(person().map(PersonApplicant::name), "case.applicant.name"));
     }
 
     boolean isPerson() {
@@ -38,8 +39,8 @@ final class Recipient {
     }
 
     /** As the budget lists it, else as the application says. */
-    Fact address() {
-        return Fact.ofPersonal(
+    LetterFact address() {
+        return LetterFact.ofPersonal(
                 proposal.budgeting()
                         .allocation()
                         .map(Budgeting.Allocation::address)
@@ -49,8 +50,8 @@ final class Recipient {
     }
 
     /** Who leads it now: by what was signed, until then the chair of the application; a person acts for himself. */
-    Fact leaderName(Optional<Leader> signed) {
-        return Fact.ofPersonal(
+    LetterFact leaderName(Optional<Leader> signed) {
+        return LetterFact.ofPersonal(
                 signed.map(Leader::name)
                         .or(() -> applicant().officer(Officer.Position.CHAIR).map(Officer::name))
                         .or(() -> person().map(PersonApplicant::name)),
@@ -58,21 +59,15 @@ final class Recipient {
     }
 
     /** What its leader is: <i>Ketua</i> of an organisation with a board, else <i>Pimpinan</i>; a person is the recipient himself. */
-    Fact leaderOffice() {
-        return Fact.known(applicant()
+    LetterFact leaderOffice() {
+        return LetterFact.known(applicant()
                 .name()
                 .map(name -> (applicant().kind().hasOfficers() ? "Ketua " : "Pimpinan ") + name)
                 .orElse("Penerima"));
     }
 
-    /** Whom a letter to it is for; empty while name or address is not known. */
-    Optional<Addressee> addressee() {
-        Optional<PersonalText> address = address().text().map(PersonalText::of);
-        Optional<PersonalText> name = isPerson() ? name().text().map(PersonalText::of) : Optional.empty();
-        if (address.isEmpty() || isPerson() && name.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> office = isPerson() ? Optional.empty() : leaderOffice().text();
-        return Optional.of(new Addressee(office, name, address.get()));
+    /** Whom a letter to it is for. */
+    LetterParty party() {
+        return isPerson() ? LetterParty.person(name(), address()) : LetterParty.organisation(leaderOffice(), address());
     }
 }

@@ -1,6 +1,11 @@
 package id.pendopo.grants.letter;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.core.letter.LetterAmount;
+import id.pendopo.core.letter.LetterBlock;
+import id.pendopo.core.letter.LetterCase;
+import id.pendopo.core.letter.LetterDraft;
+import id.pendopo.core.letter.LetterFact;
 import id.pendopo.grants.proposal.LadderStep;
 import id.pendopo.grants.proposal.Proposal;
 import id.pendopo.grants.proposal.ProposalRole;
@@ -15,9 +20,9 @@ final class ReviewLetters {
     private ReviewLetters() {}
 
     /** <i>Tanda terima</i>: by the number that the case was given; the counter signs. */
-    static void receipt(LetterDraft draft) {
-        LetterScene scene = draft.scene;
-        draft.asLetterTo(scene.who())
+    static void receipt(LetterDraft<ProposalScene> draft) {
+        ProposalScene scene = draft.scene();
+        draft.asLetterTo(scene.who().party())
                 .numberedAs(scene.receiptNumber().text(), "case.receiptNumber")
                 .paragraph("opening")
                 .add(new LetterBlock.Entries(List.of(
@@ -32,9 +37,9 @@ final class ReviewLetters {
     }
 
     /** <i>Pengembalian berkas</i>: what is missing, and until when. */
-    static void returned(LetterDraft draft) {
-        LetterScene scene = draft.scene;
-        draft.asLetterTo(scene.who()).numberedByOffice().paragraph("opening");
+    static void returned(LetterDraft<ProposalScene> draft) {
+        ProposalScene scene = draft.scene();
+        draft.asLetterTo(scene.who().party()).numberedByOffice().paragraph("opening");
         papers(draft, "missing", scene.proposal().review().filing().missing());
         if (scene.note().text().isPresent()) {
             draft.paragraph("note");
@@ -43,8 +48,8 @@ final class ReviewLetters {
     }
 
     /** <i>Penolakan</i>: the reason is told by what region or office call its code, never by a note. */
-    static void refused(LetterDraft draft) {
-        draft.asLetterTo(draft.scene.who())
+    static void refused(LetterDraft<ProposalScene> draft) {
+        draft.asLetterTo(draft.scene().who().party())
                 .numberedByOffice()
                 .paragraph("opening")
                 .paragraph("reason")
@@ -53,27 +58,27 @@ final class ReviewLetters {
     }
 
     /** <i>Pengingat</i>: the report is awaited, or overdue. */
-    static void reminder(LetterDraft draft) {
-        boolean overdue = draft.scene.at.file().isAt(ProposalStage.REPORT_OVERDUE);
-        draft.asLetterTo(draft.scene.who())
+    static void reminder(LetterDraft<ProposalScene> draft) {
+        boolean overdue = draft.scene().at().file().isAt(ProposalStage.REPORT_OVERDUE);
+        draft.asLetterTo(draft.scene().who().party())
                 .numberedByOffice()
                 .paragraph(overdue ? "overdue" : "soon")
                 .paragraph("closing");
-        draft.scene
+        draft.scene()
                 .rules
                 .reportsTo()
                 .ifPresentOrElse(
                         role -> draft.signedBy(Optional.empty(), role.code(), false),
-                        () -> draft.take(Fact.missing("pack.policy")));
+                        () -> draft.take(LetterFact.missing("pack.policy")));
     }
 
     /** The annex of the decree: name, address and amount, as the annex of the budget has them. */
-    static void decreeList(LetterDraft draft) {
-        LetterScene scene = draft.scene;
+    static void decreeList(LetterDraft<ProposalScene> draft) {
+        ProposalScene scene = draft.scene();
         draft.numberedAs(scene.money.decreeNumber().text(), "case.decree").paragraph("opening");
         List<List<String>> rows = new ArrayList<>();
-        for (LetterCase one : scene.all) {
-            Proposal proposal = one.proposal();
+        for (LetterCase<Proposal> one : scene.all()) {
+            Proposal proposal = one.data();
             Recipient who = new Recipient(proposal);
             rows.add(LetterDraft.row(
                     Integer.toString(rows.size() + 1),
@@ -88,18 +93,18 @@ final class ReviewLetters {
                 rows,
                 draft.amount(LetterMoney.TOTAL)));
         draft.paragraph("closing");
-        scene.at
+        scene.at()
                 .last("decree")
                 .ifPresentOrElse(
                         entry -> draft.signedAs(Optional.empty(), entry.actor(), false),
-                        () -> draft.take(Fact.missing("case.decree")));
+                        () -> draft.take(LetterFact.missing("case.decree")));
     }
 
-    private static void papers(LetterDraft draft, String lead, Collection<Code> kinds) {
+    private static void papers(LetterDraft<ProposalScene> draft, String lead, Collection<Code> kinds) {
         if (!kinds.isEmpty()) {
             draft.add(new LetterBlock.Points(
                     Optional.of(draft.text(lead)),
-                    kinds.stream().map(draft.scene::paper).map(draft::take).toList()));
+                    kinds.stream().map(draft.scene()::paper).map(draft::take).toList()));
         }
     }
 }

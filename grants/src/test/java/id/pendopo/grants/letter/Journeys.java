@@ -1,6 +1,11 @@
 package id.pendopo.grants.letter;
 
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.letter.Letter;
+import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.Letterhead;
+import id.pendopo.core.letter.Official;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
@@ -106,24 +111,23 @@ final class Journeys {
     }
 
     /** The first grant of Kota Bandung that called for a whole letter of this kind. */
-    static CaseEvidence with(LetterKind kind) {
+    static CaseEvidence with(ProposalLetter kind) {
         return told().stream()
                 .filter(one -> pack(one.evidence()) == BANDUNG
                         && !isSocialAid(one.evidence())
                         && one.letters().stream()
-                                .anyMatch(made ->
-                                        made.kind() == kind && made.letter().isPresent()))
+                                .anyMatch(made -> made.is(kind) && made.letter().isPresent()))
                 .map(Told::evidence)
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Letter letter(LetterKind kind) {
+    static Letter letter(ProposalLetter kind) {
         CaseEvidence evidence = with(kind);
         return told().stream()
                 .filter(one -> one.evidence() == evidence)
                 .flatMap(one -> one.letters().stream())
-                .filter(made -> made.kind() == kind)
+                .filter(made -> made.is(kind))
                 .flatMap(made -> made.letter().stream())
                 .findFirst()
                 .orElseThrow();
@@ -148,9 +152,9 @@ final class Journeys {
                 officials,
                 names,
                 Map.of(
-                        LetterKind.RETURN, "S/{entry}/{year}",
-                        LetterKind.REFUSAL, "S/{case}/{year}",
-                        LetterKind.REMINDER, "S/{entry}/{year}"));
+                        ProposalLetter.RETURN.code(), "S/{entry}/{year}",
+                        ProposalLetter.REFUSAL.code(), "S/{case}/{year}",
+                        ProposalLetter.REMINDER.code(), "S/{entry}/{year}"));
     }
 
     static Official official(String name, String office) {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.pendopo.core.letter.Letter;
+import id.pendopo.core.letter.LetterOffice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class LetterJsonTest {
 
     @Test
     void every_letter_survives_json() throws Exception {
-        for (LetterKind kind : LetterKind.values()) {
+        for (ProposalLetter kind : ProposalLetter.values()) {
             survives(Journeys.letter(kind), Letter.class);
         }
     }
@@ -44,7 +46,7 @@ class LetterJsonTest {
     /** {@code -Dpendopo.rewrite=true} writes them anew. */
     @Test
     void golden_letters_are_as_they_were() throws Exception {
-        for (LetterKind kind : new LetterKind[] {LetterKind.KUITANSI, LetterKind.RETURN}) {
+        for (ProposalLetter kind : new ProposalLetter[] {ProposalLetter.KUITANSI, ProposalLetter.RETURN}) {
             Path file = GOLDEN.resolve(kind.key() + ".json");
             String text = THREE.writeValueAsString(Journeys.letter(kind)) + "\n";
             if (!System.getProperty("pendopo.rewrite", "").isEmpty()) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.journal.PersonalRecord;
+import id.pendopo.core.letter.Letter;
+import id.pendopo.core.letter.LetterCase;
+import id.pendopo.core.letter.LetterHtml;
+import id.pendopo.core.letter.LetterText;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
@@ -54,8 +59,8 @@ class LetterPrivacyTest {
     }
 
     /** What a letter of this kind may show of its own recipient, looked up where it stands in the case. */
-    private static Set<String> allowed(LetterKind kind, LetterCase at) {
-        Proposal proposal = at.proposal();
+    private static Set<String> allowed(ProposalLetter kind, LetterCase<Proposal> at) {
+        Proposal proposal = at.data();
         Applicant applicant = proposal.application().applicant();
         Set<String> allowed = new HashSet<>();
         applicant.address().ifPresent(one -> allowed.add(one.reveal()));
@@ -66,13 +71,14 @@ class LetterPrivacyTest {
         proposal.budgeting()
                 .allocation()
                 .ifPresent(place -> allowed.add(place.address().reveal()));
-        if (kind == LetterKind.RETURN && at.command() instanceof id.pendopo.grants.proposal.ReviewCommand.Return back) {
+        if (kind == ProposalLetter.RETURN
+                && at.command() instanceof id.pendopo.grants.proposal.ReviewCommand.Return back) {
             back.note().ifPresent(note -> allowed.add(note.reveal()));
         }
-        boolean signed = kind == LetterKind.NPHD
-                || kind == LetterKind.INTEGRITY_PACT
-                || kind == LetterKind.KUITANSI
-                || kind == LetterKind.HANDOVER;
+        boolean signed = kind == ProposalLetter.NPHD
+                || kind == ProposalLetter.INTEGRITY_PACT
+                || kind == ProposalLetter.KUITANSI
+                || kind == ProposalLetter.HANDOVER;
         if (signed) {
             proposal.delivery()
                     .agreement()
@@ -83,7 +89,7 @@ class LetterPrivacyTest {
                     .payee()
                     .ifPresent(one -> allowed.add(one.leader().name().reveal()));
         }
-        if (kind == LetterKind.NPHD || kind == LetterKind.KUITANSI) {
+        if (kind == ProposalLetter.NPHD || kind == ProposalLetter.KUITANSI) {
             proposal.delivery().agreement().flatMap(one -> one.account()).ifPresent(one -> allowed.addAll(parts(one)));
             proposal.delivery().payee().flatMap(one -> one.account()).ifPresent(one -> allowed.addAll(parts(one)));
         }
@@ -102,12 +108,13 @@ class LetterPrivacyTest {
         for (CaseEvidence one : Journeys.cases()) {
             CaseEvidence evidence = marked(one, number++);
             Set<String> secrets = secrets(evidence);
-            List<LetterCase> moments = LetterCase.each(evidence, procedure(evidence));
+            List<LetterCase<Proposal>> moments = LetterCase.each(evidence, procedure(evidence));
             for (Written written :
                     Journeys.letters(Journeys.pack(evidence), Journeys.office()).all(evidence)) {
                 if (written.letter().isPresent()) {
                     Letter letter = written.letter().get();
-                    Set<String> allowed = allowed(letter.kind(), moments.get((int) written.seq() - 1));
+                    Set<String> allowed = allowed(
+                            ProposalLetter.valueOf(letter.kind().value()), moments.get((int) written.seq() - 1));
                     String shown = JSON.writeValueAsString(letter) + LetterHtml.of(letter) + LetterText.of(letter);
                     Set<String> told = secrets.stream().filter(shown::contains).collect(Collectors.toSet());
                     assertThat(allowed).as("%s", letter.kind()).containsAll(told);
@@ -123,10 +130,10 @@ class LetterPrivacyTest {
     /** Of each recipient on the list of a decree only the address, which the annex of the budget names too. */
     @Test
     void a_list_of_recipients_shows_addresses_and_nothing_else_of_them() {
-        CaseEvidence decreed = Journeys.with(LetterKind.DECREE_LIST);
+        CaseEvidence decreed = Journeys.with(ProposalLetter.DECREE_LIST);
         CaseEvidence first = marked(decreed, 1);
         CaseEvidence second = marked(decreed, 2);
-        List<LetterCase> cases = List.of(
+        List<LetterCase<Proposal>> cases = List.of(
                 LetterCase.of(first, Journeys.procedure(Journeys.pack(decreed))),
                 LetterCase.of(second, Journeys.procedure(Journeys.pack(decreed))));
         Letter list = Journeys.letters(Journeys.pack(decreed), Journeys.office())
@@ -138,7 +145,7 @@ class LetterPrivacyTest {
         told.addAll(secrets(second));
         told.removeIf(secret -> !shown.contains(secret));
         Set<String> addresses = cases.stream()
-                .map(one -> one.proposal()
+                .map(one -> one.data()
                         .budgeting()
                         .allocation()
                         .orElseThrow()

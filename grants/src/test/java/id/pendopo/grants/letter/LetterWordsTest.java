@@ -3,6 +3,10 @@ package id.pendopo.grants.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.core.letter.Letter;
+import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.LetterText;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.PackLinter;
 import id.pendopo.core.policy.PackRefused;
@@ -21,10 +25,10 @@ class LetterWordsTest {
 
     @Test
     void a_region_puts_a_text_into_its_own_words() {
-        CaseEvidence evidence = Journeys.with(LetterKind.RETURN);
+        CaseEvidence evidence = Journeys.with(ProposalLetter.RETURN);
         RegionPack pack = saying("grants.return.closing", "Kami tunggu sampai {resubmitBy} di {place}.");
         Letter letter = Letters.in(pack, Journeys.procedure(Journeys.BANDUNG), Journeys.office())
-                .last(LetterKind.RETURN, evidence)
+                .last(ProposalLetter.RETURN, evidence)
                 .letter()
                 .orElseThrow();
         assertThat(LetterText.of(letter)).contains("Kami tunggu sampai 21 Juli 2025 di Contoh.");
@@ -79,13 +83,13 @@ class LetterWordsTest {
                 text -> text.substring(0, text.length() - 1)
                         + ", \"letter\": {\"moneyHandover\": {\"2021-01-01\": {\"value\": true, \"source\": \"Contoh\", "
                         + "\"standing\": \"ILLUSTRATION\"}}}}");
-        LetterOffice office = Journeys.office().numbering(LetterKind.HANDOVER, "BA/{entry}/{year}");
+        LetterOffice office = Journeys.office().numbering(ProposalLetter.HANDOVER, "BA/{entry}/{year}");
         List<Written> records = Letters.in(pack, Journeys.procedure(Journeys.BANDUNG), office).all(paid).stream()
-                .filter(written -> written.kind() == LetterKind.HANDOVER)
+                .filter(written -> written.is(ProposalLetter.HANDOVER))
                 .toList();
         assertThat(records).isNotEmpty().allMatch(written -> written.letter().isPresent());
         assertThat(LetterText.of(records.get(0).letter().orElseThrow())).contains("Uang hibah untuk kegiatan");
         assertThat(Journeys.letters(Journeys.BANDUNG, office).all(paid))
-                .noneMatch(written -> written.kind() == LetterKind.HANDOVER);
+                .noneMatch(written -> written.is(ProposalLetter.HANDOVER));
     }
 }

@@ -5,10 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Standing;
+import id.pendopo.core.letter.Copies;
+import id.pendopo.core.letter.Letter;
+import id.pendopo.core.letter.LetterAmount;
+import id.pendopo.core.letter.LetterBlock;
+import id.pendopo.core.letter.LetterCase;
+import id.pendopo.core.letter.LetterHtml;
+import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.LetterText;
+import id.pendopo.core.letter.Official;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.money.InWords;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.grants.proposal.AgreementClause;
+import id.pendopo.grants.proposal.Proposal;
 import id.pendopo.grants.proposal.ProposalProcedure;
 import java.util.List;
 import java.util.Locale;
@@ -25,20 +37,25 @@ class LettersTest {
                 .toList();
     }
 
-    private static Written last(LetterKind kind, LetterOffice office) {
+    private static ProposalLetter kind(Letter letter) {
+        return ProposalLetter.valueOf(letter.kind().value());
+    }
+
+    private static Written last(ProposalLetter kind, LetterOffice office) {
         CaseEvidence evidence = Journeys.with(kind);
         return Journeys.letters(Journeys.pack(evidence), office).last(kind, evidence);
     }
 
     private static LetterOffice office(
-            String place, Map<String, Official> officials, Map<String, String> names, Map<LetterKind, String> numbers) {
+            String place, Map<String, Official> officials, Map<String, String> names, Map<Code, String> numbers) {
         return new LetterOffice(Journeys.office().letterhead(), place, officials, names, numbers);
     }
 
     @Test
     void every_kind_of_letter_is_written_from_the_scenarios_and_none_is_half() {
-        Set<LetterKind> kinds = Journeys.whole().stream().map(Letter::kind).collect(Collectors.toSet());
-        assertThat(kinds).containsExactlyInAnyOrder(LetterKind.values());
+        Set<ProposalLetter> kinds =
+                Journeys.whole().stream().map(LettersTest::kind).collect(Collectors.toSet());
+        assertThat(kinds).containsExactlyInAnyOrder(ProposalLetter.values());
         for (Written written : Journeys.all()) {
             assertThat(written.letter().isPresent())
                     .as("%s of entry %d", written.kind(), written.seq())
@@ -48,21 +65,21 @@ class LettersTest {
 
     @Test
     void social_aid_has_its_letters_too_and_never_an_agreement() {
-        Set<LetterKind> kinds = Journeys.told().stream()
+        Set<ProposalLetter> kinds = Journeys.told().stream()
                 .filter(told -> Journeys.isSocialAid(told.evidence()))
                 .flatMap(told -> told.letters().stream())
                 .flatMap(written -> written.letter().stream())
-                .map(Letter::kind)
+                .map(LettersTest::kind)
                 .collect(Collectors.toSet());
         assertThat(kinds)
                 .contains(
-                        LetterKind.RECEIPT,
-                        LetterKind.REFUSAL,
-                        LetterKind.DECREE_LIST,
-                        LetterKind.INTEGRITY_PACT,
-                        LetterKind.KUITANSI,
-                        LetterKind.HANDOVER)
-                .doesNotContain(LetterKind.NPHD);
+                        ProposalLetter.RECEIPT,
+                        ProposalLetter.REFUSAL,
+                        ProposalLetter.DECREE_LIST,
+                        ProposalLetter.INTEGRITY_PACT,
+                        ProposalLetter.KUITANSI,
+                        ProposalLetter.HANDOVER)
+                .doesNotContain(ProposalLetter.NPHD);
     }
 
     /** What is missing in the scenarios is missing on purpose: a receipt of payment of another office, an address nobody gave. */
@@ -94,7 +111,7 @@ class LettersTest {
 
     @Test
     void an_agreement_shows_its_amount_in_figures_and_words_and_opens_with_its_day_in_words() {
-        Letter nphd = Journeys.letter(LetterKind.NPHD);
+        Letter nphd = Journeys.letter(ProposalLetter.NPHD);
         String said = LetterText.of(nphd).replaceAll("\\s+", " ");
         LetterAmount agreed = nphd.amounts().get(0);
         assertThat(agreed.name()).isEqualTo("agreed");
@@ -106,18 +123,20 @@ class LettersTest {
     /** Permendagri 32/2011 Pasal 13 ayat (2): (a) to (f), each under a number of its own but the parties. */
     @Test
     void an_agreement_has_the_six_clauses_in_their_order_and_those_that_the_region_adds() {
-        List<AgreementClause> clauses = Journeys.letter(LetterKind.NPHD).body().stream()
+        List<AgreementClause> clauses = Journeys.letter(ProposalLetter.NPHD).body().stream()
                 .filter(LetterBlock.Clause.class::isInstance)
-                .map(block -> ((LetterBlock.Clause) block).clause())
+                .map(block -> AgreementClause.valueOf(
+                        ((LetterBlock.Clause) block).clause().value()))
                 .toList();
         assertThat(clauses)
                 .startsWith(List.of(AgreementClause.values()).subList(0, 6).toArray(AgreementClause[]::new));
         assertThat(clauses).hasSize(6);
         Set<AgreementClause> all = Journeys.whole().stream()
-                .filter(letter -> letter.kind() == LetterKind.NPHD)
+                .filter(letter -> letter.is(ProposalLetter.NPHD))
                 .flatMap(letter -> letter.body().stream())
                 .filter(LetterBlock.Clause.class::isInstance)
-                .map(block -> ((LetterBlock.Clause) block).clause())
+                .map(block -> AgreementClause.valueOf(
+                        ((LetterBlock.Clause) block).clause().value()))
                 .collect(Collectors.toSet());
         assertThat(all).hasSizeGreaterThan(6);
     }
@@ -125,51 +144,52 @@ class LettersTest {
     /** PW891 Pasal 20: a receipt of payment for hibah in four copies, two of them stamped. */
     @Test
     void copies_and_stamps_are_those_of_agreement_and_region() {
-        assertThat(Journeys.letter(LetterKind.KUITANSI).closing().copies()).isEqualTo(new Copies(4, 2));
-        assertThat(Journeys.letter(LetterKind.NPHD).closing().copies()).isEqualTo(new Copies(4, 2));
-        assertThat(Journeys.letter(LetterKind.HANDOVER).closing().copies()).isEqualTo(new Copies(4, 2));
-        assertThat(Journeys.letter(LetterKind.INTEGRITY_PACT).closing().copies())
+        assertThat(Journeys.letter(ProposalLetter.KUITANSI).closing().copies()).isEqualTo(new Copies(4, 2));
+        assertThat(Journeys.letter(ProposalLetter.NPHD).closing().copies()).isEqualTo(new Copies(4, 2));
+        assertThat(Journeys.letter(ProposalLetter.HANDOVER).closing().copies()).isEqualTo(new Copies(4, 2));
+        assertThat(Journeys.letter(ProposalLetter.INTEGRITY_PACT).closing().copies())
                 .isEqualTo(new Copies(1, 1));
-        assertThat(Journeys.letter(LetterKind.RETURN).closing().copies()).isEqualTo(Copies.ONE);
+        assertThat(Journeys.letter(ProposalLetter.RETURN).closing().copies()).isEqualTo(Copies.ONE);
     }
 
     @Test
     void what_the_office_does_not_know_is_named_and_there_is_no_letter() {
         LetterOffice whole = Journeys.office();
         LetterOffice bare = office(" ", Map.of(), Map.of(), Map.of());
-        Written returned = last(LetterKind.RETURN, bare);
+        Written returned = last(ProposalLetter.RETURN, bare);
         assertThat(returned.letter()).isEmpty();
-        assertThat(returned.findings()).allMatch(finding -> finding.code().equals("grants.LETTER_FACT_MISSING"));
+        assertThat(returned.findings()).allMatch(finding -> finding.code().equals("core.LETTER_FACT_MISSING"));
         assertThat(missing(returned))
                 .containsExactlyInAnyOrder("office.numbers.RETURN", "office.officials.TU_OPERATOR", "office.place");
-        assertThat(missing(last(LetterKind.NPHD, office("Contoh", whole.officials(), Map.of(), whole.numbers()))))
+        assertThat(missing(last(ProposalLetter.NPHD, office("Contoh", whole.officials(), Map.of(), whole.numbers()))))
                 .hasSize(1)
                 .allMatch(where -> where.startsWith("office.names.BANK_"));
-        assertThat(missing(last(LetterKind.REFUSAL, office("Contoh", whole.officials(), Map.of(), whole.numbers()))))
+        assertThat(missing(
+                        last(ProposalLetter.REFUSAL, office("Contoh", whole.officials(), Map.of(), whole.numbers()))))
                 .containsExactly("office.names.NOT_CONSIDERED");
     }
 
     /** A value that was destroyed or withheld is not printed as its mark. */
     @Test
     void a_personal_value_that_is_not_there_is_a_missing_fact() {
-        CaseEvidence evidence = Journeys.with(LetterKind.KUITANSI);
+        CaseEvidence evidence = Journeys.with(ProposalLetter.KUITANSI);
         CaseEvidence withheld = new CaseEvidence(evidence.entries(), List.of(), List.of());
         Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
-        assertThat(missing(letters.last(LetterKind.KUITANSI, withheld)))
+        assertThat(missing(letters.last(ProposalLetter.KUITANSI, withheld)))
                 .contains("case.agreement.account", "case.leader.name");
         assertThat(letters.all(withheld)).allMatch(written -> written.letter().isEmpty());
     }
 
     @Test
     void a_letter_about_what_has_not_happened_is_refused_with_the_stage() {
-        CaseEvidence evidence = Journeys.with(LetterKind.RETURN);
+        CaseEvidence evidence = Journeys.with(ProposalLetter.RETURN);
         CaseEvidence draft = new CaseEvidence(evidence.entries().subList(0, 1), evidence.personal(), List.of());
         Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
-        for (LetterKind kind : LetterKind.values()) {
+        for (ProposalLetter kind : ProposalLetter.values()) {
             Written written = letters.last(kind, draft);
             assertThat(written.letter()).as(kind.key()).isEmpty();
             Finding finding = written.findings().get(0);
-            assertThat(finding.code()).isEqualTo("grants.LETTER_NOT_NOW");
+            assertThat(finding.code()).isEqualTo("core.LETTER_NOT_NOW");
             assertThat(finding.found()).contains("DRAFT");
         }
     }
@@ -177,7 +197,7 @@ class LettersTest {
     @Test
     void both_findings_have_words_that_name_what_to_supply() {
         FindingCatalogue words = FindingCatalogue.core().and(new ProposalProcedure().findings());
-        Written returned = last(LetterKind.RETURN, office(" ", Map.of(), Map.of(), Map.of()));
+        Written returned = last(ProposalLetter.RETURN, office(" ", Map.of(), Map.of(), Map.of()));
         assertThat(returned.findings())
                 .allSatisfy(finding -> assertThat(words.line(finding, Locale.forLanguageTag("id")))
                         .contains(finding.where().orElseThrow()));
@@ -186,7 +206,7 @@ class LettersTest {
     /** The agreement is written before it is signed: its text waits for the signatures. */
     @Test
     void an_agreement_that_waits_for_its_signatures_can_be_printed() {
-        CaseEvidence evidence = Journeys.with(LetterKind.NPHD);
+        CaseEvidence evidence = Journeys.with(ProposalLetter.NPHD);
         int prepared = 0;
         while (!evidence.entries().get(prepared).act().equals("prepareAgreement")) {
             prepared++;
@@ -194,21 +214,21 @@ class LettersTest {
         CaseEvidence waiting =
                 new CaseEvidence(evidence.entries().subList(0, prepared + 1), evidence.personal(), List.of());
         Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
-        assertThat(letters.all(waiting)).noneMatch(written -> written.kind() == LetterKind.NPHD);
-        Letter text = letters.last(LetterKind.NPHD, waiting).letter().orElseThrow();
+        assertThat(letters.all(waiting)).noneMatch(written -> written.is(ProposalLetter.NPHD));
+        Letter text = letters.last(ProposalLetter.NPHD, waiting).letter().orElseThrow();
         assertThat(text.closing().signatures()).hasSize(2);
     }
 
     @Test
     void a_list_holds_every_recipient_of_one_decree_and_adds_up() {
-        CaseEvidence evidence = Journeys.with(LetterKind.DECREE_LIST);
+        CaseEvidence evidence = Journeys.with(ProposalLetter.DECREE_LIST);
         Letters letters = Journeys.letters(Journeys.pack(evidence), Journeys.office());
-        LetterCase one = LetterCase.of(evidence, Journeys.procedure(Journeys.pack(evidence)));
+        LetterCase<Proposal> one = LetterCase.of(evidence, Journeys.procedure(Journeys.pack(evidence)));
         Letter list = letters.decreeList(List.of(one, one)).letter().orElseThrow();
         LetterBlock.Table table = (LetterBlock.Table) list.body().get(1);
         assertThat(table.rows()).hasSize(2);
         assertThat(list.amounts().get(0).amount())
-                .isEqualTo(one.proposal()
+                .isEqualTo(one.data()
                         .amounts()
                         .at(id.pendopo.grants.proposal.LadderStep.DECREED)
                         .times(2));

@@ -20,20 +20,20 @@ import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.journal.Sealed;
 import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.letter.Copies;
+import id.pendopo.core.letter.Letter;
+import id.pendopo.core.letter.LetterHtml;
+import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.LetterText;
+import id.pendopo.core.letter.Letterhead;
+import id.pendopo.core.letter.Official;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.notice.Confidentiality;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.workflow.Entry;
-import id.pendopo.grants.letter.Copies;
-import id.pendopo.grants.letter.Letter;
-import id.pendopo.grants.letter.LetterHtml;
-import id.pendopo.grants.letter.LetterKind;
-import id.pendopo.grants.letter.LetterOffice;
-import id.pendopo.grants.letter.LetterText;
-import id.pendopo.grants.letter.Letterhead;
 import id.pendopo.grants.letter.Letters;
-import id.pendopo.grants.letter.Official;
-import id.pendopo.grants.letter.Written;
+import id.pendopo.grants.letter.ProposalLetter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,9 +160,9 @@ class SocialLettersTest {
         return LETTERS.all(evidence(walk));
     }
 
-    static String said(List<Written> letters, LetterKind kind) {
+    static String said(List<Written> letters, ProposalLetter kind) {
         Letter letter = letters.stream()
-                .filter(one -> one.kind() == kind)
+                .filter(one -> one.is(kind))
                 .flatMap(one -> one.letter().stream())
                 .findFirst()
                 .orElseThrow();
@@ -171,7 +171,7 @@ class SocialLettersTest {
 
     @Test
     void who_asks_after_a_flood_gets_a_receipt_in_his_own_name() {
-        String said = said(letters(Social.recommended(SMALL)), LetterKind.RECEIPT);
+        String said = said(letters(Social.recommended(SMALL)), ProposalLetter.RECEIPT);
         assertThat(said)
                 .contains(
                         "Yth. : " + Social.person().name().reveal(),
@@ -184,8 +184,10 @@ class SocialLettersTest {
     @Test
     void aid_that_could_not_be_planned_has_a_receipt_of_payment_that_names_the_approval() {
         List<Written> letters = letters(Social.ordered(SMALL));
-        assertThat(letters).extracting(Written::kind).containsExactly(LetterKind.RECEIPT, LetterKind.KUITANSI);
-        assertThat(said(letters, LetterKind.KUITANSI))
+        assertThat(letters)
+                .extracting(Written::kind)
+                .containsExactly(ProposalLetter.RECEIPT.code(), ProposalLetter.KUITANSI.code());
+        assertThat(said(letters, ProposalLetter.KUITANSI))
                 .contains(
                         "Bantuan sosial yang tidak dapat direncanakan sebelumnya",
                         "sesuai persetujuan Wali Kota Bandung Nomor LP-9 tanggal 5 Maret 2026",
@@ -199,7 +201,7 @@ class SocialLettersTest {
     void cash_has_one_receipt_with_its_number_and_no_account() {
         List<Written> letters = letters(Social.ordered(SMALL).does(TREASURER, "treasurer", Social.cash(5_000_000)));
         List<Letter> receipts = letters.stream()
-                .filter(one -> one.kind() == LetterKind.KUITANSI)
+                .filter(one -> one.is(ProposalLetter.KUITANSI))
                 .flatMap(one -> one.letter().stream())
                 .toList();
         assertThat(receipts).singleElement().satisfies(receipt -> {
@@ -216,7 +218,7 @@ class SocialLettersTest {
         List<Written> letters = letters(Social.ordered(SMALL)
                 .does(KUASA_BUD, "bud", new DeliveryCommand.IssueSp2d("SP2D-9", Social.ACCOUNT, Rupiah.of(5_000_000))));
         assertThat(letters)
-                .filteredOn(one -> one.kind() == LetterKind.KUITANSI)
+                .filteredOn(one -> one.is(ProposalLetter.KUITANSI))
                 .singleElement()
                 .satisfies(one -> assertThat(one.letter()).isPresent());
     }
@@ -228,16 +230,19 @@ class SocialLettersTest {
         assertThat(letters)
                 .extracting(Written::kind)
                 .containsExactly(
-                        LetterKind.RECEIPT, LetterKind.DECREE_LIST, LetterKind.INTEGRITY_PACT, LetterKind.KUITANSI);
+                        ProposalLetter.RECEIPT.code(),
+                        ProposalLetter.DECREE_LIST.code(),
+                        ProposalLetter.INTEGRITY_PACT.code(),
+                        ProposalLetter.KUITANSI.code());
         assertThat(letters).allMatch(one -> one.letter().isPresent());
-        assertThat(said(letters, LetterKind.INTEGRITY_PACT))
+        assertThat(said(letters, ProposalLetter.INTEGRITY_PACT))
                 .contains(
                         "Nomor : PI-1",
                         Social.person().name().reveal(),
                         "sesuai dengan usulan yang telah disetujui",
                         "(tiga juta rupiah)")
                 .doesNotContain("Jabatan :");
-        assertThat(said(letters, LetterKind.KUITANSI))
+        assertThat(said(letters, ProposalLetter.KUITANSI))
                 .contains("978/Kep.1/2026 tanggal 10 Februari 2026 dan pakta integritas Nomor PI-1");
     }
 

@@ -1,13 +1,13 @@
 package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.letter.LetterHtml;
+import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.Written;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
-import id.pendopo.grants.letter.LetterHtml;
-import id.pendopo.grants.letter.LetterOffice;
 import id.pendopo.grants.letter.Letters;
-import id.pendopo.grants.letter.Written;
 import id.pendopo.grants.proposal.Proposal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ final class LetterPages {
         List<String> lacking = new ArrayList<>();
         for (Written written :
                 Letters.in(pack, (Procedure<Proposal>) procedure, read(office)).all(evidence)) {
-            String name = "%02d-%s".formatted(written.seq(), written.kind().key());
+            String name = "%02d-%s".formatted(written.seq(), written.key());
             if (written.letter().isPresent()) {
                 Files.writeString(
                         letters.resolve(name + ".html"),

@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Deed;
@@ -13,6 +13,7 @@ import id.pendopo.core.workflow.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +21,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A letter being written: takes facts, and remembers every one that is missing. Not thread-safe. */
-final class LetterDraft {
+/**
+ * A letter being written (<i>konsep naskah</i>): takes facts, and remembers every one that is missing. Not thread-safe.
+ *
+ * @param <S> what it is made of
+ */
+public final class LetterDraft<S extends LetterScene<?, ?>> {
     private static final LegalSource WHOLE =
             LegalSource.ownDecision("Naskah yang kekurangan keterangan tidak dibuat setengah-setengah");
 
-    final LetterScene scene;
+    private final S scene;
     private final LetterTexts texts;
     private final List<LetterBlock> blocks = new ArrayList<>();
     private final Map<String, LetterAmount> amounts = new LinkedHashMap<>();
@@ -37,13 +42,19 @@ final class LetterDraft {
     private Optional<String> number = Optional.empty();
     private Confidentiality confidentiality = Confidentiality.PARTIES;
 
-    LetterDraft(LetterScene scene, LetterTexts texts) {
+    /** A letter of nothing yet. */
+    public LetterDraft(S scene, LetterTexts texts) {
         this.scene = scene;
         this.texts = texts;
     }
 
+    /** What it is made of. */
+    public S scene() {
+        return scene;
+    }
+
     /** A fact; where it is missing nothing, and it is remembered. */
-    String take(Fact fact) {
+    public String take(LetterFact fact) {
         if (fact.text().isEmpty()) {
             missing.add(fact.where());
         }
@@ -51,82 +62,92 @@ final class LetterDraft {
     }
 
     /** A text of this letter, its values put in. */
-    String text(String name) {
-        String text = texts.of(scene.kind, name);
+    public String text(String name) {
+        String text = texts.of(scene.kind(), name);
         Map<String, String> values = new LinkedHashMap<>();
         for (String place : LetterTexts.places(text)) {
             // A pack whose words name another value was refused when its letters were opened.
-            LetterValue value = LetterValue.at(place).orElseThrow();
-            values.put(place, take(value.in(scene)));
+            values.put(place, take(scene.at(place)));
             shown(place.replaceFirst("Words$", ""));
         }
         return LetterTexts.filled(text, values);
     }
 
     private void shown(String amount) {
-        scene.money.rupiah(amount).ifPresent(rupiah -> amounts.putIfAbsent(amount, LetterAmount.of(amount, rupiah)));
+        scene.amount(amount).ifPresent(rupiah -> amounts.putIfAbsent(amount, LetterAmount.of(amount, rupiah)));
     }
 
     /** An amount in figures. */
-    String amount(String name) {
+    public String amount(String name) {
         shown(name);
-        return take(scene.money.amount(name));
+        return take(scene.figures(name));
     }
 
     /** An amount in words. */
-    String words(String name) {
+    public String words(String name) {
         shown(name);
-        return take(scene.money.words(name));
+        return take(scene.words(name));
     }
 
-    String common(String name) {
+    /** A word that all letters of the module share. */
+    public String common(String name) {
         return texts.common(name);
     }
 
     /** The texts of this name with 1, 2, 3 behind it. */
-    List<String> numbered(String name) {
+    public List<String> numbered(String name) {
         List<String> all = new ArrayList<>();
-        for (int i = 1; texts.has(scene.kind, name + "." + i); i++) {
+        for (int i = 1; texts.has(scene.kind(), name + "." + i); i++) {
             all.add(text(name + "." + i));
         }
         return all;
     }
 
-    LetterDraft add(LetterBlock block) {
+    /** With this part. */
+    public LetterDraft<S> add(LetterBlock block) {
         blocks.add(block);
         return this;
     }
 
-    LetterDraft paragraph(String name) {
+    /** With the text of this name. */
+    public LetterDraft<S> paragraph(String name) {
         return add(new LetterBlock.Paragraph(text(name)));
     }
 
-    LetterDraft paragraphs(String name) {
+    /** With the texts of this name with 1, 2, 3 behind it. */
+    public LetterDraft<S> paragraphs(String name) {
         numbered(name).forEach(text -> add(new LetterBlock.Paragraph(text)));
         return this;
     }
 
-    LetterBlock.Entry entry(String common, Fact fact) {
+    /** A line of an entry, by a shared word and a fact. */
+    public LetterBlock.Entry entry(String common, LetterFact fact) {
         return new LetterBlock.Entry(common(common), take(fact));
     }
 
-    LetterBlock.Entry entry(String common, String text) {
+    /** A line of an entry, by a shared word and a text. */
+    public LetterBlock.Entry entry(String common, String text) {
         return new LetterBlock.Entry(common(common), text);
     }
 
-    /** On the office's paper, for the recipient. */
-    LetterDraft asLetterTo(Recipient recipient) {
-        letterhead = Optional.of(scene.office.letterhead());
-        to = recipient.addressee();
-        if (to.isEmpty()) {
-            take(recipient.name());
-            take(recipient.address());
-        }
+    /** On the office's paper, for this party. */
+    public LetterDraft<S> asLetterTo(LetterParty party) {
+        letterhead = Optional.of(scene.office().letterhead());
+        to = party.addressee();
+        party.office().ifPresent(this::take);
+        party.name().ifPresent(this::take);
+        take(party.address());
+        return this;
+    }
+
+    /** On the office's paper, for whoever it concerns. */
+    public LetterDraft<S> onPaper() {
+        letterhead = Optional.of(scene.office().letterhead());
         return this;
     }
 
     /** Under this number, which it must have. */
-    LetterDraft numberedAs(Optional<String> given, String where) {
+    public LetterDraft<S> numberedAs(Optional<String> given, String where) {
         number = given;
         if (given.isEmpty()) {
             missing.add(where);
@@ -135,9 +156,10 @@ final class LetterDraft {
     }
 
     /** Under the number that the office gives such letters. */
-    LetterDraft numberedByOffice() {
-        JournalEntry entry = scene.at.entry();
-        Optional<String> pattern = Optional.ofNullable(scene.office.numbers().get(scene.kind));
+    public LetterDraft<S> numberedByOffice() {
+        JournalEntry entry = scene.at().entry();
+        Optional<String> pattern =
+                Optional.ofNullable(scene.office().numbers().get(scene.kind().code()));
         return numberedAs(
                 pattern.map(text -> LetterTexts.filled(
                         text,
@@ -145,17 +167,19 @@ final class LetterDraft {
                                 "case", entry.caseId().value(),
                                 "entry", Long.toString(entry.seq()),
                                 "year", Integer.toString(scene.on(entry).getYear())))),
-                "office.numbers." + scene.kind);
+                "office.numbers." + scene.kind().code());
     }
 
-    LetterDraft readBy(Confidentiality readers) {
+    /** For these readers instead of the parties. */
+    public LetterDraft<S> readBy(Confidentiality readers) {
         confidentiality = readers;
         return this;
     }
 
     /** The official who holds this role, or this office as a witness. */
     private Optional<Official> official(String key) {
-        Optional<Official> found = Optional.ofNullable(scene.office.officials().get(key));
+        Optional<Official> found =
+                Optional.ofNullable(scene.office().officials().get(key));
         if (found.isEmpty()) {
             missing.add("office.officials." + key);
         }
@@ -163,14 +187,14 @@ final class LetterDraft {
     }
 
     /** The holder of this role signs. */
-    LetterDraft signedBy(Optional<String> caption, Code role, boolean stamped) {
+    public LetterDraft<S> signedBy(Optional<String> caption, Code role, boolean stamped) {
         official(role.value()).ifPresent(one -> signatures.add(signature(caption, one, Optional.empty(), stamped)));
         return this;
     }
 
     /** Whoever acted signs; on a deed only he himself, for the office he acted for. */
-    LetterDraft signedAs(Optional<String> caption, Actor actor, boolean stamped) {
-        boolean own = scene.office.officials().containsKey(actor.person().value());
+    public LetterDraft<S> signedAs(Optional<String> caption, Actor actor, boolean stamped) {
+        boolean own = scene.office().officials().containsKey(actor.person().value());
         Optional<Deed> deed = actor.deed();
         Optional<Official> signer = own || deed.isPresent()
                 ? official(actor.person().value())
@@ -185,15 +209,15 @@ final class LetterDraft {
         return this;
     }
 
-    /** For the recipient signs he who leads it, or the person himself. */
-    LetterDraft signedByRecipient(Optional<String> caption, boolean stamped) {
-        String name = take(scene.leaderName());
-        if (!name.isEmpty()) {
+    /** Somebody who is no official signs: for an organisation he who leads it, or the person himself. */
+    public LetterDraft<S> signedByParty(Optional<String> caption, LetterFact name, LetterFact office, boolean stamped) {
+        String known = take(name);
+        if (!known.isEmpty()) {
             signatures.add(new Signature(
                     caption,
-                    take(scene.leaderOffice()),
+                    take(office),
                     Optional.empty(),
-                    PersonalText.of(name),
+                    PersonalText.of(known),
                     Optional.empty(),
                     Optional.empty(),
                     stamped));
@@ -201,14 +225,15 @@ final class LetterDraft {
         return this;
     }
 
-    LetterDraft witnessedBy(Set<Code> offices) {
+    /** Who holds each of these offices witnesses it. */
+    public LetterDraft<S> witnessedBy(Set<Code> offices) {
         offices.forEach(office -> official(office.value())
                 .ifPresent(one -> witnesses.add(signature(Optional.empty(), one, Optional.empty(), false))));
         return this;
     }
 
     /** The last place of signature, if there is one. */
-    Optional<Signature> lastSignature() {
+    public Optional<Signature> lastSignature() {
         return signatures.isEmpty() ? Optional.empty() : Optional.of(signatures.get(signatures.size() - 1));
     }
 
@@ -218,24 +243,26 @@ final class LetterDraft {
     }
 
     /** The whole letter, or what it lacks. */
-    Written written(List<LegalSource> bases, boolean invented) {
+    public Written written(List<LegalSource> bases, boolean invented) {
         LocalDate day = scene.day().orElse(LocalDate.EPOCH);
         take(scene.date());
         String title = text("title");
         String subject = text("subject");
         String place = take(scene.place());
-        long seq = scene.at.entry().seq();
+        LetterKind kind = scene.kind();
+        long seq = scene.at().entry().seq();
         if (!missing.isEmpty()) {
             return new Written(
-                    scene.kind,
+                    kind.code(),
                     seq,
                     Optional.empty(),
                     missing.stream().map(LetterDraft::lacks).toList());
         }
-        List<CaseId> cases = scene.all.stream().map(one -> one.file().id()).toList();
+        List<CaseId> cases = scene.all().stream().map(one -> one.file().id()).toList();
         Letter.Head head = new Letter.Head(letterhead, title, number, day, InWords.date(day), place, subject, to);
         Letter letter = new Letter(
-                scene.kind,
+                kind.code(),
+                kind.form(),
                 cases,
                 head,
                 blocks,
@@ -244,23 +271,25 @@ final class LetterDraft {
                 bases,
                 confidentiality,
                 invented ? Optional.of(Letter.ILLUSTRATION) : Optional.empty());
-        return new Written(scene.kind, seq, Optional.of(letter), List.of());
+        return new Written(kind.code(), seq, Optional.of(letter), List.of());
     }
 
     private static Finding lacks(String where) {
-        return Finding.block("grants.LETTER_FACT_MISSING").at(where).mend(where).source(WHOLE);
+        return Finding.block("core.LETTER_FACT_MISSING").at(where).mend(where).source(WHOLE);
     }
 
     /** A table whose last row adds up its amounts, where it has one. */
-    LetterBlock.Table table(String caption, List<String> columns, int amounts, List<List<String>> rows, String total) {
-        List<String> last = new ArrayList<>(java.util.Collections.nCopies(columns.size(), ""));
+    public LetterBlock.Table table(
+            String caption, List<String> columns, int amounts, List<List<String>> rows, String total) {
+        List<String> last = new ArrayList<>(Collections.nCopies(columns.size(), ""));
         last.set(Math.min(1, amounts - 1), common("total"));
         last.set(amounts, total);
         return new LetterBlock.Table(
                 text(caption), columns.stream().map(this::common).toList(), List.of(amounts), rows, Optional.of(last));
     }
 
-    static List<String> row(String... cells) {
+    /** One row of a table. */
+    public static List<String> row(String... cells) {
         return Arrays.asList(cells);
     }
 }

@@ -1,7 +1,7 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
+import id.pendopo.core.law.Code;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,35 +15,34 @@ import java.util.TreeMap;
  *     that witnesses; whoever acted on a deed is looked for by his reference alone
  * @param names what agencies, reasons and banks are called that the region's labels do not name: {@code DINSOS},
  *     {@code BANK_110}
- * @param numbers numbers of returns, refusals and reminders, as given by the office's own register; each may hold {@code {case}},
- *     {@code {entry}} and {@code {year}}
+ * @param numbers numbers of letters by their kind, as given by the office's own register: {@code RETURN}; each may hold
+ *     {@code {case}}, {@code {entry}} and {@code {year}}
  */
 public record LetterOffice(
         Letterhead letterhead,
         String place,
         Map<String, Official> officials,
         Map<String, String> names,
-        Map<LetterKind, String> numbers) {
-    /** The most officials, and the most names. */
+        Map<Code, String> numbers) {
+    /** The most officials, the most names, and the most numbers. */
     public static final int ENTRIES_LIMIT = 500;
 
-    /** @throws IllegalArgumentException if there are too many officials or names */
+    /** @throws IllegalArgumentException if there are too many officials, names or numbers */
     public LetterOffice {
         officials = Collections.unmodifiableMap(new TreeMap<>(officials));
         names = Collections.unmodifiableMap(new TreeMap<>(names));
-        Map<LetterKind, String> byKind = new EnumMap<>(LetterKind.class);
-        byKind.putAll(numbers);
-        numbers = Collections.unmodifiableMap(byKind);
-        if (officials.size() > ENTRIES_LIMIT || names.size() > ENTRIES_LIMIT) {
-            throw new IllegalArgumentException("letter office: %d officials and %d names, at most %d of each"
-                    .formatted(officials.size(), names.size(), ENTRIES_LIMIT));
+        numbers = Collections.unmodifiableMap(new TreeMap<>(numbers));
+        if (officials.size() > ENTRIES_LIMIT || names.size() > ENTRIES_LIMIT || numbers.size() > ENTRIES_LIMIT) {
+            throw new IllegalArgumentException(
+                    "letter office: %d officials, %d names and %d numbers, at most %d of each"
+                            .formatted(officials.size(), names.size(), numbers.size(), ENTRIES_LIMIT));
         }
     }
 
     /** The same, with this number for the next letter of this kind. */
     public LetterOffice numbering(LetterKind kind, String number) {
-        Map<LetterKind, String> more = new TreeMap<>(numbers);
-        more.put(kind, number);
+        Map<Code, String> more = new TreeMap<>(numbers);
+        more.put(kind.code(), number);
         return new LetterOffice(letterhead, place, officials, names, more);
     }
 }

@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.identity.Personal;
@@ -27,4 +27,11 @@ public record Signature(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.EMPLOYMENT)
         Optional<PersonalText> nip,
 
-        boolean stamped) {}
+        boolean stamped) {
+    /** The office with the mark of its mandate: {@code a.n. Wali Kota Bandung, Sekretaris Daerah}. */
+    public String inOffice() {
+        return mandate.map(by -> by.manner().mark() + " " + by.office()
+                        + (by.manner() == Mandate.Manner.ON_BEHALF ? ", " + office : ""))
+                .orElse(office);
+    }
+}

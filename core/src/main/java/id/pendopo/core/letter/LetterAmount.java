@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import id.pendopo.core.money.InWords;
 import id.pendopo.core.money.Rupiah;
@@ -18,7 +18,7 @@ public record LetterAmount(String name, Rupiah amount, String figures, String wo
     }
 
     /** As letters write it, with the sen that there never are. */
-    static String figures(Rupiah amount) {
+    public static String figures(Rupiah amount) {
         return amount + ",00";
     }
 }

@@ -1,9 +1,9 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import id.pendopo.grants.proposal.AgreementClause;
+import id.pendopo.core.law.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,13 +102,13 @@ public sealed interface LetterBlock {
     /**
      * A clause of an agreement (<i>pasal</i>).
      *
-     * @param clause which of those that an agreement contains
+     * @param clause which of those that such an agreement contains: {@code PURPOSE}
      * @param number its number; empty for the parties, who stand before the first
      * @param heading its heading
      * @param blocks what it says, never clauses
      */
     record Clause(
-            AgreementClause clause,
+            Code clause,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> number,
             String heading,
             List<LetterBlock> blocks)

@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 /**
  * In how many copies a letter is made out (<i>rangkap dan meterai</i>).

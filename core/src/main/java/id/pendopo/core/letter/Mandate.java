@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import id.pendopo.core.actor.Deed;
 
@@ -10,6 +10,11 @@ import id.pendopo.core.actor.Deed;
  * @param deed the deed that lets him
  */
 public record Mandate(Manner manner, String office, Deed deed) {
+    /** By which deed, as it stands below: {@code berdasarkan ST 1/2026}. */
+    public String byDeed() {
+        return "berdasarkan " + deed.number();
+    }
+
     /** In which manner. */
     public enum Manner {
         /** <i>Atas nama</i>: for another who holds the office. */

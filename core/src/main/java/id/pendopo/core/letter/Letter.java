@@ -1,6 +1,7 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.notice.Confidentiality;
 import id.pendopo.core.workflow.CaseId;
@@ -9,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A letter of a proposal (<i>naskah dinas</i>), whole, as structured content that a region pours into its own template. Its
+ * A letter (<i>naskah dinas</i>), whole, as structured content that a region pours into its own template. Its
  * language is Indonesian. It holds personal data of the one it is for, and of nobody else; it prints none of it. Immutable.
  *
- * @param kind which letter
+ * @param kind which letter, by its code: {@code RECEIPT}
+ * @param form how it is laid out
  * @param cases the cases it is about: one, or those of one decree
  * @param head what stands above
  * @param body what it says, in order
@@ -23,7 +25,8 @@ import java.util.Optional;
  * @param notice that it is made under invented values and is no official paper; empty under the law of a region
  */
 public record Letter(
-        LetterKind kind,
+        Code kind,
+        LetterForm form,
         List<CaseId> cases,
         Head head,
         List<LetterBlock> body,
@@ -86,5 +89,10 @@ public record Letter(
         body = List.copyOf(body);
         amounts = List.copyOf(amounts);
         bases = List.copyOf(bases);
+    }
+
+    /** Whether it is of this kind. */
+    public boolean is(LetterKind which) {
+        return kind.equals(which.code());
     }
 }

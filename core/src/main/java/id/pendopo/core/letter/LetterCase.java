@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.PersonalVault;
@@ -7,21 +7,23 @@ import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Procedure;
-import id.pendopo.grants.proposal.Proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A case as it was after one of its entries (<i>keadaan berkas pada satu catatan</i>): what a letter is about. Immutable and
  * thread-safe; it holds personal values.
+ *
+ * @param <D> the data of the case
  */
-public final class LetterCase {
-    private final CaseFile<Proposal> file;
+public final class LetterCase<D> {
+    private final CaseFile<D> file;
     private final List<JournalEntry> journal;
     private final Command command;
 
-    private LetterCase(CaseFile<Proposal> file, List<JournalEntry> journal, Command command) {
+    private LetterCase(CaseFile<D> file, List<JournalEntry> journal, Command command) {
         this.file = file;
         this.journal = List.copyOf(journal);
         this.command = command;
@@ -32,28 +34,28 @@ public final class LetterCase {
      *
      * @throws IllegalArgumentException if an entry does not follow, or is of another procedure
      */
-    public static List<LetterCase> each(CaseEvidence evidence, Procedure<Proposal> procedure) {
-        Replay<Proposal> replay = Replay.of(procedure.types(), procedure.dataType());
+    public static <D> List<LetterCase<D>> each(CaseEvidence evidence, Procedure<D> procedure) {
+        Replay<D> replay = Replay.of(procedure.types(), procedure.dataType());
         PersonalVault vault = PersonalVault.of(evidence.personal()).orWithheld();
-        List<LetterCase> moments = new ArrayList<>();
-        Optional<CaseFile<Proposal>> file = Optional.empty();
+        List<LetterCase<D>> moments = new ArrayList<>();
+        Optional<CaseFile<D>> file = Optional.empty();
         for (int i = 0; i < evidence.entries().size(); i++) {
             JournalEntry entry = evidence.entries().get(i);
-            CaseFile<Proposal> after = replay.after(file, entry, vault);
-            moments.add(new LetterCase(after, evidence.entries().subList(0, i + 1), replay.command(entry, vault)));
+            CaseFile<D> after = replay.after(file, entry, vault);
+            moments.add(new LetterCase<>(after, evidence.entries().subList(0, i + 1), replay.command(entry, vault)));
             file = Optional.of(after);
         }
         return moments;
     }
 
     /** The case as it stands after its last entry; see {@link #each}. */
-    public static LetterCase of(CaseEvidence evidence, Procedure<Proposal> procedure) {
-        List<LetterCase> moments = each(evidence, procedure);
+    public static <D> LetterCase<D> of(CaseEvidence evidence, Procedure<D> procedure) {
+        List<LetterCase<D>> moments = each(evidence, procedure);
         return moments.get(moments.size() - 1);
     }
 
     /** The case. */
-    public CaseFile<Proposal> file() {
+    public CaseFile<D> file() {
         return file;
     }
 
@@ -63,24 +65,27 @@ public final class LetterCase {
     }
 
     /** What the entry answered. */
-    Command command() {
+    public Command command() {
         return command;
     }
 
-    Proposal proposal() {
+    /** What the case holds. */
+    public D data() {
         return file.data();
     }
 
-    boolean isAfter(String act) {
+    /** Whether it stands so after this act: {@code submit}. */
+    public boolean isAfter(String act) {
         return entry().act().equals(act);
     }
 
     /** The last entry of this act. */
-    Optional<JournalEntry> last(String act) {
+    public Optional<JournalEntry> last(String act) {
         return lastOf(entry -> entry.act().equals(act));
     }
 
-    Optional<JournalEntry> lastOf(java.util.function.Predicate<JournalEntry> which) {
+    /** The last entry that this is true of. */
+    public Optional<JournalEntry> lastOf(Predicate<JournalEntry> which) {
         for (int i = journal.size() - 1; i >= 0; i--) {
             if (which.test(journal.get(i))) {
                 return Optional.of(journal.get(i));

@@ -1,14 +1,15 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.actor.Deed;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.notice.Confidentiality;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.grants.proposal.AgreementClause;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -28,7 +28,7 @@ class LetterHtmlTest {
     private static final String PLAIN = "Contoh";
 
     /** A letter with every kind of part, each of its texts the same. */
-    private static Letter letter(LetterKind kind, String text) {
+    private static Letter letter(LetterForm form, String text) {
         PersonalText personal = PersonalText.of(text);
         LetterBlock paragraph = new LetterBlock.Paragraph(text);
         List<LetterBlock> parts = List.of(
@@ -41,20 +41,19 @@ class LetterHtmlTest {
                         List.of(1),
                         List.of(List.of(text, text)),
                         Optional.of(List.of(text, text))),
-                new LetterBlock.Clause(AgreementClause.PURPOSE, Optional.of(1), text, List.of(paragraph)));
+                new LetterBlock.Clause(Code.of("PURPOSE"), Optional.of(1), text, List.of(paragraph)));
         Signature signature = new Signature(
                 Optional.of(text),
                 text,
-                Optional.of(new Mandate(
-                        Mandate.Manner.ON_BEHALF,
-                        text,
-                        new id.pendopo.core.actor.Deed(text, LocalDate.EPOCH, LocalDate.EPOCH))),
+                Optional.of(
+                        new Mandate(Mandate.Manner.ON_BEHALF, text, new Deed(text, LocalDate.EPOCH, LocalDate.EPOCH))),
                 personal,
                 Optional.of(text),
                 Optional.of(personal),
                 true);
         return new Letter(
-                kind,
+                Code.of("RECEIPT"),
+                form,
                 List.of(CaseId.of("case-1")),
                 new Letter.Head(
                         Optional.of(new Letterhead(List.of(text), List.of(text))),
@@ -99,8 +98,8 @@ class LetterHtmlTest {
     }
 
     @Property(tries = 300)
-    void a_text_never_becomes_a_part_of_the_page(@ForAll("texts") String text, @ForAll LetterKind kind) {
-        assertThat(tags(LetterHtml.of(letter(kind, text)))).isEqualTo(tags(LetterHtml.of(letter(kind, PLAIN))));
+    void a_text_never_becomes_a_part_of_the_page(@ForAll("texts") String text, @ForAll LetterForm form) {
+        assertThat(tags(LetterHtml.of(letter(form, text)))).isEqualTo(tags(LetterHtml.of(letter(form, PLAIN))));
     }
 
     @Property(tries = 300)
@@ -109,32 +108,5 @@ class LetterHtmlTest {
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader("<p>" + LetterHtml.escaped(text) + "</p>")));
         assertThat(page.getDocumentElement().getTextContent()).isEqualTo(text);
-    }
-
-    /** A screen reader finds its way, a printer needs nothing from elsewhere. */
-    @Test
-    void every_page_is_indonesian_has_one_first_heading_and_takes_nothing_from_elsewhere() {
-        for (LetterKind kind : LetterKind.values()) {
-            String html = LetterHtml.of(Journeys.letter(kind));
-            assertThat(html)
-                    .as(kind.key())
-                    .startsWith("<!DOCTYPE html>\n<html lang=\"id\">")
-                    .containsOnlyOnce("<h1>")
-                    .contains("size: A4")
-                    .doesNotContain("<script", "http:", "https:", "url(", "@import", "<link", "<img");
-            assertThat(html.replaceAll("<th scope=\"(col|row)\"", "")).doesNotContain("<th>", "<th ");
-        }
-    }
-
-    @Test
-    void plain_text_keeps_its_width_and_says_everything_that_the_page_says() {
-        for (LetterKind kind : LetterKind.values()) {
-            Letter letter = Journeys.letter(kind);
-            String text = LetterText.of(letter);
-            assertThat(text.lines()).allMatch(line -> line.length() <= LetterText.WIDTH);
-            for (Signature one : letter.closing().signatures()) {
-                assertThat(text).contains(one.name().reveal());
-            }
-        }
     }
 }

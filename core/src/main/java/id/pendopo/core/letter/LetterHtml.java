@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import id.pendopo.core.law.LegalSource;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class LetterHtml {
                 .append("</style>\n</head>\n<body>\n<main>\n");
         letter.notice().ifPresent(text -> paragraph("notice", text));
         head.letterhead().ifPresent(this::letterhead);
-        if (isCorrespondence()) {
+        if (letter.form() == LetterForm.CORRESPONDENCE) {
             correspondence(head);
         } else {
             title(head);
@@ -51,14 +51,6 @@ public final class LetterHtml {
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    /** A letter that is sent, with number and subject at its head; the others are papers with a title. */
-    private boolean isCorrespondence() {
-        return switch (letter.kind()) {
-            case RETURN, REFUSAL, REMINDER -> true;
-            case RECEIPT, DECREE_LIST, NPHD, INTEGRITY_PACT, KUITANSI, HANDOVER -> false;
-        };
-    }
-
     private void letterhead(Letterhead paper) {
         html.append("<header class=\"letterhead\">\n");
         paper.lines().forEach(line -> paragraph("name", line));
@@ -67,7 +59,7 @@ public final class LetterHtml {
     }
 
     private void correspondence(Letter.Head head) {
-        paragraph("dated", head.place() + ", " + LetterScene.written(head.date()));
+        paragraph("dated", head.place() + ", " + LetterFact.written(head.date()));
         html.append("<table class=\"entries\">\n");
         head.number().ifPresent(number -> entry("Nomor", escaped(number)));
         entry("Hal", "<h1>" + escaped(head.subject()) + "</h1>");
@@ -168,16 +160,12 @@ public final class LetterHtml {
 
     private void signatures() {
         Letter.Closing closing = letter.closing();
-        boolean dated = switch (letter.kind()) {
-            case RECEIPT, DECREE_LIST, INTEGRITY_PACT, KUITANSI -> true;
-            case RETURN, REFUSAL, REMINDER, NPHD, HANDOVER -> false;
-        };
         html.append("<section class=\"closing\">\n");
-        if (dated) {
+        if (letter.form() == LetterForm.PAPER) {
             paragraph(
                     "dated",
                     letter.head().place() + ", "
-                            + LetterScene.written(letter.head().date()));
+                            + LetterFact.written(letter.head().date()));
         }
         html.append(
                 closing.signatures().size() == 1 ? "<div class=\"signatures one\">\n" : "<div class=\"signatures\">\n");
@@ -200,7 +188,7 @@ public final class LetterHtml {
         if (mandate.map(by -> by.manner() == Mandate.Manner.ON_BEHALF).orElse(true)) {
             paragraph("", one.office() + (mandate.isPresent() ? "" : ","));
         }
-        mandate.ifPresent(by -> paragraph("deed", LetterSigns.deed(by)));
+        mandate.ifPresent(by -> paragraph("deed", by.byDeed()));
         html.append("<div class=\"space\">")
                 .append(
                         one.stamped() && letter.closing().copies().stamped() > 0

@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import id.pendopo.core.law.LegalSource;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class LetterText {
         });
         line(head.title());
         head.number().ifPresent(number -> named("Nomor", number));
-        named("Tanggal", head.place() + ", " + LetterScene.written(head.date()));
+        named("Tanggal", head.place() + ", " + LetterFact.written(head.date()));
         named("Hal", head.subject());
         head.to().ifPresent(to -> {
             named("Yth.", to.name().map(name -> name.reveal()).or(to::office).orElse(""));
@@ -88,8 +88,8 @@ public final class LetterText {
 
     private void signature(String lead, Signature one) {
         String caption = one.caption().map(shown -> shown + ", ").orElse("");
-        wrapped("", "  ", lead + caption + LetterSigns.office(one));
-        one.mandate().ifPresent(mandate -> line("  " + LetterSigns.deed(mandate)));
+        wrapped("", "  ", lead + caption + one.inOffice());
+        one.mandate().ifPresent(mandate -> line("  " + mandate.byDeed()));
         String below = one.rank().map(rank -> ", " + rank).orElse("")
                 + one.nip().map(nip -> ", NIP " + nip.reveal()).orElse("");
         wrapped("  ", "  ", (one.stamped() ? "(meterai) " : "") + one.name().reveal() + below);

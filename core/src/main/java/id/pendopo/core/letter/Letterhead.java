@@ -1,4 +1,4 @@
-package id.pendopo.grants.letter;
+package id.pendopo.core.letter;
 
 import java.util.List;
 
