@@ -3,6 +3,7 @@ module id.pendopo.licensing {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.licensing.assignment;
     exports id.pendopo.licensing.catalogue;
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;

@@ -1,6 +1,7 @@
 package id.pendopo.licensing.fee;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Rounding;
 import id.pendopo.core.money.Rupiah;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param share the part that the decree names, where it names one
  * @param decree its number, 1 to {@value #NUMBER_LIMIT} characters
  * @param decreedOn its date
- * @param reason as the decree gives it, 1 to {@value #REASON_LIMIT} characters; nothing personal
+ * @param cause why, by a code of the region, such as {@code HOUSE_OF_WORSHIP}; never a sentence, which could name somebody
  */
 public record FeeRelief(
         FeeReliefKind kind,
@@ -24,47 +25,39 @@ public record FeeRelief(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Percentage> share,
         String decree,
         LocalDate decreedOn,
-        String reason) {
+        Code cause) {
     /** The longest number of a decree. */
     public static final int NUMBER_LIMIT = 120;
 
-    /** The longest reason. */
-    public static final int REASON_LIMIT = 1_000;
-
-    /** @throws IllegalArgumentException if the amount is not more than zero, or a text is blank or too long */
+    /** @throws IllegalArgumentException if the amount is not more than zero, or the number is blank or too long */
     public FeeRelief {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("fee relief: the amount is not more than zero; leave the relief out");
         }
-        check("decree", decree, NUMBER_LIMIT);
-        check("reason", reason, REASON_LIMIT);
+        if (decree.isBlank() || decree.length() > NUMBER_LIMIT) {
+            throw new IllegalArgumentException(
+                    "fee relief: the number of the decree must have 1 to %d characters".formatted(NUMBER_LIMIT));
+        }
     }
 
     /** So many rupiah less. */
-    public static FeeRelief ofAmount(Rupiah amount, String decree, LocalDate decreedOn, String reason) {
-        return new FeeRelief(FeeReliefKind.REDUCTION, amount, Optional.empty(), decree, decreedOn, reason);
+    public static FeeRelief ofAmount(Rupiah amount, String decree, LocalDate decreedOn, Code cause) {
+        return new FeeRelief(FeeReliefKind.REDUCTION, amount, Optional.empty(), decree, decreedOn, cause);
     }
 
     /** That part of what was assessed less, rounded once to the nearest rupiah. */
-    public static FeeRelief ofShare(
-            Percentage share, Rupiah assessed, String decree, LocalDate decreedOn, String reason) {
+    public static FeeRelief ofShare(Percentage share, Rupiah assessed, String decree, LocalDate decreedOn, Code cause) {
         return new FeeRelief(
                 FeeReliefKind.REDUCTION,
                 assessed.percent(share, Rounding.HALF_UP),
                 Optional.of(share),
                 decree,
                 decreedOn,
-                reason);
+                cause);
     }
 
     /** All that was assessed. */
-    public static FeeRelief ofAll(Rupiah assessed, String decree, LocalDate decreedOn, String reason) {
-        return new FeeRelief(FeeReliefKind.EXEMPTION, assessed, Optional.empty(), decree, decreedOn, reason);
-    }
-
-    private static void check(String part, String text, int limit) {
-        if (text.isBlank() || text.length() > limit) {
-            throw new IllegalArgumentException("fee relief: %s must have 1 to %d characters".formatted(part, limit));
-        }
+    public static FeeRelief ofAll(Rupiah assessed, String decree, LocalDate decreedOn, Code cause) {
+        return new FeeRelief(FeeReliefKind.EXEMPTION, assessed, Optional.empty(), decree, decreedOn, cause);
     }
 }

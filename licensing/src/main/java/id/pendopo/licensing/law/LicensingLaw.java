@@ -136,5 +136,9 @@ public final class LicensingLaw {
     public static final LegalSource QR_PAYLOAD =
             LegalSource.ownDecision("Kode QR izin memuat tautan register atau pernyataan bersegel, tanpa data pribadi");
 
+    /** Who handles a file is drawn, and nobody picks his own. */
+    public static final LegalSource DRAW =
+            LegalSource.ownDecision("Petugas ditetapkan dengan undian yang dapat diulang siapa pun");
+
     private LicensingLaw() {}
 }

@@ -4,6 +4,7 @@ import static id.pendopo.licensing.fee.FeeSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Rupiah;
@@ -75,13 +76,13 @@ class FeeAssessmentTest {
     void relief_is_taken_off_by_decree_and_the_assessment_keeps_what_it_was() {
         LocalDate day = LocalDate.of(2026, 3, 9);
         FeeAssessment skrd = assess(building("400", "1.2", "1"));
-        FeeAssessment half =
-                skrd.with(FeeRelief.ofShare(Percentage.of(50), skrd.assessed(), "KEP-1/2026", day, "Rumah ibadah"));
+        FeeAssessment half = skrd.with(
+                FeeRelief.ofShare(Percentage.of(50), skrd.assessed(), "KEP-1/2026", day, Code.of("HOUSE_OF_WORSHIP")));
         assertThat(half.assessed()).isEqualTo(Rupiah.of(14_400_000));
         assertThat(half.payable()).isEqualTo(Rupiah.of(7_200_000));
         assertThat(half.isZeroRated()).isFalse();
         assertThat(half.explained(INDONESIAN)).contains("Pengurangan 50%: −Rp7.200.000 (KEP-1/2026, 2026-03-09)");
-        FeeAssessment none = skrd.with(FeeRelief.ofAll(skrd.assessed(), "KEP-2/2026", day, "Bencana"));
+        FeeAssessment none = skrd.with(FeeRelief.ofAll(skrd.assessed(), "KEP-2/2026", day, Code.of("DISASTER")));
         assertThat(none.isZeroRated()).isTrue();
         assertThat(none.explained(Locale.ENGLISH)).contains("Exemption: −Rp14.400.000 (KEP-2/2026, 2026-03-09)");
     }
@@ -95,7 +96,8 @@ class FeeAssessmentTest {
         assertThatThrownBy(() -> new FeeAssessment(
                         "1", skrd.lines(), skrd.assessed(), Optional.empty(), ASSESSED, ASSESSED.minusDays(1)))
                 .hasMessageContaining("is before");
-        assertThatThrownBy(() -> skrd.with(FeeRelief.ofAmount(Rupiah.of(14_400_001), "KEP", ASSESSED, "Keliru")))
+        assertThatThrownBy(
+                        () -> skrd.with(FeeRelief.ofAmount(Rupiah.of(14_400_001), "KEP", ASSESSED, Code.of("MISTAKE"))))
                 .hasMessageContaining("more than was assessed");
     }
 

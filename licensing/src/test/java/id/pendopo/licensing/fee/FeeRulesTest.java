@@ -129,10 +129,12 @@ class FeeRulesTest {
     @Test
     void relief_is_at_most_what_was_assessed_and_decreed_by_today() {
         LocalDate today = LocalDate.of(2026, 3, 9);
-        assertThat(FeeRules.relievable(skrd, FeeRelief.ofAll(OWED, "KEP", today, "Bencana"), today))
+        assertThat(FeeRules.relievable(skrd, FeeRelief.ofAll(OWED, "KEP", today, Code.of("DISASTER")), today))
                 .isEmpty();
         assertThat(FeeRules.relievable(
-                        skrd, FeeRelief.ofAmount(OWED.plus(Rupiah.of(1)), "KEP", today.plusDays(1), "Bencana"), today))
+                        skrd,
+                        FeeRelief.ofAmount(OWED.plus(Rupiah.of(1)), "KEP", today.plusDays(1), Code.of("DISASTER")),
+                        today))
                 .extracting(Finding::code)
                 .containsExactly("licensing.FEE_RELIEF_OVER", "licensing.FEE_RELIEF_EARLY");
     }
