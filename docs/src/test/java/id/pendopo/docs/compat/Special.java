@@ -1,5 +1,6 @@
 package id.pendopo.docs.compat;
 
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
@@ -44,8 +45,22 @@ import id.pendopo.grants.proposal.ScreeningCode;
 import id.pendopo.grants.proposal.ScreeningFinding;
 import id.pendopo.grants.proposal.TeamComposition;
 import id.pendopo.grants.proposal.WarningAnswers;
+import id.pendopo.licensing.assignment.Draw;
+import id.pendopo.licensing.assignment.DrawOrder;
+import id.pendopo.licensing.assignment.Exclusions;
+import id.pendopo.licensing.assignment.OfficerPool;
+import id.pendopo.licensing.assignment.PoolMember;
+import id.pendopo.licensing.assignment.RedrawReason;
 import id.pendopo.licensing.catalogue.Numbering;
 import id.pendopo.licensing.catalogue.Validity;
+import id.pendopo.licensing.fee.FeeAssessment;
+import id.pendopo.licensing.fee.FeeFactor;
+import id.pendopo.licensing.fee.FeeFormula;
+import id.pendopo.licensing.fee.FeeItem;
+import id.pendopo.licensing.fee.FeeRelief;
+import id.pendopo.licensing.fee.FeeSymbol;
+import id.pendopo.licensing.fee.FeeTariff;
+import id.pendopo.licensing.fee.FeeTariffRow;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
 import java.time.Instant;
@@ -114,6 +129,37 @@ final class Special {
                 Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
         put(Validity.of(Term.months(12)));
+        FeeTariffRow tariff = new FeeTariffRow(
+                Code.of("BUILDING"),
+                Text.of("Bangunan gedung", "Building"),
+                FeeFormula.BUILDING,
+                List.of(FeeFactor.of(FeeSymbol.ILO, "0.005"), FeeFactor.of(FeeSymbol.SHST, Rupiah.of(6_000_000))));
+        put(tariff);
+        FeeAssessment fee = FeeAssessment.of(
+                "SKRD-1/2026",
+                List.of(new FeeItem(
+                        Code.of("BUILDING"),
+                        List.of(
+                                FeeFactor.of(FeeSymbol.LLT, "400"),
+                                FeeFactor.of(FeeSymbol.IT, "1.2"),
+                                FeeFactor.of(FeeSymbol.IBG, "1")))),
+                new FeeTariff(List.of(tariff)),
+                DAY,
+                DAY.plusDays(30));
+        put(fee.with(FeeRelief.ofAmount(Rupiah.of(400_000), "KEP-1/2026", DAY, Code.of("HOUSE_OF_WORSHIP"))));
+        put(fee.lines().get(0));
+        OfficerPool pool = new OfficerPool(
+                Code.of("FIELD"),
+                "2026-03-02.1",
+                List.of(
+                        PoolMember.of(PersonRef.of("o-1"), 10, 2).standingInFor(PersonRef.of("o-9")),
+                        PoolMember.of(PersonRef.of("o-2"), 10, 0),
+                        PoolMember.of(PersonRef.of("o-3"), 10, 0).absent()));
+        DrawOrder order = DrawOrder.first("0".repeat(64), Code.of("INSPECTOR"), DAY)
+                .forSeats(2)
+                .again(RedrawReason.ABSENT, DAY);
+        put(order);
+        put(Draw.of(order, pool, Exclusions.NONE.of(pool)));
         put(new Numbering("503", "DPMPTSP", Numbering.USUAL));
         put(BudgetOrder.of(2026, "Perda Contoh 1/2025", DAY, "DPA-1"));
         put(ScreeningFinding.of(
