@@ -4,6 +4,7 @@ module id.pendopo.licensing {
     requires static transitive org.jspecify;
 
     exports id.pendopo.licensing.assignment;
+    exports id.pendopo.licensing.business;
     exports id.pendopo.licensing.catalogue;
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;

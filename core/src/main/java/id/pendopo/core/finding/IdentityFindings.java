@@ -19,6 +19,8 @@ public final class IdentityFindings {
             LegalSource.of("Digit pemeriksa dan bentuk 16 digit NPWP: PMK 112/2022", Standing.KNOWN);
     private static final LegalSource POPULATION =
             LegalSource.of("Susunan NIK dan nomor Kartu Keluarga", Standing.KNOWN);
+    private static final LegalSource PLACES =
+            LegalSource.of("NITKU berawalan NPWP 16 digit (penjelasan OnlinePajak)", Standing.SEEN);
     private static final LegalSource LEGAL_BODIES =
             LegalSource.of("Nomor keputusan pengesahan badan hukum", Standing.KNOWN);
 
@@ -42,6 +44,17 @@ public final class IdentityFindings {
     /** What speaks against the taxpayer's number it begins with. */
     public static List<Finding> of(Nitku nitku, String where) {
         return of(nitku.npwp(), where);
+    }
+
+    /**
+     * A place of business belongs to the taxpayer whose number it begins with: of another taxpayer it is refused.
+     *
+     * @param owner whose place it is said to be
+     */
+    public static List<Finding> of(Nitku nitku, Npwp owner, String where) {
+        return nitku.npwp().equals(owner)
+                ? List.of()
+                : Finding.block("core.NITKU_OF_ANOTHER").at(where).only(PLACES);
     }
 
     /** Under no century was somebody of this number born by that day. */

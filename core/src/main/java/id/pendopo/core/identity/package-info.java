@@ -3,7 +3,7 @@
  * for what is personal. Every type here prints masked, and no message of an exception repeats a value.
  *
  * <p>Law: personal data by UU 27/2022 [K]; the structure of NIK and family card number [K]; the check digit of the 15-digit
- * NPWP [S] and its 16-digit form [S]; NITKU [K]. That a failed check digit only warns is Pendopo's decision [D], because real
+ * NPWP [S] and its 16-digit form [S]; NITKU and NIB [K]. That a failed check digit only warns is Pendopo's decision [D], because real
  * numbers fail it.
  *
  * <p>Start with {@link id.pendopo.core.identity.PersonalText} for data that is kept, the constraints such as

@@ -60,6 +60,21 @@ class IdentityFindingsTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_place_of_business_is_of_the_taxpayer_whose_number_it_begins_with() {
+        Nitku place = Nitku.parse("0021832415000000000001");
+        assertThat(IdentityFindings.of(place, Npwp.parse("02.183.241.5-000.000"), "nitku"))
+                .isEmpty();
+        assertThat(IdentityFindings.of(place, Npwp.parse("3273014501900001"), "nitku"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("core.NITKU_OF_ANOTHER");
+                    assertThat(finding.isBlock()).isTrue();
+                    assertThat(FindingCatalogue.core().line(finding, Locale.ENGLISH))
+                            .doesNotContain("21832415", "3273014501900001");
+                });
+    }
+
     /** Born today passes, born tomorrow does not, unless the other century makes it a real day. */
     @Test
     void a_day_to_come_under_either_century_is_refused() {

@@ -8,6 +8,7 @@ import id.pendopo.core.calendar.Term;
 import id.pendopo.core.identity.AhuDecree;
 import id.pendopo.core.identity.BankAccountNumber;
 import id.pendopo.core.identity.FamilyCardNumber;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
@@ -66,6 +67,7 @@ class TypedTextFuzzTest {
             new Typed<>(Nik::parse, Nik::digits, true),
             new Typed<>(Npwp::parse, Npwp::digits, true),
             new Typed<>(Nitku::parse, Nitku::digits, true),
+            new Typed<>(Nib::parse, Nib::digits, true),
             new Typed<>(FamilyCardNumber::parse, FamilyCardNumber::digits, true),
             new Typed<>(BankAccountNumber::parse, BankAccountNumber::digits, true),
             new Typed<>(AhuDecree::parse, AhuDecree::number, true),

@@ -33,6 +33,7 @@ class ConstraintsTest {
             @ValidFamilyCardNumber @Nullable String card,
             @ValidNpwp @Nullable String npwp,
             @ValidNitku @Nullable String nitku,
+            @ValidNib @Nullable String nib,
             @ValidBankAccountNumber @Nullable String account,
             @ValidAhuDecree @Nullable String decree,
             @ValidRegionCode @Nullable String place,
@@ -45,6 +46,7 @@ class ConstraintsTest {
             @ValidFamilyCardNumber @Nullable PersonalText card,
             @ValidNpwp @Nullable PersonalText npwp,
             @ValidNitku @Nullable PersonalText nitku,
+            @ValidNib @Nullable PersonalText nib,
             @ValidBankAccountNumber @Nullable PersonalText account,
             @ValidAhuDecree @Nullable PersonalText decree,
 
@@ -71,20 +73,22 @@ class ConstraintsTest {
                 "3273010501100001",
                 "02.183.241.5-000.000",
                 "0021832415000000000000",
+                "0908210012345",
                 "0012345678901",
                 "AHU-0012345.AH.01.04.Tahun 2020",
                 "32.73.01",
                 "3273");
         assertThat(validator.validate(good)).isEmpty();
-        assertThat(validator.validate(new Form(null, null, null, null, null, null, null, null)))
+        assertThat(validator.validate(new Form(null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(validator.validate(new Command(null, null, null, null, null, null, null)))
+        assertThat(validator.validate(new Command(null, null, null, null, null, null, null, null)))
                 .isEmpty();
         assertThat(validator.validate(new Command(
                         PersonalText.of("3273014501900001"),
                         PersonalText.of("3273010501100001"),
                         PersonalText.of("010117771077000"),
                         PersonalText.of("0021832415000000000000"),
+                        PersonalText.of("0908210012345"),
                         PersonalText.of("123456"),
                         PersonalText.of("AHU-0012345.AH.01.07.Tahun 2020"),
                         PersonalText.of("32.73.01.1001"))))
@@ -93,10 +97,10 @@ class ConstraintsTest {
 
     @Test
     void every_bad_value_is_named_in_indonesian_and_none_is_repeated() {
-        Set<ConstraintViolation<Form>> violations =
-                validator(ID).validate(new Form("3273013202900001", "1", "2", "3", "4", "5", "6", "32"));
+        Set<ConstraintViolation<Form>> violations = validator(ID)
+                .validate(new Form("3273013202900001", "1", "2", "3", "908210012345", "4", "5", "6", "32"));
         assertThat(violations)
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy(violation -> assertThat(violation.getMessage())
                         .startsWith("harus berupa ")
                         .doesNotContain("3273013202900001"));
@@ -107,11 +111,11 @@ class ConstraintsTest {
         PersonalText wrong = PersonalText.of("x");
         PersonalText erased = PersonalText.erased("BA 1/2036");
         Validator validator = validator(ID);
-        assertThat(validator.validate(new Command(wrong, wrong, wrong, wrong, wrong, wrong, wrong)))
-                .hasSize(7);
-        assertThat(validator.validate(new Command(erased, erased, erased, erased, erased, erased, erased)))
+        assertThat(validator.validate(new Command(wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong)))
+                .hasSize(8);
+        assertThat(validator.validate(new Command(erased, erased, erased, erased, erased, erased, erased, erased)))
                 .isEmpty();
-        assertThat(validator.validate(new Command(null, null, null, null, null, null, PersonalText.of("32.73"))))
+        assertThat(validator.validate(new Command(null, null, null, null, null, null, null, PersonalText.of("32.73"))))
                 .hasSize(1);
     }
 

@@ -51,6 +51,7 @@ class IdentifierContractTest {
             @ValidFamilyCardNumber @Nullable String card,
             @ValidNpwp @Nullable String npwp,
             @ValidNitku @Nullable String nitku,
+            @ValidNib @Nullable String nib,
             @ValidBankAccountNumber @Nullable String account,
             @ValidAhuDecree @Nullable String decree,
 
@@ -150,6 +151,24 @@ class IdentifierContractTest {
                         "0021832415000000O00001",
                         "002183241500000000000x",
                         "NITKU0021832415000000000")),
+        NIB(
+                "nib",
+                Nib::parse,
+                "harus berupa NIB: 13 digit dengan nol di depannya",
+                "must be a NIB: 13 digits with its leading zeros",
+                List.of("0908210012345", "9120001234567", "0000000000000", "0908 2100 12345", "0908.2100.12345"),
+                // without its leading zero, too long, empty, other signs, letters, digits of another script
+                List.of(
+                        "908210012345",
+                        "09082100123456",
+                        "",
+                        "0908210/12345",
+                        "0908210,12345",
+                        "O908210012345",
+                        "090821001234x",
+                        "NIB 0908210012345",
+                        "٠٩٠٨٢١٠٠١٢٣٤٥",
+                        "0908210012345\n")),
         ACCOUNT(
                 "account",
                 BankAccountNumber::parse,

@@ -154,6 +154,18 @@ class NumbersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Nitku.parse("00218324150000000000011"));
     }
 
+    /** A spreadsheet that takes it for a number loses the zero in front. */
+    @Test
+    void a_business_number_keeps_its_leading_zero_and_without_it_is_none() {
+        assertThat(Nib.parse("0908210012345").digits()).isEqualTo("0908210012345");
+        assertThat(Nib.find("908210012345")).isEmpty();
+        assertThat(Nib.find("09082100123456")).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Nib.of("908210012345"))
+                .withMessageContaining("leading zeros")
+                .withMessageNotContaining("908210012345");
+    }
+
     @Test
     void an_account_number_has_six_to_twenty_digits() {
         assertThat(BankAccountNumber.find("12345")).isEmpty();
@@ -204,6 +216,7 @@ class NumbersTest {
         assertThat(FamilyCardNumber.of("3273010501100001").toString()).doesNotContainPattern("\\d");
         assertThat(Npwp.of("312666837412000").toString()).doesNotContainPattern("\\d");
         assertThat(Nitku.of("0021832415000000000001").toString()).doesNotContainPattern("\\d");
+        assertThat(Nib.of("0908210012345").toString()).doesNotContainPattern("\\d");
         assertThat(BankAccountNumber.of("0012345678901").toString()).doesNotContainPattern("\\d");
         assertThat(AhuDecree.parse("AHU-0012345.AH.01.04.Tahun 2020")).hasToString("AHU-*******.AH.01.04.Tahun 2020");
     }
@@ -214,6 +227,8 @@ class NumbersTest {
         BothJacksons.agree(FamilyCardNumber.of("3273010501100001"), FamilyCardNumber.class, "\"3273010501100001\"");
         BothJacksons.agree(Npwp.of("021832415000000"), Npwp.class, "\"0021832415000000\"");
         BothJacksons.agree(Nitku.of("0021832415000000000001"), Nitku.class, "\"0021832415000000000001\"");
+        BothJacksons.agree(Nib.of("0908210012345"), Nib.class, "\"0908210012345\"");
+        BothJacksons.refuse("\"908210012345\"", Nib.class);
         BothJacksons.agree(BankAccountNumber.of("0012345678901"), BankAccountNumber.class, "\"0012345678901\"");
         BothJacksons.agree(
                 AhuDecree.parse("AHU-0012345.AH.01.04.Tahun 2020"),
@@ -229,6 +244,7 @@ class NumbersTest {
         FamilyCardNumber.find(text);
         Npwp.find(text);
         Nitku.find(text);
+        Nib.find(text);
         BankAccountNumber.find(text);
         AhuDecree.find(text);
     }
@@ -275,6 +291,7 @@ class NumbersTest {
         assertThat(FamilyCardNumber.of("3273010501100001")).hasToString("KK ****************");
         assertThat(Npwp.of("312666837412000")).hasToString("NPWP ****************");
         assertThat(Nitku.of("0021832415000000000001")).hasToString("NITKU **********************");
+        assertThat(Nib.of("0908210012345")).hasToString("NIB *************");
         assertThat(BankAccountNumber.of("0012345678901")).hasToString("account ******");
     }
 }

@@ -4,6 +4,7 @@ import id.pendopo.core.budget.ValidAccountCode;
 import id.pendopo.core.identity.ValidAhuDecree;
 import id.pendopo.core.identity.ValidBankAccountNumber;
 import id.pendopo.core.identity.ValidFamilyCardNumber;
+import id.pendopo.core.identity.ValidNib;
 import id.pendopo.core.identity.ValidNik;
 import id.pendopo.core.identity.ValidNitku;
 import id.pendopo.core.identity.ValidNpwp;
@@ -33,6 +34,7 @@ public record EveryConstraint(
         @ValidFamilyCardNumber String familyCard,
         @ValidNpwp String npwp,
         @ValidNitku String nitku,
+        @ValidNib String nib,
         @ValidBankAccountNumber String account,
         @ValidAhuDecree String decree,
         @ValidRegionCode String region,
@@ -59,6 +61,7 @@ public record EveryConstraint(
             "3273010101200001",
             "3273014501900001",
             "3273014501900001000000",
+            "0908210012345",
             "0012345678901",
             "AHU-0012345.AH.01.04.Tahun 2020",
             "32.73",

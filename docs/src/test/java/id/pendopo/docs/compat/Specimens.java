@@ -5,6 +5,7 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.identity.FamilyCardNumber;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
@@ -78,6 +79,7 @@ final class Specimens {
         PLAIN.put(FamilyCardNumber.class, FamilyCardNumber.parse("3273010101200001"));
         PLAIN.put(Npwp.class, Npwp.parse("3273014501900001"));
         PLAIN.put(Nitku.class, Nitku.parse("3273014501900001000000"));
+        PLAIN.put(Nib.class, Nib.parse("0908210012345"));
         PLAIN.put(Actor.class, actor());
     }
 

@@ -135,6 +135,58 @@ public final class LicensingLaw {
     /** What stands in the QR code of a licence, and how it is checked, is our own decision. */
     public static final LegalSource QR_PAYLOAD =
             LegalSource.ownDecision("Kode QR izin memuat tautan register atau pernyataan bersegel, tanpa data pribadi");
+    /** Kinds of business actors and what each shows of itself; no text on all of them was read. */
+    public static final LegalSource ACTOR_KINDS =
+            LegalSource.of("Jenis pelaku usaha dan identitas yang ditunjukkannya", Standing.KNOWN);
+
+    /** <i>Perseroan terbatas</i>; not read. */
+    public static final LegalSource LIMITED_COMPANY = LegalSource.of("UU 40/2007", Standing.KNOWN);
+
+    /** <i>Perseroan perorangan</i>: micro and small scale only; not read. */
+    public static final LegalSource ONE_PERSON_COMPANY =
+            LegalSource.of("UU 6/2023 dan PP 8/2021 (perseroan perorangan)", Standing.KNOWN);
+
+    /** <i>Persekutuan komanditer, firma, perdata</i>: registered in SABU; not read. */
+    public static final LegalSource PARTNERSHIP = LegalSource.of("Permenkumham 17/2018", Standing.KNOWN);
+
+    /** <i>Koperasi</i>; not read. */
+    public static final LegalSource COOPERATIVE = LegalSource.of("UU 25/1992", Standing.KNOWN);
+
+    /** <i>Yayasan</i>; not read. */
+    public static final LegalSource FOUNDATION = LegalSource.of("UU 16/2001 jo. UU 28/2004", Standing.KNOWN);
+
+    /** Capital of a business is counted without land and building of its place. */
+    public static final LegalSource BUSINESS_CAPITAL = PP_7_2021.article("35 ayat (3)");
+
+    /** Net worth without land and building of the place of business, by which SIUP was divided. */
+    public static final LegalSource NET_WORTH = PERMENDAG_46_2009.whole();
+
+    /** What counts as total investment where it decides a track. */
+    public static final LegalSource TOTAL_INVESTMENT = LegalSource.ownDecision(
+            "Nilai investasi: modal sendiri dan pinjaman termasuk tanah dan bangunan; bila tidak lengkap, jumlah aset");
+
+    /** Paid-up capital as a measure. */
+    public static final LegalSource PAID_UP_CAPITAL =
+            LegalSource.ownDecision("Modal disetor sebagai dasar penilaian modal, bila daerah memilihnya");
+
+    /** Whoever answers for an entity is known by name and number. */
+    public static final LegalSource RESPONSIBLE_PERSON =
+            LegalSource.ownDecision("Badan usaha mempunyai sedikitnya satu penanggung jawab dengan NIK atau paspor");
+
+    /** Data of a person and of an entity are kept apart, so that nothing of a person becomes public. */
+    public static final LegalSource PERSON_OR_ENTITY = LegalSource.ownDecision(
+            "Data orang perseorangan dan data badan usaha dicatat terpisah, sesuai jenis pelaku usaha");
+
+    /** Whoever acts for another shows a letter that holds on that day. */
+    public static final LegalSource ATTORNEY =
+            LegalSource.ownDecision("Kuasa menunjukkan surat kuasa yang berlaku pada hari ia bertindak");
+
+    /** An amount that a business tells of itself is none below zero. */
+    public static final LegalSource CAPITAL_TOLD =
+            LegalSource.ownDecision("Setiap unsur modal dinyatakan dalam rupiah, nol atau lebih");
+
+    /** A code of business is stored with its edition. */
+    public static final LegalSource KBLI = BPS_7_2025.article("1-3");
 
     /** Who handles a file is drawn, and nobody picks his own. */
     public static final LegalSource DRAW =

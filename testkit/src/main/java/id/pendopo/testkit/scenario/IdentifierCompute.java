@@ -5,6 +5,7 @@ import id.pendopo.core.finding.IdentityFindings;
 import id.pendopo.core.identity.AhuDecree;
 import id.pendopo.core.identity.BankAccountNumber;
 import id.pendopo.core.identity.FamilyCardNumber;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Numbers of persons, bodies and places: {@code given: {kind: NIK|KK|NPWP|NITKU|REGION|ACCOUNT|AHU, value, today}}. The result
- * {@code valid} is always there; what else, depends on the kind. {@code today} bounds birthdays and dates of issue.
+ * Numbers of persons, bodies and places: {@code given: {kind: NIK|KK|NPWP|NITKU|NIB|REGION|ACCOUNT|AHU, value, today}}. The result
+ * {@code valid} is always there; what else, depends on the kind. {@code today} bounds birthdays and dates of issue; {@code npwp}
+ * says whose place of business a NITKU is.
  */
 final class IdentifierCompute implements ComputeProvider {
     private static final LocalDate FAR = LocalDate.of(2999, 12, 31);
@@ -37,13 +39,14 @@ final class IdentifierCompute implements ComputeProvider {
             case "NIK" -> nik(value, today);
             case "KK" -> familyCard(value, today);
             case "NPWP" -> npwp(value);
-            case "NITKU" -> nitku(value);
+            case "NITKU" -> nitku(value, given.textIfAny("npwp"));
+            case "NIB" -> nib(value);
             case "REGION" -> region(value);
             case "ACCOUNT" -> account(value);
             case "AHU" -> decree(value);
             default ->
                 throw new IllegalArgumentException(
-                        "given.kind: '%s' is none of NIK, KK, NPWP, NITKU, REGION, ACCOUNT, AHU".formatted(kind));
+                        "given.kind: '%s' is none of NIK, KK, NPWP, NITKU, NIB, REGION, ACCOUNT, AHU".formatted(kind));
         };
         results.putIfAbsent("valid", !results.isEmpty());
         return results;
@@ -83,14 +86,25 @@ final class IdentifierCompute implements ComputeProvider {
         return results;
     }
 
-    private static Map<String, Object> nitku(String value) {
+    private static Map<String, Object> nitku(String value, Optional<String> owner) {
         Map<String, Object> results = new LinkedHashMap<>();
         Nitku.find(value).ifPresent(nitku -> {
             results.put("npwp", nitku.npwp().digits());
             results.put("place", nitku.place());
             results.put("headOffice", nitku.isHeadOffice());
             results.put("warnings", codes(IdentityFindings.of(nitku, "value")));
+            owner.ifPresent(npwp -> {
+                List<String> refusals = codes(IdentityFindings.of(nitku, Npwp.parse(npwp), "value"));
+                results.put("refused", refusals);
+                results.put("valid", refusals.isEmpty());
+            });
         });
+        return results;
+    }
+
+    private static Map<String, Object> nib(String value) {
+        Map<String, Object> results = new LinkedHashMap<>();
+        Nib.find(value).ifPresent(nib -> results.put("digits", nib.digits()));
         return results;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.licensing.business;
+
+import org.jspecify.annotations.NullMarked;
