@@ -23,6 +23,10 @@ import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.licensing.business.GeoPoint;
+import id.pendopo.licensing.business.KbliCode;
+import id.pendopo.licensing.business.KbliEdition;
+import id.pendopo.licensing.business.ScaleLimits;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -79,6 +83,11 @@ final class Specimens {
         PLAIN.put(FamilyCardNumber.class, FamilyCardNumber.parse("3273010101200001"));
         PLAIN.put(Npwp.class, Npwp.parse("3273014501900001"));
         PLAIN.put(Nitku.class, Nitku.parse("3273014501900001000000"));
+        PLAIN.put(KbliCode.class, KbliCode.of(KbliEdition.KBLI_2020, "47111"));
+        PLAIN.put(
+                ScaleLimits.class,
+                new ScaleLimits(Rupiah.of(1_000_000_000), Rupiah.of(5_000_000_000L), Rupiah.of(10_000_000_000L)));
+        PLAIN.put(GeoPoint.class, GeoPoint.parse("-6.917464,107.619123"));
         PLAIN.put(Nib.class, Nib.parse("0908210012345"));
         PLAIN.put(Actor.class, actor());
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param lastDivision its last division
  * @param standing how sure the range is
  */
-public record KbliSection(KbliEdition edition, char letter, int firstDivision, int lastDivision, Standing standing) {
+public record KbliSection(KbliEdition edition, String letter, int firstDivision, int lastDivision, Standing standing) {
     private static final List<KbliSection> ALL = new ArrayList<>();
 
     static {
@@ -52,7 +52,7 @@ public record KbliSection(KbliEdition edition, char letter, int firstDivision, i
             int to = words[i + 1].indexOf('-');
             ALL.add(new KbliSection(
                     edition,
-                    words[i].charAt(0),
+                    words[i],
                     Integer.parseInt(words[i + 1].substring(0, to)),
                     Integer.parseInt(words[i + 1].substring(to + 1)),
                     standing));
