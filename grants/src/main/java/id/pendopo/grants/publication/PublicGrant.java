@@ -6,6 +6,7 @@ import id.pendopo.core.identity.AhuDecree;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.publication.Initials;
 import id.pendopo.core.publication.PublicText;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.grants.proposal.Accountability;

@@ -3,6 +3,7 @@ package id.pendopo.grants.publication;
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.publication.OpenTable;
+import id.pendopo.core.publication.OutputFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

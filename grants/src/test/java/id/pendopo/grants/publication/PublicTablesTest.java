@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.publication.Initials;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.grants.proposal.AidType;

@@ -1,17 +1,17 @@
-package id.pendopo.grants.publication;
+package id.pendopo.core.publication;
 
 import id.pendopo.core.identity.PersonalText;
 import java.util.Locale;
 import java.util.StringJoiner;
 
 /** The initials of a person (<i>inisial</i>): the first letter of at most four words, and nothing of what else stands in a name. */
-final class Initials {
+public final class Initials {
     private static final int WORDS = 4;
 
     private Initials() {}
 
     /** For example {@code B. S.}; empty when the name was erased or has no letter. */
-    static String of(PersonalText name) {
+    public static String of(PersonalText name) {
         StringJoiner initials = new StringJoiner(" ");
         if (!name.isErased()) {
             int words = 0;

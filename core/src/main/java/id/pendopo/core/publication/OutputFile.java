@@ -1,4 +1,4 @@
-package id.pendopo.grants.publication;
+package id.pendopo.core.publication;
 
 /**
  * A public file (<i>berkas data terbuka</i>).
