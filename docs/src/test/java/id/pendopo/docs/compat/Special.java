@@ -30,7 +30,11 @@ import id.pendopo.core.policy.OwnFieldType;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.policy.ValueStanding;
+import id.pendopo.core.publication.DatasetDescriptor;
+import id.pendopo.core.publication.DatasetFile;
+import id.pendopo.core.publication.DatasetVariable;
 import id.pendopo.core.publication.OpenTable;
+import id.pendopo.core.publication.OutputFile;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
@@ -63,6 +67,7 @@ import id.pendopo.licensing.fee.FeeTariff;
 import id.pendopo.licensing.fee.FeeTariffRow;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -172,6 +177,35 @@ final class Special {
                         Optional.of(1),
                         Optional.of(Rupiah.of(50_000_000)))),
                 List.of("key")));
+        DatasetDescriptor.Publisher publisher =
+                new DatasetDescriptor.Publisher("Dinas Contoh", "Dinas Data Contoh", "data@contoh.go.id");
+        put(publisher);
+        DatasetVariable variable = DatasetVariable.of(
+                "name", DatasetVariable.Kind.TEXT, Text.of("nama", "name"), Text.of("Nama contoh", "An example name"));
+        put(variable);
+        DatasetFile file = DatasetFile.of(new OutputFile("contoh.csv", "text/csv", "a"), Text.of("contoh", "example"));
+        put(file);
+        DatasetDescriptor.Coverage coverage = new DatasetDescriptor.Coverage(
+                DatasetDescriptor.Frequency.MONTHLY, DAY, DAY, List.of(RegionCode.parse("32.73")));
+        put(coverage);
+        put(new DatasetDescriptor(
+                "contoh",
+                Text.of("contoh", "example"),
+                Text.of("Data contoh", "Example data"),
+                publisher,
+                coverage,
+                List.of(variable),
+                List.of(new DatasetDescriptor.CodeList("Wilayah", "2022")),
+                new DatasetDescriptor.Terms(
+                        URI.create("https://contoh.go.id/lisensi"),
+                        DatasetDescriptor.Access.PUBLIC,
+                        5,
+                        Optional.of(Text.of("contoh", "example"))),
+                URI.create("https://contoh.go.id/data/"),
+                DAY,
+                DAY,
+                List.of(file)));
+        MADE.put(URI.class, URI.create("https://contoh.go.id/"));
         put(RegisterId.of(new byte[16]));
         put(new LicenceClaims(
                 RegionCode.parse("32.73"),
