@@ -157,6 +157,9 @@ final class BookBuilder<P extends Record> {
             if (policy instanceof PolicyWithTables tables) {
                 tables.decisionTables().forEach((key, table) -> lint(key, table, draft.from()));
             }
+            if (policy instanceof PolicyWithFlaws flawed) {
+                flawed.flaws().forEach((key, flaws) -> tell(key, flaws, draft.from()));
+            }
             return Optional.of(policy);
         } catch (IllegalArgumentException refused) {
             String why = String.valueOf(refused.getMessage());
@@ -172,24 +175,46 @@ final class BookBuilder<P extends Record> {
     }
 
     private void lint(String key, DecisionTable table, LocalDate day) {
-        Optional<DatedValue> written = layers.inForce(key, day).map(Held::written);
-        String file = written.map(DatedValue::file).orElse(file());
-        String value = written.map(held -> held.pointer() + "/value").orElse(at(key));
+        Place place = placeOf(key, day);
         for (DecisionTable.Found found : table.lint()) {
-            String pointer =
-                    value + table.at() + found.row().map(row -> "/" + row).orElse("");
             faults.add(
                     switch (found.flaw()) {
                         case GAP -> PackProblem.TABLE_GAP;
                         case DEAD_ROW -> PackProblem.TABLE_DEAD_ROW;
                         case OVERLAP -> PackProblem.TABLE_OVERLAP;
                     },
-                    file,
-                    pointer,
+                    place.file(),
+                    place.pointer()
+                            + table.at()
+                            + found.row().map(row -> "/" + row).orElse(""),
                     key,
                     found.words().id(),
                     found.words().en());
         }
+    }
+
+    private void tell(String key, List<ValueFlaw> flaws, LocalDate day) {
+        Place place = placeOf(key, day);
+        for (ValueFlaw flaw : flaws) {
+            faults.add(
+                    flaw.warning() ? PackProblem.VALUE_DOUBT : PackProblem.VALUE_FLAW,
+                    place.file(),
+                    place.pointer() + flaw.at(),
+                    flaw.what().id(),
+                    flaw.what().en(),
+                    flaw.mend().id(),
+                    flaw.mend().en());
+        }
+    }
+
+    private record Place(String file, String pointer) {}
+
+    /** Where the value stands that holds on this day. */
+    private Place placeOf(String key, LocalDate day) {
+        return layers.inForce(key, day)
+                .map(Held::written)
+                .map(held -> new Place(held.file(), held.pointer() + "/value"))
+                .orElseGet(() -> new Place(file(), at(key)));
     }
 
     private Map<String, Value<?>> values(LocalDate day, boolean regimeEnded) {

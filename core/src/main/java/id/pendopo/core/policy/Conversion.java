@@ -52,6 +52,8 @@ record Conversion(JsonBinding json, Faults faults) {
         try {
             return Optional.of(json.convert(raw, type));
         } catch (JsonRefused refused) {
+            // What was refused as a whole is looked at part by part, so that it is mended in one go.
+            parts(raw, type, file, pointer);
             if (faults.areWithin(file, pointer)) {
                 return Optional.empty();
             }
@@ -67,6 +69,32 @@ record Conversion(JsonBinding json, Faults faults) {
                     example(type, refused));
             return Optional.empty();
         }
+    }
+
+    private void parts(Object raw, Type type, String file, String pointer) {
+        if (!(type instanceof Class<?> plain) || EXAMPLES.containsKey(plain)) {
+            return;
+        }
+        Optional<Type> standsFor = TypeSchema.standsFor(plain);
+        if (standsFor.isPresent()) {
+            if (standsFor.get() instanceof ParameterizedType) {
+                convert(raw, standsFor.get(), file, pointer);
+            }
+        } else if (plain.isRecord() && raw instanceof Map<?, ?>) {
+            Section.of(raw, file, pointer, faults).ifPresent(section -> components(section, plain));
+        }
+    }
+
+    private void components(Section section, Class<?> type) {
+        Map<String, Type> components = TypeSchema.components(type);
+        section.only(components.keySet().toArray(String[]::new));
+        components.forEach((name, part) -> {
+            boolean optional = part instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
+            Type inner = optional ? ((ParameterizedType) part).getActualTypeArguments()[0] : part;
+            if (!optional || section.has(name)) {
+                section.part(name).ifPresent(held -> convert(held, inner, section.file(), section.at(name)));
+            }
+        });
     }
 
     private Optional<List<Object>> list(List<?> raw, Type type, String file, String pointer) {

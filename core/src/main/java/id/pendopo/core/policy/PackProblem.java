@@ -102,6 +102,8 @@ public enum PackProblem {
             "the table '%1$s': %3$s",
             "periksa urutannya; bila memang dimaksud, biarkan",
             "check their order; leave it if that is meant"),
+    VALUE_FLAW("%1$s", "%2$s", "%3$s", "%4$s"),
+    VALUE_DOUBT(true, "%1$s", "%2$s", "%3$s", "%4$s"),
     NEVER_IN_FORCE(
             "tidak ada hari berlaku: dasar hukum daerah mulai %1$s, rezim %2$s berakhir %3$s",
             "never in force: the region's legal basis starts on %1$s, the regime %2$s ended on %3$s",

@@ -95,19 +95,28 @@ final class TypeSchema {
     private static Map<String, Object> ofRecord(Class<?> type) {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
-                properties.put(component.getName(), of(component.getGenericType()));
-                if (component.getType() != Optional.class) {
-                    required.add(component.getName());
-                }
+        components(type).forEach((name, part) -> {
+            properties.put(name, of(part));
+            if (!(part instanceof ParameterizedType generic) || generic.getRawType() != Optional.class) {
+                required.add(name);
             }
-        }
+        });
         return closed(properties, required);
     }
 
+    /** The parts of a record that stand in JSON, by name. */
+    static Map<String, Type> components(Class<?> type) {
+        Map<String, Type> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+                components.put(component.getName(), component.getGenericType());
+            }
+        }
+        return components;
+    }
+
     /** What a value type is in JSON, where one of its parts stands for all of it. */
-    private static Optional<Type> standsFor(Class<?> type) {
+    static Optional<Type> standsFor(Class<?> type) {
         for (Method method : type.getDeclaredMethods()) {
             if (method.isAnnotationPresent(JsonValue.class) && !method.isSynthetic()) {
                 return Optional.of(method.getGenericReturnType());

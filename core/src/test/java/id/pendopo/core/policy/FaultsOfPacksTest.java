@@ -188,10 +188,10 @@ class FaultsOfPacksTest {
                         with(entry(
                                 "stages",
                                 "[{\"code\": \"A\", \"term\": \"3wd\", \"checklst\": [], \"checklist\": []}]")),
-                        "grants.json /proposal/stages/2016-01-01/value/0/checklst: the value 'checklst' does not fit Stage (the property 'checklst' is unknown); write it like remove it, or use one of: checklist, code, term"),
+                        "grants.json /proposal/stages/2016-01-01/value/0/checklst: the key 'checklst' is unknown; did you mean 'checklist'; correct or remove it"),
                 arguments(
                         with(entry("stages", "[{\"code\": \"A\", \"term\": \"3x\", \"checklist\": []}]")),
-                        "grants.json /proposal/stages/2016-01-01/value/0/term: the value 'term' does not fit Stage (Term refuses the value: term: the text is no term; write 14wd, 30d or 1m); write it like give a value that it takes"),
+                        "grants.json /proposal/stages/2016-01-01/value/0/term: the value 3x does not fit Term (Term refuses the value: term: the text is no term; write 14wd, 30d or 1m); write it like \"14wd\""),
                 arguments(
                         with(entry("accounts", "{\"a\": -9007199254740992}")),
                         "grants.json /proposal/accounts/2016-01-01/value/a: over the limit of 2^53 - 1; shorten or split it"),

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /**
  * One type of licence (<i>jenis izin</i>) as a region's catalogue has it. Immutable and thread-safe; made by {@link #of} or read from a
- * pack. What does not go together refuses the pack that has it.
+ * pack. What does not go together is found by {@link LicenceTypes#lint}.
  *
  * @param code for example {@code REKLAME}
  * @param name what it is called

@@ -3,6 +3,7 @@ package id.pendopo.licensing.catalogue;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.NumberTemplate;
+import id.pendopo.core.policy.ValueFlaw;
 import id.pendopo.core.region.RegionCode;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The whole catalogue of a region (<i>katalog perizinan</i>). Immutable and thread-safe. Constructors refuse what is no value at all; what
- * does not go together, such as stages that take longer than the term, refuses the pack that has it.
+ * does not go together, such as stages that take longer than the term, {@link #lint} says all at once, and it refuses the pack.
  *
  * @param numbering how licences are numbered
  * @param profiles the region's own profiles of terms beside {@link SlaProfile#NAMED}, at most {@value #PROFILES}
@@ -43,6 +44,11 @@ public record LicenceTypes(
     /** A catalogue of these types, numbered as Pendopo suggests, without papers that all share. */
     public static LicenceTypes of(LicenceType... types) {
         return new LicenceTypes(new Numbering("503", "DPMPTSP", Numbering.USUAL), List.of(), List.of(), List.of(types));
+    }
+
+    /** Everything in it that does not go together, each at its place and with how to mend it; empty when all is well. */
+    public List<ValueFlaw> lint() {
+        return new CatalogueLint(this).lint();
     }
 
     /** The type of this code, if the catalogue has it. */

@@ -19,11 +19,14 @@ public record Numbering(String archiveClass, String unit, String pattern) {
     /** The longest class or unit in characters. */
     public static final int PART = 40;
 
+    /** Which region it is does not matter to whether a pattern is one. */
+    static final RegionCode ANYWHERE = RegionCode.parse("31.71");
+
     /** @throws IllegalArgumentException if a part is blank, too long or holds a brace, or the pattern is none */
     public Numbering {
         check("class", archiveClass);
         check("unit", unit);
-        template(pattern, archiveClass, "TYPE", unit, "00.00");
+        template(pattern, archiveClass, "TYPE", unit, ANYWHERE.dotted());
     }
 
     /** The template of the numbers of this type in that region. */

@@ -107,7 +107,7 @@ class LicenceTypesTest {
     @Test
     void numbers_name_the_type_and_each_type_that_is_issued_here_has_its_own_series() {
         assertThat(CATALOGUE.numberTemplates(BANDUNG))
-                .containsOnlyKeys(Code.of("LICENCE_REKLAME"))
+                .containsOnlyKeys(Code.of("LICENCE_REKLAME"), Code.of("LICENCE_PEMAKAMAN"))
                 .containsValue(NumberTemplate.of("503/{seq:4}/REKLAME/DPMPTSP/{romanMonth}/{year}"));
         assertThat(ADVERTISING.series().code()).isEqualTo(Code.of("LICENCE_REKLAME"));
     }

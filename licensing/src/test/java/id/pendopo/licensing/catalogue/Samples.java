@@ -86,6 +86,20 @@ final class Samples {
                         .handled(Optional.empty()));
     }
 
+    static LicenceType burial() {
+        return LicenceType.of(
+                Code.of("PEMAKAMAN"),
+                text("Pemakaman"),
+                draft -> draft.under(REGULATION)
+                        .about(LicenceSubject.LOCATION)
+                        .handled(service(
+                                Inspection.NONE,
+                                FeeMode.NONE,
+                                DecisionTerm.regulated(Term.workingDays(1), REGULATION),
+                                "ONE_DAY"))
+                        .giving(product(Validity.asked(Term.months(36)), false, false)));
+    }
+
     static LicenceTypes catalogue() {
         return new LicenceTypes(
                 new Numbering("503", "DPMPTSP", Numbering.USUAL),
@@ -94,6 +108,6 @@ final class Samples {
                         paper("FORM"),
                         paper("POWER_OF_ATTORNEY", Condition.of(ConditionTrait.FILED_BY, FiledBy.AGENT.code())),
                         paper("NIB", Condition.of(ConditionTrait.SUBJECT, Code.of("BUSINESS")))),
-                List.of(advertising(), building()));
+                List.of(advertising(), building(), burial()));
     }
 }
