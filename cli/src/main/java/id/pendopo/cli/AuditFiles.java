@@ -141,7 +141,7 @@ final class AuditFiles {
     private static Opened opened(Path folder, Opening opening) {
         RegionPack pack = RegionPack.open(folder, opening);
         List<Procedure<?>> procedures = new ArrayList<>();
-        Procedures.all().values().forEach(provider -> procedures.add(provider.open(pack)));
+        Procedures.in(pack).forEach(provider -> procedures.add(provider.open(pack)));
         return new Opened(pack, procedures);
     }
 

@@ -50,7 +50,7 @@ final class ChartCommand implements Callable<Integer> {
         // A chart always says when values are invented, so it may always be drawn.
         RegionPack pack =
                 RegionPack.open(Troubles.pack(region), options.opening().allowingIllustration());
-        ProcedureProvider provider = Procedures.named(procedure);
+        ProcedureProvider provider = Procedures.named(procedure, pack);
         Procedure<?> opened = provider.open(pack);
         Chart chart = Chart.of(Procedures.law(opened, at), pack, console.locale())
                 .with(FindingCatalogue.core().and(provider.findings()));

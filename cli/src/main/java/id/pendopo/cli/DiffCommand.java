@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -137,10 +136,18 @@ final class DiffCommand implements Callable<Integer> {
         Map<String, PolicyBook<?>> before = books(old);
         Map<String, PolicyBook<?>> after = books(now);
         before.forEach((procedure, book) -> {
-            PolicyBook<?> other = Objects.requireNonNull(after.get(procedure));
-            values(procedure, book, other, changes);
-            versions(book, other, changes);
+            PolicyBook<?> other = after.get(procedure);
+            if (other == null) {
+                changes.add(new Change(Text.of("prosedur hilang", "procedure removed"), procedure, "✓", "–", true));
+            } else {
+                values(procedure, book, other, changes);
+                versions(book, other, changes);
+            }
         });
+        after.keySet().stream()
+                .filter(procedure -> !before.containsKey(procedure))
+                .forEach(procedure -> changes.add(
+                        new Change(Text.of("prosedur baru", "procedure added"), procedure, "–", "✓", false)));
         boolean breaking = changes.stream().anyMatch(Change::breaking);
         if (json) {
             console.say(JSON.writeValueAsString(changes.stream()
@@ -257,7 +264,7 @@ final class DiffCommand implements Callable<Integer> {
 
     private static Map<String, PolicyBook<?>> books(RegionPack opened) {
         Map<String, PolicyBook<?>> books = new TreeMap<>();
-        for (ProcedureProvider provider : ServiceLoader.load(ProcedureProvider.class)) {
+        for (ProcedureProvider provider : Procedures.in(opened)) {
             for (PolicySchema<?> schema : provider.policies()) {
                 books.put(schema.procedure(), opened.book(schema));
             }

@@ -48,7 +48,7 @@ final class FormCommand implements Callable<Integer> {
         // A form always says when values are invented, so it may always be printed.
         RegionPack opened =
                 RegionPack.open(Troubles.pack(pack), options.opening().allowingIllustration());
-        ProcedureProvider provider = Procedures.named(procedure);
+        ProcedureProvider provider = Procedures.named(procedure, opened);
         RegionForms forms = RegionForms.in(opened, FindingCatalogue.core().and(provider.findings()));
         Set<String> acts = forms.acts(procedure);
         if (!acts.contains(act)) {

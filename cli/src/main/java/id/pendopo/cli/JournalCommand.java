@@ -10,7 +10,6 @@ import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Entry.CalendarStamp;
-import id.pendopo.core.workflow.ProcedureProvider;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -21,7 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
@@ -154,7 +152,7 @@ final class JournalCommand implements Callable<Integer> {
 
         private static List<PolicyStamp> versions(RegionPack pack) {
             List<PolicyStamp> versions = new ArrayList<>();
-            ServiceLoader.load(ProcedureProvider.class)
+            Procedures.in(pack)
                     .forEach(provider -> provider.open(pack)
                             .workflows()
                             .values()

@@ -56,7 +56,7 @@ final class LintCommand implements Callable<Integer> {
         int flaws = 0;
         if (faults.stream().allMatch(PackFault::warning)) {
             RegionPack opened = RegionPack.open(folder, options.opening());
-            for (ProcedureProvider provider : providers) {
+            for (ProcedureProvider provider : Procedures.in(opened)) {
                 flaws += build(provider, opened, faults, lines);
             }
         }

@@ -1,10 +1,12 @@
 package id.pendopo.cli;
 
 import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -19,6 +21,26 @@ final class Procedures {
         Map<String, ProcedureProvider> known = new TreeMap<>();
         ServiceLoader.load(ProcedureProvider.class).forEach(one -> known.put(one.name(), one));
         return known;
+    }
+
+    /** Those of which this pack speaks. */
+    static List<ProcedureProvider> in(RegionPack pack) {
+        return all().values().stream().filter(one -> one.isIn(pack)).toList();
+    }
+
+    /** The procedure of that name, of which this pack must speak. */
+    static ProcedureProvider named(String procedure, RegionPack pack) {
+        ProcedureProvider provider = named(procedure);
+        if (!provider.isIn(pack)) {
+            List<String> here = in(pack).stream().map(ProcedureProvider::name).toList();
+            throw new Trouble(
+                    Text.of(
+                            "paket daerah ini tidak memuat prosedur itu",
+                            "the pack of this region has no such procedure"),
+                    procedure,
+                    Text.of("pilih salah satu dari " + here, "choose one of " + here));
+        }
+        return provider;
     }
 
     static ProcedureProvider named(String procedure) {

@@ -56,7 +56,7 @@ final class RolesCommand implements Callable<Integer> {
                 Columns.paragraph(Chart.ILLUSTRATION.in(console.locale()), 0).forEach(console::say);
             }
         }
-        for (ProcedureProvider provider : Procedures.all().values()) {
+        for (ProcedureProvider provider : Procedures.in(opened)) {
             Workflow<?> law = Procedures.law(provider.open(opened), at);
             FindingCatalogue words = FindingCatalogue.core().and(provider.findings());
             if (json) {

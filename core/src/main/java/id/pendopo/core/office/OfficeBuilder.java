@@ -135,7 +135,7 @@ public final class OfficeBuilder {
         });
     }
 
-    /** Offers these procedures instead of all that {@code ServiceLoader} finds. */
+    /** Offers these procedures instead of all that {@code ServiceLoader} finds and the pack speaks of. */
     public OfficeBuilder procedures(ProcedureProvider... only) {
         providers.addAll(List.of(only));
         return this;
@@ -192,6 +192,13 @@ public final class OfficeBuilder {
             throw new IllegalStateException(
                     "office: finds no procedure; put a module such as pendopo-grants on the path");
         }
-        return found;
+        List<ProcedureProvider> here =
+                found.stream().filter(provider -> provider.isIn(pack)).toList();
+        if (here.isEmpty()) {
+            throw new IllegalStateException(
+                    "office: finds no procedure of which the pack of %s speaks; add its file, such as grants.json"
+                            .formatted(pack.region().code().dotted()));
+        }
+        return here;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,10 @@ final class Pack {
     private static final Pattern FAMILY = Pattern.compile("[a-z]{2,30}\\.json");
     private static final Pattern NOTICES = Pattern.compile("notices\\.(id|en)\\.json");
     private static final String LETTERS = "letters.id.json";
+
+    /** Families of which a module exists, though it need not be at hand where a pack is looked at. */
+    private static final Set<String> MODULES = Set.of("grants", "licensing", "performance", "complaints");
+
     private static final Pattern LABELS = Pattern.compile("labels\\.(id|en)\\.json");
 
     private final Map<String, Map<String, Map<String, NavigableMap<LocalDate, DatedValue>>>> families = new TreeMap<>();
@@ -68,6 +73,12 @@ final class Pack {
                 .filter(LegalBasis::isIllustration)
                 .ifPresent(basis -> pack.illustrations.add(
                         new Illustration(RegionFile.NAME, "/legalBasis", basis.date(), basis.title())));
+        pack.region.ifPresent(file -> file.legalBases().forEach((family, basis) -> {
+            if (basis.isIllustration()) {
+                pack.illustrations.add(new Illustration(
+                        RegionFile.NAME, JsonPointer.of("/legalBases", family), basis.date(), basis.title()));
+            }
+        }));
         String layer = pack.region.map(file -> file.region().code().dotted()).orElse("region");
         sections.forEach((name, section) -> pack.read(name, section, layer));
         return pack;
@@ -130,7 +141,7 @@ final class Pack {
         return new BookBuilder<>(
                         schema,
                         file.region().code(),
-                        file.legalBasis(),
+                        file.legalBasis(schema.family()),
                         Optional.ofNullable(file.regimes().get(schema.family())),
                         opening,
                         json,
@@ -147,6 +158,10 @@ final class Pack {
         List<String> known =
                 schemas.stream().map(PolicySchema::family).distinct().toList();
         families.forEach((family, policies) -> {
+            if (!known.contains(family) && MODULES.contains(family)) {
+                faults.add(PackProblem.FAMILY_ABSENT, family + ".json", "", family);
+                return;
+            }
             if (!known.contains(family)) {
                 faults.add(
                         PackProblem.FILE_UNKNOWN,
@@ -164,9 +179,22 @@ final class Pack {
                     .filter(policy -> !names.contains(policy))
                     .forEach(policy -> unknown(family + ".json", "", policy, names, faults));
         });
-        region.ifPresent(file -> file.regimes().keySet().stream()
-                .filter(family -> !known.contains(family))
-                .forEach(family -> unknown(RegionFile.NAME, "/regimes", family, known, faults)));
+        region.ifPresent(file -> {
+            strange(file.regimes().keySet(), "/regimes", known, faults);
+            strange(file.legalBases().keySet(), "/legalBases", known, faults);
+        });
+    }
+
+    private static void strange(Collection<String> families, String parent, List<String> known, Faults faults) {
+        families.stream()
+                .filter(family -> !known.contains(family) && !MODULES.contains(family))
+                .forEach(family -> unknown(RegionFile.NAME, parent, family, known, faults));
+    }
+
+    /** Whether anything in it is about this family. */
+    boolean carries(String family) {
+        return families.containsKey(family)
+                || region.map(file -> file.names(family)).orElse(false);
     }
 
     void judgeLabels(Collection<String> codes, Faults faults) {

@@ -81,7 +81,16 @@ public final class PackLinter {
             pack.letters().judge(letters, "", faults);
         }
         // Without a region there is no day from which the values hold, and nothing to check them by.
-        pack.region().ifPresent(region -> schemas.forEach(schema -> pack.book(schema, region, opening, json, faults)));
+        pack.region()
+                .ifPresent(
+                        region -> concerned(pack).forEach(schema -> pack.book(schema, region, opening, json, faults)));
         return faults.list();
+    }
+
+    /** A region need not do everything: a family that its pack does not speak of is not missing, unless it speaks of none. */
+    private List<PolicySchema<?>> concerned(Pack pack) {
+        List<PolicySchema<?>> spokenOf =
+                schemas.stream().filter(schema -> pack.carries(schema.family())).toList();
+        return spokenOf.isEmpty() ? schemas : spokenOf;
     }
 }

@@ -8,6 +8,12 @@ public enum PackProblem {
     FILE_UNKNOWN(
             "berkas ini bukan bagian paket%1$s",
             "this file is no part of a pack%2$s", "hapus atau ganti namanya", "remove or rename it"),
+    FAMILY_ABSENT(
+            true,
+            "modul '%1$s' tidak terpasang di sini, sehingga berkas ini tidak diperiksa",
+            "the module '%1$s' is not installed here, so this file was not looked at",
+            "periksa di tempat modul itu terpasang",
+            "look at it where that module is"),
     FILE_UNREADABLE(
             "berkas tidak dapat dibaca: bukan UTF-8, atau diawali tanda BOM",
             "the file cannot be read: it is not UTF-8, or it begins with a byte order mark",

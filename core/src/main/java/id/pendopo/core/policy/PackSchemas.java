@@ -151,6 +151,8 @@ public final class PackSchemas {
         basis.put("title", TypeSchema.text(1, LegalBasis.TITLE_LIMIT));
         basis.put("standing", TypeSchema.oneOf(STANDINGS));
         basis.put("note", note());
+        Map<String, Object> bases = TypeSchema.object();
+        bases.put("additionalProperties", TypeSchema.closed(basis, List.of("number", "year", "date", "title")));
         Map<String, Object> regimes = TypeSchema.object();
         regimes.put("additionalProperties", TypeSchema.pattern("^[A-Z][A-Z0-9_]{1,59}$"));
         Map<String, Object> properties = new LinkedHashMap<>();
@@ -166,6 +168,7 @@ public final class PackSchemas {
                         TypeSchema.closed(basis, List.of("number", "year", "date", "title")),
                         "Dasar hukum daerah",
                         "Legal basis"));
+        properties.put("legalBases", titled(bases, "Dasar hukum tiap bidang", "Legal basis of each family"));
         properties.put("regimes", titled(regimes, "Rezim pengaturan", "Regimes"));
         properties.put("note", note());
         return TypeSchema.closed(properties, List.of("code", "name", "time", "head", "legalBasis"));

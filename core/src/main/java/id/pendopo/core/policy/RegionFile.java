@@ -13,18 +13,31 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What stands in {@code region.json}: who the region is, by which regulation it acts, and which regimes it follows. */
-record RegionFile(Region region, Text head, LegalBasis legalBasis, Map<String, String> regimes) {
+record RegionFile(
+        Region region,
+        Text head,
+        LegalBasis legalBasis,
+        Map<String, LegalBasis> legalBases,
+        Map<String, String> regimes) {
     static final String NAME = "region.json";
     private static final Pattern REGIME = Pattern.compile("[A-Z][A-Z0-9_]{1,59}");
 
     /** Empty when it cannot be used; the reasons are among the faults. */
     static Optional<RegionFile> read(Section top) {
-        top.only("code", "name", "time", "head", "legalBasis", "regimes", "note");
+        top.only("code", "name", "time", "head", "legalBasis", "legalBases", "regimes", "note");
         Optional<RegionCode> code = top.text("code", 20).flatMap(text -> code(text, top));
         Optional<String> name = top.text("name", Region.NAME_LIMIT);
         Optional<IndonesianTime> time = top.oneOf("time", IndonesianTime.class);
         Optional<Text> head = top.words("head");
         Optional<LegalBasis> basis = top.section("legalBasis").flatMap(RegionFile::basis);
+        Map<String, LegalBasis> bases = new TreeMap<>();
+        if (top.has("legalBases")) {
+            top.section("legalBases")
+                    .ifPresent(section -> section.keys()
+                            .forEach(family -> section.section(family)
+                                    .flatMap(RegionFile::basis)
+                                    .ifPresent(own -> bases.put(family, own))));
+        }
         Map<String, String> regimes = new TreeMap<>();
         if (top.has("regimes")) {
             top.section("regimes").ifPresent(section -> readRegimes(section, regimes));
@@ -34,7 +47,7 @@ record RegionFile(Region region, Text head, LegalBasis legalBasis, Map<String, S
         }
         Region region = Region.of(code.get(), name.get(), time.get());
         compareWithOfficial(region, top);
-        return Optional.of(new RegionFile(region, head.get(), basis.get(), regimes));
+        return Optional.of(new RegionFile(region, head.get(), basis.get(), bases, regimes));
     }
 
     private static Optional<RegionCode> code(String text, Section top) {
@@ -112,6 +125,16 @@ record RegionFile(Region region, Text head, LegalBasis legalBasis, Map<String, S
                 top.faults().add(PackProblem.REGION_TIME, top.file(), top.at("time"), official.time());
             }
         });
+    }
+
+    /** The regulation on which a family rests: its own where it has one. */
+    LegalBasis legalBasis(String family) {
+        return legalBases.getOrDefault(family, legalBasis);
+    }
+
+    /** Whether it names the family, by a regime or by a regulation. */
+    boolean names(String family) {
+        return regimes.containsKey(family) || legalBases.containsKey(family);
     }
 
     boolean isReal() {

@@ -131,6 +131,19 @@ public final class RegionPack {
         return file.legalBasis();
     }
 
+    /** The region's own regulation for a family of procedures: its own where it has one, else that of the region. */
+    public LegalBasis legalBasis(String family) {
+        return file.legalBasis(family);
+    }
+
+    /**
+     * Whether the pack speaks of a family of procedures at all: by a file, a regime or a regulation of its own. A region need not do
+     * everything, and who goes through packs leaves out what a pack does not speak of.
+     */
+    public boolean carries(String family) {
+        return pack.carries(family);
+    }
+
     /** The name of the regime that the region follows in a family of procedures; empty where it follows national law alone. */
     public Optional<String> regime(String family) {
         return Optional.ofNullable(file.regimes().get(family));

@@ -34,6 +34,14 @@ public interface ProcedureProvider {
         return List.of();
     }
 
+    /**
+     * Whether this region's pack speaks of its family, so that it may be opened there; a procedure that reads nothing from a pack is in
+     * every one.
+     */
+    default boolean isIn(RegionPack pack) {
+        return policies().isEmpty() || policies().stream().anyMatch(schema -> pack.carries(schema.family()));
+    }
+
     /** The words of its findings. */
     FindingCatalogue findings();
 }

@@ -55,7 +55,7 @@ final class Bundle {
                             folder, Opening.strict().allowingIllustration().asHistory()));
         }
         packs.forEach((region, pack) -> providers.stream()
-                .filter(provider -> Files.exists(PACKS.resolve(region).resolve(family(provider) + ".json")))
+                .filter(provider -> provider.isIn(pack))
                 .forEach(provider -> {
                     List<Workflow<?>> all =
                             List.copyOf(provider.open(pack).workflows().values());

@@ -30,7 +30,7 @@ final class PackCheck {
             try {
                 RegionPack pack = RegionPack.open(folder, Today.SHOWN);
                 for (ProcedureProvider provider : Today.providers()) {
-                    if (provider.open(pack).workflows().isEmpty()) {
+                    if (provider.isIn(pack) && provider.open(pack).workflows().isEmpty()) {
                         faults.add("regions/%s: %s has no law there".formatted(folder.getFileName(), provider.name()));
                     }
                 }

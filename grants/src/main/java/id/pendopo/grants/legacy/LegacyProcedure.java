@@ -34,6 +34,12 @@ public final class LegacyProcedure implements ProcedureProvider {
         return Procedure.of(name(), LegacyFile.class, byStart);
     }
 
+    /** It reads the policy of proposals. */
+    @Override
+    public boolean isIn(RegionPack pack) {
+        return pack.carries(ProposalPolicy.schema().family());
+    }
+
     /** The words of the findings of grants, those of proposals among them. */
     @Override
     public FindingCatalogue findings() {
