@@ -84,7 +84,7 @@ final class CatalogueLint {
                     flaws.add(CatalogueProblem.NUMBER_SHARED.at(at, type.code(), other));
                 }
             } catch (IllegalArgumentException refused) {
-                flaws.add(CatalogueProblem.NUMBER_BAD.at(at, type.code(), refused.getMessage()));
+                flaws.add(CatalogueProblem.NUMBER_BAD.at(at, type.code(), String.valueOf(refused.getMessage())));
             }
         }
     }
