@@ -9,4 +9,5 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;
     exports id.pendopo.licensing.verification;
+    exports id.pendopo.licensing.licence;
 }

@@ -286,6 +286,14 @@ public final class ActingStep<D, C extends Command> {
     }
 
     /**
+     * Starts a clock that ends on a date, where the case tells one: a licence for as long as the business runs has none. Where it tells
+     * none, no clock runs, and one that did is stopped.
+     */
+    public ActingStep<D, C> untilIfAny(Countdown clock, Reader<D, C, Optional<LocalDate>> lastDay) {
+        return until(clock, (file, c, o) -> lastDay.of(file, c, o).orElse(Timekeeper.NEVER));
+    }
+
+    /**
      * Lengthens a clock by this term. One that has passed, has stopped or was never started refuses the step with
      * {@code core.CLOCK_OVER}: what is over is never revived.
      */

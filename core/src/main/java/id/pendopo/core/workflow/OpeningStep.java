@@ -85,6 +85,12 @@ public final class OpeningStep<D, C extends Command> {
         return this;
     }
 
+    /** Starts a clock that ends on a date, where the case tells one; else none. */
+    public OpeningStep<D, C> untilIfAny(
+            Countdown clock, ActingStep.Reader<D, C, Optional<java.time.LocalDate>> lastDay) {
+        return until(clock, (file, c, o) -> lastDay.of(file, c, o).orElse(Timekeeper.NEVER));
+    }
+
     /** What is recorded: the birth of the data. Ends the step. */
     public Step<D> creating(BiFunction<C, Occasion, ? extends Birth<D>> birth) {
         return new Step<>(draft, command, (file, c, o) -> List.of(birth.apply(command.cast(c), o)));

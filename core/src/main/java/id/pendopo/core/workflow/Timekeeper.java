@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a step does to the clocks: its own words, the rooms it leaves and enters, flags that freeze, and endings. */
 final class Timekeeper<D> {
+    /** The last day of a clock that has none: it is not started. */
+    static final LocalDate NEVER = LocalDate.MAX;
+
     private final Map<Code, Room> rooms;
     private final Map<Code, Freezing> freezing;
     private final Optional<Timekeeper<D>> former;
@@ -148,8 +151,12 @@ final class Timekeeper<D> {
             }
             case UNTIL -> {
                 LocalDate last = Objects.requireNonNull(effect.date()).of(seen, command, o);
-                clocks.start(name, ClockState.until(name.value(), o.at(), o.today(), last, o.calendar()));
-                clocks.resume(name);
+                if (last.equals(NEVER)) {
+                    clocks.stop(name);
+                } else {
+                    clocks.start(name, ClockState.until(name.value(), o.at(), o.today(), last, o.calendar()));
+                    clocks.resume(name);
+                }
             }
             // A clock that this very step stops, or whose room it leaves, is over before it could become longer.
             case EXTEND -> {

@@ -11,6 +11,7 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.finding.Severity;
 import id.pendopo.core.identity.BankAccountNumber;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.journal.CaseHead;
@@ -65,6 +66,8 @@ import id.pendopo.licensing.fee.FeeRelief;
 import id.pendopo.licensing.fee.FeeSymbol;
 import id.pendopo.licensing.fee.FeeTariff;
 import id.pendopo.licensing.fee.FeeTariffRow;
+import id.pendopo.licensing.licence.LicenceHolder;
+import id.pendopo.licensing.licence.LicenceTraits;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
 import java.net.URI;
@@ -134,6 +137,17 @@ final class Special {
                 Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
         put(Validity.of(Term.months(12)));
+        put(new LicenceTraits(
+                true,
+                true,
+                false,
+                Optional.of(Term.calendarDays(60)),
+                Optional.of(14),
+                Optional.of(Code.of("STANDARD"))));
+        put(LicenceHolder.person(
+                PersonalText.of("Warga Contoh"),
+                Optional.of(Nib.of("0908210012345")),
+                List.of(PersonRef.of("holder-1"))));
         FeeTariffRow tariff = new FeeTariffRow(
                 Code.of("BUILDING"),
                 Text.of("Bangunan gedung", "Building"),

@@ -36,6 +36,7 @@ final class WithoutJson {
                 "is made of pack files, whose schemas are kept",
                 "grants.proposal.ProposalPolicy",
                 "grants.letter.LetterPolicy",
+                "licensing.licence.LicencePolicy",
                 "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",

@@ -192,5 +192,20 @@ public final class LicensingLaw {
     public static final LegalSource DRAW =
             LegalSource.ownDecision("Petugas ditetapkan dengan undian yang dapat diulang siapa pun");
 
+    /** What a certificate that is still to be verified allows, and when it is withdrawn. */
+    public static final LegalSource CERTIFICATE = PP_28_2025.article("132, 134, 222-225");
+
+    /** Sanctions are laid as supervision finds them; each sector has its own ladder. */
+    public static final LegalSource SANCTIONS = PP_28_2025.article("431-433, 462");
+
+    /** A decision binds from its announcement or its receipt; where the two differ, from its receipt. */
+    public static final LegalSource BINDING = UU_30_2014.article("60");
+
+    /** Objection and appeal, and that they do not by themselves postpone the decision. */
+    public static final LegalSource REMEDIES = UU_30_2014.article("75 ayat (3) dan (5)");
+
+    /** The action before an administrative court; its text was not read. */
+    public static final LegalSource LAWSUIT = LegalSource.of("UU 5/1986 Pasal 55, Perma 6/2018", Standing.KNOWN);
+
     private LicensingLaw() {}
 }
