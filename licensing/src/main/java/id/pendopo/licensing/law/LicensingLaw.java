@@ -206,6 +206,17 @@ public final class LicensingLaw {
 
     /** The action before an administrative court; its text was not read. */
     public static final LegalSource LAWSUIT = LegalSource.of("UU 5/1986 Pasal 55, Perma 6/2018", Standing.KNOWN);
+    /** Licences use the level of five digits. */
+    public static final LegalSource KBLI_LEVEL =
+            LegalSource.of("KBLI: perizinan memakai kelompok, lima angka (BPS)", Standing.SEEN);
+
+    /** What a business has become in another edition a person decides. */
+    public static final LegalSource KBLI_CONVERSION = LegalSource.ownDecision(
+            "Kode KBLI tidak pernah diubah sendiri ke edisi lain; tabel kesesuaian hanya mengusulkan");
+
+    /** A place is told down to the kelurahan, and a point as latitude and longitude. */
+    public static final LegalSource PLACE =
+            LegalSource.ownDecision("Lokasi usaha sampai kelurahan atau desa; titik koordinat lintang dan bujur WGS84");
 
     private LicensingLaw() {}
 }
