@@ -24,8 +24,11 @@ import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.licensing.business.GeoPoint;
+import id.pendopo.licensing.business.KbliBook;
 import id.pendopo.licensing.business.KbliCode;
 import id.pendopo.licensing.business.KbliEdition;
+import id.pendopo.licensing.business.KbliMapping;
+import id.pendopo.licensing.business.KbliTitle;
 import id.pendopo.licensing.business.ScaleLimits;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -87,6 +90,13 @@ final class Specimens {
         PLAIN.put(
                 ScaleLimits.class,
                 new ScaleLimits(Rupiah.of(1_000_000_000), Rupiah.of(5_000_000_000L), Rupiah.of(10_000_000_000L)));
+        PLAIN.put(KbliTitle.class, new KbliTitle("47111", "Minimarket"));
+        PLAIN.put(KbliBook.class, KbliBook.EXAMPLES);
+        PLAIN.put(
+                KbliMapping.class,
+                new KbliMapping(
+                        KbliEdition.KBLI_2020, KbliEdition.KBLI_2025, List.of(new KbliMapping.Pair("47111", "47110"))));
+        PLAIN.put(KbliMapping.Pair.class, new KbliMapping.Pair("47111", "47110"));
         PLAIN.put(GeoPoint.class, GeoPoint.parse("-6.917464,107.619123"));
         PLAIN.put(Nib.class, Nib.parse("0908210012345"));
         PLAIN.put(Actor.class, actor());
