@@ -36,6 +36,7 @@ record RoleSheet(String role, boolean party, List<Act> acts, List<Exclusion> exc
      * @param anyOpen whether it may be taken at any open stage
      * @param from the stages; empty for an opening, or where any is
      * @param timed whether time takes it
+     * @param following whether only an act of another case leads to it
      * @param seats whose signatures it needs; empty where one person acts alone
      * @param notAfter acts after which the same person may not take it
      */
@@ -46,6 +47,7 @@ record RoleSheet(String role, boolean party, List<Act> acts, List<Exclusion> exc
             boolean anyOpen,
             List<String> from,
             boolean timed,
+            boolean following,
             Manner manner,
             List<Seat> seats,
             List<String> notAfter,
@@ -116,7 +118,8 @@ record RoleSheet(String role, boolean party, List<Act> acts, List<Exclusion> exc
                 step.isOpening() || step.isFromAnyOpen()
                         ? List.of()
                         : law.origins(step).stream().map(Code::value).toList(),
-                step.isTimed() || role.equals(Role.SYSTEM.code()),
+                !step.isFollowing() && (step.isTimed() || role.equals(Role.SYSTEM.code())),
+                step.isFollowing(),
                 own.orElse(step.manner()),
                 seats,
                 step.notByWhoeverDid().stream().map(Command::nameOf).sorted().toList(),

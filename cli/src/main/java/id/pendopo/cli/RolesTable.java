@@ -20,6 +20,7 @@ final class RolesTable {
     private static final Text SOURCES = Text.of("Dasar hukum", "Legal sources");
     private static final Text OPENING = Text.of("membuka berkas", "opens a case");
     private static final Text ANY_STAGE = Text.of("setiap tahap yang berjalan", "any open stage");
+    private static final Text FOLLOWING = Text.of("tindak lanjut", "follow-up");
     private static final Text TIME = Text.of("waktu", "time");
     private static final Text NOTHING = Text.of("tidak mengambil tindakan", "takes no act");
     private static final Text PARTY = Text.of("pihak dalam berkas", "party of the case");
@@ -78,7 +79,7 @@ final class RolesTable {
                         act.opening()
                                 ? OPENING.in(locale)
                                 : act.anyOpen() ? ANY_STAGE.in(locale) : labels(act.from(), ", "),
-                        act.timed() ? TIME.in(locale) : manner(act.manner()),
+                        how(act),
                         act.sources().stream().map(this::number).collect(Collectors.joining(" ")))
                 .forEach(console::say);
         if (!act.seats().isEmpty()) {
@@ -92,6 +93,13 @@ final class RolesTable {
                             .in(locale)
                             .formatted(String.join(", ", act.notAfter())));
         }
+    }
+
+    private String how(RoleSheet.Act act) {
+        if (act.following()) {
+            return FOLLOWING.in(locale);
+        }
+        return act.timed() ? TIME.in(locale) : manner(act.manner());
     }
 
     private String seat(RoleSheet.Seat seat) {

@@ -67,6 +67,7 @@ final class RolesTree {
         tree.put("anyOpenStage", act.anyOpen());
         tree.put("stages", act.from());
         tree.put("timed", act.timed());
+        tree.put("following", act.following());
         tree.put("manner", act.manner().name());
         tree.put(
                 "signatures",

@@ -1,6 +1,8 @@
 package id.pendopo.core.chart;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.actor.Role;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.Step;
 import java.util.List;
@@ -44,6 +46,12 @@ public record ChartStep(
         boolean timed,
         List<ChartClock> starts,
         List<LegalSource> sources) {
+    /** Whether only an act of another case leads to it: what is the system's and not of time is nothing else. */
+    @JsonIgnore
+    public boolean isFollowing() {
+        return !timed && roles.equals(List.of(Role.SYSTEM.name()));
+    }
+
     /** Copies what it is given. */
     public ChartStep {
         roles = List.copyOf(roles);

@@ -102,6 +102,10 @@ final class Table {
         if (step.timed()) {
             return Text.of("waktu", "time").in(locale);
         }
+        if (step.isFollowing()) {
+            return Text.of("tindak lanjut berkas lain", "what another case leads to")
+                    .in(locale);
+        }
         return step.seats().isEmpty() ? labels(step.roles(), ", ") : ChartSeat.in(step.seats(), locale, chart::label);
     }
 

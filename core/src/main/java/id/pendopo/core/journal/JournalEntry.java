@@ -14,6 +14,7 @@ import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
+import id.pendopo.core.workflow.Cause;
 import id.pendopo.core.workflow.Clocks;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Entry;
@@ -218,6 +219,11 @@ public record JournalEntry(
         BODY.write(this, out);
         JournalLine.close(out, hash);
         return out.textFrom(0);
+    }
+
+    /** The act of another case that led to it (<i>asal tindak lanjut</i>); empty for every other entry. */
+    public Optional<Cause> cause() {
+        return actor.isSystem() ? Cause.of(commandId) : Optional.empty();
     }
 
     /**

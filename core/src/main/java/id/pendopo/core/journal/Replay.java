@@ -127,7 +127,7 @@ public final class Replay<D> {
         };
     }
 
-    /** The entry as it was decided, but without facts and postings: those belong to other books. */
+    /** The entry as it was decided, but without facts, postings and follow-ups: those belong to other books and cases. */
     private Entry<D> entry(JournalEntry entry, PersonalVault vault) {
         List<Event<D>> events = new ArrayList<>(entry.events().size());
         for (Payload payload : entry.events()) {
@@ -161,6 +161,7 @@ public final class Replay<D> {
                 List.of(),
                 entry.warnings(),
                 entry.numbers(),
+                List.of(),
                 List.of());
     }
 

@@ -16,7 +16,9 @@ import java.util.Optional;
  * @param findings reasons against it, or warnings
  * @param entry what was written, or would be, by {@code whatIf}
  * @param stage where the case now is, when it is known to the asker
- * @param settled what time demanded and was taken first
+ * @param settled what time demanded and was taken first, with what that led to in other cases
+ * @param followed what the act led to in other cases and was written with it, in order, with what time demanded there; for the
+ *     host: the asker may be a stranger to these cases
  * @param repeated whether this attempt had been answered before
  */
 public record Answer(
@@ -26,19 +28,23 @@ public record Answer(
         Optional<JournalEntry> entry,
         Optional<Code> stage,
         List<JournalEntry> settled,
+        List<JournalEntry> followed,
         boolean repeated) {
     /** Copies what it is given. */
     public Answer {
         findings = List.copyOf(findings);
         settled = List.copyOf(settled);
+        followed = List.copyOf(followed);
     }
 
     static Answer refused(CaseId id, List<Finding> findings, List<JournalEntry> settled) {
-        return new Answer(id, false, findings, Optional.empty(), Optional.empty(), settled, false);
+        return new Answer(id, false, findings, Optional.empty(), Optional.empty(), settled, List.of(), false);
     }
 
-    static Answer accepted(CaseId id, JournalEntry entry, List<JournalEntry> settled, boolean repeated) {
-        return new Answer(id, true, entry.warnings(), Optional.of(entry), Optional.of(entry.to()), settled, repeated);
+    static Answer accepted(
+            CaseId id, JournalEntry entry, List<JournalEntry> settled, List<JournalEntry> followed, boolean repeated) {
+        return new Answer(
+                id, true, entry.warnings(), Optional.of(entry), Optional.of(entry.to()), settled, followed, repeated);
     }
 
     /** The codes of its findings, in order. */

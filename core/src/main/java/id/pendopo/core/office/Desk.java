@@ -19,11 +19,14 @@ import id.pendopo.core.workflow.Decision;
 import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Facts;
+import id.pendopo.core.workflow.FollowUp;
+import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.Workflow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,6 +49,7 @@ final class Desk {
     private final Memory memory;
     private final AttemptLog refusals;
     private final Closings closings;
+    private final FollowUpRoom others;
     private final int attempts;
 
     Desk(
@@ -59,6 +63,7 @@ final class Desk {
             Memory memory,
             AttemptLog refusals,
             Closings closings,
+            FollowUpRoom others,
             int attempts) {
         this.pack = pack;
         this.store = store;
@@ -70,6 +75,7 @@ final class Desk {
         this.memory = memory;
         this.refusals = refusals;
         this.closings = closings;
+        this.others = others;
         this.attempts = attempts;
     }
 
@@ -80,9 +86,20 @@ final class Desk {
      */
     private record Loaded<D>(Optional<CaseFile<D>> file, String head, boolean foreign) {}
 
-    /** What one attempt led to: an answer, or nothing, when another wrote first. */
-    private record Tried(Optional<JournalEntry> written, List<Finding> refused) {
-        static final Tried STALE = new Tried(Optional.empty(), List.of());
+    /** What one attempt led to: an answer, with what it led to in other cases; or nothing, when another wrote first. */
+    private record Tried(Optional<JournalEntry> written, List<JournalEntry> followed, List<Finding> refused) {
+        static final Tried STALE = refused(List.of());
+
+        static Tried refused(List<Finding> findings) {
+            return new Tried(Optional.empty(), List.of(), findings);
+        }
+
+        List<JournalEntry> entries() {
+            List<JournalEntry> all = new ArrayList<>();
+            written.ifPresent(all::add);
+            all.addAll(followed);
+            return all;
+        }
 
         boolean isStale() {
             return written.isEmpty() && refused.isEmpty();
@@ -98,7 +115,7 @@ final class Desk {
             }
             Tried tried = once(procedure, id, command, o, settled);
             if (tried.written().isPresent()) {
-                return Answer.accepted(id, tried.written().get(), settled, false);
+                return Answer.accepted(id, tried.written().get(), settled, tried.followed(), false);
             }
             if (!tried.isStale()) {
                 return refused(procedure, id, command, o, tried.refused(), settled);
@@ -141,7 +158,7 @@ final class Desk {
                 .map(workflow -> workflow.refusal(loaded.file(), command, o))
                 .filter(Workflow::isAboutWho)
                 .orElse(findings);
-        return new Tried(Optional.empty(), who);
+        return Tried.refused(who);
     }
 
     private static <D> Optional<Workflow<D>> law(
@@ -296,7 +313,7 @@ final class Desk {
                         ? Optional.empty()
                         : workflow.due(file, o).stream().filter(which).findFirst();
             } catch (CalendarYearMissing missing) {
-                return new Settled<>(now, Optional.of(new Tried(Optional.empty(), Workflow.calendarMissing(missing))));
+                return new Settled<>(now, Optional.of(Tried.refused(Workflow.calendarMissing(missing))));
             }
             if (due.isEmpty()) {
                 break;
@@ -307,7 +324,7 @@ final class Desk {
             if (attempted.tried().written().isEmpty()) {
                 return new Settled<>(now, Optional.of(attempted.tried()));
             }
-            settled.add(attempted.tried().written().get());
+            settled.addAll(attempted.tried().entries());
             now = attempted.after();
         }
         return new Settled<>(now, Optional.empty());
@@ -338,19 +355,21 @@ final class Desk {
                 ? procedure.decide(loaded.file().get(), command, informed)
                 : workflow.open(id, pack.region().code(), command, informed);
         if (decision instanceof Decision.Accepted<D> accepted) {
-            return commit(workflow, loaded, accepted, reserved, pages);
+            return commit(procedure, workflow, loaded, accepted, informed, reserved, pages);
         }
         return refusedWith(loaded, decision.findings());
     }
 
     private static <D> Attempted<D> refusedWith(Loaded<D> loaded, List<Finding> findings) {
-        return new Attempted<>(new Tried(Optional.empty(), findings), loaded);
+        return new Attempted<>(Tried.refused(findings), loaded);
     }
 
     private <D> Attempted<D> commit(
+            Procedure<D> procedure,
             Workflow<D> workflow,
             Loaded<D> loaded,
             Decision.Accepted<D> accepted,
+            Occasion o,
             NumberRoom.Reserved reserved,
             BookRoom.Pages pages) {
         Entry<D> entry = accepted.entry();
@@ -369,7 +388,7 @@ final class Desk {
                     Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
         }
         Attempted<D> done = new Attempted<>(
-                new Tried(Optional.of(sealed.entry()), List.of()),
+                new Tried(Optional.of(sealed.entry()), List.of(), List.of()),
                 new Loaded<>(Optional.of(accepted.file()), sealed.entry().hash(), false));
         List<Append> appends = new ArrayList<>();
         appends.add(new Append(stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
@@ -386,7 +405,43 @@ final class Desk {
                 ? Optional.empty()
                 : Optional.of(new StoredAnswer(entry.id(), entry.commandId(), entry.seq()));
         Commit commit = new Commit(appends, List.of(CaseRow.of(accepted.file())), sealed.personal(), answer);
+        if (!entry.followUps().isEmpty()) {
+            return followed(procedure, loaded, done, commit, entry, o);
+        }
         return store.commit(commit) instanceof CommitResult.Done ? done : new Attempted<>(Tried.STALE, loaded);
+    }
+
+    /** Writes the act with what it leads to in other cases, if they take it. */
+    private <D> Attempted<D> followed(
+            Procedure<D> procedure, Loaded<D> loaded, Attempted<D> done, Commit commit, Entry<D> entry, Occasion o) {
+        Attempted<D> stale = new Attempted<>(Tried.STALE, loaded);
+        PaperStore paper = new PaperStore(store);
+        if (!(paper.commit(commit) instanceof CommitResult.Done)) {
+            return stale;
+        }
+        FollowUpRoom.Taken taken = others.take(paper, entry, o);
+        if (taken.isStale()) {
+            return stale;
+        }
+        List<Finding> refused = taken.refused().isEmpty() ? closings.against(entry.at()) : taken.refused();
+        if (!refused.isEmpty()) {
+            return refusedWith(loaded, refused);
+        }
+        if (!(store.commit(paper.whole(commit.answer())) instanceof CommitResult.Done)) {
+            return stale;
+        }
+        boolean cameBack = taken.entries().stream().anyMatch(one -> one.caseId().equals(entry.id()));
+        return new Attempted<>(
+                new Tried(done.tried().written(), taken.entries(), List.of()),
+                cameBack ? load(procedure, entry.id()) : done.after());
+    }
+
+    /** Takes what an act of another case leads to; what time demands here comes first, as before every act. */
+    <D> FollowUpRoom.Taken follow(Procedure<D> procedure, FollowUp one, Occasion bySystem) {
+        List<JournalEntry> entries = new ArrayList<>();
+        Tried tried = once(procedure, one.to(), one.command(), bySystem, entries);
+        entries.addAll(tried.entries());
+        return new FollowUpRoom.Taken(entries, tried.refused(), tried.isStale());
     }
 
     /** The answer to an attempt that was accepted before, or that its id was used for something else. */
@@ -400,11 +455,35 @@ final class Desk {
             }
             Command asked = Replay.of(procedure.types(), procedure.dataType()).command(entry, store);
             if (asked.equals(command) && entry.actor().equals(o.actor())) {
-                return Answer.accepted(id, entry, List.of(), true);
+                return Answer.accepted(id, entry, List.of(), followed(entry), true);
             }
             return Answer.refused(
                     id, Finding.block("core.COMMAND_ID_REUSED").at("commandId").only(OWN), List.of());
         });
+    }
+
+    /**
+     * What this entry led to in other cases, what that led to, and so on, in order; empty for an entry that led nowhere. What time demanded
+     * there is not among it.
+     */
+    List<JournalEntry> followed(JournalEntry entry) {
+        List<JournalEntry> found = new ArrayList<>();
+        for (Handling.Link link : entry.handling().links()) {
+            if (link.kind().equals(FollowUp.LED_TO)) {
+                journal(link.to()).stream()
+                        .filter(one -> one.cause()
+                                .filter(cause -> cause.from().equals(entry.caseId()) && cause.seq() == entry.seq())
+                                .isPresent())
+                        .forEach(found::add);
+            }
+        }
+        found.sort(Comparator.comparing(one -> one.cause().orElseThrow().place()));
+        List<JournalEntry> all = new ArrayList<>();
+        found.forEach(one -> {
+            all.add(one);
+            all.addAll(followed(one));
+        });
+        return all;
     }
 
     private <D> Loaded<D> load(Procedure<D> procedure, CaseId id) {

@@ -20,6 +20,7 @@ import id.pendopo.core.region.Region;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
+import id.pendopo.core.workflow.Cause;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Due;
@@ -89,15 +90,16 @@ public final class Office {
         this.rolls = new RollRoom(store, pack, procedures.values());
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
         this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
-        this.desk = desk(builder, store, keys, new Memory(builder.remembered), attempts);
+        this.desk = desk(builder, store, keys, new Memory(builder.remembered), attempts, 0);
         this.notices = new NoticeRoom(store, desk, pack, builder.noticesOf(procedures.keySet()));
         this.onPaper = () -> {
             Store paper = new PaperStore(store);
-            return desk(builder, paper, keys, new Memory(0), new AttemptLog(paper, region.code()));
+            return desk(builder, paper, keys, new Memory(0), new AttemptLog(paper, region.code()), 0);
         };
     }
 
-    private static Desk desk(OfficeBuilder builder, Store store, KeySource keys, Memory memory, AttemptLog attempts) {
+    private Desk desk(
+            OfficeBuilder builder, Store store, KeySource keys, Memory memory, AttemptLog attempts, int depth) {
         BookRoom books = new BookRoom(store, builder.books);
         return new Desk(
                 builder.pack,
@@ -110,6 +112,16 @@ public final class Office {
                 memory,
                 attempts,
                 new Closings(store, builder.pack.region().code()),
+                new FollowUpRoom(
+                        procedures,
+                        paper -> desk(
+                                builder,
+                                paper,
+                                keys,
+                                new Memory(0),
+                                new AttemptLog(paper, builder.pack.region().code()),
+                                depth + 1),
+                        depth),
                 builder.attempts);
     }
 
@@ -137,9 +149,14 @@ public final class Office {
      * @param actor who asks; the host vouches for the role
      * @param at when, by the host's clock
      * @param commandId which attempt this is; a repeated one is answered as before
-     * @throws IllegalArgumentException if this office does not know the procedure
+     * @throws IllegalArgumentException if this office does not know the procedure, or the attempt has an id that only what follows
+     *     another case has
      */
     public Answer handle(String procedure, CaseId id, Command command, Actor actor, Instant at, CommandId commandId) {
+        if (Cause.of(commandId).isPresent()) {
+            throw new IllegalArgumentException(
+                    "office: command id %s is one of the office itself; give another".formatted(commandId));
+        }
         return desk.handle(procedure(procedure), id, command, occasion(actor, at, commandId));
     }
 
@@ -174,7 +191,10 @@ public final class Office {
         return onPaper.get().handle(procedure(procedure), id, command, occasion(actor, at, CommandId.of("what-if")));
     }
 
-    /** Takes what time demands of a case, in order; the entries it led to, empty when nothing was due. */
+    /**
+     * Takes what time demands of a case, in order; the entries it led to, those in other cases after the one that led to them, empty when
+     * nothing was due.
+     */
     public List<JournalEntry> settle(String procedure, CaseId id, Instant at) {
         return desk.settle(procedure(procedure), id, occasion(Actor.SYSTEM, at, CommandId.of("settle")))
                 .entries();
@@ -235,12 +255,14 @@ public final class Office {
     }
 
     /**
-     * Whom an answer's acts must be told, and in which words (<i>pemberitahuan</i>): of what time took first, then of the act itself.
+     * Whom an answer's acts must be told, and in which words (<i>pemberitahuan</i>): of what time took first, then of the act itself, then
+     * of what it led to in other cases.
      * The same whenever it is asked, with the same ids, so that a host sends each once. Empty for a refusal and for what-if.
      */
     public List<Notice> notices(Answer answer) {
         List<JournalEntry> entries = new ArrayList<>(answer.settled());
         answer.entry().ifPresent(entries::add);
+        entries.addAll(answer.followed());
         return notices(entries);
     }
 
@@ -354,6 +376,14 @@ public final class Office {
     /** Forgets a case that is remembered in memory, for instance because a personal value of it was erased in the store. */
     public void forget(CaseId id) {
         desk.forget(id);
+    }
+
+    /**
+     * What an entry led to in other cases (<i>tindak lanjut</i>), what that led to, and so on; {@link JournalEntry#cause} leads the other
+     * way. A read of the back office, which asks for no reader.
+     */
+    public List<JournalEntry> followed(JournalEntry entry) {
+        return desk.followed(entry);
     }
 
     /** The sealed entries of a case in order. */

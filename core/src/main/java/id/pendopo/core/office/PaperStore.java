@@ -5,9 +5,12 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Tracing paper over a store: what is written stays on the paper, and what is read shows through. So an office that asks what
@@ -16,8 +19,10 @@ import java.util.Optional;
  */
 final class PaperStore implements Store {
     private final Store below;
-    private final Map<StreamId, List<StreamLine>> added = new HashMap<>();
-    private final Map<String, PersonalRecord> personal = new HashMap<>();
+    private final Map<StreamId, List<StreamLine>> added = new TreeMap<>();
+    private final Map<StreamId, Long> expected = new HashMap<>();
+    private final Map<CaseId, CaseRow> rows = new LinkedHashMap<>();
+    private final Map<String, PersonalRecord> personal = new LinkedHashMap<>();
 
     PaperStore(Store below) {
         this.below = below;
@@ -33,13 +38,25 @@ final class PaperStore implements Store {
         }
         for (Append append : commit.appends()) {
             long version = version(append.stream());
+            expected.putIfAbsent(append.stream(), append.expectedVersion());
             List<StreamLine> lines = added.computeIfAbsent(append.stream(), key -> new ArrayList<>());
             for (String text : append.lines()) {
                 lines.add(new StreamLine(++version, text));
             }
         }
+        commit.rows().forEach(row -> rows.put(row.id(), row));
         commit.personal().forEach(one -> personal.put(one.ref(), one));
         return new CommitResult.Done();
+    }
+
+    /** All that is on the paper as one commit to the store below, which must still be what showed through. */
+    Commit whole(Optional<StoredAnswer> answer) {
+        List<Append> appends = new ArrayList<>();
+        added.forEach((stream, lines) -> appends.add(new Append(
+                stream,
+                Objects.requireNonNull(expected.get(stream)),
+                lines.stream().map(StreamLine::text).toList())));
+        return new Commit(appends, List.copyOf(rows.values()), List.copyOf(personal.values()), answer);
     }
 
     private long version(StreamId stream) {

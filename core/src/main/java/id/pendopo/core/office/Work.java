@@ -76,6 +76,7 @@ final class Work {
     private static <D> boolean isOf(Workflow<D> workflow, Step<D> step, Code role) {
         if (step.isOpening()
                 || step.isTimed()
+                || step.isFollowing()
                 || step.isFromAnyOpen()
                 || !step.roles().contains(role)) {
             return false;

@@ -388,6 +388,23 @@ public final class ActingStep<D, C extends Command> {
         return this;
     }
 
+    /**
+     * What it leads to in other cases, which is taken in the same commit: all of it is written, or nothing, and what another case has
+     * against it refuses this act. Each is taken by the system, at the instant at which this act is decided; a day that counts by law,
+     * such as that on which time approved, is said by the command. Must be pure, so the id of a case to be opened comes from this
+     * case or its command.
+     */
+    public ActingStep<D, C> leadingTo(Reader<D, C, List<FollowUp>> followUps) {
+        draft.leads.add((file, c, o) -> followUps.of(present(file), command.cast(c), o));
+        return this;
+    }
+
+    /** It is only taken where an act of another case leads to it ({@link #leadingTo}); it is by {@code Role.SYSTEM} alone. */
+    public ActingStep<D, C> following() {
+        draft.following = true;
+        return this;
+    }
+
     /** What is recorded. Ends the step. */
     public Step<D> recording(Reader<D, C, ? extends Event<D>> event) {
         return new Step<>(draft, command, (file, c, o) -> List.of(event.of(present(file), command.cast(c), o)));

@@ -42,7 +42,7 @@ final class Decider<D> {
             if (Finding.anyBlock(findings)) {
                 return refused(findings);
             }
-            return writer.born(step, id, region, command, o, findings);
+            return withinLimit(step, writer.born(step, id, region, command, o, findings), o);
         } catch (CalendarYearMissing missing) {
             return refused(calendarMissing(missing));
         }
@@ -64,11 +64,19 @@ final class Decider<D> {
                 return refused(findings);
             }
             return Signing.fires(step, file, o.actor())
-                    ? writer.moved(place, step, file, command, o, effective, findings)
+                    ? withinLimit(step, writer.moved(place, step, file, command, o, effective, findings), o)
                     : writer.signed(step, file, command, o, findings);
         } catch (CalendarYearMissing missing) {
             return refused(calendarMissing(missing));
         }
+    }
+
+    private Decision<D> withinLimit(Step<D> step, Decision.Accepted<D> accepted, Occasion o) {
+        if (step.leads.isEmpty() && !o.actor().isSystem()) {
+            return accepted;
+        }
+        List<Finding> beyond = Following.beyondLimit(accepted.entry(), o, source(step));
+        return beyond.isEmpty() ? accepted : refused(beyond);
     }
 
     /** Who and when: the one reason for which a command is not even looked at. */
@@ -86,6 +94,9 @@ final class Decider<D> {
         if (any == null
                 || opening == null && workflow.partyRoles.contains(o.actor().role())) {
             // A party of an unknown case and a stranger to a known one get the same answer.
+            return notPermitted();
+        }
+        if (!Following.mayBeTaken(any, o)) {
             return notPermitted();
         }
         List<Finding> who = gatekeeper.against(any, null, o.actor(), o.today());
@@ -112,7 +123,7 @@ final class Decider<D> {
     private List<Finding> refusal(
             CaseFile<D> file, Place<D> place, @Nullable Step<D> here, Command command, Occasion o) {
         Step<D> any = here != null ? here : anyStep(command, o);
-        if (any == null) {
+        if (any == null || !Following.mayBeTaken(any, o)) {
             return notPermitted();
         }
         List<Finding> who = gatekeeper.against(any, file, o.actor(), o.today());

@@ -36,6 +36,7 @@ import java.util.Set;
  * @param warnings findings that went along
  * @param numbers numbers given by this act, by series
  * @param postings what other books must write in the same commit
+ * @param followUps what it leads to in other cases, in the same commit
  * @param calendar name and content hash of the calendar it was decided over
  */
 public record Entry<D>(
@@ -66,7 +67,8 @@ public record Entry<D>(
         List<FactUse> facts,
         List<Finding> warnings,
         Map<Code, String> numbers,
-        List<Posting> postings) {
+        List<Posting> postings,
+        List<FollowUp> followUps) {
     /**
      * Over which calendar a decision counted its days.
      *

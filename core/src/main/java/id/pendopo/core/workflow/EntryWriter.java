@@ -28,7 +28,8 @@ final class EntryWriter<D> {
     }
 
     /** The entry that opens a case, and the case. */
-    Decision<D> born(Step<D> step, CaseId id, RegionCode region, Command command, Occasion o, List<Finding> warnings) {
+    Decision.Accepted<D> born(
+            Step<D> step, CaseId id, RegionCode region, Command command, Occasion o, List<Finding> warnings) {
         List<Event<D>> events = step.recorder.of(null, command, o);
         if (!(events.get(0) instanceof Birth<D> birth)) {
             throw new IllegalStateException("step %s: creating() must give a birth".formatted(step.title));
@@ -71,7 +72,7 @@ final class EntryWriter<D> {
     }
 
     /** The entry of a step on a case, decided as of {@code o} and written at the real instant, and the case after it. */
-    Decision<D> moved(
+    Decision.Accepted<D> moved(
             Place<D> here,
             Step<D> step,
             CaseFile<D> file,
@@ -138,6 +139,7 @@ final class EntryWriter<D> {
                 Effects.uses(step, file, command, o),
                 List.copyOf(warnings),
                 Map.of(),
+                List.of(),
                 List.of());
         return new Decision.Accepted<>(entry, file.after(entry));
     }
@@ -163,6 +165,8 @@ final class EntryWriter<D> {
         for (int i = 0; i < step.handling.size(); i++) {
             handling = step.handling.get(i).of(seen.under(handling), command, o);
         }
+        List<FollowUp> followUps = Following.of(step, seen.under(handling), command, o);
+        handling = Following.linked(handling, followUps, o);
         Instant since = from.isPresent() && from.get().equals(to) ? handling.stageSince() : o.at();
         Optional<Instant> due = there.atOnce() ? Optional.of(o.at()) : clocks.nextDue(o.offset());
         return written(
@@ -180,7 +184,8 @@ final class EntryWriter<D> {
                 parties,
                 flags,
                 clocks,
-                handling.moved(since, due));
+                handling.moved(since, due),
+                followUps);
     }
 
     /** Apart from what moves the clocks, so that the machine compiles each as a whole. */
@@ -199,7 +204,8 @@ final class EntryWriter<D> {
             Set<PersonRef> parties,
             Set<Code> flags,
             Clocks clocks,
-            Handling handling) {
+            Handling handling,
+            List<FollowUp> followUps) {
         // All that the entry holds is at hand before it is made: what is filled as soon as it is made is filled far
         // cheaper.
         long seq = seen.version() + 1;
@@ -224,7 +230,7 @@ final class EntryWriter<D> {
         return new Entry<>(
                 seq, id, region, procedure, policy, calendar, at, legalAt, actor, manner, act, from, to, cameFrom,
                 status, commandId, command, events, clocks, flags, parties, waivers, joint, handling, uses, warned,
-                numbers, postings);
+                numbers, postings, followUps);
     }
 
     private static Entry.CalendarStamp stamp(WorkingCalendar calendar) {

@@ -62,6 +62,15 @@ public enum FlawKind {
     TIMED_BY_PEOPLE(
             "langkah '%s' diambil oleh waktu tetapi tidak boleh oleh SYSTEM",
             "step '%s' is taken by time and SYSTEM may not take it"),
+    SYSTEM_WITHOUT_CAUSE(
+            "langkah '%s' hanya diambil SYSTEM, tanpa jam dan tanpa berkas lain yang menuntunnya; pakai whenPassed, atOnce atau following",
+            "step '%s' is taken by SYSTEM alone, without a clock or another case; say whenPassed, atOnce or following"),
+    FOLLOWING_BY_TIME(
+            "langkah '%s' mengikuti berkas lain dan juga diambil oleh waktu; pilih satu",
+            "step '%s' follows another case and is also taken by time; choose one"),
+    FOLLOWING_BY_PEOPLE(
+            "langkah '%s' mengikuti berkas lain tetapi bukan hanya oleh SYSTEM",
+            "step '%s' follows another case and is not by SYSTEM alone"),
     ENDLESS(
             "langkah '%s' terjadi seketika dan kembali ke tempat terjadinya",
             "step '%s' happens at once and leads back to where it happens"),

@@ -41,6 +41,9 @@ public record Handling(
         int priority,
         Confidentiality confidentiality,
         List<Link> links) {
+    /** The most links to other cases. */
+    static final int LINK_LIMIT = 100;
+
     /** How closed a case is (<i>tingkat kerahasiaan</i>). */
     public enum Confidentiality {
         /** What the procedure publishes may be shown. */
@@ -82,7 +85,7 @@ public record Handling(
         if (priority < 0 || priority > 9) {
             throw new IllegalArgumentException("handling: priority %d is outside 0 to 9".formatted(priority));
         }
-        if (external.size() > 20 || links.size() > 100) {
+        if (external.size() > 20 || links.size() > LINK_LIMIT) {
             throw new IllegalArgumentException("handling: more than 20 external numbers or 100 links");
         }
     }

@@ -22,7 +22,8 @@ public final class OpeningStep<D, C extends Command> {
     OpeningStep(StepDraft<D> draft, Class<C> command) {
         this.draft = draft;
         this.command = command;
-        draft.parties = (file, c, o) -> List.of(o.actor().person());
+        draft.parties = (file, c, o) ->
+                o.actor().isSystem() ? List.of() : List.of(o.actor().person());
     }
 
     /** The stage the case begins at. */
@@ -62,7 +63,10 @@ public final class OpeningStep<D, C extends Command> {
         return this;
     }
 
-    /** Who owns the case, or nobody, as where the reporter gave no name; without this word the actor does. */
+    /**
+     * Who owns the case, or nobody, as where the reporter gave no name; without this word the actor does, and nobody where an act of
+     * another case opens it.
+     */
     public OpeningStep<D, C> ownedBy(BiFunction<C, Occasion, ? extends Collection<PersonRef>> owners) {
         draft.parties = (file, c, o) -> owners.apply(command.cast(c), o);
         return this;
@@ -89,6 +93,18 @@ public final class OpeningStep<D, C extends Command> {
     public OpeningStep<D, C> untilIfAny(
             Countdown clock, ActingStep.Reader<D, C, Optional<java.time.LocalDate>> lastDay) {
         return until(clock, (file, c, o) -> lastDay.of(file, c, o).orElse(Timekeeper.NEVER));
+    }
+
+    /** What it leads to in other cases, in the same commit; see {@link ActingStep#leadingTo}. It sees the case as it is born. */
+    public OpeningStep<D, C> leadingTo(ActingStep.Reader<D, C, List<FollowUp>> followUps) {
+        draft.leads.add((file, c, o) -> followUps.of(ActingStep.present(file), command.cast(c), o));
+        return this;
+    }
+
+    /** It is only taken where an act of another case leads to it; it is by {@code Role.SYSTEM} alone. */
+    public OpeningStep<D, C> following() {
+        draft.following = true;
+        return this;
     }
 
     /** What is recorded: the birth of the data. Ends the step. */

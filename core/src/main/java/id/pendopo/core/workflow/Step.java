@@ -51,6 +51,8 @@ public final class Step<D> {
     final Optional<Code> clock;
     final List<Effect<D, Handling>> handling;
     final List<Effect<D, List<? extends Posting>>> postings;
+    final List<Effect<D, List<FollowUp>>> leads;
+    final boolean following;
     final Effect<D, ? extends Collection<id.pendopo.core.actor.PersonRef>> parties;
     final Effect<D, List<Event<D>>> recorder;
     final Optional<Joint<D>> joint;
@@ -90,10 +92,15 @@ public final class Step<D> {
         this.clock = timer.flatMap(Timer::clock);
         this.handling = List.copyOf(draft.handling);
         this.postings = List.copyOf(draft.postings);
+        this.leads = List.copyOf(draft.leads);
+        this.following = draft.following;
         this.parties = draft.parties;
         this.recorder = recorder;
-        this.looksAhead =
-                target.choice() != null || !clockEffects.isEmpty() || !handling.isEmpty() || !postings.isEmpty();
+        this.looksAhead = target.choice() != null
+                || !clockEffects.isEmpty()
+                || !handling.isEmpty()
+                || !postings.isEmpty()
+                || !leads.isEmpty();
     }
 
     /**
@@ -138,6 +145,8 @@ public final class Step<D> {
         this.clock = step.clock;
         this.handling = step.handling;
         this.postings = step.postings;
+        this.leads = step.leads;
+        this.following = step.following;
         this.parties = step.parties;
         this.recorder = step.recorder;
         this.looksAhead = step.looksAhead;
@@ -261,6 +270,21 @@ public final class Step<D> {
     /** Whether time takes it, and no person. */
     public boolean isTimed() {
         return timer.isPresent();
+    }
+
+    /** Whether it is only taken where an act of another case leads to it: no person takes it, and time does not either. */
+    public boolean isFollowing() {
+        return following;
+    }
+
+    /** Whether it may lead to acts in other cases. */
+    public boolean isLeading() {
+        return !leads.isEmpty();
+    }
+
+    /** Whether a person may take it. */
+    boolean isTakenByPersons() {
+        return timer.isEmpty() && !following;
     }
 
     @Override

@@ -49,6 +49,8 @@ public final class StepDraft<D> {
     Step.@Nullable Timer<D> timer;
     final List<Step.Effect<D, Handling>> handling = new ArrayList<>();
     final List<Step.Effect<D, List<? extends Posting>>> postings = new ArrayList<>();
+    final List<Step.Effect<D, List<FollowUp>>> leads = new ArrayList<>();
+    boolean following;
     Step.Effect<D, ? extends Collection<PersonRef>> parties = (file, command, occasion) -> List.of();
 
     private @Nullable Quorum together;

@@ -134,18 +134,18 @@ public final class Workflow<D> {
     private static <D> List<Step<D>> withOwn(List<Step<D>> steps, List<OwnRule> own) {
         List<Step<D>> all = new ArrayList<>(steps);
         for (OwnRule rule : own) {
-            if (steps.stream().noneMatch(step -> step.act.equals(rule.act()) && !step.isTimed())) {
+            if (steps.stream().noneMatch(step -> step.act.equals(rule.act()) && step.isTakenByPersons())) {
                 throw new IllegalArgumentException(
                         "own rule %s: no person takes %s here; name another act".formatted(rule.code(), rule.act()));
             }
-            all.replaceAll(step -> step.act.equals(rule.act()) && !step.isTimed() ? step.with(rule) : step);
+            all.replaceAll(step -> step.act.equals(rule.act()) && step.isTakenByPersons() ? step.with(rule) : step);
         }
         return List.copyOf(all);
     }
 
     /** Whether a person takes this act. */
     boolean isTakenByPersons(String act) {
-        return steps.stream().anyMatch(step -> step.act.equals(act) && !step.isTimed());
+        return steps.stream().anyMatch(step -> step.act.equals(act) && step.isTakenByPersons());
     }
 
     /** The same workflow with rules of the region's own. */
@@ -381,7 +381,9 @@ public final class Workflow<D> {
         List<Option> options = new ArrayList<>();
         List<Finding> first = dueFirst(file, occasion);
         for (Step<D> step : place(file.stage()).steps().values()) {
-            if (step.roles.contains(occasion.actor().role()) && Gatekeeper.isFor(step, file, occasion.actor())) {
+            if (!step.following
+                    && step.roles.contains(occasion.actor().role())
+                    && Gatekeeper.isFor(step, file, occasion.actor())) {
                 options.add(decider.option(step, file, occasion, first));
             }
         }

@@ -23,6 +23,7 @@ final class WorkflowLinter<D> {
         linter.stepsAreWhole();
         linter.signersFit();
         linter.timeAsksNobody();
+        linter.theSystemHasACause();
         linter.everyCommandHasAStep();
         linter.everyStageIsReached();
         linter.aGoodEndIsReached();
@@ -112,6 +113,20 @@ final class WorkflowLinter<D> {
                 if (circles) {
                     flaw(FlawKind.ENDLESS, step.title);
                 }
+            }
+        }
+    }
+
+    /** What no person takes is taken by time or after an act of another case: it says by which. */
+    private void theSystemHasACause() {
+        for (Step<D> step : workflow.steps) {
+            boolean bySystemAlone = step.roles.equals(Set.of(Role.SYSTEM.code()));
+            if (step.following && step.isTimed()) {
+                flaw(FlawKind.FOLLOWING_BY_TIME, step.title);
+            } else if (step.following && !step.roles.isEmpty() && !bySystemAlone) {
+                flaw(FlawKind.FOLLOWING_BY_PEOPLE, step.title);
+            } else if (bySystemAlone && step.isTakenByPersons()) {
+                flaw(FlawKind.SYSTEM_WITHOUT_CAUSE, step.title);
             }
         }
     }

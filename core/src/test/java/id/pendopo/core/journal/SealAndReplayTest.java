@@ -240,7 +240,8 @@ class SealAndReplayTest {
                 facts,
                 warnings,
                 numbers,
-                postings);
+                postings,
+                e.followUps());
     }
 
     private static Sealed sealed(Entry<Petition> entry) {

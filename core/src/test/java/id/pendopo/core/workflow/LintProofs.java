@@ -62,6 +62,7 @@ final class LintProofs {
         proofs.aboutClocks();
         proofs.aboutChangedClocks();
         proofs.aboutTime();
+        proofs.aboutOtherCases();
         proofs.aboutAside();
         proofs.aboutOrder();
         return proofs.all;
@@ -446,6 +447,42 @@ final class LintProofs {
                 .from(START)
                 .to(DONE)
                 .whenPassed(TERM, file -> new Expire());
+    }
+
+    private void aboutOtherCases() {
+        add(
+                FlawKind.SYSTEM_WITHOUT_CAUSE,
+                "nobody would ever take it",
+                of(approval(), done(by(Role.SYSTEM, Pass.class).from(START).to(DONE))),
+                of(
+                        approval(),
+                        done(by(Role.SYSTEM, Pass.class).following().from(START).to(DONE))));
+        add(
+                FlawKind.SYSTEM_WITHOUT_CAUSE,
+                "beside a person it may be given by the host",
+                of(approval(), done(by(Role.SYSTEM, Look.class).fromAnyOpen().staying())),
+                of(
+                        approval(),
+                        done(Step.<Tiny>of("lihat")
+                                .under(ARTICLE)
+                                .by(By.OFFICER, Role.SYSTEM)
+                                .on(Look.class)
+                                .fromAnyOpen()
+                                .staying())));
+        add(
+                FlawKind.FOLLOWING_BY_TIME,
+                "what time takes needs no other case",
+                of(approval(), done(expiring(TERM).following().from(START).to(DONE)))
+                        .rooms(Room.waiting(START).within(TERM, FIVE)),
+                of(approval(), done(expiring(TERM).from(START).to(DONE)))
+                        .rooms(Room.waiting(START).within(TERM, FIVE)));
+        add(
+                FlawKind.FOLLOWING_BY_PEOPLE,
+                "an officer would act for a case that said nothing",
+                of(approval(), done(act(Pass.class).following().from(START).to(DONE))),
+                of(
+                        approval(),
+                        done(by(Role.SYSTEM, Pass.class).following().from(START).to(DONE))));
     }
 
     private void aboutAside() {

@@ -74,7 +74,8 @@ class CompatTest {
                         "core.notice.Notice",
                         "core.office.DueCase",
                         "core.office.Request",
-                        "core.workflow.Due");
+                        "core.workflow.Due",
+                        "core.workflow.FollowUp");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package id.pendopo.testkit.workflow;
 
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.PersonalRecord;
@@ -11,6 +12,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
+import id.pendopo.core.workflow.Cause;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Decision;
@@ -20,6 +22,7 @@ import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
+import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.Workflow;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +42,11 @@ import java.util.function.Function;
 /** One case that goes its random way. */
 final class RandomWalk<D> {
     private static final int SETTLE_LIMIT = 100;
+
+    /** The system where another case led to what it takes; time itself is {@link Actor#SYSTEM}. */
+    private static final Actor AFTER_ANOTHER = Actor.of("walk-other", Role.SYSTEM);
+
+    private static final CaseId OTHER = CaseId.of("walk-other");
 
     private final WorkflowChecks<D> checks;
     private final Workflow<D> workflow;
@@ -166,7 +174,10 @@ final class RandomWalk<D> {
             }
             Occasion o = occasion(chance.actor());
             Command command = checks.written(chance.kind(), new Turn<>(file, o, random));
-            if (take(compare(command, o))) {
+            Decision<D> decision = chance.actor().equals(AFTER_ANOTHER)
+                    ? workflow.decide(now(), command, informed(command, o))
+                    : compare(command, o);
+            if (take(decision)) {
                 return;
             }
             chances.remove(chance);
@@ -180,6 +191,13 @@ final class RandomWalk<D> {
                 if (option.isPossible() && checks.commands.containsKey(option.command())) {
                     chances.add(new Chance(actor, option.command(), option.act()));
                 }
+            }
+        }
+        for (Step<D> step : workflow.steps()) {
+            if (step.isFollowing()
+                    && !step.isOpening()
+                    && workflow.origins(step).contains(now().stage())) {
+                chances.add(new Chance(AFTER_ANOTHER, step.command(), step.act()));
             }
         }
         return chances;
@@ -233,7 +251,14 @@ final class RandomWalk<D> {
 
     private Occasion occasion(Actor actor) {
         attempts++;
-        return Occasion.of(at, checks.offset, checks.hours, checks.calendar, actor, CommandId.of("walk-" + attempts));
+        boolean follows = actor.isSystem() && !actor.equals(Actor.SYSTEM);
+        return Occasion.of(
+                at,
+                checks.offset,
+                checks.hours,
+                checks.calendar,
+                follows ? Actor.SYSTEM : actor,
+                follows ? new Cause(OTHER, attempts, 1).commandId() : CommandId.of("walk-" + attempts));
     }
 
     private Occasion informed(Command command, Occasion o) {

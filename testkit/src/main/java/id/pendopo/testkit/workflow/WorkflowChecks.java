@@ -98,13 +98,16 @@ public final class WorkflowChecks<D> {
         return new WorkflowChecks<>(workflow);
     }
 
-    /** Who opens cases, and with what; several are taken in turn. */
+    /**
+     * Who opens cases, and with what; several are taken in turn. What an act of another case opens is opened by any person in
+     * {@link Role#SYSTEM}.
+     */
     public WorkflowChecks<D> opening(String person, Role role, Function<Turn<D>, ? extends Command> command) {
         openers.add(new Opener<>(Actor.of(person, role), command));
         return this;
     }
 
-    /** How a command of this kind is written; what time takes and a {@link CaseCommand} need no word. */
+    /** How a command of this kind is written, also one that another case leads to; what time takes and a {@link CaseCommand} need no word. */
     public <C extends Command> WorkflowChecks<D> giving(Class<C> kind, Function<Turn<D>, C> command) {
         commands.put(kind, command);
         return this;

@@ -32,6 +32,8 @@ record PayMonth(String inputHash, int runs) {
     }
 
     enum By implements Role {
+        /** The office's own program: what it does is nobody's deed, and not of time either. */
+        PAY_PROGRAM,
         UNIT_ADMIN,
         HR_OFFICE,
         HEAD_OF_UNIT,
@@ -95,13 +97,13 @@ record PayMonth(String inputHash, int runs) {
                 .steps(List.of(
                         Step.<PayMonth>of("Bulan dibuka")
                                 .under(LAW)
-                                .by(Role.SYSTEM)
+                                .by(PAY_PROGRAM)
                                 .opening(Open.class)
                                 .to(OPEN)
                                 .ownedBy((c, o) -> List.of())
                                 .creating((c, o) -> new Opened()),
                         noted(by(Close.class, UNIT_ADMIN).from(OPEN).to(CLOSED)),
-                        by(Compute.class, Role.SYSTEM)
+                        by(Compute.class, PAY_PROGRAM)
                                 .from(CLOSED)
                                 .to(COMPUTED)
                                 .recording((file, c, o) -> new Computed(c.inputHash())),

@@ -3,6 +3,7 @@ package id.pendopo.core.workflow.spike;
 import static id.pendopo.core.workflow.spike.PayMonth.By.HEAD_OF_UNIT;
 import static id.pendopo.core.workflow.spike.PayMonth.By.HR_OFFICE;
 import static id.pendopo.core.workflow.spike.PayMonth.By.PAY_CLERK;
+import static id.pendopo.core.workflow.spike.PayMonth.By.PAY_PROGRAM;
 import static id.pendopo.core.workflow.spike.PayMonth.By.TREASURER;
 import static id.pendopo.core.workflow.spike.PayMonth.By.UNIT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +14,6 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.spike.PayMonth.At;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,25 +26,19 @@ import org.junit.jupiter.api.Test;
 
 /** Performance's pay month on the engine: many steps, four persons, two signatures, no party at all. */
 class PayMonthTest {
-    private static final List<Role> ROLES = roles();
-
-    private static List<Role> roles() {
-        List<Role> roles = new ArrayList<>(List.of(PayMonth.By.values()));
-        roles.add(Role.SYSTEM);
-        return roles;
-    }
+    private static final List<Role> ROLES = List.of(PayMonth.By.values());
 
     private static Actor who(Role role) {
-        return role == Role.SYSTEM ? Actor.SYSTEM : Actor.of("p-" + role.name(), role);
+        return Actor.of("p-" + role.name(), role);
     }
 
     private static Trial<PayMonth> opened() {
-        return new Trial<>(PayMonth.workflow()).take("2026-05-01T00:00", Actor.SYSTEM, new PayMonth.Open());
+        return new Trial<>(PayMonth.workflow()).take("2026-05-01T00:00", who(PAY_PROGRAM), new PayMonth.Open());
     }
 
     private static Trial<PayMonth> verified(Trial<PayMonth> trial) {
         return trial.take("2026-05-06T09:00", who(UNIT_ADMIN), new PayMonth.Close())
-                .take("2026-05-06T10:00", Actor.SYSTEM, new PayMonth.Compute("a"))
+                .take("2026-05-06T10:00", who(PAY_PROGRAM), new PayMonth.Compute("a"))
                 .take("2026-05-07T09:00", who(HR_OFFICE), new PayMonth.Verify());
     }
 
@@ -70,7 +64,7 @@ class PayMonthTest {
         Trial<PayMonth> trial = verified(opened())
                 .take("2026-05-08T09:00", who(HEAD_OF_UNIT), new PayMonth.Sign("a"))
                 .take("2026-05-08T10:00", who(HR_OFFICE), new PayMonth.Refuse())
-                .take("2026-05-08T11:00", Actor.SYSTEM, new PayMonth.Compute("b"));
+                .take("2026-05-08T11:00", who(PAY_PROGRAM), new PayMonth.Compute("b"));
         assertThat(trial.now().data().runs()).isEqualTo(2);
         assertThat(trial.now().joint()).isEmpty();
         assertThat(trial.tried("2026-05-08T12:00", who(HEAD_OF_UNIT), new PayMonth.Sign("b")))
@@ -101,12 +95,12 @@ class PayMonthTest {
         Map<String, Set<String>> table = new TreeMap<>();
         verified(new Trial<>(PayMonth.workflow())
                         .filling(table, ROLES, new Cast())
-                        .take("2026-05-01T00:00", Actor.SYSTEM, new PayMonth.Open()))
+                        .take("2026-05-01T00:00", who(PAY_PROGRAM), new PayMonth.Open()))
                 .take("2026-05-08T09:00", Actor.of("k1", PAY_CLERK), new PayMonth.Sign("a"))
                 .take("2026-05-08T10:00", Actor.of("h1", HEAD_OF_UNIT), new PayMonth.Sign("a"))
                 .take("2026-05-11T09:00", who(TREASURER), new PayMonth.Pay());
         assertThat(Trial.text(table)).isEqualTo("""
-                CLOSED compute: SYSTEM
+                CLOSED compute: PAY_PROGRAM
                 COMPUTED refuse: HR_OFFICE
                 COMPUTED verify: HR_OFFICE
                 OPEN close: UNIT_ADMIN
