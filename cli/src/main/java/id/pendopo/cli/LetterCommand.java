@@ -16,6 +16,7 @@ import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ final class LetterCommand implements Callable<Integer> {
             throw unknown(provider);
         }
         PersonalVault vault = AuditFiles.personal(files.personal(), id::equals);
-        Written written = last(provider.writer(pack(entries), office()), CaseEvidence.of(entries, vault, List.of()));
+        Written written = last(
+                provider.writer(pack(entries), office(), this::beside), CaseEvidence.of(entries, vault, List.of()));
         if (written.letter().isEmpty()) {
             FindingCatalogue words = AuditFiles.words();
             written.findings().forEach(finding -> console.say(words.line(finding, console.locale())));
@@ -108,6 +110,18 @@ final class LetterCommand implements Callable<Integer> {
                         Text.of("perkara ini tidak bernaskah", "a case of this procedure has no letters"),
                         id + ", " + procedure,
                         Text.of("sebutkan perkara " + all, "name a case of " + all)));
+    }
+
+    /** Another case in the same journal; none where it is not there. */
+    private List<JournalEntry> beside(CaseId other) {
+        try {
+            boolean there = !AuditFiles.journal(
+                            files.journal(), entry -> entry.caseId().equals(other))
+                    .isEmpty();
+            return there ? AuditFiles.journal(files.journal(), other) : List.of();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Trouble unknown(LetterProvider provider) {

@@ -176,8 +176,8 @@ public final class LetterDraft<S extends LetterScene<?, ?>> {
         return this;
     }
 
-    /** The official who holds this role, or this office as a witness. */
-    private Optional<Official> official(String key) {
+    /** Whom the office names under this reference, role or office; nobody, and it is remembered. */
+    public Optional<Official> official(String key) {
         Optional<Official> found =
                 Optional.ofNullable(scene.office().officials().get(key));
         if (found.isEmpty()) {
@@ -222,6 +222,19 @@ public final class LetterDraft<S extends LetterScene<?, ?>> {
                     Optional.empty(),
                     stamped));
         }
+        return this;
+    }
+
+    /** Somebody signs whose name the letter does not show, but another paper does: {@code nama pada surat tugas}. */
+    public LetterDraft<S> signedUnnamed(Optional<String> caption, String office, String instead) {
+        signatures.add(new Signature(
+                caption,
+                office,
+                Optional.empty(),
+                PersonalText.of(instead),
+                Optional.empty(),
+                Optional.empty(),
+                false));
         return this;
     }
 
@@ -286,6 +299,12 @@ public final class LetterDraft<S extends LetterScene<?, ?>> {
         last.set(amounts, total);
         return new LetterBlock.Table(
                 text(caption), columns.stream().map(this::common).toList(), List.of(amounts), rows, Optional.of(last));
+    }
+
+    /** A table in which nothing is added up. */
+    public LetterBlock.Table table(String caption, List<String> columns, List<List<String>> rows) {
+        return new LetterBlock.Table(
+                text(caption), columns.stream().map(this::common).toList(), List.of(), rows, Optional.empty());
     }
 
     /** One row of a table. */

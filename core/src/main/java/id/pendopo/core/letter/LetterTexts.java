@@ -101,7 +101,7 @@ public final class LetterTexts {
     }
 
     /** A word that all letters of the module share. */
-    String common(String name) {
+    public String common(String name) {
         return required(family + ".common." + name);
     }
 
