@@ -134,9 +134,15 @@ public abstract class LetterWriter<D, K extends LetterKind> {
                 .toList();
     }
 
+    /** The region's regulation about what the procedure's module is for. */
+    protected final LegalBasis legalBasis() {
+        String name = procedure.name();
+        return pack.legalBasis(name.substring(0, name.indexOf('/')));
+    }
+
     /** The region's regulation as letters cite it. */
     private LegalSource regulation() {
-        LegalBasis basis = pack.legalBasis();
+        LegalBasis basis = legalBasis();
         return LegalSource.of(
                         "%s Nomor %s Tahun %d".formatted(basis.title(), basis.number(), basis.year()),
                         basis.toSource().standing())

@@ -249,6 +249,6 @@ public final class Letters extends LetterWriter<Proposal, ProposalLetter> {
         return at.file().policy().isIllustration()
                 || at.data().review().filing().illustration()
                 || version.illustration()
-                || pack().legalBasis().isIllustration();
+                || legalBasis().isIllustration();
     }
 }
