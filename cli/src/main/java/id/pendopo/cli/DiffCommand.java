@@ -5,7 +5,6 @@ import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.Difference;
 import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.policy.Replacement;
 import id.pendopo.core.workflow.ProcedureProvider;
@@ -15,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,9 +48,6 @@ final class DiffCommand implements Callable<Integer> {
     DiffCommand(Console console) {
         this.console = console;
     }
-
-    /** What one line of a comparison says. */
-    private record Change(Text what, String where, String old, String now, boolean breaking) {}
 
     @Override
     public Integer call() {
@@ -131,24 +125,8 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private int compare(RegionPack old, RegionPack now) {
-        List<Change> changes = new ArrayList<>();
-        facts(old, now, changes);
-        Map<String, PolicyBook<?>> before = books(old);
-        Map<String, PolicyBook<?>> after = books(now);
-        before.forEach((procedure, book) -> {
-            PolicyBook<?> other = after.get(procedure);
-            if (other == null) {
-                changes.add(new Change(Text.of("prosedur hilang", "procedure removed"), procedure, "✓", "–", true));
-            } else {
-                values(procedure, book, other, changes);
-                versions(book, other, changes);
-            }
-        });
-        after.keySet().stream()
-                .filter(procedure -> !before.containsKey(procedure))
-                .forEach(procedure -> changes.add(
-                        new Change(Text.of("prosedur baru", "procedure added"), procedure, "–", "✓", false)));
-        boolean breaking = changes.stream().anyMatch(Change::breaking);
+        List<PackComparison.Change> changes = PackComparison.of(old, books(old), now, books(now));
+        boolean breaking = changes.stream().anyMatch(PackComparison.Change::breaking);
         if (json) {
             console.say(JSON.writeValueAsString(changes.stream()
                     .map(one -> {
@@ -178,88 +156,6 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         return breaking ? Cli.FOUND : Cli.OK;
-    }
-
-    private static void facts(RegionPack old, RegionPack now, List<Change> changes) {
-        compare("region.json", old.region(), now.region(), changes);
-        compare("region.json /head", old.headTitle(), now.headTitle(), changes);
-        compare("region.json /legalBasis", old.legalBasis(), now.legalBasis(), changes);
-        compare("calendar.json", old.calendar().version(), now.calendar().version(), changes);
-        compare("calendar.json /cutOff", old.officeHours(), now.officeHours(), changes);
-        TreeSet<String> families = new TreeSet<>();
-        ServiceLoader.load(ProcedureProvider.class)
-                .forEach(one -> families.add(one.name().replaceFirst("/.*", "")));
-        families.forEach(family -> compare(
-                "region.json /regimes/" + family,
-                old.regime(family).orElse("–"),
-                now.regime(family).orElse("–"),
-                changes));
-    }
-
-    private static void compare(String where, Object old, Object now, List<Change> changes) {
-        if (!old.equals(now)) {
-            changes.add(new Change(Text.of("berubah", "changed"), where, old.toString(), now.toString(), false));
-        }
-    }
-
-    private static void values(String procedure, PolicyBook<?> old, PolicyBook<?> now, List<Change> changes) {
-        Map<String, String> before = told(old);
-        Map<String, String> after = told(now);
-        TreeSet<String> places = new TreeSet<>(before.keySet());
-        places.addAll(after.keySet());
-        for (String place : places) {
-            String was = before.getOrDefault(place, "–");
-            String is = after.getOrDefault(place, "–");
-            if (!was.equals(is)) {
-                Text what = was.equals("–")
-                        ? Text.of("nilai ditambah", "value added")
-                        : is.equals("–")
-                                ? Text.of("nilai dihapus", "value removed")
-                                : Text.of("nilai berubah", "value changed");
-                changes.add(new Change(what, procedure + " " + place, was, is, false));
-            }
-        }
-    }
-
-    private static Map<String, String> told(PolicyBook<?> book) {
-        Map<String, String> told = new TreeMap<>();
-        book.differences()
-                .forEach(one -> told.put(
-                        one.key() + " " + one.from(),
-                        one.regional() + " (" + one.standing() + ", "
-                                + one.source().citation() + ")"));
-        return told;
-    }
-
-    private static void versions(PolicyBook<?> old, PolicyBook<?> now, List<Change> changes) {
-        for (PolicyVersion version : old.versions()) {
-            Optional<PolicyVersion> same = now.find(version.id());
-            if (same.isEmpty()) {
-                changes.add(new Change(
-                        Text.of("versi hilang", "version removed"),
-                        version.id(),
-                        version.from().toString(),
-                        "–",
-                        true));
-            } else if (!same.get().contentHash().equals(version.contentHash())) {
-                changes.add(new Change(
-                        Text.of("versi berubah isi", "version changed in content"),
-                        version.id(),
-                        version.contentHash().substring(0, 12),
-                        same.get().contentHash().substring(0, 12),
-                        true));
-            }
-        }
-        for (PolicyVersion version : now.versions()) {
-            if (old.find(version.id()).isEmpty()) {
-                changes.add(new Change(
-                        Text.of("versi baru", "version added"),
-                        version.id(),
-                        "–",
-                        version.from().toString(),
-                        false));
-            }
-        }
     }
 
     private static Map<String, PolicyBook<?>> books(RegionPack opened) {

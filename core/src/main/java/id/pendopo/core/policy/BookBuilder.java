@@ -300,8 +300,8 @@ final class BookBuilder<P extends Record> {
                         component.name(),
                         known(component.name()).label(),
                         held.written().start(),
-                        below.map(Held::shown),
-                        held.shown(),
+                        below.map(Held::told),
+                        held.told(),
                         value.source(),
                         value.standing(),
                         value.replacement()));

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param key the value's name
  * @param label what people call it
  * @param from the first day on which the region's value holds
- * @param below what would hold without it on that day, as written; empty when nothing would
- * @param regional the region's value, as written
+ * @param below what would hold without it on that day, as written, or by the names of its parts; empty when nothing would
+ * @param regional the region's value, in the same way
  * @param source the region's source
  * @param standing who stands behind it
  * @param replacement present when it takes the place of a decision of Pendopo

@@ -15,6 +15,11 @@ record Held(DatedValue written, Object value, Layer layer) {
         return Shown.value(written.raw());
     }
 
+    /** For a list of differences, where a value of many parts is told by their names. */
+    String told() {
+        return Parts.summary(written.raw());
+    }
+
     Value<?> toValue(LeewayKind leeway, boolean regimeEnded) {
         Optional<Replacement> replacement = layer == Layer.REGION && leeway == LeewayKind.REGION_MAY_REPLACE
                 ? written.deed().flatMap(deed -> written.reason().map(reason -> new Replacement(deed, reason)))
