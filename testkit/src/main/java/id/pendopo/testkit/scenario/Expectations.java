@@ -7,6 +7,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.testkit.internal.yaml.Node;
 import java.util.ArrayList;
@@ -37,13 +38,31 @@ final class Expectations {
             "numbers",
             "legalAt",
             "settled",
+            "followed",
+            "cases",
             "version");
+
+    /** What may be expected of another case than that of the step. */
+    private static final List<String> ELSEWHERE = List.of(
+            "procedure",
+            "stage",
+            "status",
+            "clocks",
+            "due",
+            "options",
+            "public",
+            "flags",
+            "amounts",
+            "numbers",
+            "version");
+
     private static final List<String> COLUMNS =
             List.of("ceiling", "reserved", "committed", "paid", "returned", "available");
     private static final String NONE = "none";
 
     private final Place place;
     private final List<Expectation.Check> checks = new ArrayList<>();
+    private final List<String> procedures = new ArrayList<>();
 
     private Expectations(Place place) {
         this.place = place;
@@ -74,6 +93,35 @@ final class Expectations {
                     "'refused' kosong; sebutkan kodenya, atau tulis accepted: false",
                     "'refused' is empty; name the codes, or write accepted: false");
         }
+        ofCase(fields);
+        fields.node("warnings")
+                .ifPresent(list -> exactly(
+                        list,
+                        "warnings",
+                        outcome -> outcome.answer().stream()
+                                .filter(Answer::accepted)
+                                .flatMap(answer -> answer.codes().stream())
+                                .toList()));
+        fields.node("findings").ifPresent(node -> checks.addAll(ExpectedFindings.read(node, place)));
+        fields.node("ledger").ifPresent(this::ledger);
+        fields.instant("legalAt")
+                .ifPresent(instant -> checks.add((outcome, report) -> same(
+                        report,
+                        "legalAt",
+                        instant.toString(),
+                        outcome.entry().map(entry -> entry.legalAt().toString()).orElse(NONE))));
+        fields.node("settled").ifPresent(list -> acts(list, "settled", Outcome::settled));
+        fields.node("followed").ifPresent(list -> acts(list, "followed", Outcome::followed));
+        fields.node("cases").ifPresent(this::cases);
+        boolean empty = checks.isEmpty() && accepted.isEmpty() && refused.isEmpty();
+        if (empty && fields.place().count() == 0) {
+            place.fault(fields.line(), "'expect' kosong", "'expect' is empty");
+        }
+        return new Expectation(fields.line(), accepted, refused, List.copyOf(procedures), List.copyOf(checks));
+    }
+
+    /** What may be expected of any case. */
+    private void ofCase(Fields fields) {
         fields.node("stage").ifPresent(this::stage);
         fields.node("status")
                 .ifPresent(node -> onFile(node, "status", file -> file.status().name()));
@@ -85,15 +133,6 @@ final class Expectations {
                         outcome.file()
                                 .map(file -> Long.toString(file.version()))
                                 .orElse(NONE))));
-        fields.node("warnings")
-                .ifPresent(list -> exactly(
-                        list,
-                        "warnings",
-                        outcome -> outcome.answer().stream()
-                                .filter(Answer::accepted)
-                                .flatMap(answer -> answer.codes().stream())
-                                .toList()));
-        fields.node("findings").ifPresent(node -> checks.addAll(ExpectedFindings.read(node, place)));
         fields.node("clocks").ifPresent(node -> checks.addAll(ExpectedClocks.read(node, place)));
         fields.node("due")
                 .ifPresent(list -> exactly(
@@ -107,7 +146,6 @@ final class Expectations {
                                 .toList()));
         fields.node("options").ifPresent(this::options);
         fields.node("public").ifPresent(this::publicView);
-        fields.node("ledger").ifPresent(this::ledger);
         fields.node("flags")
                 .ifPresent(list -> exactly(
                         list,
@@ -118,18 +156,46 @@ final class Expectations {
                                 .orElse(List.of())));
         fields.node("amounts").ifPresent(this::amounts);
         fields.node("numbers").ifPresent(this::numbers);
-        fields.instant("legalAt")
-                .ifPresent(instant -> checks.add((outcome, report) -> same(
-                        report,
-                        "legalAt",
-                        instant.toString(),
-                        outcome.entry().map(entry -> entry.legalAt().toString()).orElse(NONE))));
-        fields.node("settled").ifPresent(this::settled);
-        boolean empty = checks.isEmpty() && accepted.isEmpty() && refused.isEmpty();
-        if (empty && fields.place().count() == 0) {
-            place.fault(fields.line(), "'expect' kosong", "'expect' is empty");
+    }
+
+    /** Each by its name: what another case must be like. */
+    private void cases(Node node) {
+        if (!(node.value() instanceof Map) || node.entries().isEmpty()) {
+            Fields.wrong(node, "'cases'", "map", place);
+            return;
         }
-        return new Expectation(fields.line(), accepted, refused, List.copyOf(checks));
+        node.entries().forEach((name, content) -> elsewhere(name, content));
+    }
+
+    private void elsewhere(String name, Node content) {
+        CaseId id;
+        try {
+            id = CaseId.of(name);
+        } catch (IllegalArgumentException noName) {
+            String why = String.valueOf(noName.getMessage());
+            place.fault(content.line(), "ditolak: " + why, why);
+            return;
+        }
+        Fields.of(content, "cases." + name, place, ELSEWHERE).ifPresent(fields -> {
+            Expectations there = new Expectations(place);
+            there.ofCase(fields);
+            Optional<String> procedure = fields.text("procedure");
+            procedure.ifPresent(procedures::add);
+            if (there.checks.isEmpty()) {
+                place.fault(content.line(), "'cases." + name + "' kosong", "'cases." + name + "' is empty");
+            }
+            checks.add((outcome, report) -> {
+                Outcome other;
+                try {
+                    other = outcome.of(id, procedure);
+                } catch (IllegalArgumentException several) {
+                    report.differs("cases." + name, "one case", String.valueOf(several.getMessage()));
+                    return;
+                }
+                there.checks.forEach(check -> check.look(
+                        other, (what, wanted, came) -> report.differs("cases." + name + "." + what, wanted, came)));
+            });
+        });
     }
 
     private void stage(Node node) {
@@ -162,13 +228,14 @@ final class Expectations {
         });
     }
 
-    private void settled(Node list) {
-        List<String> expected = Fields.texts(list, "settled", place);
+    /** A list in order. */
+    private void acts(Node list, String what, Function<Outcome, List<JournalEntry>> came) {
+        List<String> expected = Fields.texts(list, what, place);
         checks.add((outcome, report) -> {
             List<String> acts =
-                    outcome.settled().stream().map(JournalEntry::act).toList();
+                    came.apply(outcome).stream().map(JournalEntry::act).toList();
             if (!acts.equals(expected)) {
-                report.differs("settled", expected.toString(), acts.toString());
+                report.differs(what, expected.toString(), acts.toString());
             }
         });
     }

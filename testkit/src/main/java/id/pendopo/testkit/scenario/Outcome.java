@@ -23,36 +23,67 @@ import org.jspecify.annotations.Nullable;
 
 /** How things stand after a step, for expectations to look at; asked only for what they look at. */
 final class Outcome {
-    private final Office office;
-    private final PublicViews views;
-    private final Store store;
+    private final Scene scene;
     private final String procedure;
     private final CaseId caseId;
-    private final Instant at;
-    private final Actor by;
     private final Optional<Answer> answer;
     private final List<JournalEntry> settled;
-    private final List<Finding> told = new ArrayList<>();
+    private final List<Finding> told;
 
-    Outcome(
+    /**
+     * Where all looks at a step take place, whichever case they are at.
+     *
+     * @param at when
+     * @param by who acted
+     * @param cases which case a name means
+     * @param written what the step wrote to any case, in order
+     */
+    record Scene(
             Office office,
             PublicViews views,
             Store store,
-            String procedure,
-            CaseId caseId,
             Instant at,
             Actor by,
+            CaseNames cases,
+            List<JournalEntry> written) {}
+
+    Outcome(Scene scene, String procedure, CaseId caseId, Optional<Answer> answer, List<JournalEntry> settled) {
+        this(scene, procedure, caseId, answer, settled, new ArrayList<>());
+    }
+
+    private Outcome(
+            Scene scene,
+            String procedure,
+            CaseId caseId,
             Optional<Answer> answer,
-            List<JournalEntry> settled) {
-        this.office = office;
-        this.views = views;
-        this.store = store;
+            List<JournalEntry> settled,
+            List<Finding> told) {
+        this.scene = scene;
         this.procedure = procedure;
         this.caseId = caseId;
-        this.at = at;
-        this.by = by;
         this.answer = answer;
         this.settled = settled;
+        this.told = told;
+    }
+
+    /**
+     * The same step looked at from another case, with what was written there.
+     *
+     * @throws IllegalArgumentException if the name might be one of several
+     */
+    Outcome of(CaseId name, Optional<String> said) {
+        CaseNames.Named other = scene.cases().of(name, said);
+        List<JournalEntry> there = scene.written().stream()
+                .filter(entry -> entry.caseId().equals(other.id()))
+                .toList();
+        return new Outcome(scene, other.procedure().orElse(procedure), other.id(), Optional.empty(), there, told);
+    }
+
+    /** What the step led to in other cases. */
+    List<JournalEntry> followed() {
+        return scene.written().stream()
+                .filter(entry -> entry.cause().isPresent())
+                .toList();
     }
 
     Optional<Answer> answer() {
@@ -64,7 +95,7 @@ final class Outcome {
     }
 
     Optional<CaseFile<?>> file() {
-        return office.file(procedure, caseId);
+        return scene.office().file(procedure, caseId);
     }
 
     /** What the step itself wrote last: its own entry, or the last one that time demanded. */
@@ -74,11 +105,11 @@ final class Outcome {
     }
 
     List<Due> due() {
-        return office.due(procedure, caseId, at);
+        return scene.office().due(procedure, caseId, scene.at());
     }
 
     List<Option> options() {
-        return office.options(procedure, caseId, by, at);
+        return scene.office().options(procedure, caseId, scene.by(), scene.at());
     }
 
     /** Keeps why something may not be done now, where an expectation asked for just that. */
@@ -92,11 +123,12 @@ final class Outcome {
     }
 
     Optional<Map<String, @Nullable Object>> publicView() {
-        return views.view(procedure, caseId).map(PlainJson::tree);
+        return scene.views().view(procedure, caseId).map(PlainJson::tree);
     }
 
     LedgerReading ledger(String page) {
-        return store.last(StreamId.of(StreamId.Kind.BOOK, BudgetLedger.NAME + "/" + page))
+        return scene.store()
+                .last(StreamId.of(StreamId.Kind.BOOK, BudgetLedger.NAME + "/" + page))
                 .map(line -> BudgetLedger.parse(line.text()).position())
                 .orElse(LedgerReading.EMPTY);
     }

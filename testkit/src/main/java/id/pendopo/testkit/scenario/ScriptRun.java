@@ -37,9 +37,10 @@ import id.pendopo.core.workflow.WorkflowFlawed;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,7 @@ final class ScriptRun {
     private final Store store;
     private final List<ScenarioFailure> failures = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
-    private final Map<CaseId, String> cases = new LinkedHashMap<>();
+    private final CaseNames cases = new CaseNames();
     private final Set<ScenarioTrace.Taken> taken = new LinkedHashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -96,7 +97,10 @@ final class ScriptRun {
 
     private List<ProcedureProvider> providers() {
         Set<String> names = new LinkedHashSet<>(List.of(script.procedure()));
-        script.steps().forEach(act -> act.procedure().ifPresent(names::add));
+        script.steps().forEach(act -> {
+            act.procedure().ifPresent(names::add);
+            act.expected().ifPresent(expected -> names.addAll(expected.procedures()));
+        });
         List<ProcedureProvider> providers = new ArrayList<>();
         for (String name : names) {
             Optional<ProcedureProvider> provider = runner.provider(name);
@@ -120,6 +124,7 @@ final class ScriptRun {
         if (!pack.illustrations().isEmpty()) {
             notes.add(Text.of("paket daerah ini memuat nilai contoh", "this region pack holds invented values"));
         }
+        withWhatTheyLeadTo(providers, pack);
         Map<String, Fact<?>> known = new TreeMap<>();
         providers.forEach(provider -> provider.open(pack)
                 .workflows()
@@ -139,11 +144,34 @@ final class ScriptRun {
         }
         Recomputation again = Recomputation.under(
                 pack, office.procedures().stream().map(office::procedure).toList());
-        cases.forEach((id, procedure) -> {
+        cases.all().forEach((id, procedure) -> {
             prove(office, id, office.procedure(procedure));
             proveAgain(again, office, id);
             runner.tell(id, store);
         });
+    }
+
+    /** Where an act may lead to other cases, the whole family of procedures is at hand. */
+    private void withWhatTheyLeadTo(List<ProcedureProvider> providers, RegionPack pack) {
+        Set<String> names = new LinkedHashSet<>();
+        providers.forEach(provider -> names.add(provider.name()));
+        Deque<String> ahead = new ArrayDeque<>(names);
+        while (!ahead.isEmpty()) {
+            ProcedureProvider provider = runner.provider(ahead.remove()).orElseThrow();
+            if (provider.open(pack).workflows().values().stream().anyMatch(ScriptRun::leads)) {
+                String family = provider.name().replaceFirst("/.*", "/");
+                for (String name : runner.procedureNames()) {
+                    if (name.startsWith(family) && names.add(name)) {
+                        providers.add(runner.provider(name).orElseThrow());
+                        ahead.add(name);
+                    }
+                }
+            }
+        }
+    }
+
+    private static <D> boolean leads(Workflow<D> workflow) {
+        return workflow.steps().stream().anyMatch(Step::isLeading);
     }
 
     private static <D> List<Fact<?>> facts(Workflow<D> workflow) {
@@ -196,42 +224,43 @@ final class ScriptRun {
     }
 
     private void take(Office office, PublicViews views, Script.Act act) {
-        String procedure = act.procedure()
-                .or(() -> Optional.ofNullable(cases.get(act.caseId())))
-                .orElse(script.procedure());
         Optional<Answer> answer = Optional.empty();
         List<JournalEntry> settled = List.of();
+        CaseNames.Named case_;
+        String procedure;
         try {
+            case_ = caseOf(office, act);
+            procedure = case_.procedure().orElse(script.procedure());
             if (act.command().isPresent()) {
                 Command command = command(office.procedure(procedure), act);
                 answer = Optional.of(office.handle(
                         procedure,
-                        act.caseId(),
+                        case_.id(),
                         command,
                         act.by().orElse(Actor.SYSTEM),
                         act.at(),
                         CommandId.of("step-" + act.number())));
                 settled = answer.get().settled();
             } else if (act.settles()) {
-                settled = office.settle(procedure, act.caseId(), act.at());
+                settled = office.settle(procedure, case_.id(), act.at());
             }
         } catch (IllegalArgumentException | IllegalStateException stopped) {
             fail(act.number(), act.line(), act.command().orElse("settle"), "an answer", reason(stopped), List.of());
             return;
         }
-        if (answer.map(Answer::accepted).orElse(false) || !settled.isEmpty()) {
-            cases.putIfAbsent(act.caseId(), procedure);
-        }
-        trace(answer, settled);
+        List<JournalEntry> written = new ArrayList<>(settled);
+        answer.flatMap(Answer::entry).ifPresent(written::add);
+        answer.ifPresent(given -> written.addAll(given.followed()));
+        written.forEach(cases::written);
+        // From now on this case has its name, so that it is taken for no other.
+        cases.of(case_.id(), case_.procedure());
+        written.forEach(this::trace);
+        answer.ifPresent(given -> given.findings().forEach(this::trace));
         judge(office, act, answer);
         Outcome outcome = new Outcome(
-                office,
-                views,
-                store,
+                new Outcome.Scene(office, views, store, act.at(), act.by().orElse(Actor.SYSTEM), cases, written),
                 procedure,
-                act.caseId(),
-                act.at(),
-                act.by().orElse(Actor.SYSTEM),
+                case_.id(),
                 answer,
                 settled);
         List<Text> words = answer.map(one -> words(office, one.findings())).orElse(List.of());
@@ -244,10 +273,19 @@ final class ScriptRun {
         outcome.told().forEach(this::trace);
     }
 
-    private void trace(Optional<Answer> answer, List<JournalEntry> settled) {
-        settled.forEach(this::trace);
-        answer.flatMap(Answer::entry).ifPresent(this::trace);
-        answer.ifPresent(given -> given.findings().forEach(this::trace));
+    /** Which case a step is about; an act that opens one never means a case that is there under another name. */
+    private CaseNames.Named caseOf(Office office, Script.Act act) {
+        String said = act.procedure().orElse(script.procedure());
+        boolean opens = act.command()
+                .filter(name -> office.procedure(said).workflows().values().stream()
+                        .anyMatch(workflow -> opens(workflow, name)))
+                .isPresent();
+        return opens ? new CaseNames.Named(act.caseId(), Optional.of(said)) : cases.of(act.caseId(), act.procedure());
+    }
+
+    private static <D> boolean opens(Workflow<D> workflow, String act) {
+        return workflow.steps().stream()
+                .anyMatch(step -> step.isOpening() && step.act().equals(act));
     }
 
     private void trace(JournalEntry entry) {

@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** A card as a case of its own: opened, lengthened and ended only by what comes of a {@link Wish}. */
-record Card(
+public record Card(
         Code kind,
         String decree,
         @Personal(purpose = Purpose.IDENTITY) PersonalText holder) {
@@ -146,7 +146,7 @@ record Card(
     }
 
     /** Offers the procedure to an office. */
-    static final class Provider implements ProcedureProvider {
+    public static final class Provider implements ProcedureProvider {
         @Override
         public String name() {
             return PROCEDURE;

@@ -39,7 +39,7 @@ import java.util.TreeMap;
  * A wish for cards: what a head grants, or time, opens the cards or lengthens one, each a case of its own ({@link Card}); what the
  * citizen gives up ends the card, and the card's end closes the wish.
  */
-record Wish(
+public record Wish(
         Code kind,
         int cards,
         Optional<CaseId> longer,
@@ -193,7 +193,7 @@ record Wish(
     }
 
     /** Offers the procedure to an office. */
-    static final class Provider implements ProcedureProvider {
+    public static final class Provider implements ProcedureProvider {
         @Override
         public String name() {
             return PROCEDURE;

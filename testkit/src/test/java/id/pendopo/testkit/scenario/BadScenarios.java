@@ -38,6 +38,12 @@ final class BadScenarios {
             HEAD + "steps: [{ " + AT
                     + ", by: { person: P1, role: A }, do: ask, expect: { accepted: true, refused: [a.B] } }]",
             HEAD + "steps: [{ " + AT + ", by: { person: P1, role: A }, do: ask, expect: { refused: [] } }]",
+            HEAD + "steps: [{ " + AT + ", expect: { cases: {} } }]",
+            HEAD + "steps: [{ " + AT + ", expect: { cases: { other: {} } } }]",
+            HEAD + "steps: [{ " + AT + ", expect: { cases: { other: { procedure: sample/loan } } } }]",
+            HEAD + "steps: [{ " + AT + ", expect: { cases: { other: { settled: [] } } } }]",
+            HEAD + "steps: [{ " + AT + ", expect: { cases: { 'an other': { stage: A } } } }]",
+            HEAD + "steps: [{ " + AT + ", expect: { followed: register } }]",
             HEAD + "facts: [{ fact: A }]\nsteps: [{ " + AT + ", expect: { stage: A } }]",
             HEAD + "facts: [{ fact: A, notFound: true, found: 1 }]\nsteps: [{ " + AT + ", expect: { stage: A } }]",
             HEAD + "ledger: { p: many }\nsteps: [{ " + AT + ", expect: { stage: A } }]",

@@ -236,6 +236,30 @@ class ScenarioSuiteTest {
                         store -> assertThat(store.find(CaseQuery.all(9)).rows()).hasSize(1));
     }
 
+    /** A name that might mean either of two cards must not silently mean the first. */
+    @Test
+    void a_name_that_might_mean_several_cases_is_told() throws IOException {
+        ScenarioResult result = run("""
+                scenario: Two cards
+                region: "32.73"
+                procedure: contoh/wish
+                steps:
+                  - at: 2026-03-02T09:00:00+07:00
+                    by: { person: P1, role: CITIZEN }
+                    do: ask
+                    with: { kind: SMALL, cards: 2, holder: Warga Contoh }
+                  - at: 2026-03-03T09:00:00+07:00
+                    by: { person: P3, role: HEAD }
+                    do: grant
+                    expect: { cases: { card: { stage: ACTIVE }, case-card-1: { stage: ENDED } } }
+                """);
+        assertThat(result.failures())
+                .extracting(failure -> failure.what() + ": " + failure.came())
+                .containsExactlyInAnyOrder(
+                        "cases.card: case 'card' might be any of [case-card-1, case-card-2]; name one by its id",
+                        "cases.case-card-1.stage: ACTIVE");
+    }
+
     private ScenarioResult run(String yaml) throws IOException {
         Path file = folder.resolve("one.yaml");
         Files.writeString(file, yaml);
