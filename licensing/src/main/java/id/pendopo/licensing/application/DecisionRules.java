@@ -1,0 +1,170 @@
+package id.pendopo.licensing.application;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
+import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Occasion;
+import id.pendopo.licensing.business.BusinessActivity;
+import id.pendopo.licensing.business.CapitalBasis;
+import id.pendopo.licensing.catalogue.ApplicationKind;
+import id.pendopo.licensing.catalogue.LicenceType;
+import id.pendopo.licensing.catalogue.SignatureLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What must hold of the decision and its signing (<i>syarat keputusan</i>). */
+final class DecisionRules {
+    private final ApplicationPolicy policy;
+    private final ApplicationTerms terms;
+
+    DecisionRules(ApplicationPolicy policy, ApplicationTerms terms) {
+        this.policy = policy;
+        this.terms = terms;
+    }
+
+    /** Whether the region issues it itself. */
+    boolean isIssuedHere(Application application) {
+        return terms.type(application).issuableHere();
+    }
+
+    /** Only what the region issues itself is signed here. */
+    List<Finding> isIssuedHere(CaseFile<Application> file, Occasion o) {
+        LicenceType type = terms.type(file.data());
+        return type.issuableHere()
+                ? List.of()
+                : Finding.block("licensing.NOT_ISSUABLE_HERE")
+                        .at("form.type")
+                        .found(type.code())
+                        .mend(type.issuance().system().map(system -> system.value()).orElse("OSS"))
+                        .only(ApplicationLaw.ISSUED_ELSEWHERE);
+    }
+
+    /** A grant against the recommendation says why. */
+    List<Finding> grantIsFounded(CaseFile<Application> file, Optional<DecisionCommand.Deviation> deviation) {
+        return deviates(file, false) && deviation.isEmpty() ? deviationMissing() : List.of();
+    }
+
+    /** A refusal against the recommendation says why. */
+    List<Finding> refusalIsFounded(CaseFile<Application> file, Optional<DecisionCommand.Deviation> deviation) {
+        return deviates(file, true) && deviation.isEmpty() ? deviationMissing() : List.of();
+    }
+
+    private static boolean deviates(CaseFile<Application> file, boolean forGranting) {
+        return file.data()
+                .examination()
+                .recommendation()
+                .filter(one -> one.outcome().isForGranting() == forGranting)
+                .isPresent();
+    }
+
+    private static List<Finding> deviationMissing() {
+        return Finding.block("licensing.DEVIATION_UNFOUNDED").at("deviation").only(ApplicationLaw.APPROVAL);
+    }
+
+    /** Above the amount that the region set, a second official agreed. */
+    List<Finding> isCosigned(CaseFile<Application> file, Occasion o) {
+        return !needsCosigning(file.data()) || file.data().ruling().after().cosigned()
+                ? List.of()
+                : Finding.block("licensing.COSIGNATURE_MISSING").at("ruling").only(ApplicationLaw.COSIGNING);
+    }
+
+    /** A second official agrees once, and only where it is asked for. */
+    List<Finding> mayBeCosigned(CaseFile<Application> file, Occasion o) {
+        return needsCosigning(file.data()) && !file.data().ruling().after().cosigned()
+                ? List.of()
+                : Finding.block("licensing.COSIGNATURE_NOT_NEEDED").at("ruling").only(ApplicationLaw.COSIGNING);
+    }
+
+    /** An investment that nobody told is taken for one above the amount, which is the stricter. */
+    private boolean needsCosigning(Application application) {
+        if (policy.cosignAbove().isEmpty()) {
+            return false;
+        }
+        Optional<BusinessActivity> activity = application.form().subject().activity();
+        if (activity.isEmpty()) {
+            return false;
+        }
+        Optional<Rupiah> investment = activity.get().amount(CapitalBasis.TOTAL_INVESTMENT);
+        return investment
+                .map(amount -> amount.isMoreThan(policy.cosignAbove().get().value()))
+                .orElse(true);
+    }
+
+    /** The signature held when it was made, and is of the level that the type asks for. */
+    List<Finding> signatureHolds(CaseFile<Application> file, SignatureReading signature) {
+        SignatureLevel needed = terms.type(file.data()).product().signature();
+        return signature.valid() && signature.level() == needed
+                ? List.of()
+                : Finding.block("licensing.SIGNATURE_INVALID")
+                        .at("document")
+                        .found(signature.valid() ? signature.level() : "INVALID")
+                        .expected(Relation.EQUAL, needed)
+                        .only(ApplicationLaw.SIGNING);
+    }
+
+    /** The region's seal held. */
+    List<Finding> sealHolds(SignatureReading seal) {
+        return seal.valid() && seal.level() == SignatureLevel.SEAL
+                ? List.of()
+                : Finding.block("licensing.SIGNATURE_INVALID")
+                        .at("document")
+                        .found(seal.valid() ? seal.level() : "INVALID")
+                        .expected(Relation.EQUAL, SignatureLevel.SEAL)
+                        .only(ApplicationLaw.SIGNING);
+    }
+
+    /** A licence granted anew has a case of its own; what only changes a licence names that one. */
+    List<Finding> licenceIsNamed(CaseFile<Application> file, CaseId licence) {
+        Application application = file.data();
+        Optional<CaseId> present = LicenceEffects.kept(application);
+        boolean own = present.map(licence::equals)
+                .orElseGet(() -> !licence.equals(file.id())
+                        && application
+                                .form()
+                                .earlier()
+                                .filter(earlier -> earlier.licence().equals(licence))
+                                .isEmpty());
+        return own
+                ? List.of()
+                : Finding.block("licensing.LICENCE_CASE_UNFIT")
+                        .at("licence")
+                        .expected(
+                                present.isPresent() ? Relation.EQUAL : Relation.OTHER_THAN,
+                                present.map(CaseId::value).orElse("earlier"))
+                        .only(ApplicationLaw.SIGNING);
+    }
+
+    /** What another system issued, it issued by today. */
+    List<Finding> issuedByToday(LocalDate on, Occasion o) {
+        return on.isAfter(o.today())
+                ? Finding.block("licensing.ISSUED_IN_FUTURE")
+                        .at("on")
+                        .found(on)
+                        .expected(Relation.AT_MOST, o.today())
+                        .only(ApplicationLaw.ISSUED_ELSEWHERE)
+                : List.of();
+    }
+
+    /** A decision is delivered once, and so is the survey asked for. */
+    List<Finding> isNotDelivered(CaseFile<Application> file, Occasion o) {
+        return file.data().ruling().after().deliveredOn().isEmpty()
+                ? List.of()
+                : Finding.block("licensing.ALREADY_DELIVERED").at("ruling").only(id.pendopo.licensing.law.LicensingLaw.DELIVERY);
+    }
+
+    List<Finding> isNotSurveyed(CaseFile<Application> file, Occasion o) {
+        return file.data().ruling().after().surveyed()
+                ? Finding.block("licensing.ALREADY_SURVEYED").at("ruling").only(ApplicationLaw.SURVEY)
+                : List.of();
+    }
+
+    /** Which kind of application decides which number it bears. */
+    static boolean isNumberedAsLicence(Application application) {
+        return application.form().kind() != ApplicationKind.CLOSURE
+                && application.form().kind() != ApplicationKind.REACTIVATION
+                && LicenceEffects.kept(application).isEmpty();
+    }
+}

@@ -1,0 +1,101 @@
+package id.pendopo.licensing.application;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Occasion;
+import id.pendopo.licensing.catalogue.DeemedMode;
+import id.pendopo.licensing.catalogue.SilenceEffect;
+import id.pendopo.licensing.catalogue.TermSource;
+import id.pendopo.licensing.law.LicensingLaw;
+import java.util.List;
+
+/** Where silence grants, and where it does not (<i>syarat fiktif positif</i>). */
+final class SilenceRules {
+    private final ApplicationPolicy policy;
+    private final ApplicationTerms terms;
+
+    SilenceRules(ApplicationPolicy policy, ApplicationTerms terms) {
+        this.policy = policy;
+        this.terms = terms;
+    }
+
+    /** Whether the law grants it on silence at all: the type's mode, the source of its term, and that the decision is this region's. */
+    boolean grants(Application application) {
+        boolean termFits = terms.decision(application).from() != TermSource.REGULATED
+                || policy.silenceOnRegulated().value();
+        return mode(application) != DeemedMode.OFF
+                && termFits
+                && terms.type(application).issuableHere();
+    }
+
+    private DeemedMode mode(Application application) {
+        return terms.service(application).deemed().mode();
+    }
+
+    List<Finding> silenceGrants(CaseFile<Application> file, Occasion o) {
+        return grants(file.data())
+                ? List.of()
+                : Finding.block("licensing.SILENCE_GRANTS_NOTHING").at("form.type").only(LicensingLaw.SILENCE);
+    }
+
+    List<Finding> silenceGrantsNothing(CaseFile<Application> file, Occasion o) {
+        return grants(file.data())
+                ? Finding.block("licensing.SILENCE_GRANTS").at("form.type").only(LicensingLaw.SILENCE)
+                : List.of();
+    }
+
+    /** The file is complete, and nothing waits for the applicant. */
+    List<Finding> isComplete(CaseFile<Application> file, Occasion o) {
+        boolean complete = file.data().received().days().complete().isPresent();
+        return complete && !file.data().corrections().isOpen()
+                ? List.of()
+                : Finding.block("licensing.ITEMS_OPEN").at("corrections").only(LicensingLaw.SILENCE);
+    }
+
+    /** The seal issues only where a regulation of the region says so. */
+    List<Finding> issuesByItself(CaseFile<Application> file, Occasion o) {
+        boolean may = mode(file.data()) == DeemedMode.AUTO_ISSUE
+                && terms.service(file.data()).deemed().regulation().isPresent();
+        return may
+                ? List.of()
+                : Finding.block("licensing.NO_AUTO_ISSUE").at("form.type").only(LicensingLaw.UU_30_2014.article("53 ayat (3)"));
+    }
+
+    /** No rule says what the silence of this stage brings about, so it is only told upward. */
+    List<Finding> stageHasNoRule(CaseFile<Application> file, Occasion o) {
+        return terms.effectAt(file).isEmpty() ? List.of() : otherEffect(file);
+    }
+
+    List<Finding> proceeds(CaseFile<Application> file, Occasion o) {
+        return has(file, SilenceEffect.PROCEED_WITHOUT) ? List.of() : otherEffect(file);
+    }
+
+    List<Finding> setsValue(CaseFile<Application> file, Occasion o) {
+        return has(file, SilenceEffect.AUTO_VALUE) ? List.of() : otherEffect(file);
+    }
+
+    List<Finding> issues(CaseFile<Application> file, Occasion o) {
+        return has(file, SilenceEffect.ISSUE) && terms.type(file.data()).issuableHere()
+                ? List.of()
+                : otherEffect(file);
+    }
+
+    /** What the unit measured is there, so that the value can be set without anybody. */
+    List<Finding> isMeasured(CaseFile<Application> file, Occasion o) {
+        return file.data()
+                        .examination()
+                        .recommendation()
+                        .filter(one -> !one.feeItems().isEmpty())
+                        .isPresent()
+                ? List.of()
+                : Finding.block("licensing.FEE_NOT_MEASURED").at("examination.recommendation").only(LicensingLaw.FEES);
+    }
+
+    private boolean has(CaseFile<Application> file, SilenceEffect effect) {
+        return terms.effectAt(file).filter(effect::equals).isPresent();
+    }
+
+    private static List<Finding> otherEffect(CaseFile<Application> file) {
+        return Finding.block("licensing.OTHER_SILENCE").at("stage").found(file.stage()).only(ApplicationLaw.STAGES);
+    }
+}
