@@ -63,13 +63,6 @@ final class ChargeRules {
                 : List.of();
     }
 
-    /** Nothing is assessed that is settled. */
-    List<Finding> isOwed(CaseFile<Application> file, Occasion o) {
-        return owes(file.data())
-                ? List.of()
-                : Finding.block("licensing.FEE_SETTLED").at("charge").only(ApplicationLaw.FEE_DUTIES);
-    }
-
     List<Finding> isAssessable(List<FeeItem> items) {
         return FeeRules.assessable(items, tariff());
     }
@@ -161,5 +154,17 @@ final class ChargeRules {
                                         .map(one -> one.due().toString())
                                         .orElse("-"))
                         .only(LicensingLaw.FEES);
+    }
+
+    List<Finding> isObjected(CaseFile<Application> file, Occasion o) {
+        return file.has(ApplicationFlag.FEE_OBJECTED)
+                ? List.of()
+                : Finding.block("licensing.FEE_NOT_OBJECTED").at("flags").only(LicensingLaw.FEES);
+    }
+
+    List<Finding> isNotObjected(CaseFile<Application> file, Occasion o) {
+        return file.has(ApplicationFlag.FEE_OBJECTED)
+                ? Finding.block("licensing.FEE_ALREADY_OBJECTED").at("flags").only(LicensingLaw.FEES)
+                : List.of();
     }
 }

@@ -5,6 +5,7 @@ import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What was decided, signed and delivered, and what silence brought (<i>keputusan</i>). */
@@ -83,11 +84,23 @@ public sealed interface DecisionEvent extends ApplicationEvent {
         }
     }
 
-    /** An objection was granted: it is decided anew. */
-    record ApplicationReopened(CaseId objection) implements DecisionEvent {
+    /**
+     * An objection was granted: it is decided anew, and what nobody has looked at yet is looked at first.
+     *
+     * @param objection the case of the objection
+     * @param on the office day
+     * @param reviewed whether it had been looked at
+     */
+    record ApplicationReopened(CaseId objection, LocalDate on, boolean reviewed) implements DecisionEvent {
         @Override
         public Application applyTo(Application before) {
-            return before.ruling(ruling -> ruling.reopenedBy(objection));
+            Application open = before.corrections().isOpen()
+                    ? before.with(before.corrections().answered(on, List.of()))
+                    : before;
+            Application complete = open.received().days().complete().isPresent()
+                    ? open
+                    : open.intake(intake -> intake.with(intake.days().completeOn(on)));
+            return complete.ruling(ruling -> ruling.reopenedBy(objection, reviewed));
         }
     }
 

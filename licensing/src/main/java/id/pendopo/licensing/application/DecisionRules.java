@@ -8,9 +8,9 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.licensing.business.BusinessActivity;
 import id.pendopo.licensing.business.CapitalBasis;
-import id.pendopo.licensing.catalogue.ApplicationKind;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.SignatureLevel;
+import id.pendopo.licensing.licence.LicenceReading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -161,10 +161,12 @@ final class DecisionRules {
                 : List.of();
     }
 
-    /** Which kind of application decides which number it bears. */
-    static boolean isNumberedAsLicence(Application application) {
-        return application.form().kind() != ApplicationKind.CLOSURE
-                && application.form().kind() != ApplicationKind.REACTIVATION
-                && LicenceEffects.kept(application).isEmpty();
+    /** The licence whose place a new one takes was found once more. */
+    List<Finding> earlierIsKnown(CaseFile<Application> file, Optional<String> earlier, Occasion o) {
+        return earlier.filter(licence ->
+                        o.reading(LicenceReading.FACT, licence).found().isEmpty())
+                .map(licence ->
+                        Finding.block("licensing.LICENCE_UNKNOWN").at("form.earlier").only(ApplicationLaw.FILING))
+                .orElse(List.of());
     }
 }

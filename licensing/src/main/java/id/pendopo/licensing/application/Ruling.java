@@ -34,20 +34,22 @@ public record Ruling(
      * @param deliveredOn when it was delivered
      * @param surveyed whether the applicant was asked how he was served (<i>survei kepuasan masyarakat</i>)
      * @param reopenedBy the objection by which it was reopened
+     * @param reviewed whether what was reopened had been looked at before, and only needs to be decided anew
      */
     public record Aftermath(
             boolean cosigned,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> deliveredOn,
             boolean surveyed,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CaseId> reopenedBy) {
-        static final Aftermath NONE = new Aftermath(false, Optional.empty(), false, Optional.empty());
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CaseId> reopenedBy,
+            boolean reviewed) {
+        static final Aftermath NONE = new Aftermath(false, Optional.empty(), false, Optional.empty(), false);
     }
 
     Ruling grantedOn(LocalDate day, boolean silent) {
         return new Ruling(Optional.of(day), silent, ended, certificate, paper, after);
     }
 
-    /** Nothing is granted any more: it was sent back, or contested with success. */
+    /** Nothing is decided any more: it was sent back, taken up again or reopened. */
     Ruling open() {
         return new Ruling(
                 Optional.empty(),
@@ -55,7 +57,7 @@ public record Ruling(
                 Optional.empty(),
                 certificate,
                 paper,
-                new Aftermath(false, Optional.empty(), after.surveyed, after.reopenedBy));
+                new Aftermath(false, Optional.empty(), after.surveyed, after.reopenedBy, after.reviewed));
     }
 
     Ruling ended(Code cause) {
@@ -67,27 +69,28 @@ public record Ruling(
     }
 
     Ruling issued(IssuedPaper what) {
-        return new Ruling(granted.or(() -> Optional.of(what.on())), bySilence, ended, certificate, Optional.of(what), after);
-    }
-
-    Ruling with(Aftermath other) {
-        return new Ruling(granted, bySilence, ended, certificate, paper, other);
+        return new Ruling(
+                granted.or(() -> Optional.of(what.on())), bySilence, ended, certificate, Optional.of(what), after);
     }
 
     Ruling cosigned() {
-        return with(new Aftermath(true, after.deliveredOn, after.surveyed, after.reopenedBy));
+        return with(new Aftermath(true, after.deliveredOn, after.surveyed, after.reopenedBy, after.reviewed));
     }
 
     Ruling delivered(LocalDate on) {
-        return with(new Aftermath(after.cosigned, Optional.of(on), after.surveyed, after.reopenedBy));
+        return with(new Aftermath(after.cosigned, Optional.of(on), after.surveyed, after.reopenedBy, after.reviewed));
     }
 
     Ruling surveyed() {
-        return with(new Aftermath(after.cosigned, after.deliveredOn, true, after.reopenedBy));
+        return with(new Aftermath(after.cosigned, after.deliveredOn, true, after.reopenedBy, after.reviewed));
     }
 
-    Ruling reopenedBy(CaseId objection) {
-        Ruling anew = open();
-        return anew.with(new Aftermath(false, Optional.empty(), anew.after.surveyed, Optional.of(objection)));
+    Ruling reopenedBy(CaseId objection, boolean wasReviewed) {
+        return open().with(new Aftermath(
+                false, Optional.empty(), after.surveyed, Optional.of(objection), wasReviewed));
+    }
+
+    private Ruling with(Aftermath other) {
+        return new Ruling(granted, bySilence, ended, certificate, paper, other);
     }
 }

@@ -21,11 +21,22 @@ public sealed interface SilenceCommand extends ApplicationCommand {
     /** The term passed where silence grants nothing (<i>jangka waktu keputusan terlampaui</i>): it is told upward. */
     record NoteOverdue() implements SilenceCommand {}
 
+    /** One stage passed in silence, and a rule of the type grants it (<i>dianggap dikabulkan karena diam pada satu tahap</i>). */
+    record GrantByStage() implements SilenceCommand {}
+
     /** The fee of what counts as granted is assessed (<i>menetapkan SKRD setelah dianggap dikabulkan</i>). */
     record AssessDeemed(@NotEmpty @Size(max = 200) List<@NotNull @Valid FeeItem> items) implements SilenceCommand {
         /** Copies what it is given. */
         public AssessDeemed {
             items = List.copyOf(items);
+        }
+    }
+
+    /** Nothing is to be paid for what counts as granted (<i>retribusi nihil setelah dianggap dikabulkan</i>). */
+    record ZeroRateDeemed(@NotNull Code cause) implements SilenceCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.pendopo.licensing.application;
 
+import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
@@ -7,7 +8,9 @@ import id.pendopo.licensing.catalogue.DeemedMode;
 import id.pendopo.licensing.catalogue.SilenceEffect;
 import id.pendopo.licensing.catalogue.TermSource;
 import id.pendopo.licensing.law.LicensingLaw;
+import id.pendopo.licensing.fee.FeeItem;
 import java.util.List;
+import java.util.Optional;
 
 /** Where silence grants, and where it does not (<i>syarat fiktif positif</i>). */
 final class SilenceRules {
@@ -63,36 +66,61 @@ final class SilenceRules {
 
     /** No rule says what the silence of this stage brings about, so it is only told upward. */
     List<Finding> stageHasNoRule(CaseFile<Application> file, Occasion o) {
-        return terms.effectAt(file).isEmpty() ? List.of() : otherEffect(file);
+        return effect(file).isEmpty() ? List.of() : otherEffect(file);
     }
 
     List<Finding> proceeds(CaseFile<Application> file, Occasion o) {
-        return has(file, SilenceEffect.PROCEED_WITHOUT) ? List.of() : otherEffect(file);
+        return has(file, SilenceEffect.PROCEED_WITHOUT);
     }
 
     List<Finding> setsValue(CaseFile<Application> file, Occasion o) {
-        return has(file, SilenceEffect.AUTO_VALUE) ? List.of() : otherEffect(file);
+        return has(file, SilenceEffect.AUTO_VALUE);
     }
 
     List<Finding> issues(CaseFile<Application> file, Occasion o) {
-        return has(file, SilenceEffect.ISSUE) && terms.type(file.data()).issuableHere()
-                ? List.of()
-                : otherEffect(file);
+        return has(file, SilenceEffect.ISSUE);
     }
 
-    /** What the unit measured is there, so that the value can be set without anybody. */
-    List<Finding> isMeasured(CaseFile<Application> file, Occasion o) {
+    /** What the unit measured, where it did. */
+    List<FeeItem> measured(CaseFile<Application> file) {
         return file.data()
-                        .examination()
-                        .recommendation()
-                        .filter(one -> !one.feeItems().isEmpty())
-                        .isPresent()
-                ? List.of()
-                : Finding.block("licensing.FEE_NOT_MEASURED").at("examination.recommendation").only(LicensingLaw.FEES);
+                .examination()
+                .recommendation()
+                .map(Recommendation::feeItems)
+                .orElse(List.of());
     }
 
-    private boolean has(CaseFile<Application> file, SilenceEffect effect) {
-        return terms.effectAt(file).filter(effect::equals).isPresent();
+    /** Still within the time for issuing it. */
+    List<Finding> mayBeContested(CaseFile<Application> file, Occasion o) {
+        boolean running = file.clocks()
+                .find(ApplicationClock.ISSUING)
+                .filter(clock -> clock.phase() == Phase.RUNNING)
+                .isPresent();
+        return running
+                ? List.of()
+                : Finding.block("licensing.CONTEST_LATE").at("clocks").only(ApplicationLaw.CONTEST);
+    }
+
+    List<Finding> isContested(CaseFile<Application> file, Occasion o) {
+        return file.has(ApplicationFlag.CONTESTED)
+                ? List.of()
+                : Finding.block("licensing.NOT_CONTESTED").at("flags").only(ApplicationLaw.CONTEST);
+    }
+
+    /**
+     * What the silence of this stage brings about in this case: no value is set that nobody measured, and nothing is granted that the
+     * region may not issue. Where a rule cannot have its effect the stage is told upward like any other.
+     */
+    private Optional<SilenceEffect> effect(CaseFile<Application> file) {
+        return terms.effectAt(file).filter(effect -> switch (effect) {
+            case AUTO_VALUE -> !measured(file).isEmpty();
+            case ISSUE -> terms.type(file.data()).issuableHere();
+            case PROCEED_WITHOUT, WITHDRAWN -> true;
+        });
+    }
+
+    private List<Finding> has(CaseFile<Application> file, SilenceEffect needed) {
+        return effect(file).filter(needed::equals).isPresent() ? List.of() : otherEffect(file);
     }
 
     private static List<Finding> otherEffect(CaseFile<Application> file) {

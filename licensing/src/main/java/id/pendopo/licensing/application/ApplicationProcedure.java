@@ -1,0 +1,71 @@
+package id.pendopo.licensing.application;
+
+import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.policy.PolicyBook;
+import id.pendopo.core.policy.PolicySchema;
+import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseCommand;
+import id.pendopo.core.workflow.PayloadTypes;
+import id.pendopo.core.workflow.Procedure;
+import id.pendopo.core.workflow.ProcedureProvider;
+import id.pendopo.core.workflow.Workflow;
+import id.pendopo.licensing.law.LicensingFindings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Offers the procedure of applications (<i>prosedur permohonan izin</i>) in a region: one workflow for each version of its policy.
+ * Found through {@code ServiceLoader}; {@link #in} is the way in plain Java. Thread-safe.
+ */
+public final class ApplicationProcedure implements ProcedureProvider {
+    /** For {@code ServiceLoader}. */
+    public ApplicationProcedure() {}
+
+    /**
+     * The procedure in this region.
+     *
+     * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
+     * @throws id.pendopo.core.workflow.WorkflowFlawed if its values make a workflow that cannot stand
+     */
+    public static Procedure<Application> in(RegionPack pack) {
+        PolicyBook<ApplicationPolicy> book = pack.book(ApplicationPolicy.schema());
+        TreeMap<LocalDate, Workflow<Application>> byStart = new TreeMap<>();
+        for (PolicyVersion version : book.versions()) {
+            byStart.put(
+                    version.from(),
+                    ApplicationWorkflow.of(book.policy(version), version, pack.region().code()));
+        }
+        return Procedure.of(ApplicationPolicy.PROCEDURE, Application.class, byStart);
+    }
+
+    /** The names of its commands and events in the journal, without opening it in a region. */
+    public static PayloadTypes types() {
+        return PayloadTypes.of(
+                List.of(ApplicationCommand.class, CaseCommand.class), List.of(ApplicationEvent.class));
+    }
+
+    /** {@code licensing/application}. */
+    @Override
+    public String name() {
+        return ApplicationPolicy.PROCEDURE;
+    }
+
+    @Override
+    public Procedure<Application> open(RegionPack pack) {
+        return in(pack);
+    }
+
+    /** What decides applications. */
+    @Override
+    public List<PolicySchema<?>> policies() {
+        return List.of(ApplicationPolicy.schema());
+    }
+
+    /** The words of the findings of licensing. */
+    @Override
+    public FindingCatalogue findings() {
+        return LicensingFindings.all();
+    }
+}

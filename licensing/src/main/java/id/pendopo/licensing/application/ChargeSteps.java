@@ -1,0 +1,203 @@
+package id.pendopo.licensing.application;
+
+import static id.pendopo.licensing.application.ApplicationClock.DUNNING;
+import static id.pendopo.licensing.application.ApplicationClock.PAYMENT;
+import static id.pendopo.licensing.application.ApplicationClock.STAGE;
+import static id.pendopo.licensing.application.ApplicationFlag.FEE_OBJECTED;
+import static id.pendopo.licensing.application.ApplicationRole.AGENT;
+import static id.pendopo.licensing.application.ApplicationRole.APPLICANT;
+import static id.pendopo.licensing.application.ApplicationRole.BANK;
+import static id.pendopo.licensing.application.ApplicationRole.FEE_ASSESSOR;
+import static id.pendopo.licensing.application.ApplicationRole.TREASURER;
+import static id.pendopo.licensing.application.ApplicationStage.AWAITING_APPROVAL;
+import static id.pendopo.licensing.application.ApplicationStage.AWAITING_PAYMENT;
+import static id.pendopo.licensing.application.ApplicationStage.DEEMED_APPROVED;
+import static id.pendopo.licensing.application.ApplicationStage.DEEMED_UNPAID;
+import static id.pendopo.licensing.application.ApplicationStage.FEE_ASSESSMENT;
+import static id.pendopo.licensing.application.ApplicationStage.LAPSED;
+import static id.pendopo.licensing.application.ApplicationStage.WITHDRAWN;
+
+import id.pendopo.core.actor.Manner;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Step;
+import id.pendopo.licensing.fee.FeeAssessment;
+import id.pendopo.licensing.fee.FeeItem;
+import id.pendopo.licensing.law.LicensingLaw;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The fee: assessed, relieved, paid, or not (<i>retribusi</i>), after a decision and after silence. */
+final class ChargeSteps {
+    private static final Code UNPAID = Code.of("UNPAID");
+
+    private final ApplicationPolicy policy;
+    private final ApplicationRules rules;
+    private final ChargeRules charge;
+
+    ChargeSteps(ApplicationPolicy policy, ApplicationRules rules) {
+        this.policy = policy;
+        this.rules = rules;
+        this.charge = rules.charge();
+    }
+
+    List<Step<Application>> all() {
+        return List.of(
+                assessable(
+                                due(assessor("Penetapan retribusi (SKRD)", FeeCommand.Assess.class)
+                                        .from(FEE_ASSESSMENT)
+                                        .to(AWAITING_PAYMENT)),
+                                (file, assess, o) -> assess.items())
+                        .recording((file, assess, o) ->
+                                new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
+                due(Stepping.system(
+                                        "Nilai retribusi ditetapkan sistem karena tidak ditetapkan tepat waktu",
+                                        LicensingLaw.PP_28_2025.article("119 ayat (3)"),
+                                        FeeCommand.AutoAssess.class)
+                                .from(FEE_ASSESSMENT)
+                                .to(AWAITING_PAYMENT)
+                                .whenPassed(STAGE, file -> new FeeCommand.AutoAssess())
+                                .given("licensing.OTHER_SILENCE", rules.silence()::setsValue)
+                                .numbered(ApplicationNumber.FEE_ORDER))
+                        .recording((file, auto, o) ->
+                                new FeeEvent.FeeAssessed(charge.assessment(rules.silence().measured(file), o))),
+                assessor("Retribusi nihil", FeeCommand.ZeroRate.class)
+                        .from(FEE_ASSESSMENT, AWAITING_PAYMENT)
+                        .to(AWAITING_APPROVAL)
+                        .given("licensing.FEE_ASSESSED", charge::mayBeZero)
+                        .recording((file, zero, o) -> new FeeEvent.FeeZeroRated(zero.cause())),
+                Stepping.eachOf(
+                                assessor("Keringanan retribusi dibukukan", FeeCommand.Relieve.class)
+                                        .from(AWAITING_PAYMENT, DEEMED_UNPAID)
+                                        .staying()
+                                        .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed),
+                                ChargeRules.RELIEF,
+                                (file, relieve, o) -> charge.mayBeRelieved(file, relieve.relief(), o))
+                        .recording((file, relieve, o) -> new FeeEvent.FeeRelieved(relieve.relief())),
+                settling(payer("Pembayaran retribusi dibukukan (SSRD)", FeeCommand.ConfirmPayment.class)
+                                .from(AWAITING_PAYMENT)
+                                .to(AWAITING_APPROVAL)
+                                .lowering(FEE_OBJECTED))
+                        .recording((file, paid, o) -> new FeeEvent.FeePaid(paid.payment())),
+                objection(),
+                assessable(
+                                due(assessor("Keberatan atas SKRD dijawab", FeeCommand.AnswerFeeObjection.class)
+                                        .from(AWAITING_PAYMENT)
+                                        .staying()
+                                        .lowering(FEE_OBJECTED)
+                                        .given("licensing.FEE_NOT_OBJECTED", charge::isObjected)),
+                                (file, answer, o) -> answer.items())
+                        .recording((file, answer, o) ->
+                                new FeeEvent.FeeAssessed(charge.assessment(answer.items(), o))),
+                lapse(),
+                Stepping.system("Retribusi lewat jatuh tempo", policy.unpaidFee().source(), FeeCommand.NoteArrears.class)
+                        .from(AWAITING_PAYMENT, DEEMED_UNPAID)
+                        .staying()
+                        .whenPassed(PAYMENT, file -> new FeeCommand.NoteArrears())
+                        .given("licensing.OTHER_CONSEQUENCE", charge::demandsUnpaid)
+                        .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed)
+                        .starting(DUNNING, policy.feeTerms().value().warning())
+                        .recording((file, note, o) -> new ReviewEvent.Noted(Code.of("ARREARS"))),
+                Stepping.system(
+                                "Tunggakan ditagih dengan bunga (STRD)",
+                                policy.feeTerms().source(),
+                                FeeCommand.DemandArrears.class)
+                        .from(AWAITING_PAYMENT, DEEMED_UNPAID)
+                        .staying()
+                        .whenPassed(DUNNING, file -> new FeeCommand.DemandArrears())
+                        .recording((file, demand, o) -> new FeeEvent.ArrearsDemanded()),
+                assessable(
+                                Stepping.officer(
+                                                "Penetapan retribusi setelah dianggap dikabulkan",
+                                                LicensingLaw.FEES,
+                                                SilenceCommand.AssessDeemed.class,
+                                                FEE_ASSESSOR)
+                                        .from(DEEMED_UNPAID)
+                                        .staying()
+                                        .until(PAYMENT, (file, assess, o) -> dueOn(file)),
+                                (file, assess, o) -> assess.items())
+                        .recording((file, assess, o) ->
+                                new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
+                Stepping.officer(
+                                "Retribusi nihil setelah dianggap dikabulkan",
+                                LicensingLaw.FEES,
+                                SilenceCommand.ZeroRateDeemed.class,
+                                FEE_ASSESSOR)
+                        .from(DEEMED_UNPAID)
+                        .to(DEEMED_APPROVED)
+                        .given("licensing.FEE_ASSESSED", charge::mayBeZero)
+                        .recording((file, zero, o) -> new FeeEvent.FeeZeroRated(zero.cause())),
+                Stepping.eachOf(
+                                payer(
+                                                "Pembayaran retribusi dibukukan setelah dianggap dikabulkan",
+                                                SilenceCommand.SettleDeemedFee.class)
+                                        .from(DEEMED_UNPAID)
+                                        .to(DEEMED_APPROVED)
+                                        .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed),
+                                ChargeRules.PAYMENT,
+                                (file, paid, o) -> charge.settles(file, paid.payment(), o))
+                        .recording((file, paid, o) -> new FeeEvent.FeePaid(paid.payment())));
+    }
+
+    private static <C extends Command> ActingStep<Application, C> assessor(String title, Class<C> command) {
+        return Stepping.officer(title, LicensingLaw.FEES, command, FEE_ASSESSOR);
+    }
+
+    private static <C extends Command> ActingStep<Application, C> payer(String title, Class<C> command) {
+        return Stepping.officer(title, ApplicationLaw.FEE_DUTIES, command, TREASURER, BANK);
+    }
+
+    private <C extends Command> ActingStep<Application, C> assessable(
+            ActingStep<Application, C> step, ActingStep.Reader<Application, C, List<FeeItem>> items) {
+        return Stepping.eachOf(
+                step.numbered(ApplicationNumber.FEE_ORDER),
+                ChargeRules.ITEMS,
+                (file, c, o) -> charge.isAssessable(items.of(file, c, o)));
+    }
+
+    /** The clock of payment ends on the very day that stands in the assessment. */
+    private static <C extends Command> ActingStep<Application, C> due(ActingStep<Application, C> step) {
+        return step.until(PAYMENT, (file, c, o) -> dueOn(file));
+    }
+
+    private static LocalDate dueOn(CaseFile<Application> file) {
+        return file.data().charge().assessment().map(FeeAssessment::due).orElseThrow();
+    }
+
+    private ActingStep<Application, FeeCommand.ConfirmPayment> settling(
+            ActingStep<Application, FeeCommand.ConfirmPayment> step) {
+        return Stepping.eachOf(
+                step.given("licensing.FEE_NOT_ASSESSED", charge::isAssessed),
+                ChargeRules.PAYMENT,
+                (file, paid, o) -> charge.settles(file, paid.payment(), o));
+    }
+
+    /** That somebody objects does not spare him the payment; only the application does not lapse meanwhile. */
+    private Step<Application> objection() {
+        return Step.<Application>of("Pemohon mengajukan keberatan atas SKRD")
+                .under(LicensingLaw.FEES)
+                .by(APPLICANT, AGENT)
+                .as(Manner.REQUESTED)
+                .on(FeeCommand.ObjectToFee.class)
+                .from(AWAITING_PAYMENT)
+                .staying()
+                .raising(FEE_OBJECTED)
+                .given("licensing.FEE_OBJECTION_LATE", charge::isNotOverdue)
+                .given("licensing.FEE_ALREADY_OBJECTED", charge::isNotObjected)
+                .recording((file, object, o) -> new ReviewEvent.Noted(Code.of("FEE_OBJECTED")));
+    }
+
+    private Step<Application> lapse() {
+        return Stepping.system("Gugur karena retribusi tidak dibayar", policy.unpaidFee().source(), FeeCommand.LapseUnpaid.class)
+                .from(AWAITING_PAYMENT, DEEMED_UNPAID)
+                .toOneOf((file, lapse, o) -> charge.countsAsWithdrawn(file) ? WITHDRAWN : LAPSED, LAPSED, WITHDRAWN)
+                .whenPassed(PAYMENT, file -> new FeeCommand.LapseUnpaid())
+                .notWhile(FEE_OBJECTED)
+                .given("licensing.OTHER_CONSEQUENCE", charge::voidsUnpaid)
+                .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed)
+                .leadingTo((file, lapse, o) -> rules.effects().onEnd(file, UNPAID, false, o))
+                .recording((file, lapse, o) -> new FilingEvent.ApplicationLapsed(UNPAID));
+    }
+}
