@@ -3,6 +3,7 @@ module id.pendopo.licensing {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.licensing.application;
     exports id.pendopo.licensing.assignment;
     exports id.pendopo.licensing.business;
     exports id.pendopo.licensing.catalogue;

@@ -12,6 +12,7 @@ import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.Value;
+import id.pendopo.licensing.business.ScaleLimits;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.LicenceTypes;
 import id.pendopo.licensing.fee.FeeTariff;
@@ -25,6 +26,7 @@ import java.util.Set;
  * {@code policy/application.json}, never here.
  *
  * @param types the catalogue of licence types
+ * @param scaleLimits up to which capital a business is of each scale
  * @param office the deciding office, as printed
  * @param draftLife how long a draft is kept
  * @param completenessLimit the most that the counter may ever take
@@ -58,6 +60,7 @@ import java.util.Set;
  */
 public record ApplicationPolicy(
         @Leeway(REGION_SETS) Value<LicenceTypes> types,
+        @Leeway(FIXED) Value<ScaleLimits> scaleLimits,
         @Leeway(REGION_MAY_REPLACE) Value<String> office,
         @Leeway(REGION_MAY_REPLACE) Value<Term> draftLife,
         @Leeway(FIXED) Value<Term> completenessLimit,

@@ -27,13 +27,13 @@ final class DecisionRules {
 
     /** Whether the region issues it itself. */
     boolean isIssuedHere(Application application) {
-        return terms.type(application).issuableHere();
+        return terms.type(application).mayBeIssuedHere();
     }
 
     /** Only what the region issues itself is signed here. */
     List<Finding> isIssuedHere(CaseFile<Application> file, Occasion o) {
         LicenceType type = terms.type(file.data());
-        return type.issuableHere()
+        return type.mayBeIssuedHere()
                 ? List.of()
                 : Finding.block("licensing.NOT_ISSUABLE_HERE")
                         .at("form.type")

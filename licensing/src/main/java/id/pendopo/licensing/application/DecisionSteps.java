@@ -12,7 +12,6 @@ import static id.pendopo.licensing.application.ApplicationStage.ISSUED;
 import static id.pendopo.licensing.application.ApplicationStage.REJECTED;
 import static id.pendopo.licensing.application.ApplicationStage.TECHNICAL_REVIEW;
 
-import id.pendopo.core.actor.Manner;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
@@ -113,12 +112,11 @@ final class DecisionSteps {
                         .staying()
                         .whenPassed(DELIVERY, file -> new DecisionCommand.EscalateDelivery())
                         .recording((file, late, o) -> new ReviewEvent.StageOverdue(file.stage())),
-                Stepping.officer(
+                Stepping.noting(
                                 "Survei kepuasan masyarakat diminta",
                                 ApplicationLaw.SURVEY,
                                 DecisionCommand.RequestSurvey.class,
                                 FRONT_OFFICE)
-                        .as(Manner.ENTERED)
                         .from(ISSUED)
                         .staying()
                         .given("licensing.ALREADY_SURVEYED", decision::isNotSurveyed)
@@ -182,13 +180,12 @@ final class DecisionSteps {
     }
 
     private Step<Application> external() {
-        return Stepping.officer(
+        return Stepping.noting(
                         "Penerbitan oleh sistem lain dicatat",
                         ApplicationLaw.ISSUED_ELSEWHERE,
                         DecisionCommand.RecordExternalIssuance.class,
                         GATEWAY,
                         FRONT_OFFICE)
-                .as(Manner.ENTERED)
                 .from(AWAITING_EXTERNAL)
                 .to(ISSUED)
                 .asking(LicenceReading.FACT, (file, record) -> succeeded(file.data()))

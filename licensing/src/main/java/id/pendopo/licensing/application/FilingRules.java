@@ -39,6 +39,12 @@ final class FilingRules {
             "licensing.IDENTITY_NUMBER_MALFORMED",
             "licensing.SCALE_OUTGROWN");
 
+    /** What may be found of an activity. */
+    static final List<String> ACTIVITY = List.of("licensing.KBLI_EDITION_REQUIRED", "licensing.KBLI_UNKNOWN");
+
+    /** What routing may say. */
+    static final List<String> ROUTE = List.of("licensing.WRONG_TRACK");
+
     /** What may be found of papers. */
     static final List<String> PAPERS =
             List.of("licensing.REQUIREMENT_MISSING", "licensing.REQUIREMENT_FILE", "licensing.REQUIREMENT_EXPIRED");
@@ -207,6 +213,16 @@ final class FilingRules {
                 .found(until.map(LocalDate::toString).orElse("-"))
                 .expected(Relation.AT_LEAST, o.today().plusDays(1))
                 .only(policy.types().source());
+    }
+
+    /** What the activity is, where and with how much goes together. */
+    List<Finding> activityIsWhole(CaseFile<Application> file, Occasion o) {
+        return List.of();
+    }
+
+    /** It is handed in where it belongs: in this region, on its track, and not where only the centre licenses. */
+    List<Finding> isOnItsTrack(CaseFile<Application> file, Occasion o) {
+        return List.of();
     }
 
     /** Who applies is whole; see {@link ActorRules}. */

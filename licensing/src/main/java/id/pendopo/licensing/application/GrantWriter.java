@@ -11,7 +11,6 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.licensing.business.BusinessActivity;
 import id.pendopo.licensing.business.BusinessActor;
 import id.pendopo.licensing.business.BusinessLocation;
-import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.licensing.catalogue.ApplicationKind;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.licence.ChangedAspect;
@@ -31,8 +30,6 @@ import java.util.Optional;
 
 /** Writes what was granted from what was applied for (<i>isi izin yang diterbitkan</i>), frozen as it is at the signing. */
 final class GrantWriter {
-    private static final int MILLIONTHS_IN_POINT = 1_000_000 / LicencePlace.Point.UNITS_OF_DEGREE;
-
     private final ApplicationPolicy policy;
     private final ApplicationTerms terms;
     private final RegionCode region;
@@ -96,7 +93,7 @@ final class GrantWriter {
     }
 
     private static LicenceHolder holder(BusinessActor actor, List<PersonRef> accounts) {
-        Optional<String> nib = actor.nib().map(Nib::digits);
+        Optional<Nib> nib = actor.nib();
         return actor.individual()
                 .map(person -> LicenceHolder.person(person.name(), nib, accounts))
                 .orElseGet(() -> LicenceHolder.body(actor.holderName().orElse("-"), nib, accounts));
@@ -105,8 +102,7 @@ final class GrantWriter {
     private static Optional<LicensedActivity> activity(BusinessActivity activity, Application application) {
         return activity.code()
                 .map(code -> new LicensedActivity(
-                        code.digits(),
-                        Integer.toString(code.edition().year()),
+                        code,
                         activity.description(),
                         application.received().risk()));
     }
@@ -118,14 +114,8 @@ final class GrantWriter {
                 location.map(BusinessLocation::region).orElse(region),
                 location.flatMap(BusinessLocation::address)
                         .flatMap(site -> site.point())
-                        .map(GrantWriter::point),
+                        .map(exact -> exact.rounded(LicencePlace.DECIMALS)),
                 location.flatMap(BusinessLocation::address).map(site -> site.street()));
-    }
-
-    private static LicencePlace.Point point(GeoPoint exact) {
-        GeoPoint rounded = exact.rounded(4);
-        return new LicencePlace.Point(
-                rounded.latitude() / MILLIONTHS_IN_POINT, rounded.longitude() / MILLIONTHS_IN_POINT);
     }
 
     /** A renewal joins the end of the old licence while that still holds; what was lost or passed on keeps its last day. */

@@ -12,7 +12,6 @@ import id.pendopo.licensing.licence.LicenceOrigin;
 import id.pendopo.licensing.licence.LicencePolicy;
 import id.pendopo.licensing.licence.LicenceReading;
 import id.pendopo.licensing.licence.Predecessor;
-import id.pendopo.licensing.licence.SanctionCommand;
 import id.pendopo.licensing.licence.Succession;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,11 +49,11 @@ final class LicenceEffects {
         return application
                 .ruling()
                 .certificate()
-                .map(licence -> {
+                .<List<FollowUp>>map(licence -> {
                     IssuedPaper paper = new IssuedPaper(
                             grants.certificateNumber(file), o.today(), LicenceOrigin.SELF_DECLARED, licence, Optional.empty());
                     return List.of(
-                            to(licence, LicenceCommand.Register.unverified(grants.grant(file, paper, Optional.empty(), o))));
+                            to(licence, new LicenceCommand.RegisterUnverified(grants.grant(file, paper, Optional.empty(), o))));
                 })
                 .orElse(List.of());
     }
@@ -88,7 +87,7 @@ final class LicenceEffects {
                         : succession(file, paper, earlier.orElseThrow(), o);
             case CLOSURE ->
                 List.of(to(paper.licence(), new LicenceCommand.Close(file.id(), Code.of("HOLDER_REQUEST"))));
-            case REACTIVATION -> List.of(to(paper.licence(), new SanctionCommand.Lift(paper.number())));
+            case REACTIVATION -> List.of(to(paper.licence(), new LicenceCommand.Reactivate(file.id())));
         };
     }
 
@@ -96,19 +95,15 @@ final class LicenceEffects {
             CaseFile<Application> file, IssuedPaper paper, LicenceReading earlier, Occasion o) {
         EarlierLicence about = file.data().form().earlier().orElseThrow();
         Succession cause = Succession.valueOf(file.data().form().kind().name());
-        LicenceGrant grant = grants.grant(file, paper, Optional.of(earlier), o);
-        LicenceCommand.Supersede supersede = switch (cause) {
-            case CHANGE -> LicenceCommand.Supersede.changing(paper.licence(), paper.number(), about.aspects());
+        Predecessor predecessor = switch (cause) {
+            case CHANGE -> Predecessor.changed(about.licence(), earlier.number(), about.aspects());
             case TRANSFER ->
-                LicenceCommand.Supersede.transferring(
-                        paper.licence(), paper.number(), about.transfer().orElseThrow());
-            case RENEWAL, REPLACEMENT -> LicenceCommand.Supersede.of(paper.licence(), paper.number(), cause);
+                Predecessor.transferred(
+                        about.licence(), earlier.number(), about.transfer().orElseThrow());
+            case RENEWAL, REPLACEMENT -> Predecessor.of(about.licence(), earlier.number(), cause);
         };
-        return List.of(
-                to(
-                        paper.licence(),
-                        LicenceCommand.Register.of(grant, new Predecessor(about.licence(), earlier.number(), cause))),
-                to(about.licence(), supersede));
+        LicenceGrant grant = grants.grant(file, paper, Optional.of(earlier), o);
+        return List.of(to(paper.licence(), LicenceCommand.Register.of(grant, predecessor)));
     }
 
     /** Ended without a licence: an old one is told that its renewal came to nothing, a certificate that is not verified is withdrawn. */

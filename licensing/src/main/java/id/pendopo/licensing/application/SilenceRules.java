@@ -28,7 +28,7 @@ final class SilenceRules {
                 || policy.silenceOnRegulated().value();
         return mode(application) != DeemedMode.OFF
                 && termFits
-                && terms.type(application).issuableHere();
+                && terms.type(application).mayBeIssuedHere();
     }
 
     private DeemedMode mode(Application application) {
@@ -114,7 +114,7 @@ final class SilenceRules {
     private Optional<SilenceEffect> effect(CaseFile<Application> file) {
         return terms.effectAt(file).filter(effect -> switch (effect) {
             case AUTO_VALUE -> !measured(file).isEmpty();
-            case ISSUE -> terms.type(file.data()).issuableHere();
+            case ISSUE -> terms.type(file.data()).mayBeIssuedHere();
             case PROCEED_WITHOUT, WITHDRAWN -> true;
         });
     }

@@ -1,5 +1,6 @@
 package id.pendopo.licensing.application;
 
+import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.LegalSource;
@@ -21,6 +22,17 @@ final class Stepping {
         return Step.<Application>of(title)
                 .under(source)
                 .by(roles)
+                .on(command)
+                .notByWhoeverDid(OversightCommand.DeclareConflict.class);
+    }
+
+    /** An officer's step by which he only notes what others did, and decides nothing. */
+    static <C extends Command> ActingStep<Application, C> noting(
+            String title, LegalSource source, Class<C> command, Role... roles) {
+        return Step.<Application>of(title)
+                .under(source)
+                .by(roles)
+                .as(Manner.ENTERED)
                 .on(command)
                 .notByWhoeverDid(OversightCommand.DeclareConflict.class);
     }
