@@ -5,8 +5,8 @@ import id.pendopo.licensing.law.LicensingLaw;
 
 /** On what steps and rules of an application rest that no single article carries (<i>dasar ketentuan permohonan</i>); own decisions are marked so. */
 final class ApplicationLaw {
-    static final LegalSource FILING =
-            LegalSource.ownDecision("Permohonan disusun dan diajukan sendiri oleh pemohon atau kuasanya secara elektronik");
+    static final LegalSource FILING = LegalSource.ownDecision(
+            "Permohonan disusun dan diajukan sendiri oleh pemohon atau kuasanya secara elektronik");
     static final LegalSource ACCOUNT =
             LegalSource.ownDecision("Hanya akun aktif yang NIK-nya telah dicocokkan yang mengajukan permohonan");
     static final LegalSource ONE_FILE =

@@ -49,10 +49,7 @@ final class ApplicationLimits {
     private ApplicationLimits() {}
 
     static void check(
-            Value<LicenceTypes> types,
-            Term completeness,
-            Optional<Value<FeeTariff>> tariff,
-            UnpaidFee unpaid) {
+            Value<LicenceTypes> types, Term completeness, Optional<Value<FeeTariff>> tariff, UnpaidFee unpaid) {
         for (LicenceType type : types.value().types()) {
             type.service().ifPresent(service -> {
                 check(types.value(), type, completeness);
@@ -81,8 +78,9 @@ final class ApplicationLimits {
     private static void check(LicenceType type, ServiceStandard service, UnpaidFee unpaid) {
         for (SilenceRule rule : service.silence()) {
             if (!EFFECTS.getOrDefault(rule.effect(), Set.of()).contains(rule.at())) {
-                throw new IllegalArgumentException("licence type %s: silence at %s cannot have the effect %s; write one of %s"
-                        .formatted(type.code(), rule.at(), rule.effect(), EFFECTS));
+                throw new IllegalArgumentException(
+                        "licence type %s: silence at %s cannot have the effect %s; write one of %s"
+                                .formatted(type.code(), rule.at(), rule.effect(), EFFECTS));
             }
             if (rule.effect() == SilenceEffect.WITHDRAWN && unpaid != UnpaidFee.VOID_APPLICATION) {
                 throw new IllegalArgumentException(
@@ -99,7 +97,8 @@ final class ApplicationLimits {
                         "forbidden pairs: %s may not be left out; the one checks the other".formatted(pair));
             }
         }
-        List<Code> known = Stream.of(ApplicationRole.values()).map(ApplicationRole::code).toList();
+        List<Code> known =
+                Stream.of(ApplicationRole.values()).map(ApplicationRole::code).toList();
         for (Set<Code> some : pairs) {
             if (some.size() < 2 || !known.containsAll(some)) {
                 throw new IllegalArgumentException(

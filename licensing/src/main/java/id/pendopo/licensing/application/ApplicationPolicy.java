@@ -69,13 +69,21 @@ public record ApplicationPolicy(
         @Leeway(REGION_MAY_REPLACE) Value<Boolean> pauseOnReturn,
         @Leeway(REGION_MAY_REPLACE) Value<AfterReturn> afterReturn,
         @Leeway(REGION_MAY_REPLACE) Value<Term> correctionTerm,
-        @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "5") Value<Integer> returnsAtRegistration,
-        @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "5") Value<Integer> returnsAtTechnical,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "5")
+        Value<Integer> returnsAtRegistration,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "5")
+        Value<Integer> returnsAtTechnical,
+
         @Leeway(REGION_MAY_REPLACE) Value<Set<ReturnOrigin>> returnsFrom,
         @Leeway(REGION_MAY_REPLACE) Value<CorrectionExpiry> correctionExpiry,
         @Leeway(REGION_SETS) Optional<Value<Term>> resumption,
         @Leeway(REGION_MAY_REPLACE) Value<Term> postponement,
-        @Leeway(value = REGION_MAY_REPLACE, min = "2", max = "10") Value<Integer> inspectors,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "2", max = "10")
+        Value<Integer> inspectors,
+
         @Leeway(REGION_SETS) Value<Boolean> silenceOnRegulated,
         @Leeway(REGION_MAY_REPLACE) Value<Term> issuing,
         @Leeway(MAY_LOWER) Value<Term> delivery,

@@ -35,15 +35,15 @@ public final class ApplicationProcedure implements ProcedureProvider {
         for (PolicyVersion version : book.versions()) {
             byStart.put(
                     version.from(),
-                    ApplicationWorkflow.of(book.policy(version), version, pack.region().code()));
+                    ApplicationWorkflow.of(
+                            book.policy(version), version, pack.region().code()));
         }
         return Procedure.of(ApplicationPolicy.PROCEDURE, Application.class, byStart);
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */
     public static PayloadTypes types() {
-        return PayloadTypes.of(
-                List.of(ApplicationCommand.class, CaseCommand.class), List.of(ApplicationEvent.class));
+        return PayloadTypes.of(List.of(ApplicationCommand.class, CaseCommand.class), List.of(ApplicationEvent.class));
     }
 
     /** {@code licensing/application}. */

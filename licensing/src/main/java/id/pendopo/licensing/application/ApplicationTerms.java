@@ -43,10 +43,12 @@ final class ApplicationTerms {
 
     /** The term of a stage; one that the profile does not name shares the whole term. */
     Term stage(Application application, ServiceStage stage) {
-        return silence(application, stage).map(SilenceRule::term).orElseGet(() -> policy.types()
-                .value()
-                .stageTerm(type(application), application.received().track(), stage)
-                .orElseGet(() -> decision(application).length()));
+        return silence(application, stage)
+                .map(SilenceRule::term)
+                .orElseGet(() -> policy.types()
+                        .value()
+                        .stageTerm(type(application), application.received().track(), stage)
+                        .orElseGet(() -> decision(application).length()));
     }
 
     /** How long the applicant has to pay. */
@@ -75,7 +77,8 @@ final class ApplicationTerms {
     /** The day from which the decision's term counts; the fallback of ten days counts from receipt by its own words. */
     LocalDate dayZero(CaseFile<Application> file, Occasion o) {
         Intake.Days days = file.data().received().days();
-        if (decision(file.data()).from() == TermSource.FALLBACK_10 && policy.tenDaysFromReceipt().value()) {
+        if (decision(file.data()).from() == TermSource.FALLBACK_10
+                && policy.tenDaysFromReceipt().value()) {
             return days.first();
         }
         return switch (policy.dayZero().value()) {

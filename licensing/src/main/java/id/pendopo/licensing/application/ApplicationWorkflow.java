@@ -63,8 +63,7 @@ public final class ApplicationWorkflow {
     public static Workflow<Application> of(ApplicationPolicy policy, PolicyVersion version, RegionCode region) {
         ApplicationRules rules = ApplicationRules.of(policy, region);
         DecisionSteps decisions = new DecisionSteps(policy, rules);
-        WorkflowBuilder<Application> workflow = Workflow.<Application>of(
-                        ApplicationPolicy.PROCEDURE, version.toStamp())
+        WorkflowBuilder<Application> workflow = Workflow.<Application>of(ApplicationPolicy.PROCEDURE, version.toStamp())
                 .commands(ApplicationCommand.class)
                 .events(ApplicationEvent.class)
                 .steps(new FilingSteps(policy, version.illustration(), rules).all())
@@ -175,14 +174,16 @@ public final class ApplicationWorkflow {
                 waiting(REJECTED).within(DELIVERY, policy.delivery().value())));
         for (ApplicationStage stage : SilenceSteps.OFFICE) {
             ServiceStage service = stage.service().orElseThrow();
-            rooms.add(waiting(stage).within(STAGE, Application.class, application -> terms.stage(application, service)));
+            rooms.add(
+                    waiting(stage).within(STAGE, Application.class, application -> terms.stage(application, service)));
         }
         policy.resumption().ifPresent(window -> rooms.add(waiting(LAPSED).within(RESUMPTION, window.value())));
         return rooms;
     }
 
     private static Map<Code, NumberTemplate> numbering(ApplicationPolicy policy, RegionCode region) {
-        Map<Code, NumberTemplate> templates = new TreeMap<>(policy.types().value().numberTemplates(region));
+        Map<Code, NumberTemplate> templates =
+                new TreeMap<>(policy.types().value().numberTemplates(region));
         String place = region.dotted().replace(".", "");
         templates.put(
                 ApplicationNumber.REGISTRATION.code(),

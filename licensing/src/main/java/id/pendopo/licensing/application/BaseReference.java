@@ -11,4 +11,6 @@ import jakarta.validation.constraints.Size;
  * @param kind which
  * @param number as it was issued
  */
-public record BaseReference(@NotNull BaseRequirement kind, @NotBlank @Size(max = 120) String number) {}
+public record BaseReference(
+        @NotNull BaseRequirement kind,
+        @NotBlank @Size(max = 120) String number) {}

@@ -58,7 +58,8 @@ final class CaseTraits {
     List<Code> requirements(LicenceType type, ApplicationForm form) {
         return java.util.stream.Stream.concat(
                         papers(type, form).stream().map(RequirementDef::code),
-                        policy.types().value().preconditions(type, of(form)).stream().map(base -> base.code()))
+                        policy.types().value().preconditions(type, of(form)).stream()
+                                .map(base -> base.code()))
                 .distinct()
                 .sorted()
                 .toList();

@@ -44,7 +44,8 @@ final class ChargeRules {
 
     /** Whether something is still owed: the type costs a fee, and nothing has settled it. */
     boolean owes(Application application) {
-        return terms.service(application).fee() != FeeMode.NONE && !application.charge().isSettled();
+        return terms.service(application).fee() != FeeMode.NONE
+                && !application.charge().isSettled();
     }
 
     /** Whether a fee must be assessed before it is approved: it is owed, and the unit is for granting. */
@@ -88,8 +89,8 @@ final class ChargeRules {
         return file.data()
                 .charge()
                 .assessment()
-                .map(assessment ->
-                        FeeRules.settling(assessment, payment, policy.feeTerms().value().late(), o.today()))
+                .map(assessment -> FeeRules.settling(
+                        assessment, payment, policy.feeTerms().value().late(), o.today()))
                 .orElse(List.of());
     }
 

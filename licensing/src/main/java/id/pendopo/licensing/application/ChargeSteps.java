@@ -50,8 +50,7 @@ final class ChargeSteps {
                                         .from(FEE_ASSESSMENT)
                                         .to(AWAITING_PAYMENT)),
                                 (file, assess, o) -> assess.items())
-                        .recording((file, assess, o) ->
-                                new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
+                        .recording((file, assess, o) -> new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
                 due(Stepping.system(
                                         "Nilai retribusi ditetapkan sistem karena tidak ditetapkan tepat waktu",
                                         LicensingLaw.PP_28_2025.article("119 ayat (3)"),
@@ -61,11 +60,13 @@ final class ChargeSteps {
                                 .whenPassed(STAGE, file -> new FeeCommand.AutoAssess())
                                 .given("licensing.OTHER_SILENCE", rules.silence()::setsValue)
                                 .numbered(ApplicationNumber.FEE_ORDER))
-                        .recording((file, auto, o) ->
-                                new FeeEvent.FeeAssessed(charge.assessment(rules.silence().measured(file), o))),
+                        .recording((file, auto, o) -> new FeeEvent.FeeAssessed(
+                                charge.assessment(rules.silence().measured(file), o))),
                 assessor("Retribusi nihil", FeeCommand.ZeroRate.class)
                         .from(FEE_ASSESSMENT, AWAITING_PAYMENT)
                         .to(AWAITING_APPROVAL)
+                        .stopping(DUNNING)
+                        .lowering(FEE_OBJECTED)
                         .given("licensing.FEE_ASSESSED", charge::mayBeZero)
                         .recording((file, zero, o) -> new FeeEvent.FeeZeroRated(zero.cause())),
                 Stepping.eachOf(
@@ -79,6 +80,7 @@ final class ChargeSteps {
                 settling(payer("Pembayaran retribusi dibukukan (SSRD)", FeeCommand.ConfirmPayment.class)
                                 .from(AWAITING_PAYMENT)
                                 .to(AWAITING_APPROVAL)
+                                .stopping(DUNNING)
                                 .lowering(FEE_OBJECTED))
                         .recording((file, paid, o) -> new FeeEvent.FeePaid(paid.payment())),
                 objection(),
@@ -89,10 +91,12 @@ final class ChargeSteps {
                                         .lowering(FEE_OBJECTED)
                                         .given("licensing.FEE_NOT_OBJECTED", charge::isObjected)),
                                 (file, answer, o) -> answer.items())
-                        .recording((file, answer, o) ->
-                                new FeeEvent.FeeAssessed(charge.assessment(answer.items(), o))),
+                        .recording((file, answer, o) -> new FeeEvent.FeeAssessed(charge.assessment(answer.items(), o))),
                 lapse(),
-                Stepping.system("Retribusi lewat jatuh tempo", policy.unpaidFee().source(), FeeCommand.NoteArrears.class)
+                Stepping.system(
+                                "Retribusi lewat jatuh tempo",
+                                policy.unpaidFee().source(),
+                                FeeCommand.NoteArrears.class)
                         .from(AWAITING_PAYMENT, DEEMED_UNPAID)
                         .staying()
                         .whenPassed(PAYMENT, file -> new FeeCommand.NoteArrears())
@@ -118,8 +122,7 @@ final class ChargeSteps {
                                         .staying()
                                         .until(PAYMENT, (file, assess, o) -> dueOn(file)),
                                 (file, assess, o) -> assess.items())
-                        .recording((file, assess, o) ->
-                                new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
+                        .recording((file, assess, o) -> new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
                 Stepping.officer(
                                 "Retribusi nihil setelah dianggap dikabulkan",
                                 LicensingLaw.FEES,
@@ -127,6 +130,7 @@ final class ChargeSteps {
                                 FEE_ASSESSOR)
                         .from(DEEMED_UNPAID)
                         .to(DEEMED_APPROVED)
+                        .stopping(DUNNING)
                         .given("licensing.FEE_ASSESSED", charge::mayBeZero)
                         .recording((file, zero, o) -> new FeeEvent.FeeZeroRated(zero.cause())),
                 Stepping.eachOf(
@@ -135,6 +139,7 @@ final class ChargeSteps {
                                                 SilenceCommand.SettleDeemedFee.class)
                                         .from(DEEMED_UNPAID)
                                         .to(DEEMED_APPROVED)
+                                        .stopping(DUNNING)
                                         .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed),
                                 ChargeRules.PAYMENT,
                                 (file, paid, o) -> charge.settles(file, paid.payment(), o))
@@ -190,7 +195,10 @@ final class ChargeSteps {
     }
 
     private Step<Application> lapse() {
-        return Stepping.system("Gugur karena retribusi tidak dibayar", policy.unpaidFee().source(), FeeCommand.LapseUnpaid.class)
+        return Stepping.system(
+                        "Gugur karena retribusi tidak dibayar",
+                        policy.unpaidFee().source(),
+                        FeeCommand.LapseUnpaid.class)
                 .from(AWAITING_PAYMENT, DEEMED_UNPAID)
                 .toOneOf((file, lapse, o) -> charge.countsAsWithdrawn(file) ? WITHDRAWN : LAPSED, LAPSED, WITHDRAWN)
                 .whenPassed(PAYMENT, file -> new FeeCommand.LapseUnpaid())

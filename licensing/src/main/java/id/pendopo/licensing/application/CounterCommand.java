@@ -42,8 +42,7 @@ public sealed interface CounterCommand extends ApplicationCommand {
      */
     record Redirect(
             @NotNull Target target,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<RegionCode> region)
-            implements CounterCommand {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<RegionCode> region) implements CounterCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(Code.of(target.name()));

@@ -49,8 +49,8 @@ public sealed interface CounterEvent extends ApplicationEvent {
 
     /** It belongs elsewhere. */
     record ApplicationRedirected(
-            CounterCommand.Target target, @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<RegionCode> region)
-            implements CounterEvent {
+            CounterCommand.Target target,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<RegionCode> region) implements CounterEvent {
         @Override
         public Application applyTo(Application before) {
             return before.ruling(ruling -> ruling.ended(Code.of(target.name())));

@@ -80,7 +80,10 @@ final class CounterRules {
     /** A return on the last day of the term is allowed, and noted. */
     List<Finding> isNotTheLastDay(CaseFile<Application> file, Occasion o) {
         return isLastDay(file, o)
-                ? Finding.warn("licensing.LAST_DAY_RETURN").at("clocks").found(o.today()).only(ApplicationLaw.LAST_DAY)
+                ? Finding.warn("licensing.LAST_DAY_RETURN")
+                        .at("clocks")
+                        .found(o.today())
+                        .only(ApplicationLaw.LAST_DAY)
                 : List.of();
     }
 
@@ -149,7 +152,9 @@ final class CounterRules {
                 .isPresent();
         return open && file.data().corrections().isOpen()
                 ? List.of()
-                : Finding.block("licensing.RESUMPTION_CLOSED").at("clocks").only(policy.correctionExpiry().source());
+                : Finding.block("licensing.RESUMPTION_CLOSED")
+                        .at("clocks")
+                        .only(policy.correctionExpiry().source());
     }
 
     /** A renewal that was filed complete in time keeps the old licence usable. */

@@ -66,9 +66,11 @@ final class CounterSteps {
                 counter("Loket mengalihkan permohonan", CounterCommand.Redirect.class)
                         .from(SUBMITTED)
                         .to(REDIRECTED)
-                        .provided("licensing.REDIRECT_TARGET", (file, redirect, o) -> counter.targetIsNamed(file, redirect))
-                        .leadingTo((file, redirect, o) -> rules.effects()
-                                .onEnd(file, redirect.reason().orElseThrow(), false, o))
+                        .provided(
+                                "licensing.REDIRECT_TARGET",
+                                (file, redirect, o) -> counter.targetIsNamed(file, redirect))
+                        .leadingTo((file, redirect, o) ->
+                                rules.effects().onEnd(file, redirect.reason().orElseThrow(), false, o))
                         .recording((file, redirect, o) ->
                                 new CounterEvent.ApplicationRedirected(redirect.target(), redirect.region())),
                 counter("Loket menolak yang tidak dapat diterima", CounterCommand.RejectInadmissible.class)
@@ -101,7 +103,9 @@ final class CounterSteps {
 
     /** Whoever says so, the term of the decision counts from the same day. */
     private <C extends Command> ActingStep<Application, C> complete(ActingStep<Application, C> step) {
-        return step.starting(DECISION, (file, c, o) -> rules.terms().decision(file.data()).length())
+        return step.starting(
+                        DECISION,
+                        (file, c, o) -> rules.terms().decision(file.data()).length())
                 .countingFrom((file, c, o) -> rules.terms().dayZero(file, o))
                 .leadingTo((file, c, o) -> rules.effects().onCompleteness(file));
     }

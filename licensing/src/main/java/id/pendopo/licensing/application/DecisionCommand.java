@@ -22,7 +22,8 @@ public sealed interface DecisionCommand extends ApplicationCommand {
      *
      * @param deviation why it is granted although the technical unit recommended to refuse it
      */
-    record Approve(@JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid Deviation> deviation)
+    record Approve(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid Deviation> deviation)
             implements DecisionCommand {
         @Override
         public Optional<Code> reason() {
@@ -37,7 +38,8 @@ public sealed interface DecisionCommand extends ApplicationCommand {
      * @param explanation in words
      */
     record Deviation(
-            @NotNull Code cause, @NotNull @Personal(purpose = Purpose.NARRATIVE) PersonalText explanation) {}
+            @NotNull Code cause,
+            @NotNull @Personal(purpose = Purpose.NARRATIVE) PersonalText explanation) {}
 
     /** A second official agrees (<i>persetujuan kedua</i>), above the amount that the region set. */
     record Cosign() implements DecisionCommand {}
@@ -72,7 +74,8 @@ public sealed interface DecisionCommand extends ApplicationCommand {
      * @param document the signed paper
      * @param licence the case under which a licence that is granted anew is registered; that of the licence itself where only it is changed
      */
-    record Sign(@NotNull @Valid DocumentRef document, @NotNull CaseId licence) implements DecisionCommand {
+    record Sign(
+            @NotNull @Valid DocumentRef document, @NotNull CaseId licence) implements DecisionCommand {
         @Override
         public List<DocumentRef> documents() {
             return List.of(document);
@@ -95,8 +98,9 @@ public sealed interface DecisionCommand extends ApplicationCommand {
      * @param licence the case under which the licence is registered
      */
     record RecordExternalIssuance(
-            @NotBlank @Size(max = 120) String number, @NotNull LocalDate on, @NotNull CaseId licence)
-            implements DecisionCommand {}
+            @NotBlank @Size(max = 120) String number,
+            @NotNull LocalDate on,
+            @NotNull CaseId licence) implements DecisionCommand {}
 
     /**
      * The decision is delivered (<i>menyampaikan keputusan</i>).
@@ -106,8 +110,7 @@ public sealed interface DecisionCommand extends ApplicationCommand {
      */
     record Deliver(
             @NotNull Channel channel,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid DocumentRef> proof)
-            implements DecisionCommand {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid DocumentRef> proof) implements DecisionCommand {
         @Override
         public List<DocumentRef> documents() {
             return proof.stream().toList();

@@ -12,7 +12,8 @@ import java.util.Optional;
 public sealed interface DecisionEvent extends ApplicationEvent {
     /** It was approved. */
     record ApplicationApproved(
-            LocalDate on, @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<DecisionCommand.Deviation> deviation)
+            LocalDate on,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<DecisionCommand.Deviation> deviation)
             implements DecisionEvent {
         @Override
         public Application applyTo(Application before) {

@@ -38,7 +38,10 @@ final class DecisionRules {
                 : Finding.block("licensing.NOT_ISSUABLE_HERE")
                         .at("form.type")
                         .found(type.code())
-                        .mend(type.issuance().system().map(system -> system.value()).orElse("OSS"))
+                        .mend(type.issuance()
+                                .system()
+                                .map(system -> system.value())
+                                .orElse("OSS"))
                         .only(ApplicationLaw.ISSUED_ELSEWHERE);
     }
 
@@ -152,7 +155,9 @@ final class DecisionRules {
     List<Finding> isNotDelivered(CaseFile<Application> file, Occasion o) {
         return file.data().ruling().after().deliveredOn().isEmpty()
                 ? List.of()
-                : Finding.block("licensing.ALREADY_DELIVERED").at("ruling").only(id.pendopo.licensing.law.LicensingLaw.DELIVERY);
+                : Finding.block("licensing.ALREADY_DELIVERED")
+                        .at("ruling")
+                        .only(id.pendopo.licensing.law.LicensingLaw.DELIVERY);
     }
 
     List<Finding> isNotSurveyed(CaseFile<Application> file, Occasion o) {
@@ -165,8 +170,9 @@ final class DecisionRules {
     List<Finding> earlierIsKnown(CaseFile<Application> file, Optional<String> earlier, Occasion o) {
         return earlier.filter(licence ->
                         o.reading(LicenceReading.FACT, licence).found().isEmpty())
-                .map(licence ->
-                        Finding.block("licensing.LICENCE_UNKNOWN").at("form.earlier").only(ApplicationLaw.FILING))
+                .map(licence -> Finding.block("licensing.LICENCE_UNKNOWN")
+                        .at("form.earlier")
+                        .only(ApplicationLaw.FILING))
                 .orElse(List.of());
     }
 }

@@ -70,13 +70,18 @@ final class DecisionSteps {
                                 (file, reject, o) -> decision.refusalIsFounded(file, reject.deviation()))
                         .leadingTo((file, reject, o) ->
                                 rules.effects().onEnd(file, reject.refusal().cause(), true, o))
-                        .recording((file, reject, o) -> new DecisionEvent.ApplicationRejected(
-                                o.today(), reject.refusal(), reject.deviation())),
+                        .recording((file, reject, o) ->
+                                new DecisionEvent.ApplicationRejected(o.today(), reject.refusal(), reject.deviation())),
                 approver("Pejabat mengembalikan ke verifikator", DecisionCommand.SendBack.class)
                         .from(AWAITING_APPROVAL)
                         .to(TECHNICAL_REVIEW)
                         .returning()
                         .keeping(
+                                CounterCommand.ConfirmComplete.class,
+                                CounterCommand.DeemComplete.class,
+                                CounterCommand.ConfirmMinor.class,
+                                CounterCommand.DeemMinorComplete.class,
+                                DecisionCommand.Reopen.class,
                                 FeeCommand.Assess.class,
                                 FeeCommand.AutoAssess.class,
                                 FeeCommand.ZeroRate.class,
@@ -138,9 +143,7 @@ final class DecisionSteps {
                 .to(ISSUED)
                 .given("licensing.NOT_ISSUABLE_HERE", decision::isIssuedHere)
                 .given("licensing.COSIGNATURE_MISSING", decision::isCosigned)
-                .needing(
-                        SignatureReading.FACT,
-                        (file, sign) -> sign.document().sha256())
+                .needing(SignatureReading.FACT, (file, sign) -> sign.document().sha256())
                 .asking(LicenceReading.FACT, (file, sign) -> succeeded(file.data()))
                 .provided(
                         "licensing.SIGNATURE_INVALID",
@@ -176,7 +179,8 @@ final class DecisionSteps {
     }
 
     static Optional<LicenceReading> reading(CaseFile<Application> file, Occasion o) {
-        return succeeded(file.data()).flatMap(licence -> o.reading(LicenceReading.FACT, licence).found());
+        return succeeded(file.data())
+                .flatMap(licence -> o.reading(LicenceReading.FACT, licence).found());
     }
 
     private Step<Application> external() {
@@ -189,8 +193,7 @@ final class DecisionSteps {
                 .from(AWAITING_EXTERNAL)
                 .to(ISSUED)
                 .asking(LicenceReading.FACT, (file, record) -> succeeded(file.data()))
-                .provided(
-                        "licensing.ISSUED_IN_FUTURE", (file, record, o) -> decision.issuedByToday(record.on(), o))
+                .provided("licensing.ISSUED_IN_FUTURE", (file, record, o) -> decision.issuedByToday(record.on(), o))
                 .provided(
                         "licensing.LICENCE_CASE_UNFIT",
                         (file, record, o) -> decision.licenceIsNamed(file, record.licence()))

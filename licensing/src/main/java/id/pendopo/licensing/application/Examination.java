@@ -83,7 +83,9 @@ public record Examination(
     /** What was mended must be judged anew. */
     Examination without(Set<Code> mended) {
         return new Examination(
-                checklist.stream().filter(one -> !mended.contains(one.requirement())).toList(),
+                checklist.stream()
+                        .filter(one -> !mended.contains(one.requirement()))
+                        .toList(),
                 opinions,
                 visit,
                 recommendation,

@@ -53,8 +53,9 @@ public sealed interface FeeCommand extends ApplicationCommand {
      * @param items what is charged for from now on; as before where the objection failed
      * @param cause how it was answered
      */
-    record AnswerFeeObjection(@NotEmpty @Size(max = 200) List<@NotNull @Valid FeeItem> items, @NotNull Code cause)
-            implements FeeCommand {
+    record AnswerFeeObjection(
+            @NotEmpty @Size(max = 200) List<@NotNull @Valid FeeItem> items,
+            @NotNull Code cause) implements FeeCommand {
         /** Copies what it is given. */
         public AnswerFeeObjection {
             items = List.copyOf(items);

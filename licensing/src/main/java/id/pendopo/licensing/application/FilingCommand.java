@@ -82,8 +82,7 @@ public sealed interface FilingCommand extends ApplicationCommand {
      */
     record Resubmit(
             @NotNull @Valid ApplicationForm form,
-            @NotEmpty @Size(max = 130) List<@NotNull @Valid ItemAnswer> answers)
-            implements FilingCommand {
+            @NotEmpty @Size(max = 130) List<@NotNull @Valid ItemAnswer> answers) implements FilingCommand {
         /** Copies what it is given. */
         public Resubmit {
             answers = List.copyOf(answers);
@@ -106,8 +105,7 @@ public sealed interface FilingCommand extends ApplicationCommand {
      */
     record Resume(
             @NotNull @Valid ApplicationForm form,
-            @NotEmpty @Size(max = 130) List<@NotNull @Valid ItemAnswer> answers)
-            implements FilingCommand {
+            @NotEmpty @Size(max = 130) List<@NotNull @Valid ItemAnswer> answers) implements FilingCommand {
         /** Copies what it is given. */
         public Resume {
             answers = List.copyOf(answers);

@@ -36,8 +36,8 @@ public sealed interface FilingEvent extends ApplicationEvent {
      * @param certificate the case of the certificate that is there at once, not yet verified
      */
     record ApplicationSubmitted(
-            Intake intake, @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CaseId> certificate)
-            implements FilingEvent {
+            Intake intake,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CaseId> certificate) implements FilingEvent {
         @Override
         public Application applyTo(Application before) {
             Application received = before.with(intake);

@@ -2,12 +2,12 @@ package id.pendopo.licensing.application;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
-import id.pendopo.core.identity.Nib;
 import id.pendopo.licensing.business.ActorRules;
 import id.pendopo.licensing.business.Attorney;
 import id.pendopo.licensing.business.BusinessActivity;
@@ -51,7 +51,10 @@ final class FilingRules {
 
     /** What the national system may say. */
     static final List<String> BUSINESS = List.of(
-            "licensing.NIB_UNKNOWN", "licensing.NIB_NOT_ACTIVE", "licensing.NIB_UNCHECKED", "licensing.KBLI_NOT_IN_NIB");
+            "licensing.NIB_UNKNOWN",
+            "licensing.NIB_NOT_ACTIVE",
+            "licensing.NIB_UNCHECKED",
+            "licensing.KBLI_NOT_IN_NIB");
 
     /** What may be found of the licence that it is about. */
     static final List<String> LICENCE = List.of(
@@ -76,7 +79,8 @@ final class FilingRules {
     }
 
     private Optional<LicenceType> handled(ApplicationForm form) {
-        return policy.typeOf(form).filter(type -> !type.legacy() && type.service().isPresent());
+        return policy.typeOf(form)
+                .filter(type -> !type.legacy() && type.service().isPresent());
     }
 
     /** The catalogue has the type, and the region handles it; what is only imported is never applied for. */
@@ -127,7 +131,9 @@ final class FilingRules {
         ApplicationForm form = file.data().form();
         return form.subject().location().isPresent()
                 ? List.of()
-                : Finding.block("licensing.PLACE_MISSING").at("form.subject.place").only(ApplicationLaw.FILING);
+                : Finding.block("licensing.PLACE_MISSING")
+                        .at("form.subject.place")
+                        .only(ApplicationLaw.FILING);
     }
 
     /** Every paper that this case needs, in its form, and still in force. */
@@ -278,11 +284,15 @@ final class FilingRules {
 
     private static List<Finding> businessIsKnown(ApplicationForm form, Reading<BusinessReading> reading) {
         if (reading instanceof Reading.NotFound) {
-            return Finding.block("licensing.NIB_UNKNOWN").at("form.subject.holder").only(LicensingLaw.PP_28_2025.whole());
+            return Finding.block("licensing.NIB_UNKNOWN")
+                    .at("form.subject.holder")
+                    .only(LicensingLaw.PP_28_2025.whole());
         }
         if (reading.found().isEmpty()) {
             // That nobody answered never counts against the applicant; the officers will see it.
-            return Finding.warn("licensing.NIB_UNCHECKED").at("form.subject.holder").only(LicensingLaw.PP_28_2025.whole());
+            return Finding.warn("licensing.NIB_UNCHECKED")
+                    .at("form.subject.holder")
+                    .only(LicensingLaw.PP_28_2025.whole());
         }
         BusinessReading business = reading.found().get();
         List<Finding> findings = new ArrayList<>();
@@ -291,7 +301,8 @@ final class FilingRules {
                     .at("form.subject.holder")
                     .source(LicensingLaw.PP_28_2025.whole()));
         }
-        Optional<String> code = CaseTraits.activity(form).flatMap(BusinessActivity::code).map(one -> one.digits());
+        Optional<String> code =
+                CaseTraits.activity(form).flatMap(BusinessActivity::code).map(one -> one.digits());
         if (code.isPresent() && !business.kbli().isEmpty() && !business.kbli().contains(code.get())) {
             findings.add(Finding.warn("licensing.KBLI_NOT_IN_NIB")
                     .at("form.subject.activity.kbli")
@@ -306,7 +317,9 @@ final class FilingRules {
     List<Finding> taxesAreClear(TaxReading taxes) {
         return taxes.clear()
                 ? List.of()
-                : Finding.block("licensing.TAX_NOT_CLEAR").at("filer").only(policy.taxClearance().source());
+                : Finding.block("licensing.TAX_NOT_CLEAR")
+                        .at("filer")
+                        .only(policy.taxClearance().source());
     }
 
     /** The licence that it is about may be renewed, changed, passed on, replaced, closed or taken up again, and is of this type and holder. */
@@ -335,7 +348,8 @@ final class FilingRules {
         }
         boolean held = file.participation().parties().stream().anyMatch(licence::isHeldBy);
         if (!held && form.kind() != ApplicationKind.TRANSFER) {
-            findings.add(Finding.block("licensing.NOT_THE_HOLDER").at("form.earlier").source(ApplicationLaw.FILING));
+            findings.add(
+                    Finding.block("licensing.NOT_THE_HOLDER").at("form.earlier").source(ApplicationLaw.FILING));
         }
         return findings;
     }
@@ -391,7 +405,9 @@ final class FilingRules {
                 .isPresent();
         return !byRisk || traits.risk(form).isPresent()
                 ? List.of()
-                : Finding.warn("licensing.RISK_UNDETERMINED").at("form.subject.activity").only(ApplicationLaw.RISK);
+                : Finding.warn("licensing.RISK_UNDETERMINED")
+                        .at("form.subject.activity")
+                        .only(ApplicationLaw.RISK);
     }
 
     /** It is the same case as before: another type, kind or door is another application. */
@@ -449,7 +465,9 @@ final class FilingRules {
     /** What was mended is in its form and in force, and nothing that is needed went missing. */
     List<Finding> mendedPapersHold(CaseFile<Application> file, ApplicationForm again, Occasion o) {
         Set<Code> changed = changed(file.data().form(), again);
-        return handled(again).map(type -> papers(type, again, Optional.of(changed), o)).orElse(List.of());
+        return handled(again)
+                .map(type -> papers(type, again, Optional.of(changed), o))
+                .orElse(List.of());
     }
 
     private static Set<Code> changed(ApplicationForm before, ApplicationForm after) {

@@ -70,7 +70,8 @@ final class FilingSteps {
                 applicant("Pemohon mengubah draf", ApplicationLaw.FILING, FilingCommand.Edit.class)
                         .from(DRAFT)
                         .staying()
-                        .joinedBy((file, edit, o) -> edit.form().subject().holder().persons())
+                        .joinedBy((file, edit, o) ->
+                                edit.form().subject().holder().persons())
                         .handling((file, edit, o) -> placed(file.handling(), edit.form()))
                         .recording((file, edit, o) -> new FilingEvent.DraftChanged(edit.form())),
                 applicant("Pemohon mengunggah berkas", ApplicationLaw.FILING, FilingCommand.Attach.class)
@@ -139,13 +140,10 @@ final class FilingSteps {
                 .provided(
                         "licensing.ACCOUNT_NOT_ACTIVE",
                         (file, submit, o) -> filing.accountIsActive(o.fact(AccountReading.FACT)))
-                .provided(
-                        "licensing.SAME_FILE_OPEN",
-                        (file, submit, o) -> filing.isTheOnlyOne(o.fact(OpenFiles.FACT)))
+                .provided("licensing.SAME_FILE_OPEN", (file, submit, o) -> filing.isTheOnlyOne(o.fact(OpenFiles.FACT)))
                 .provided(
                         "licensing.TRACKING_SUFFIX_MISSING",
-                        (file, submit, o) ->
-                                filing.trackingIsGiven(submit.trackingSuffix(), TrackingAt.SUBMISSION))
+                        (file, submit, o) -> filing.trackingIsGiven(submit.trackingSuffix(), TrackingAt.SUBMISSION))
                 .provided("licensing.CERTIFICATE_UNFIT", (file, submit, o) -> filing.certificateIsNamed(file, submit));
         if (policy.taxClearance().value()) {
             step.needing(TaxReading.FACT, (file, submit) -> file.data().filer().value())
@@ -210,13 +208,17 @@ final class FilingSteps {
                 .back()
                 .provided("licensing.OTHER_CASE", (file, again, o) -> filing.isSameCase(file, again.form()))
                 .provided(
-                        "licensing.ITEM_NOT_FLAGGED",
-                        (file, again, o) -> filing.onlyFlaggedDiffers(file, again.form()))
-                .provided("licensing.ITEM_UNANSWERED", (file, again, o) -> filing.everyItemIsAnswered(file, again.form(), again.answers()));
+                        "licensing.ITEM_NOT_FLAGGED", (file, again, o) -> filing.onlyFlaggedDiffers(file, again.form()))
+                .provided(
+                        "licensing.ITEM_UNANSWERED",
+                        (file, again, o) -> filing.everyItemIsAnswered(file, again.form(), again.answers()));
         Stepping.eachOf(step, FilingRules.PAPERS, (file, again, o) -> filing.mendedPapersHold(file, again.form(), o));
         if (policy.afterReturn().value() == AfterReturn.RESTART) {
-            // Where the file comes back to the counter the decision's term has not begun; it is counted anew when it does.
-            step.starting(DECISION, (file, again, o) -> rules.terms().decision(file.data()).length());
+            // Where the file comes back to the counter the decision's term has not begun; it is counted anew when it
+            // does.
+            step.starting(
+                    DECISION,
+                    (file, again, o) -> rules.terms().decision(file.data()).length());
         }
         return step.joinedBy((file, again, o) -> again.form().subject().holder().persons())
                 .recording((file, again, o) ->
@@ -250,17 +252,12 @@ final class FilingSteps {
         ActingStep<Application, FilingCommand.Resume> step = applicant(
                         "Pemohon melanjutkan permohonan yang gugur", source, FilingCommand.Resume.class)
                 .from(LAPSED)
-                .toOneOf(
-                        (file, resume, o) -> returnedFrom(file.data()),
-                        SUBMITTED,
-                        TECHNICAL_REVIEW,
-                        FIELD_INSPECTION)
+                .toOneOf((file, resume, o) -> returnedFrom(file.data()), SUBMITTED, TECHNICAL_REVIEW, FIELD_INSPECTION)
                 .again("dilanjutkan dalam batas waktu")
                 .given("licensing.RESUMPTION_CLOSED", rules.counter()::mayBeResumed)
                 .provided("licensing.OTHER_CASE", (file, again, o) -> filing.isSameCase(file, again.form()))
                 .provided(
-                        "licensing.ITEM_NOT_FLAGGED",
-                        (file, again, o) -> filing.onlyFlaggedDiffers(file, again.form()))
+                        "licensing.ITEM_NOT_FLAGGED", (file, again, o) -> filing.onlyFlaggedDiffers(file, again.form()))
                 .provided(
                         "licensing.ITEM_UNANSWERED",
                         (file, again, o) -> filing.everyItemIsAnswered(file, again.form(), again.answers()));
@@ -280,7 +277,11 @@ final class FilingSteps {
     }
 
     private static Stage returnedFrom(Application application) {
-        Code from = application.corrections().rounds().get(application.corrections().rounds().size() - 1).from();
+        Code from = application
+                .corrections()
+                .rounds()
+                .get(application.corrections().rounds().size() - 1)
+                .from();
         return ApplicationStage.valueOf(from.value());
     }
 }

@@ -18,7 +18,9 @@ import java.util.Optional;
 public record FlaggedItem(
         @NotNull Code item,
         @NotNull Code reason,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.NARRATIVE) Optional<PersonalText> note) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.NARRATIVE)
+        Optional<PersonalText> note) {
     /** That the applicant, or who should let the inspectors in, was not there. */
     public static final Code VISIT = Code.of("VISIT");
 

@@ -45,14 +45,15 @@ final class GrantWriter {
      *
      * @param earlier the licence whose place it takes, as it was read at the signing
      */
-    LicenceGrant grant(
-            CaseFile<Application> file, IssuedPaper paper, Optional<LicenceReading> earlier, Occasion o) {
+    LicenceGrant grant(CaseFile<Application> file, IssuedPaper paper, Optional<LicenceReading> earlier, Occasion o) {
         Application application = file.data();
         LicenceType type = terms.type(application);
         return new LicenceGrant(
                 kind(type),
                 paper.number(),
-                holder(application.form().subject().holder(), List.copyOf(file.participation().parties())),
+                holder(
+                        application.form().subject().holder(),
+                        List.copyOf(file.participation().parties())),
                 application.form().subject().activity().flatMap(one -> activity(one, application)),
                 place(application.form().subject()),
                 application
@@ -79,7 +80,8 @@ final class GrantWriter {
                 about.aspects(),
                 led
                         ? Optional.of(holder(
-                                subject.holder(), List.copyOf(file.participation().parties())))
+                                subject.holder(),
+                                List.copyOf(file.participation().parties())))
                         : Optional.empty(),
                 spelt ? Optional.of(place(subject)) : Optional.empty());
     }
@@ -102,9 +104,7 @@ final class GrantWriter {
     private static Optional<LicensedActivity> activity(BusinessActivity activity, Application application) {
         return activity.code()
                 .map(code -> new LicensedActivity(
-                        code,
-                        activity.description(),
-                        application.received().risk()));
+                        code, activity.description(), application.received().risk()));
     }
 
     /** The address of a person's place never leaves the application. */
@@ -130,9 +130,11 @@ final class GrantWriter {
         LocalDate from = kind == ApplicationKind.RENEWAL
                 ? end.filter(last -> !last.isBefore(signed)).orElse(signed)
                 : signed;
-        Optional<LocalDate> last =
-                type.product().validity().lastDay(from, application.form().dossier().untilAsked());
-        return new LicencePeriod(signed, last.filter(day -> !day.isBefore(signed)).or(() -> last.map(day -> signed)));
+        Optional<LocalDate> last = type.product()
+                .validity()
+                .lastDay(from, application.form().dossier().untilAsked());
+        return new LicencePeriod(
+                signed, last.filter(day -> !day.isBefore(signed)).or(() -> last.map(day -> signed)));
     }
 
     private LicenceProvenance provenance(CaseFile<Application> file, LicenceType type, IssuedPaper paper) {
@@ -147,7 +149,11 @@ final class GrantWriter {
                 policy.office().value(),
                 type.legalBases(),
                 new LicenceProvenance.Dates(
-                        Optional.of(days.first()), days.complete().map(ignored -> days.latest()), granted, paper.on(), inTime),
+                        Optional.of(days.first()),
+                        days.complete().map(ignored -> days.latest()),
+                        granted,
+                        paper.on(),
+                        inTime),
                 Optional.of(file.id()));
     }
 }

@@ -16,7 +16,9 @@ import java.util.Optional;
  */
 public record ItemAnswer(
         @NotNull Code item,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.NARRATIVE) Optional<PersonalText> reply) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.NARRATIVE)
+        Optional<PersonalText> reply) {
     /** It was mended, and nothing needs to be said. */
     public static ItemAnswer mended(Code item) {
         return new ItemAnswer(item, Optional.empty());

@@ -18,7 +18,9 @@ import java.util.Optional;
 public record Judgement(
         @NotNull Code requirement,
         boolean met,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.NARRATIVE) Optional<PersonalText> note) {
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Personal(purpose = Purpose.NARRATIVE)
+        Optional<PersonalText> note) {
     /** Met or not, without a note. */
     public static Judgement of(Code requirement, boolean met) {
         return new Judgement(requirement, met, Optional.empty());

@@ -44,16 +44,22 @@ final class LicenceEffects {
         Application application = file.data();
         if (application.received().path() == ApplicationPath.SELF_DECLARED) {
             IssuedPaper paper = application.ruling().paper().orElseThrow();
-            return List.of(to(paper.licence(), LicenceCommand.Register.of(grants.grant(file, paper, Optional.empty(), o))));
+            return List.of(
+                    to(paper.licence(), LicenceCommand.Register.of(grants.grant(file, paper, Optional.empty(), o))));
         }
         return application
                 .ruling()
                 .certificate()
                 .<List<FollowUp>>map(licence -> {
                     IssuedPaper paper = new IssuedPaper(
-                            grants.certificateNumber(file), o.today(), LicenceOrigin.SELF_DECLARED, licence, Optional.empty());
-                    return List.of(
-                            to(licence, new LicenceCommand.RegisterUnverified(grants.grant(file, paper, Optional.empty(), o))));
+                            grants.certificateNumber(file),
+                            o.today(),
+                            LicenceOrigin.SELF_DECLARED,
+                            licence,
+                            Optional.empty());
+                    return List.of(to(
+                            licence,
+                            new LicenceCommand.RegisterUnverified(grants.grant(file, paper, Optional.empty(), o))));
                 })
                 .orElse(List.of());
     }
@@ -78,8 +84,7 @@ final class LicenceEffects {
         }
         Optional<EarlierLicence> about = application.form().earlier();
         return switch (application.form().kind()) {
-            case NEW ->
-                List.of(to(paper.licence(), LicenceCommand.Register.of(grants.grant(file, paper, earlier, o))));
+            case NEW -> List.of(to(paper.licence(), LicenceCommand.Register.of(grants.grant(file, paper, earlier, o))));
             case RENEWAL, REPLACEMENT, TRANSFER -> succession(file, paper, earlier.orElseThrow(), o);
             case CHANGE ->
                 application.form().isMinor()
@@ -110,7 +115,8 @@ final class LicenceEffects {
     List<FollowUp> onEnd(CaseFile<Application> file, Code cause, boolean refused, Occasion o) {
         List<FollowUp> followUps = new ArrayList<>();
         Application application = file.data();
-        boolean told = application.intake().flatMap(intake -> intake.days().complete()).isPresent();
+        boolean told =
+                application.intake().flatMap(intake -> intake.days().complete()).isPresent();
         if (told) {
             renewed(application)
                     .ifPresent(licence -> followUps.add(to(licence, new LicenceCommand.EndRenewal(file.id(), cause))));
@@ -122,7 +128,11 @@ final class LicenceEffects {
                     .ifPresent(licence -> followUps.add(to(
                             licence,
                             new LicenceCommand.FailVerification(
-                                    cause, file.handling().receiptNumber().orElse(file.id().value()), o.today()))));
+                                    cause,
+                                    file.handling()
+                                            .receiptNumber()
+                                            .orElse(file.id().value()),
+                                    o.today()))));
         }
         return followUps;
     }

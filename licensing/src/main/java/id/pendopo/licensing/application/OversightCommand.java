@@ -51,8 +51,8 @@ public sealed interface OversightCommand extends ApplicationCommand {
      * @param cause why
      */
     record Reassign(
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<PersonRef> officer, @NotNull Code cause)
-            implements OversightCommand {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<PersonRef> officer,
+            @NotNull Code cause) implements OversightCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(cause);

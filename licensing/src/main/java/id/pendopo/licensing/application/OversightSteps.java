@@ -40,7 +40,8 @@ final class OversightSteps {
                 checker("Persyaratan dasar ditandai belum ada", OversightCommand.MarkBaseMissing.class)
                         .raising(BASE_MISSING)
                         .notWhile(BASE_MISSING)
-                        .recording((file, mark, o) -> new ReviewEvent.Noted(mark.kind().code())),
+                        .recording((file, mark, o) ->
+                                new ReviewEvent.Noted(mark.kind().code())),
                 checker("Persyaratan dasar dinyatakan sudah ada", OversightCommand.ClearBaseMissing.class)
                         .lowering(BASE_MISSING)
                         .given("licensing.NO_SUCH_MARK", (file, o) -> isMarked(file, BASE_MISSING))
@@ -91,6 +92,9 @@ final class OversightSteps {
     private static List<Finding> isMarked(CaseFile<Application> file, Flag flag) {
         return file.has(flag)
                 ? List.of()
-                : Finding.block("licensing.NO_SUCH_MARK").at("flags").found(flag.name()).only(ApplicationLaw.OVERSIGHT);
+                : Finding.block("licensing.NO_SUCH_MARK")
+                        .at("flags")
+                        .found(flag.name())
+                        .only(ApplicationLaw.OVERSIGHT);
     }
 }

@@ -21,6 +21,7 @@ public enum ReturnOrigin {
 
     /** Whether one of these is this stage. */
     static boolean allows(Set<ReturnOrigin> some, Code stage) {
-        return Stream.of(values()).anyMatch(one -> some.contains(one) && one.stage.code().equals(stage));
+        return Stream.of(values())
+                .anyMatch(one -> some.contains(one) && one.stage.code().equals(stage));
     }
 }

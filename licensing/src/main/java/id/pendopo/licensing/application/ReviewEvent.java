@@ -35,8 +35,7 @@ public sealed interface ReviewEvent extends ApplicationEvent {
     }
 
     /** A visit was set. */
-    record InspectionScheduled(LocalDate on, Set<PersonRef> inspectors, DocumentRef assignment)
-            implements ReviewEvent {
+    record InspectionScheduled(LocalDate on, Set<PersonRef> inspectors, DocumentRef assignment) implements ReviewEvent {
         /** Keeps the inspectors in order. */
         public InspectionScheduled {
             inspectors = Collections.unmodifiableSet(new TreeSet<>(inspectors));
@@ -83,8 +82,7 @@ public sealed interface ReviewEvent extends ApplicationEvent {
 
     /** The technical check is done; where the tracking number is given then, it is given. */
     record ReviewCompleted(
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> tracking)
-            implements ReviewEvent {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> tracking) implements ReviewEvent {
         @Override
         public Application applyTo(Application before) {
             return tracking.map(number -> before.intake(intake -> intake.tracked(number)))

@@ -64,14 +64,18 @@ final class ReviewRules {
         boolean needed = traits.needsVisit(terms.type(file.data()), file.data().form());
         return !needed || file.data().examination().report().isPresent()
                 ? List.of()
-                : Finding.block("licensing.INSPECTION_DUE").at("examination.visit").only(ApplicationLaw.VISIT);
+                : Finding.block("licensing.INSPECTION_DUE")
+                        .at("examination.visit")
+                        .only(ApplicationLaw.VISIT);
     }
 
     /** Somebody may go and look at such a case. */
     List<Finding> mayBeVisited(CaseFile<Application> file, Occasion o) {
         return traits.mayBeVisited(terms.type(file.data()), file.data().form())
                 ? List.of()
-                : Finding.block("licensing.NO_INSPECTION").at("examination.visit").only(ApplicationLaw.VISIT);
+                : Finding.block("licensing.NO_INSPECTION")
+                        .at("examination.visit")
+                        .only(ApplicationLaw.VISIT);
     }
 
     /** As many as must sign. */
@@ -120,7 +124,9 @@ final class ReviewRules {
     List<Finding> isPostponedOnce(CaseFile<Application> file, Occasion o) {
         return file.data().examination().visit().flatMap(Visit::postponedUntil).isEmpty()
                 ? List.of()
-                : Finding.block("licensing.POSTPONED_ONCE").at("examination.visit").only(policy.postponement().source());
+                : Finding.block("licensing.POSTPONED_ONCE")
+                        .at("examination.visit")
+                        .only(policy.postponement().source());
     }
 
     List<Finding> isPostponedInLimits(ReviewCommand.Postpone postpone, Occasion o) {
@@ -174,12 +180,15 @@ final class ReviewRules {
     }
 
     private List<Finding> team(String code) {
-        return Finding.block("licensing." + code).at("intake.track").only(policy.types().source());
+        return Finding.block("licensing." + code)
+                .at("intake.track")
+                .only(policy.types().source());
     }
 
     /** A refusal names the article on which it rests. */
     List<Finding> refusalHasBasis(Recommendation recommendation) {
-        return recommendation.outcome().isForGranting() || recommendation.basis().isPresent()
+        return recommendation.outcome().isForGranting()
+                        || recommendation.basis().isPresent()
                 ? List.of()
                 : Finding.block("licensing.LEGAL_BASIS_MISSING")
                         .at("recommendation.basis")

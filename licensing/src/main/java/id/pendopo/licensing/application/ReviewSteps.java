@@ -75,8 +75,7 @@ final class ReviewSteps {
                         .resuming(STAGE)
                         .stopping(POSTPONEMENT)
                         .provided(
-                                "licensing.INSPECTION_DAY",
-                                (file, again, o) -> review.dayIsInTerm(file, again.on(), o))
+                                "licensing.INSPECTION_DAY", (file, again, o) -> review.dayIsInTerm(file, again.on(), o))
                         .recording((file, again, o) -> new ReviewEvent.InspectionRescheduled(again.on())),
                 report(),
                 absence(),
@@ -108,7 +107,8 @@ final class ReviewSteps {
                 .given("licensing.CHECKLIST_OPEN", review::allIsJudged)
                 .given("licensing.NO_INSPECTION", review::mayBeVisited)
                 .provided("licensing.INSPECTORS_NUMBER", (file, visit, o) -> review.inspectorsAreEnough(file, visit))
-                .provided("licensing.INSPECTOR_IS_PARTY", (file, visit, o) -> review.inspectorsAreStrangers(file, visit))
+                .provided(
+                        "licensing.INSPECTOR_IS_PARTY", (file, visit, o) -> review.inspectorsAreStrangers(file, visit))
                 .provided("licensing.INSPECTION_DAY", (file, visit, o) -> review.dayIsInTerm(file, visit.on(), o))
                 .recording((file, visit, o) ->
                         new ReviewEvent.InspectionScheduled(visit.on(), visit.inspectors(), visit.assignment()));
@@ -139,8 +139,9 @@ final class ReviewSteps {
                 .onlyFor(ReviewRules::isSent)
                 .from(FIELD_INSPECTION)
                 .to(RECOMMENDATION)
-                .together(Quorum.of(policy.inspectors().value(), INSPECTOR), (file, record, o) -> record.report()
-                        .signedAs())
+                .together(
+                        Quorum.of(policy.inspectors().value(), INSPECTOR),
+                        (file, record, o) -> record.report().signedAs())
                 .resuming(DECISION)
                 .stopping(POSTPONEMENT)
                 .provided("licensing.INSPECTION_DAY", (file, record, o) -> review.wasHeld(record.report(), o))

@@ -24,8 +24,8 @@ public record Ruling(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<IssuedPaper> paper,
         Aftermath after) {
     /** Nothing yet. */
-    public static final Ruling NONE = new Ruling(
-            Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Aftermath.NONE);
+    public static final Ruling NONE =
+            new Ruling(Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty(), Aftermath.NONE);
 
     /**
      * What happened to the decision afterwards.
@@ -86,8 +86,7 @@ public record Ruling(
     }
 
     Ruling reopenedBy(CaseId objection, boolean wasReviewed) {
-        return open().with(new Aftermath(
-                false, Optional.empty(), after.surveyed, Optional.of(objection), wasReviewed));
+        return open().with(new Aftermath(false, Optional.empty(), after.surveyed, Optional.of(objection), wasReviewed));
     }
 
     private Ruling with(Aftermath other) {

@@ -52,7 +52,8 @@ public sealed interface SilenceCommand extends ApplicationCommand {
      * @param document the sealed paper
      * @param licence the case under which the licence is registered
      */
-    record AutoIssue(@NotNull @Valid DocumentRef document, @NotNull CaseId licence) implements SilenceCommand {
+    record AutoIssue(
+            @NotNull @Valid DocumentRef document, @NotNull CaseId licence) implements SilenceCommand {
         @Override
         public List<DocumentRef> documents() {
             return List.of(document);
@@ -62,8 +63,7 @@ public sealed interface SilenceCommand extends ApplicationCommand {
     /** The approver says why it must not be issued (<i>menyanggah fiktif positif</i>): his superior decides. */
     record Contest(
             @NotNull Code cause,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid DocumentRef> proof)
-            implements SilenceCommand {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid DocumentRef> proof) implements SilenceCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(cause);

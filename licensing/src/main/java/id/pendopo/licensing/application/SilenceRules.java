@@ -7,8 +7,8 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.licensing.catalogue.DeemedMode;
 import id.pendopo.licensing.catalogue.SilenceEffect;
 import id.pendopo.licensing.catalogue.TermSource;
-import id.pendopo.licensing.law.LicensingLaw;
 import id.pendopo.licensing.fee.FeeItem;
+import id.pendopo.licensing.law.LicensingLaw;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +38,9 @@ final class SilenceRules {
     List<Finding> silenceGrants(CaseFile<Application> file, Occasion o) {
         return grants(file.data())
                 ? List.of()
-                : Finding.block("licensing.SILENCE_GRANTS_NOTHING").at("form.type").only(LicensingLaw.SILENCE);
+                : Finding.block("licensing.SILENCE_GRANTS_NOTHING")
+                        .at("form.type")
+                        .only(LicensingLaw.SILENCE);
     }
 
     List<Finding> silenceGrantsNothing(CaseFile<Application> file, Occasion o) {
@@ -61,7 +63,9 @@ final class SilenceRules {
                 && terms.service(file.data()).deemed().regulation().isPresent();
         return may
                 ? List.of()
-                : Finding.block("licensing.NO_AUTO_ISSUE").at("form.type").only(LicensingLaw.UU_30_2014.article("53 ayat (3)"));
+                : Finding.block("licensing.NO_AUTO_ISSUE")
+                        .at("form.type")
+                        .only(LicensingLaw.UU_30_2014.article("53 ayat (3)"));
     }
 
     /** No rule says what the silence of this stage brings about, so it is only told upward. */
@@ -124,6 +128,9 @@ final class SilenceRules {
     }
 
     private static List<Finding> otherEffect(CaseFile<Application> file) {
-        return Finding.block("licensing.OTHER_SILENCE").at("stage").found(file.stage()).only(ApplicationLaw.STAGES);
+        return Finding.block("licensing.OTHER_SILENCE")
+                .at("stage")
+                .found(file.stage())
+                .only(ApplicationLaw.STAGES);
     }
 }

@@ -2,6 +2,7 @@ package id.pendopo.licensing.application;
 
 import static id.pendopo.licensing.application.ApplicationClock.DECISION;
 import static id.pendopo.licensing.application.ApplicationClock.ISSUING;
+import static id.pendopo.licensing.application.ApplicationClock.POSTPONEMENT;
 import static id.pendopo.licensing.application.ApplicationClock.STAGE;
 import static id.pendopo.licensing.application.ApplicationFlag.BASE_MISSING;
 import static id.pendopo.licensing.application.ApplicationFlag.CONTESTED;
@@ -55,14 +56,13 @@ final class SilenceSteps {
     List<Step<Application>> all() {
         Stage[] running = running();
         return List.of(
-                granting(
-                                Stepping.system(
-                                                "Dianggap dikabulkan karena diam",
-                                                LicensingLaw.SILENCE,
-                                                SilenceCommand.ReachDeemedApproval.class)
-                                        .from(running)
-                                        .whenPassed(DECISION, file -> new SilenceCommand.ReachDeemedApproval())
-                                        .given("licensing.SILENCE_GRANTS_NOTHING", silence::silenceGrants))
+                granting(Stepping.system(
+                                        "Dianggap dikabulkan karena diam",
+                                        LicensingLaw.SILENCE,
+                                        SilenceCommand.ReachDeemedApproval.class)
+                                .from(running)
+                                .whenPassed(DECISION, file -> new SilenceCommand.ReachDeemedApproval())
+                                .given("licensing.SILENCE_GRANTS_NOTHING", silence::silenceGrants))
                         .recording((file, c, o) -> new DecisionEvent.DeemedApprovalReached(o.today())),
                 granting(Stepping.system(
                                         "Dianggap dikabulkan karena diam pada satu tahap",
@@ -88,14 +88,14 @@ final class SilenceSteps {
                         .whenPassed(STAGE, file -> new ReviewCommand.EscalateStage())
                         .given("licensing.OTHER_SILENCE", silence::stageHasNoRule)
                         .recording((file, c, o) -> new ReviewEvent.StageOverdue(file.stage())),
-                Stepping.system(
-                                "Dilanjutkan tanpa menunggu", ApplicationLaw.STAGES, ReviewCommand.ProceedWithout.class)
+                Stepping.system("Dilanjutkan tanpa menunggu", ApplicationLaw.STAGES, ReviewCommand.ProceedWithout.class)
                         .from(FIELD_INSPECTION, RECOMMENDATION)
                         .toOneOf(
                                 (file, c, o) -> file.isAt(FIELD_INSPECTION) ? RECOMMENDATION : AWAITING_APPROVAL,
                                 RECOMMENDATION,
                                 AWAITING_APPROVAL)
                         .again("tahap dilewati menurut ketentuan")
+                        .stopping(POSTPONEMENT)
                         .whenPassed(STAGE, file -> new ReviewCommand.ProceedWithout())
                         .given("licensing.OTHER_SILENCE", silence::proceeds)
                         .recording((file, c, o) -> new ReviewEvent.StageOverdue(file.stage())),
@@ -143,8 +143,8 @@ final class SilenceSteps {
                         .given("licensing.NOT_CONTESTED", silence::isContested)
                         .leadingTo((file, uphold, o) ->
                                 rules.effects().onEnd(file, uphold.refusal().cause(), true, o))
-                        .recording((file, uphold, o) -> new DecisionEvent.ApplicationRejected(
-                                o.today(), uphold.refusal(), Optional.empty())),
+                        .recording((file, uphold, o) ->
+                                new DecisionEvent.ApplicationRejected(o.today(), uphold.refusal(), Optional.empty())),
                 Stepping.system(
                                 "Penerbitan setelah dianggap dikabulkan terlambat",
                                 policy.issuing().source(),
@@ -177,6 +177,7 @@ final class SilenceSteps {
                         DEEMED_UNPAID)
                 .notWhile(INQUIRY)
                 .notWhile(BASE_MISSING)
+                .stopping(POSTPONEMENT)
                 .given("licensing.ITEMS_OPEN", silence::isComplete);
     }
 
@@ -192,7 +193,8 @@ final class SilenceSteps {
                 .notWhile(CONTESTED)
                 .notWhile(INQUIRY)
                 .given("licensing.NO_AUTO_ISSUE", silence::issuesByItself)
-                .needing(SignatureReading.SEAL, (file, issue) -> issue.document().sha256())
+                .needing(
+                        SignatureReading.SEAL, (file, issue) -> issue.document().sha256())
                 .asking(LicenceReading.FACT, (file, issue) -> DecisionSteps.succeeded(file.data()))
                 .provided(
                         "licensing.SIGNATURE_INVALID",
@@ -202,8 +204,8 @@ final class SilenceSteps {
                         (file, issue, o) -> rules.decision().licenceIsNamed(file, issue.licence()))
                 .provided(
                         "licensing.LICENCE_UNKNOWN",
-                        (file, issue, o) -> rules.decision()
-                                .earlierIsKnown(file, DecisionSteps.succeeded(file.data()), o))
+                        (file, issue, o) ->
+                                rules.decision().earlierIsKnown(file, DecisionSteps.succeeded(file.data()), o))
                 .numbered((file, issue, o) -> decisions.series(file))
                 .leadingTo((file, issue, o) -> rules.effects().onIssue(file, DecisionSteps.reading(file, o), o))
                 .recording((file, issue, o) -> new DecisionEvent.LicenceSigned(new IssuedPaper(
