@@ -32,9 +32,9 @@ public record ApplicationForm(
         return new ApplicationForm(kind, type, track, subject, dossier.with(papers), earlier);
     }
 
-    /** At another door. */
-    public ApplicationForm with(Track door) {
-        return new ApplicationForm(kind, type, door, subject, dossier, earlier);
+    /** On another track, about this. */
+    ApplicationForm with(Track other, ApplicationSubject about) {
+        return new ApplicationForm(kind, type, other, about, dossier, earlier);
     }
 
     /** Whether completeness and approval are enough: a minor change, a lost paper, a closure [D]. */

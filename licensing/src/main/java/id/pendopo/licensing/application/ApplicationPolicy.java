@@ -12,11 +12,15 @@ import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.Value;
+import id.pendopo.licensing.business.KbliAcceptance;
+import id.pendopo.licensing.business.KbliBook;
 import id.pendopo.licensing.business.ScaleLimits;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.LicenceTypes;
 import id.pendopo.licensing.fee.FeeTariff;
 import id.pendopo.licensing.fee.FeeTerms;
+import id.pendopo.licensing.risk.RiskRules;
+import id.pendopo.licensing.routing.Routing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +30,11 @@ import java.util.Set;
  * {@code policy/application.json}, never here.
  *
  * @param types the catalogue of licence types
+ * @param routing how applications are divided between the two tracks
  * @param scaleLimits up to which capital a business is of each scale
+ * @param risk the rules by which the level of risk of an activity is looked up
+ * @param kbli which edition of the classification new applications name
+ * @param kbliBooks the lists of businesses that the region loaded, one an edition at most
  * @param office the deciding office, as printed
  * @param draftLife how long a draft is kept
  * @param completenessLimit the most that the counter may ever take
@@ -60,7 +68,11 @@ import java.util.Set;
  */
 public record ApplicationPolicy(
         @Leeway(REGION_SETS) Value<LicenceTypes> types,
+        @Leeway(REGION_MAY_REPLACE) Value<Routing> routing,
         @Leeway(FIXED) Value<ScaleLimits> scaleLimits,
+        @Leeway(REGION_SETS) Value<RiskRules> risk,
+        @Leeway(REGION_MAY_REPLACE) Value<KbliAcceptance> kbli,
+        @Leeway(REGION_SETS) Optional<Value<List<KbliBook>>> kbliBooks,
         @Leeway(REGION_MAY_REPLACE) Value<String> office,
         @Leeway(REGION_MAY_REPLACE) Value<Term> draftLife,
         @Leeway(FIXED) Value<Term> completenessLimit,

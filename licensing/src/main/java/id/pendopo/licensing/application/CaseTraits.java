@@ -1,16 +1,27 @@
 package id.pendopo.licensing.application;
 
 import id.pendopo.core.law.Code;
-import id.pendopo.licensing.business.BusinessActivity;
+import id.pendopo.core.region.RegionCode;
+import id.pendopo.licensing.business.BusinessScale;
 import id.pendopo.licensing.catalogue.ApplicationKind;
+import id.pendopo.licensing.catalogue.BaseRequirement;
 import id.pendopo.licensing.catalogue.Circumstances;
 import id.pendopo.licensing.catalogue.ConditionTrait;
 import id.pendopo.licensing.catalogue.FiledBy;
 import id.pendopo.licensing.catalogue.IssuanceAuthority;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.RequirementDef;
+import id.pendopo.licensing.risk.RiskLevel;
+import id.pendopo.licensing.risk.RiskQuestion;
+import id.pendopo.licensing.risk.RiskReading;
+import id.pendopo.licensing.routing.RouteDecision;
+import id.pendopo.licensing.routing.Router;
+import id.pendopo.licensing.routing.RoutingQuestion;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What is known of an application by which catalogue and procedure tell cases apart (<i>keadaan permohonan</i>). */
 final class CaseTraits {
@@ -20,12 +31,54 @@ final class CaseTraits {
         this.policy = policy;
     }
 
-    /** The level of risk by the rules that hold; empty where none fits, and for what is no business activity. */
-    Optional<Code> risk(ApplicationForm form) {
-        return Optional.empty();
+    /** What the rules of risk that hold on this day say of the activity; empty for what is no business activity. */
+    Optional<RiskReading> risk(ApplicationForm form, LocalDate on) {
+        return form.subject()
+                .activity()
+                .flatMap(activity -> RiskQuestion.of(activity, policy.scaleLimits().value(), on))
+                .map(policy.risk().value()::read);
     }
 
-    Circumstances of(ApplicationForm form) {
+    /** Where it belongs by routing; empty while its place is not told. */
+    Optional<RouteDecision> route(LicenceType type, ApplicationForm form, RegionCode region, LocalDate on) {
+        return question(type, form, region, on).map(router()::route);
+    }
+
+    /** Where a file on the simple track belongs once its capital is found to be another; empty where it stays. */
+    Optional<RouteDecision> reroute(
+            LicenceType type, ApplicationForm form, ApplicationSubject found, RegionCode region, LocalDate on) {
+        return question(type, form.with(form.track(), found), region, on)
+                .flatMap(question -> router().reroute(form.track(), question));
+    }
+
+    private Router router() {
+        return Router.of(
+                policy.routing().value(), policy.scaleLimits().value(), policy.routing().source());
+    }
+
+    private Optional<RoutingQuestion> question(
+            LicenceType type, ApplicationForm form, RegionCode region, LocalDate on) {
+        return form.subject().region().map(place -> {
+            RoutingQuestion question = RoutingQuestion.of(
+                    region, place, form.subject().holder(), type, form.subject().capitals());
+            return risk(form, on)
+                    .flatMap(RiskReading::rule)
+                    .map(rule -> question.with(rule.authority()))
+                    .orElse(question);
+        });
+    }
+
+    /** What is known of a case that was handed in: its risk is that of its submission. */
+    Circumstances of(Application application) {
+        return of(application.form(), application.intake().flatMap(Intake::risk));
+    }
+
+    /** What is known of a case that is to be handed in. */
+    Circumstances of(ApplicationForm form, LocalDate on) {
+        return of(form, risk(form, on).flatMap(RiskReading::level).map(RiskLevel::code));
+    }
+
+    private Circumstances of(ApplicationForm form, Optional<Code> risk) {
         Circumstances known = Circumstances.NONE
                 .with(ConditionTrait.ACTOR_KIND, form.subject().holder().kind().code())
                 .with(ConditionTrait.TRACK, form.track().code())
@@ -34,7 +87,6 @@ final class CaseTraits {
                         ConditionTrait.FILED_BY,
                         form.subject().holder().attorney().isPresent() ? FiledBy.AGENT.code() : FiledBy.OWNER.code())
                 .with(ConditionTrait.ANSWER, form.dossier().answers());
-        Optional<Code> risk = risk(form);
         if (risk.isPresent()) {
             known = known.with(ConditionTrait.RISK, risk.get());
         }
@@ -46,69 +98,74 @@ final class CaseTraits {
         return form.subject()
                 .activity()
                 .flatMap(activity -> activity.scale(policy.scaleLimits().value()))
-                .map(scale -> Code.of(scale.name()));
+                .map(BusinessScale::code);
     }
 
     /** The papers that this case needs. */
-    List<RequirementDef> papers(LicenceType type, ApplicationForm form) {
-        return policy.types().value().requirements(type, of(form));
+    List<RequirementDef> papers(LicenceType type, Circumstances known) {
+        return policy.types().value().requirements(type, known);
+    }
+
+    /** The base requirements that this case needs. */
+    List<BaseRequirement> bases(LicenceType type, Circumstances known) {
+        return policy.types().value().preconditions(type, known);
     }
 
     /** Everything that the verifier judges, and that may be flagged: the papers, and the base requirements. */
-    List<Code> requirements(LicenceType type, ApplicationForm form) {
-        return java.util.stream.Stream.concat(
-                        papers(type, form).stream().map(RequirementDef::code),
-                        policy.types().value().preconditions(type, of(form)).stream()
-                                .map(base -> base.code()))
-                .distinct()
-                .sorted()
-                .toList();
+    Set<Code> requirements(LicenceType type, Application application) {
+        Set<Code> asked = new TreeSet<>();
+        papers(type, of(application)).forEach(paper -> asked.add(paper.code()));
+        if (application.form().kind() != ApplicationKind.RENEWAL) {
+            bases(type, of(application)).forEach(base -> asked.add(base.code()));
+        }
+        return asked;
+    }
+
+    /** Whether the level of risk decides on the way: of a new licence that the national system issues. */
+    static boolean isByRisk(LicenceType type, ApplicationForm form) {
+        IssuanceAuthority authority = type.issuance().authority();
+        return form.kind() == ApplicationKind.NEW
+                && (authority == IssuanceAuthority.OSS_AUTOMATIC
+                        || authority == IssuanceAuthority.OSS_ON_BEHALF_OF_REGION);
     }
 
     /** Which way it goes: by what is asked for, by who issues the type and by the level of risk. */
-    ApplicationPath path(LicenceType type, ApplicationForm form) {
+    ApplicationPath path(LicenceType type, ApplicationForm form, LocalDate on) {
         if (form.isMinor()) {
             return ApplicationPath.MINOR;
         }
-        boolean byRisk = form.kind() == ApplicationKind.NEW
-                && (type.issuance().authority() == IssuanceAuthority.OSS_AUTOMATIC
-                        || type.issuance().authority() == IssuanceAuthority.OSS_ON_BEHALF_OF_REGION);
-        if (!byRisk) {
+        if (!isByRisk(type, form)) {
             return ApplicationPath.FULL;
         }
-        return risk(form)
-                .map(level -> switch (level.value()) {
-                    case "LOW" -> ApplicationPath.AUTOMATIC;
-                    case "MEDIUM_LOW" -> ApplicationPath.SELF_DECLARED;
-                    case "MEDIUM_HIGH" -> ApplicationPath.UNVERIFIED_FIRST;
-                    default -> ApplicationPath.FULL;
+        return risk(form, on)
+                .flatMap(RiskReading::level)
+                .map(level -> switch (level) {
+                    case LOW -> ApplicationPath.AUTOMATIC;
+                    case MEDIUM_LOW -> ApplicationPath.SELF_DECLARED;
+                    case MEDIUM_HIGH -> ApplicationPath.UNVERIFIED_FIRST;
+                    case HIGH -> ApplicationPath.FULL;
                 })
                 .orElse(ApplicationPath.FULL);
     }
 
     /** Whether somebody must go and look. */
-    boolean needsVisit(LicenceType type, ApplicationForm form) {
+    boolean needsVisit(LicenceType type, Application application) {
         return type.service()
-                .map(service -> service.inspection(form.track()).neededIn(of(form)))
+                .map(service -> service.inspection(application.form().track()).neededIn(of(application)))
                 .orElse(false);
     }
 
     /** Whether somebody may go and look. */
-    boolean mayBeVisited(LicenceType type, ApplicationForm form) {
+    boolean mayBeVisited(LicenceType type, Application application) {
         return type.service()
-                .map(service -> service.inspection(form.track()).mayOccur())
+                .map(service -> service.inspection(application.form().track()).mayOccur())
                 .orElse(false);
     }
 
     /** Whether the technical unit is asked. */
-    boolean asksTechnicalTeam(LicenceType type, ApplicationForm form) {
+    boolean asksTechnicalTeam(LicenceType type, Application application) {
         return type.service()
-                .map(service -> service.asksTechnicalTeam(form.track(), of(form)))
+                .map(service -> service.asksTechnicalTeam(application.form().track(), of(application)))
                 .orElse(true);
-    }
-
-    /** The activity, where it is about one. */
-    static Optional<BusinessActivity> activity(ApplicationForm form) {
-        return form.subject().activity();
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
-import id.pendopo.licensing.catalogue.Track;
+import id.pendopo.licensing.business.Capital;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -75,12 +75,12 @@ public sealed interface CounterCommand extends ApplicationCommand {
     }
 
     /**
-     * It goes on on the other track, with its papers and its days (<i>mengalihkan jalur</i>).
+     * Its capital is found to be above the limit, so it goes on on the full track with its papers and its days (<i>mengalihkan jalur</i>).
      *
-     * @param track where it belongs
-     * @param cause why
+     * @param capital as it was found
+     * @param cause by what it was found
      */
-    record Reroute(@NotNull Track track, @NotNull Code cause) implements CounterCommand {
+    record Reroute(@NotNull @Valid Capital capital, @NotNull Code cause) implements CounterCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(cause);

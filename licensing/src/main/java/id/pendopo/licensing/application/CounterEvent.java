@@ -3,6 +3,7 @@ package id.pendopo.licensing.application;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.licensing.business.Capital;
 import id.pendopo.licensing.catalogue.Track;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,11 +58,12 @@ public sealed interface CounterEvent extends ApplicationEvent {
         }
     }
 
-    /** It goes on on the other track, with its papers and its days. */
-    record ApplicationRerouted(Track track) implements CounterEvent {
+    /** It goes on on the other track, with its papers and its days, and with the capital that was found. */
+    record ApplicationRerouted(Track track, Capital capital) implements CounterEvent {
         @Override
         public Application applyTo(Application before) {
-            return before.with(before.form().with(track)).intake(intake -> intake.with(track));
+            ApplicationForm form = before.form();
+            return before.with(form.with(track, form.subject().with(capital))).intake(intake -> intake.with(track));
         }
     }
 }

@@ -100,7 +100,7 @@ final class CounterRules {
     /** What is flagged is a section of the form or a requirement of this case, each once. */
     List<Finding> itemsAreKnown(CaseFile<Application> file, CounterCommand.Return back) {
         LicenceType type = terms.type(file.data());
-        Set<Code> known = new TreeSet<>(traits.requirements(type, file.data().form()));
+        Set<Code> known = new TreeSet<>(traits.requirements(type, file.data()));
         file.data().form().dossier().papers().forEach(paper -> known.add(paper.requirement()));
         for (FormSection section : FormSection.values()) {
             known.add(section.code());
@@ -134,14 +134,21 @@ final class CounterRules {
                         .only(ApplicationLaw.FILING);
     }
 
-    /** It goes to the other track, and not to where it is. */
-    List<Finding> isOnOtherTrack(CaseFile<Application> file, CounterCommand.Reroute reroute) {
-        return file.data().received().track() != reroute.track()
+    /** Only from the simple track to the full one, and only where the capital that was found passes the limit. */
+    List<Finding> passesTheLimit(CaseFile<Application> file, CounterCommand.Reroute reroute, Occasion o) {
+        Application application = file.data();
+        return traits.reroute(
+                                terms.type(application),
+                                application.form(),
+                                application.form().subject().with(reroute.capital()),
+                                file.region(),
+                                o.today())
+                        .isPresent()
                 ? List.of()
-                : Finding.block("licensing.SAME_TRACK")
-                        .at("track")
-                        .found(reroute.track())
-                        .only(ApplicationLaw.FILING);
+                : Finding.block("licensing.TRACK_STAYS")
+                        .at("capital")
+                        .found(application.received().track())
+                        .only(policy.routing().source());
     }
 
     /** What may be taken up again is what lapsed for want of mending, and while the window is open. */

@@ -16,6 +16,7 @@ import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Step;
+import id.pendopo.licensing.catalogue.Track;
 import id.pendopo.licensing.law.LicensingLaw;
 import java.util.List;
 
@@ -88,8 +89,9 @@ final class CounterSteps {
                                 VERIFIER)
                         .from(SUBMITTED, TECHNICAL_REVIEW)
                         .staying()
-                        .provided("licensing.SAME_TRACK", (file, reroute, o) -> counter.isOnOtherTrack(file, reroute))
-                        .recording((file, reroute, o) -> new CounterEvent.ApplicationRerouted(reroute.track())));
+                        .provided("licensing.TRACK_STAYS", counter::passesTheLimit)
+                        .recording((file, reroute, o) ->
+                                new CounterEvent.ApplicationRerouted(Track.HAYU, reroute.capital())));
     }
 
     private static <C extends Command> ActingStep<Application, C> counter(String title, Class<C> command) {

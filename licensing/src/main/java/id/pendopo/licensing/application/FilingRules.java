@@ -8,12 +8,14 @@ import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
+import id.pendopo.core.policy.Value;
+import id.pendopo.licensing.business.ActivityRules;
 import id.pendopo.licensing.business.ActorRules;
 import id.pendopo.licensing.business.Attorney;
 import id.pendopo.licensing.business.BusinessActivity;
+import id.pendopo.licensing.business.CapitalBasis;
 import id.pendopo.licensing.catalogue.ApplicationKind;
 import id.pendopo.licensing.catalogue.BaseRequirement;
-import id.pendopo.licensing.catalogue.IssuanceAuthority;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.RequirementDef;
 import id.pendopo.licensing.catalogue.ValidityKind;
@@ -40,10 +42,18 @@ final class FilingRules {
             "licensing.SCALE_OUTGROWN");
 
     /** What may be found of an activity. */
-    static final List<String> ACTIVITY = List.of("licensing.KBLI_EDITION_REQUIRED", "licensing.KBLI_UNKNOWN");
+    static final List<String> ACTIVITY = List.of(
+            "licensing.KBLI_MALFORMED",
+            "licensing.KBLI_EDITION_REQUIRED",
+            "licensing.KBLI_EDITION_CLOSED",
+            "licensing.KBLI_UNKNOWN",
+            "licensing.LOCATION_TOO_WIDE",
+            "licensing.ADDRESS_OF_ANOTHER_KIND",
+            "licensing.POINT_MALFORMED",
+            "licensing.CAPITAL_NEGATIVE");
 
     /** What routing may say. */
-    static final List<String> ROUTE = List.of("licensing.WRONG_TRACK");
+    static final List<String> ROUTE = List.of("licensing.WRONG_TRACK", "licensing.CAPITAL_UNTOLD");
 
     /** What may be found of papers. */
     static final List<String> PAPERS =
@@ -145,7 +155,7 @@ final class FilingRules {
 
     private List<Finding> papers(LicenceType type, ApplicationForm form, Optional<Set<Code>> only, Occasion o) {
         List<Finding> findings = new ArrayList<>();
-        for (RequirementDef needed : traits.papers(type, form)) {
+        for (RequirementDef needed : traits.papers(type, traits.of(form, o.today()))) {
             Optional<Paper> paper = form.dossier().paper(needed.code());
             if (paper.isEmpty()) {
                 findings.add(Finding.block("licensing.REQUIREMENT_MISSING")
@@ -184,15 +194,15 @@ final class FilingRules {
     /** The numbers of base requirements; the renewal of a running business needs no new ones. */
     List<Finding> basesAreThere(CaseFile<Application> file, Occasion o) {
         ApplicationForm form = file.data().form();
-        return handled(form).map(type -> bases(type, form)).orElse(List.of());
+        return handled(form).map(type -> bases(type, form, o)).orElse(List.of());
     }
 
-    private List<Finding> bases(LicenceType type, ApplicationForm form) {
+    private List<Finding> bases(LicenceType type, ApplicationForm form, Occasion o) {
         if (form.kind() == ApplicationKind.RENEWAL || form.isMinor()) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
-        for (BaseRequirement base : policy.types().value().preconditions(type, traits.of(form))) {
+        for (BaseRequirement base : traits.bases(type, traits.of(form, o.today()))) {
             if (form.dossier().bases().stream().noneMatch(one -> one.kind() == base)) {
                 findings.add(Finding.block("licensing.BASE_REQUIREMENT_MISSING")
                         .at("form.dossier.bases")
@@ -223,17 +233,42 @@ final class FilingRules {
 
     /** What the activity is, where and with how much goes together. */
     List<Finding> activityIsWhole(CaseFile<Application> file, Occasion o) {
-        return List.of();
+        ApplicationSubject subject = file.data().form().subject();
+        return subject.activity()
+                .map(activity -> ActivityRules.check(
+                        activity,
+                        subject.holder(),
+                        policy.kbli().value(),
+                        policy.kbliBooks().map(Value::value).orElse(List.of()),
+                        "form.subject.activity",
+                        o.today()))
+                .orElse(List.of());
     }
 
     /** It is handed in where it belongs: in this region, on its track, and not where only the centre licenses. */
     List<Finding> isOnItsTrack(CaseFile<Application> file, Occasion o) {
-        return List.of();
+        ApplicationForm form = file.data().form();
+        return handled(form)
+                .flatMap(type -> traits.route(type, form, region, o.today()))
+                .map(route -> {
+                    List<Finding> findings = new ArrayList<>(route.check(form.track(), "form.track"));
+                    findings.addAll(route.warnings("form.subject.activity.capital"));
+                    return findings;
+                })
+                .orElseGet(List::of);
     }
 
     /** Who applies is whole; see {@link ActorRules}. */
     List<Finding> holderIsWhole(CaseFile<Application> file, Occasion o) {
-        return ActorRules.check(file.data().form().subject().holder(), "form.subject.holder", o.today());
+        ApplicationSubject subject = file.data().form().subject();
+        List<Finding> findings =
+                new ArrayList<>(ActorRules.check(subject.holder(), "form.subject.holder", o.today()));
+        findings.addAll(ActorRules.smallEnough(
+                subject.holder(),
+                subject.activity().flatMap(one -> one.amount(CapitalBasis.BUSINESS_CAPITAL_EXCL_LAND_BUILDING)),
+                policy.scaleLimits().value(),
+                "form.subject.holder.kind"));
+        return findings;
     }
 
     /** Whoever files for another stands in the form with the letter by which he does. */
@@ -383,9 +418,9 @@ final class FilingRules {
     }
 
     /** A certificate that is there at once has a case under which it is registered, and no other application has one. */
-    List<Finding> certificateIsNamed(CaseFile<Application> file, FilingCommand.Submit submit) {
+    List<Finding> certificateIsNamed(CaseFile<Application> file, FilingCommand.Submit submit, Occasion o) {
         return handled(file.data().form())
-                .map(type -> traits.path(type, file.data().form()))
+                .map(type -> traits.path(type, file.data().form(), o.today()))
                 .map(path -> path == ApplicationPath.SELF_DECLARED || path == ApplicationPath.UNVERIFIED_FIRST)
                 .filter(needed -> needed != submit.certificate().isPresent())
                 .map(needed -> Finding.block("licensing.CERTIFICATE_UNFIT")
@@ -398,16 +433,14 @@ final class FilingRules {
     /** Where no rule of risk fits the activity, a person decides: the whole procedure is gone through, and all are told why. */
     List<Finding> riskIsDetermined(CaseFile<Application> file, Occasion o) {
         ApplicationForm form = file.data().form();
-        boolean byRisk = handled(form)
-                .map(type -> type.issuance().authority())
-                .filter(authority -> authority == IssuanceAuthority.OSS_AUTOMATIC
-                        || authority == IssuanceAuthority.OSS_ON_BEHALF_OF_REGION)
-                .isPresent();
-        return !byRisk || traits.risk(form).isPresent()
-                ? List.of()
-                : Finding.warn("licensing.RISK_UNDETERMINED")
-                        .at("form.subject.activity")
-                        .only(ApplicationLaw.RISK);
+        return handled(form)
+                .filter(type -> CaseTraits.isByRisk(type, form))
+                .map(type -> traits.risk(form, o.today())
+                        .map(reading -> reading.findings("form.subject.activity"))
+                        .orElseGet(() -> Finding.warn("licensing.RISK_UNDETERMINED")
+                                .at("form.subject.activity")
+                                .only(ApplicationLaw.RISK)))
+                .orElse(List.of());
     }
 
     /** It is the same case as before: another type, kind or door is another application. */

@@ -32,6 +32,8 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.licensing.licence.LicenceReading;
+import id.pendopo.licensing.risk.RiskLevel;
+import id.pendopo.licensing.risk.RiskReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +146,7 @@ final class FilingSteps {
                 .provided(
                         "licensing.TRACKING_SUFFIX_MISSING",
                         (file, submit, o) -> filing.trackingIsGiven(submit.trackingSuffix(), TrackingAt.SUBMISSION))
-                .provided("licensing.CERTIFICATE_UNFIT", (file, submit, o) -> filing.certificateIsNamed(file, submit));
+                .provided("licensing.CERTIFICATE_UNFIT", (file, submit, o) -> filing.certificateIsNamed(file, submit, o));
         if (policy.taxClearance().value()) {
             step.needing(TaxReading.FACT, (file, submit) -> file.data().filer().value())
                     .provided(
@@ -162,11 +164,11 @@ final class FilingSteps {
 
     private FilingEvent submitted(CaseFile<Application> file, FilingCommand.Submit submit, Occasion o) {
         ApplicationForm form = file.data().form();
-        ApplicationPath path = rules.traits().path(rules.terms().type(file.data()), form);
+        ApplicationPath path = rules.traits().path(rules.terms().type(file.data()), form, o.today());
         Optional<String> tracking =
                 submit.trackingSuffix().map(suffix -> o.number(ApplicationNumber.REGISTRATION) + "-" + suffix);
         Intake intake = new Intake(
-                form.track(), path, rules.traits().risk(form), Intake.Days.of(o.officeDay()), tracking, illustration);
+                form.track(), path, rules.traits().risk(form, o.today()).flatMap(RiskReading::level).map(RiskLevel::code), Intake.Days.of(o.officeDay()), tracking, illustration);
         return path == ApplicationPath.SELF_DECLARED
                 ? new FilingEvent.StandardDeclared(
                         intake,

@@ -1,6 +1,7 @@
 package id.pendopo.licensing.application;
 
 import id.pendopo.core.law.Code;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ public enum FormSection {
     /** Who applies. */
     HOLDER(form -> ApplicationSubject.without(form.subject().holder())),
     /** The activity with its capital. */
-    ACTIVITY(form -> form.subject().activity()),
+    ACTIVITY(form -> List.of(form.subject().activity(), form.subject().otherCapitals())),
     /** The place, where it is about no activity. */
     PLACE(form -> form.subject().place()),
     /** The power of attorney. */

@@ -31,7 +31,7 @@ final class ReviewRules {
     /** Every requirement of the case was judged. */
     List<Finding> allIsJudged(CaseFile<Application> file, Occasion o) {
         LicenceType type = terms.type(file.data());
-        Set<Code> open = new TreeSet<>(traits.requirements(type, file.data().form()));
+        Set<Code> open = new TreeSet<>(traits.requirements(type, file.data()));
         open.removeAll(file.data().examination().judged());
         return open.isEmpty()
                 ? List.of()
@@ -44,8 +44,7 @@ final class ReviewRules {
 
     /** What is judged is a requirement of the case. */
     List<Finding> judgesWhatIsAsked(CaseFile<Application> file, ReviewCommand.Judge judge) {
-        Set<Code> asked = new TreeSet<>(
-                traits.requirements(terms.type(file.data()), file.data().form()));
+        Set<Code> asked = traits.requirements(terms.type(file.data()), file.data());
         List<Finding> findings = new ArrayList<>();
         for (Judgement one : judge.judgements()) {
             if (!asked.contains(one.requirement())) {
@@ -61,7 +60,7 @@ final class ReviewRules {
 
     /** Where somebody must go and look, somebody did. */
     List<Finding> wasVisited(CaseFile<Application> file, Occasion o) {
-        boolean needed = traits.needsVisit(terms.type(file.data()), file.data().form());
+        boolean needed = traits.needsVisit(terms.type(file.data()), file.data());
         return !needed || file.data().examination().report().isPresent()
                 ? List.of()
                 : Finding.block("licensing.INSPECTION_DUE")
@@ -71,7 +70,7 @@ final class ReviewRules {
 
     /** Somebody may go and look at such a case. */
     List<Finding> mayBeVisited(CaseFile<Application> file, Occasion o) {
-        return traits.mayBeVisited(terms.type(file.data()), file.data().form())
+        return traits.mayBeVisited(terms.type(file.data()), file.data())
                 ? List.of()
                 : Finding.block("licensing.NO_INSPECTION")
                         .at("examination.visit")
@@ -176,7 +175,7 @@ final class ReviewRules {
     }
 
     private boolean asks(CaseFile<Application> file) {
-        return traits.asksTechnicalTeam(terms.type(file.data()), file.data().form());
+        return traits.asksTechnicalTeam(terms.type(file.data()), file.data());
     }
 
     private List<Finding> team(String code) {
