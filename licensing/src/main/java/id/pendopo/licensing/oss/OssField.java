@@ -1,5 +1,6 @@
 package id.pendopo.licensing.oss;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Standing;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public record OssField(String method, Optional<String> ours, Optional<String> th
     }
 
     /** Whether the adapter has to find the value elsewhere: in what it knows of its officials, or of the message it received. */
+    @JsonIgnore
     public boolean isAdapters() {
         return ours.isEmpty() || theirs.isEmpty();
     }

@@ -1,5 +1,6 @@
 package id.pendopo.licensing.oss;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.law.Standing;
 import id.pendopo.core.law.Text;
 
@@ -14,6 +15,7 @@ import id.pendopo.core.law.Text;
  */
 public record OssStatus(OssStatusCode code, Text label, OssClockEffect clock, OssSignal signal, Standing standing) {
     /** Whether somebody may rely on it: what is unsure is a task for a person like a code nobody knows. */
+    @JsonIgnore
     public boolean isKnown() {
         return standing != Standing.UNSURE;
     }
