@@ -68,6 +68,14 @@ import id.pendopo.licensing.fee.FeeTariff;
 import id.pendopo.licensing.fee.FeeTariffRow;
 import id.pendopo.licensing.licence.LicenceHolder;
 import id.pendopo.licensing.licence.LicenceTraits;
+import id.pendopo.licensing.oss.OssAuthority;
+import id.pendopo.licensing.oss.OssPaper;
+import id.pendopo.licensing.oss.OssPermit;
+import id.pendopo.licensing.oss.OssPermitId;
+import id.pendopo.licensing.oss.OssProject;
+import id.pendopo.licensing.oss.OssStatusCode;
+import id.pendopo.licensing.oss.OssStatusTable;
+import id.pendopo.licensing.oss.SentCertificate;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
 import java.net.URI;
@@ -148,6 +156,31 @@ final class Special {
                 PersonalText.of("Warga Contoh"),
                 Optional.of(Nib.of("0908210012345")),
                 List.of(PersonRef.of("holder-1"))));
+        OssPermit permit = new OssPermit(
+                OssPermitId.of("I-1"),
+                "P-1",
+                Optional.of("G-1"),
+                "L-1",
+                RegionCode.parse("32.73"),
+                OssAuthority.REGENCY_OR_CITY);
+        put(permit);
+        OssProject project = new OssProject(
+                "P-1", "56101", Optional.of("01"), Optional.of("R-1"), List.of(RegionCode.parse("32.73")));
+        put(project);
+        put(OssStatusCode.of("41"));
+        put(OssStatusTable.published());
+        put(OssPermitId.of("I-1"));
+        put(new OssPaper(
+                "503/0001/X/2026", DAY, DAY, Optional.of(DAY.plusYears(1)), OssStatusCode.of("50"), Optional.empty()));
+        put(new SentCertificate(
+                "case-1#9",
+                OssPermitId.of("I-1"),
+                "N-1",
+                DAY,
+                Optional.of(5),
+                Optional.of("U-1"),
+                "K-1",
+                Optional.empty()));
         FeeTariffRow tariff = new FeeTariffRow(
                 Code.of("BUILDING"),
                 Text.of("Bangunan gedung", "Building"),

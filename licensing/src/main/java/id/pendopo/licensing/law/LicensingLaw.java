@@ -218,5 +218,9 @@ public final class LicensingLaw {
     public static final LegalSource PLACE =
             LegalSource.ownDecision("Lokasi usaha sampai kelurahan atau desa; titik koordinat lintang dan bujur WGS84");
 
+    /** The published guide to integration with OSS-RBA, version 4.3.22; a newer one was not found. */
+    public static final LegalSource OSS_GUIDE =
+            LegalSource.of("Pedoman Integrasi Aplikasi OSS-RBA 4.3.22 (19 Juni 2024)", Standing.SEEN);
+
     private LicensingLaw() {}
 }
