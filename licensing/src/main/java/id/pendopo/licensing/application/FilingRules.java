@@ -337,7 +337,7 @@ final class FilingRules {
                     .source(LicensingLaw.PP_28_2025.whole()));
         }
         Optional<String> code =
-                CaseTraits.activity(form).flatMap(BusinessActivity::code).map(one -> one.digits());
+                form.subject().activity().flatMap(BusinessActivity::code).map(one -> one.digits());
         if (code.isPresent() && !business.kbli().isEmpty() && !business.kbli().contains(code.get())) {
             findings.add(Finding.warn("licensing.KBLI_NOT_IN_NIB")
                     .at("form.subject.activity.kbli")
