@@ -1,4 +1,4 @@
-package id.pendopo.core.architecture;
+package id.pendopo.docs.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
