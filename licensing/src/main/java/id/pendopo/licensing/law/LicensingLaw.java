@@ -221,6 +221,8 @@ public final class LicensingLaw {
     /** The published guide to integration with OSS-RBA, version 4.3.22; a newer one was not found. */
     public static final LegalSource OSS_GUIDE =
             LegalSource.of("Pedoman Integrasi Aplikasi OSS-RBA 4.3.22 (19 Juni 2024)", Standing.SEEN);
+    /** The level of risk is looked up, row by row; the annex itself was not read. */
+    public static final LegalSource RISK_LOOKED_UP = PP_28_2025.article("5 ayat (4)-(9), 129");
 
     private LicensingLaw() {}
 }
