@@ -11,5 +11,6 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.licence;
     exports id.pendopo.licensing.oss;
     exports id.pendopo.licensing.risk;
+    exports id.pendopo.licensing.routing;
     exports id.pendopo.licensing.verification;
 }
