@@ -23,6 +23,7 @@ import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.licensing.business.BusinessScale;
 import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.licensing.business.KbliBook;
 import id.pendopo.licensing.business.KbliCode;
@@ -30,6 +31,11 @@ import id.pendopo.licensing.business.KbliEdition;
 import id.pendopo.licensing.business.KbliMapping;
 import id.pendopo.licensing.business.KbliTitle;
 import id.pendopo.licensing.business.ScaleLimits;
+import id.pendopo.licensing.risk.LicensingAuthority;
+import id.pendopo.licensing.risk.RiskLevel;
+import id.pendopo.licensing.risk.RiskParameter;
+import id.pendopo.licensing.risk.RiskRule;
+import id.pendopo.licensing.risk.RiskRules;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Modifier;
@@ -97,6 +103,20 @@ final class Specimens {
                 new KbliMapping(
                         KbliEdition.KBLI_2020, KbliEdition.KBLI_2025, List.of(new KbliMapping.Pair("47111", "47110"))));
         PLAIN.put(KbliMapping.Pair.class, new KbliMapping.Pair("47111", "47110"));
+        RiskParameter area = new RiskParameter(RiskParameter.LAND_AREA_M2, Optional.of(1_000L), Optional.empty());
+        RiskRule rule = RiskRule.of(
+                KbliCode.of(KbliEdition.KBLI_2020, "47111"),
+                RiskLevel.HIGH,
+                LocalDate.of(2025, 6, 5),
+                draft -> draft.in(Code.of("EXAMPLE"))
+                        .of(BusinessScale.LARGE)
+                        .within(area)
+                        .asking(Code.of("STUDY"))
+                        .decidedWithin(14, LicensingAuthority.PROVINCE)
+                        .until(LocalDate.of(2030, 12, 31)));
+        PLAIN.put(RiskParameter.class, area);
+        PLAIN.put(RiskRule.class, rule);
+        PLAIN.put(RiskRules.class, new RiskRules(List.of(rule)));
         PLAIN.put(GeoPoint.class, GeoPoint.parse("-6.917464,107.619123"));
         PLAIN.put(Nib.class, Nib.parse("0908210012345"));
         PLAIN.put(Actor.class, actor());

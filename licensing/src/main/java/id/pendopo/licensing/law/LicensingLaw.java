@@ -221,6 +221,19 @@ public final class LicensingLaw {
     /** The published guide to integration with OSS-RBA, version 4.3.22; a newer one was not found. */
     public static final LegalSource OSS_GUIDE =
             LegalSource.of("Pedoman Integrasi Aplikasi OSS-RBA 4.3.22 (19 Juni 2024)", Standing.SEEN);
+    /** The level of risk is looked up, row by row; the annex itself was not read. */
+    public static final LegalSource RISK_LOOKED_UP = PP_28_2025.article("5 ayat (4)-(9), 129");
+
+    /** In which order it is asked where an application belongs. */
+    public static final LegalSource ROUTING_ORDER = LegalSource.ownDecision(
+            "Urutan penyaluran: lokasi, kewenangan, jenis izin yang masih berlaku, sistem sektor, OSS, lalu jalur daerah");
+
+    /** Where foreign capital takes part the national system issues by itself. */
+    public static final LegalSource FOREIGN_INVESTMENT = PP_28_2025.article("138 ayat (4), 212");
+
+    /** The national system is the only door for business licences; what SIUP and TDP were is in the number it gives. */
+    public static final LegalSource ONLY_DOOR =
+            LegalSource.of("PP 28/2025: perizinan berusaha hanya melalui sistem OSS", Standing.KNOWN);
 
     private LicensingLaw() {}
 }

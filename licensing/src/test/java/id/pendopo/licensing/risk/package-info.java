@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.licensing.risk;
+
+import org.jspecify.annotations.NullMarked;

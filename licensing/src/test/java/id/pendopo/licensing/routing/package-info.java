@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.licensing.routing;
+
+import org.jspecify.annotations.NullMarked;
