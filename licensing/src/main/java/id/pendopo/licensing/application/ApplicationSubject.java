@@ -66,8 +66,8 @@ public record ApplicationSubject(
     ApplicationSubject with(Capital found) {
         return new ApplicationSubject(
                 holder,
-                activity.map(one -> new BusinessActivity(
-                        one.kbli(), one.scope(), one.description(), one.location(), found)),
+                activity.map(
+                        one -> new BusinessActivity(one.kbli(), one.scope(), one.description(), one.location(), found)),
                 place,
                 otherCapitals);
     }

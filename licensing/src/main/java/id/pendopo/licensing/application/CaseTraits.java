@@ -35,7 +35,8 @@ final class CaseTraits {
     Optional<RiskReading> risk(ApplicationForm form, LocalDate on) {
         return form.subject()
                 .activity()
-                .flatMap(activity -> RiskQuestion.of(activity, policy.scaleLimits().value(), on))
+                .flatMap(activity ->
+                        RiskQuestion.of(activity, policy.scaleLimits().value(), on))
                 .map(policy.risk().value()::read);
     }
 
@@ -53,7 +54,9 @@ final class CaseTraits {
 
     private Router router() {
         return Router.of(
-                policy.routing().value(), policy.scaleLimits().value(), policy.routing().source());
+                policy.routing().value(),
+                policy.scaleLimits().value(),
+                policy.routing().source());
     }
 
     private Optional<RoutingQuestion> question(

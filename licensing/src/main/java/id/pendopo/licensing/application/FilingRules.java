@@ -4,11 +4,11 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.identity.Nib;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.Value;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
-import id.pendopo.core.policy.Value;
 import id.pendopo.licensing.business.ActivityRules;
 import id.pendopo.licensing.business.ActorRules;
 import id.pendopo.licensing.business.Attorney;
@@ -261,8 +261,7 @@ final class FilingRules {
     /** Who applies is whole; see {@link ActorRules}. */
     List<Finding> holderIsWhole(CaseFile<Application> file, Occasion o) {
         ApplicationSubject subject = file.data().form().subject();
-        List<Finding> findings =
-                new ArrayList<>(ActorRules.check(subject.holder(), "form.subject.holder", o.today()));
+        List<Finding> findings = new ArrayList<>(ActorRules.check(subject.holder(), "form.subject.holder", o.today()));
         findings.addAll(ActorRules.smallEnough(
                 subject.holder(),
                 subject.activity().flatMap(one -> one.amount(CapitalBasis.BUSINESS_CAPITAL_EXCL_LAND_BUILDING)),

@@ -146,7 +146,8 @@ final class FilingSteps {
                 .provided(
                         "licensing.TRACKING_SUFFIX_MISSING",
                         (file, submit, o) -> filing.trackingIsGiven(submit.trackingSuffix(), TrackingAt.SUBMISSION))
-                .provided("licensing.CERTIFICATE_UNFIT", (file, submit, o) -> filing.certificateIsNamed(file, submit, o));
+                .provided(
+                        "licensing.CERTIFICATE_UNFIT", (file, submit, o) -> filing.certificateIsNamed(file, submit, o));
         if (policy.taxClearance().value()) {
             step.needing(TaxReading.FACT, (file, submit) -> file.data().filer().value())
                     .provided(
@@ -168,7 +169,12 @@ final class FilingSteps {
         Optional<String> tracking =
                 submit.trackingSuffix().map(suffix -> o.number(ApplicationNumber.REGISTRATION) + "-" + suffix);
         Intake intake = new Intake(
-                form.track(), path, rules.traits().risk(form, o.today()).flatMap(RiskReading::level).map(RiskLevel::code), Intake.Days.of(o.officeDay()), tracking, illustration);
+                form.track(),
+                path,
+                rules.traits().risk(form, o.today()).flatMap(RiskReading::level).map(RiskLevel::code),
+                Intake.Days.of(o.officeDay()),
+                tracking,
+                illustration);
         return path == ApplicationPath.SELF_DECLARED
                 ? new FilingEvent.StandardDeclared(
                         intake,

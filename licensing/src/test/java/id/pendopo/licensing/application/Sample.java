@@ -40,7 +40,11 @@ final class Sample {
 
     static DocumentRef document(String kind) {
         return new DocumentRef(
-                "doc-" + kind.toLowerCase(java.util.Locale.ROOT), Code.of(kind), "application/pdf", 1_000, "0".repeat(64));
+                "doc-" + kind.toLowerCase(java.util.Locale.ROOT),
+                Code.of(kind),
+                "application/pdf",
+                1_000,
+                "0".repeat(64));
     }
 
     static BusinessActor holder() {
@@ -88,7 +92,10 @@ final class Sample {
                 track,
                 ApplicationSubject.of(holder(), activity(capital)),
                 new Dossier(
-                        Set.of(), List.of(), List.of(Paper.of(Code.of("DESIGN"), document("DESIGN"))), Optional.empty()),
+                        Set.of(),
+                        List.of(),
+                        List.of(Paper.of(Code.of("DESIGN"), document("DESIGN"))),
+                        Optional.empty()),
                 Optional.empty());
     }
 
@@ -99,7 +106,8 @@ final class Sample {
     /** What is asked for of a licence that there is. */
     static ApplicationForm about(ApplicationKind kind, EarlierLicence earlier) {
         ApplicationForm form = reklame();
-        return new ApplicationForm(kind, form.type(), form.track(), form.subject(), form.dossier(), Optional.of(earlier));
+        return new ApplicationForm(
+                kind, form.type(), form.track(), form.subject(), form.dossier(), Optional.of(earlier));
     }
 
     static FilingCommand.Submit submit() {
@@ -155,5 +163,4 @@ final class Sample {
     static DecisionCommand.Sign sign() {
         return new DecisionCommand.Sign(document("LICENCE"), CaseId.of("licence-1"));
     }
-
 }

@@ -157,17 +157,15 @@ final class Walk {
     }
 
     static Actor who(Role role) {
-        String person = role == ApplicationRole.APPLICANT
-                ? "owner"
-                : role.name().toLowerCase(java.util.Locale.ROOT);
+        String person =
+                role == ApplicationRole.APPLICANT ? "owner" : role.name().toLowerCase(java.util.Locale.ROOT);
         return role == Role.SYSTEM ? Actor.SYSTEM : Actor.of(person, role);
     }
 
     Decision<Application> ask(Actor actor, Command command) {
         Occasion o = occasion(actor);
-        Decision<Application> decision = file == null
-                ? workflow.open(CaseId.of("case-1"), CODE, command, o)
-                : workflow.decide(file, command, o);
+        Decision<Application> decision =
+                file == null ? workflow.open(CaseId.of("case-1"), CODE, command, o) : workflow.decide(file, command, o);
         assertThat(declared(command))
                 .as(
                         "what the steps of %s declare, so that charts list it",
