@@ -37,7 +37,9 @@ record Today(
         RegionPack pack = RegionPack.open(PACK, SHOWN);
         Map<String, Procedure<?>> procedures = new TreeMap<>();
         for (ProcedureProvider provider : providers()) {
-            procedures.put(provider.name(), provider.open(pack));
+            if (provider.isIn(pack)) {
+                procedures.put(provider.name(), provider.open(pack));
+            }
         }
         Map<String, PublicViewProvider> views = new TreeMap<>();
         ServiceLoader.load(PublicViewProvider.class).forEach(one -> views.put(one.procedure(), one));

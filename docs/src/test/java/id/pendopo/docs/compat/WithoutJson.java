@@ -36,6 +36,7 @@ final class WithoutJson {
                 "is made of pack files, whose schemas are kept",
                 "grants.proposal.ProposalPolicy",
                 "grants.letter.LetterPolicy",
+                "licensing.application.ApplicationPolicy",
                 "licensing.licence.LicencePolicy",
                 "core.policy.Value");
         why(

@@ -167,21 +167,23 @@ final class ReviewRules {
     }
 
     List<Finding> asksTechnicalTeam(CaseFile<Application> file, Occasion o) {
-        return asks(file) ? List.of() : team("TECHNICAL_TEAM_NOT_ASKED");
+        return asks(file)
+                ? List.of()
+                : Finding.block("licensing.TECHNICAL_TEAM_NOT_ASKED")
+                        .at("intake.track")
+                        .only(policy.types().source());
     }
 
     List<Finding> needsNoTechnicalTeam(CaseFile<Application> file, Occasion o) {
-        return asks(file) ? team("TECHNICAL_TEAM_ASKED") : List.of();
+        return asks(file)
+                ? Finding.block("licensing.TECHNICAL_TEAM_ASKED")
+                        .at("intake.track")
+                        .only(policy.types().source())
+                : List.of();
     }
 
     private boolean asks(CaseFile<Application> file) {
         return traits.asksTechnicalTeam(terms.type(file.data()), file.data());
-    }
-
-    private List<Finding> team(String code) {
-        return Finding.block("licensing." + code)
-                .at("intake.track")
-                .only(policy.types().source());
     }
 
     /** A refusal names the article on which it rests. */
