@@ -62,7 +62,8 @@ final class RolesCommand implements Callable<Integer> {
             if (json) {
                 procedures.add(RolesTree.of(law, opened, words));
             } else {
-                new RolesTable(opened.labels(console.locale()), words, console).print(law);
+                new RolesTable(opened.labels(console.locale(), provider.name().replaceFirst("/.*", "")), words, console)
+                        .print(law);
             }
         }
         if (json) {

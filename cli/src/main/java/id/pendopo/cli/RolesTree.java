@@ -31,6 +31,10 @@ final class RolesTree {
         return tree;
     }
 
+    private Map<String, String> labels(Locale locale) {
+        return pack.labels(locale, law.procedure().replaceFirst("/.*", ""));
+    }
+
     private Map<String, Object> role(RoleSheet sheet) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("role", sheet.role());
@@ -38,9 +42,9 @@ final class RolesTree {
                 "label",
                 Map.of(
                         "id",
-                        pack.labels(Locale.forLanguageTag("id")).getOrDefault(sheet.role(), sheet.role()),
+                        labels(Locale.forLanguageTag("id")).getOrDefault(sheet.role(), sheet.role()),
                         "en",
-                        pack.labels(Locale.ENGLISH).getOrDefault(sheet.role(), sheet.role())));
+                        labels(Locale.ENGLISH).getOrDefault(sheet.role(), sheet.role())));
         tree.put("party", sheet.party());
         tree.put("acts", sheet.acts().stream().map(this::act).toList());
         tree.put(

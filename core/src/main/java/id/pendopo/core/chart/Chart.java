@@ -103,8 +103,11 @@ public final class Chart {
      * pack holds invented values, it says so.
      */
     public static Chart of(Workflow<?> workflow, RegionPack pack, Locale reader) {
-        Chart chart =
-                of(workflow).labelled(pack.labels(reader)).in(reader).replacing(pack.replacements(workflow.policy()));
+        String family = workflow.procedure().replaceFirst("/.*", "");
+        Chart chart = of(workflow)
+                .labelled(pack.labels(reader, family))
+                .in(reader)
+                .replacing(pack.replacements(workflow.policy()));
         return pack.illustrations().isEmpty() ? chart : chart.asIllustration();
     }
 

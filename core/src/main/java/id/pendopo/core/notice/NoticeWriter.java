@@ -31,7 +31,9 @@ public final class NoticeWriter {
     private NoticeWriter(List<? extends NoticeRule<?>> rules, NoticeTexts texts, RegionPack pack) {
         this.rules = List.copyOf(rules);
         this.texts = texts;
-        this.labels = new NoticeTexts.Labels(pack.labels(Locale.forLanguageTag("id")), pack.labels(Locale.ENGLISH));
+        String family = familyOf(rules);
+        this.labels = new NoticeTexts.Labels(
+                pack.labels(Locale.forLanguageTag("id"), family), pack.labels(Locale.ENGLISH, family));
         this.region = Text.of(pack.region().name(), pack.region().name());
         this.head = pack.headTitle();
         this.offset = pack.region().time().offset();
@@ -44,10 +46,12 @@ public final class NoticeWriter {
      *     tell, or are there in one language only
      */
     public static NoticeWriter of(NoticeProvider provider, RegionPack pack) {
-        Map<String, Text> own = pack.notices(
-                provider.rules().isEmpty() ? "" : provider.rules().get(0).key().replaceFirst("\\..*", ""),
-                NoticeTexts.known(provider.rules()));
+        Map<String, Text> own = pack.notices(familyOf(provider.rules()), NoticeTexts.known(provider.rules()));
         return new NoticeWriter(provider.rules(), provider.texts().with(own), pack);
+    }
+
+    private static String familyOf(List<? extends NoticeRule<?>> rules) {
+        return rules.isEmpty() ? "" : rules.get(0).key().replaceFirst("\\..*", "");
     }
 
     /** The most days before which a rule reminds; 0 where none does. */

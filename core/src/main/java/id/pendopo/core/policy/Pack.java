@@ -199,7 +199,7 @@ final class Pack {
 
     void judgeLabels(Collection<String> codes, Faults faults) {
         labels.forEach((language, texts) -> texts.keySet().stream()
-                .filter(code -> !codes.contains(code))
+                .filter(code -> !codes.contains(code.substring(code.indexOf('.') + 1)))
                 .forEach(code -> faults.add(
                         PackProblem.LABEL_UNKNOWN,
                         "labels." + language + ".json",

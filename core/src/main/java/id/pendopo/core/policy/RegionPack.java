@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -162,6 +163,26 @@ public final class RegionPack {
     /** What the region calls stages, roles and papers: code to label, English for any English locale, else Indonesian. */
     public Map<String, String> labels(Locale locale) {
         return pack.labels(locale.getLanguage().equals("en") ? "en" : "id");
+    }
+
+    /**
+     * The same for one family of procedures: where two families mean different things by one code, such as {@code DRAFT}, the label under
+     * {@code licensing.DRAFT} is that of licensing alone.
+     *
+     * @param family for example {@code licensing}
+     */
+    public Map<String, String> labels(Locale locale, String family) {
+        Map<String, String> labels = new HashMap<>();
+        Map<String, String> own = new HashMap<>();
+        labels(locale).forEach((code, label) -> {
+            if (code.startsWith(family + ".")) {
+                own.put(code.substring(family.length() + 1), label);
+            } else if (!code.contains(".")) {
+                labels.put(code, label);
+            }
+        });
+        labels.putAll(own);
+        return Map.copyOf(labels);
     }
 
     /**

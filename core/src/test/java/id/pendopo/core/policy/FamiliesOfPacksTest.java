@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pendopo.core.calendar.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,21 @@ class FamiliesOfPacksTest {
         assertThat(grantsOnly.lint(with("licencing.json", permits("2026-01-01"))))
                 .extracting(PackFault::problem)
                 .containsExactly(PackProblem.FILE_UNKNOWN);
+    }
+
+    /** Two families may mean different things by one code. */
+    @Test
+    void a_label_may_be_that_of_one_family_alone() {
+        Map<String, String> files = with(
+                "labels.id.json",
+                "{\"DRAFT\": \"Konsep usulan\", \"licensing.DRAFT\": \"Draf\", \"SENT\": \"Terkirim\"}");
+        RegionPack pack = RegionPack.fromFiles(files, Opening.strict());
+        Locale indonesian = Locale.forLanguageTag("id");
+        assertThat(pack.labels(indonesian, "grants")).isEqualTo(Map.of("DRAFT", "Konsep usulan", "SENT", "Terkirim"));
+        assertThat(pack.labels(indonesian, "licensing")).isEqualTo(Map.of("DRAFT", "Draf", "SENT", "Terkirim"));
+        assertThat(LINTER.withCodes(List.of("DRAFT", "SENT")).lint(files)).isEmpty();
+        assertThat(LINTER.withCodes(List.of("SENT")).lint(files))
+                .extracting(PackFault::problem)
+                .containsExactly(PackProblem.LABEL_UNKNOWN, PackProblem.LABEL_UNKNOWN);
     }
 }

@@ -93,7 +93,7 @@ final class KeptWriter {
             files.addAll(Files.isDirectory(own) ? list(own) : List.of());
         }
         for (Path file : list(ROOT.resolve("testkit/src/test/resources/scenarios"))) {
-            // The loan is a procedure that only the tests of the testkit have.
+            // Its procedures are those that only the tests of the testkit have.
             if (!Files.readString(file).contains("sample/")) {
                 files.add(file);
             }

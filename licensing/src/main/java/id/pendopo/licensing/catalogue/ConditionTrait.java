@@ -1,6 +1,8 @@
 package id.pendopo.licensing.catalogue;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.licensing.business.ActorKind;
+import id.pendopo.licensing.business.BusinessScale;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -9,27 +11,9 @@ import java.util.TreeSet;
 /** What a condition of the catalogue may ask of a case (<i>unsur keadaan permohonan</i>): a closed list [D]. */
 public enum ConditionTrait {
     /** The kind of applicant (<i>jenis pelaku usaha</i>). */
-    ACTOR_KIND(
-            "PERORANGAN",
-            "PT",
-            "PT_PERORANGAN",
-            "CV",
-            "FIRMA",
-            "PERSEKUTUAN_PERDATA",
-            "KOPERASI",
-            "YAYASAN",
-            "PERKUMPULAN",
-            "PERUMDA",
-            "PERSERODA",
-            "BUMN",
-            "BUMDES",
-            "BLU",
-            "PTNBH",
-            "BADAN_HUKUM_LAIN",
-            "KANTOR_PERWAKILAN",
-            "BADAN_USAHA_LUAR_NEGERI"),
+    ACTOR_KIND(names(ActorKind.values())),
     /** The scale of the business (<i>skala usaha</i>). */
-    SCALE("MICRO", "SMALL", "MEDIUM", "LARGE"),
+    SCALE(names(BusinessScale.values())),
     /** The level of risk (<i>tingkat risiko</i>). */
     RISK("LOW", "MEDIUM_LOW", "MEDIUM_HIGH", "HIGH"),
     /** What the licence is about; of use for papers that all types share. */

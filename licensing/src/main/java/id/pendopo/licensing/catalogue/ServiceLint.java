@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 
 /** Looks at how a type is handled: whether its stages fit its term on either track, what silence means, and when it is inspected. */
 final class ServiceLint {
-    private static final Set<ServiceStage> OPINIONS =
-            EnumSet.of(ServiceStage.TECHNICAL, ServiceStage.INSPECTION, ServiceStage.RECOMMENDATION);
-    private static final Set<ServiceStage> DECISIONS = EnumSet.of(ServiceStage.APPROVAL, ServiceStage.SIGN);
+    private static final Set<ServiceStage> OPINIONS = EnumSet.of(ServiceStage.INSPECTION, ServiceStage.RECOMMENDATION);
+    private static final Set<ServiceStage> ON_THE_WAY = EnumSet.of(
+            ServiceStage.TECHNICAL, ServiceStage.INSPECTION, ServiceStage.RECOMMENDATION, ServiceStage.APPROVAL);
 
     private final LicenceTypes catalogue;
     private final LicenceType type;
@@ -188,7 +188,7 @@ final class ServiceLint {
 
     private static Set<ServiceStage> placesOf(SilenceEffect effect) {
         return switch (effect) {
-            case ISSUE -> DECISIONS;
+            case ISSUE -> ON_THE_WAY;
             case PROCEED_WITHOUT -> OPINIONS;
             case AUTO_VALUE -> EnumSet.of(ServiceStage.FEE);
             case WITHDRAWN -> EnumSet.of(ServiceStage.PAYMENT);

@@ -228,8 +228,8 @@ class CatalogueLintTest {
                         "SILENCE_TWICE /types/0/service/silence/1",
                         silent(
                                 FeeMode.NONE,
-                                silence(ServiceStage.TECHNICAL, SilenceEffect.PROCEED_WITHOUT),
-                                silence(ServiceStage.TECHNICAL, SilenceEffect.PROCEED_WITHOUT))),
+                                silence(ServiceStage.INSPECTION, SilenceEffect.PROCEED_WITHOUT),
+                                silence(ServiceStage.INSPECTION, SilenceEffect.PROCEED_WITHOUT))),
                 arguments(
                         "SILENCE_NEVER /types/0/service/silence/0/at",
                         silent(FeeMode.NONE, silence(ServiceStage.FEE, SilenceEffect.AUTO_VALUE))),
@@ -349,7 +349,7 @@ class CatalogueLintTest {
                         silent(
                                 FeeMode.NONE,
                                 silence(ServiceStage.INSPECTION, SilenceEffect.PROCEED_WITHOUT),
-                                silence(ServiceStage.SIGN, SilenceEffect.ISSUE))),
+                                silence(ServiceStage.RECOMMENDATION, SilenceEffect.ISSUE))),
                 arguments(
                         "a date asked for, within a bound",
                         giving(LicenceSubject.EVENT, Samples.product(Validity.asked(Term.months(1)), false, false))),

@@ -32,7 +32,7 @@ public record Card(
         Code kind,
         String decree,
         @Personal(purpose = Purpose.IDENTITY) PersonalText holder) {
-    static final String PROCEDURE = "contoh/card";
+    static final String PROCEDURE = "sample/card";
     static final Rupiah PRICE = Rupiah.of(10_000);
 
     enum At implements Stage {

@@ -95,9 +95,9 @@ class FollowUpTest {
         Answer refused = wishes.ask("w2", new Wish.Grant(), HEAD, TUESDAY);
         assertThat(refused.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("core.FOLLOW_UP_REFUSED");
-            assertThat(finding.where()).contains("contoh/card w1-card-1");
+            assertThat(finding.where()).contains("sample/card w1-card-1");
             assertThat(finding.found()).contains("core.OVER_CEILING");
-            assertThat(finding.mend()).containsExactly("w1-card-1", "contoh/card", "core.OVER_CEILING");
+            assertThat(finding.mend()).containsExactly("w1-card-1", "sample/card", "core.OVER_CEILING");
         });
         assertThat(wishes.wish("w2").isAt(Wish.At.ASKED)).isTrue();
         assertThat(wishes.office().journal(CaseId.of("w1-card-1"))).hasSize(1);
@@ -137,7 +137,7 @@ class FollowUpTest {
         Answer refused = wishes.ask("w1", new Wish.Grant(), HEAD, TUESDAY);
         assertThat(refused.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.where()).contains("contoh/card w1-card-2"));
+                .satisfies(finding -> assertThat(finding.where()).contains("sample/card w1-card-2"));
         assertThat(wishes.hasCard("w1-card-1")).isFalse();
     }
 
@@ -148,7 +148,7 @@ class FollowUpTest {
         Answer refused = alone.ask("w1", new Wish.Grant(), HEAD, TUESDAY);
         assertThat(refused.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("core.FOLLOW_UP_UNKNOWN");
-            assertThat(finding.mend()).containsExactly("register", "contoh/card");
+            assertThat(finding.mend()).containsExactly("register", "sample/card");
         });
         assertThat(alone.wish("w1").isAt(Wish.At.ASKED)).isTrue();
     }

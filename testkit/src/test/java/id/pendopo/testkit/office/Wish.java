@@ -45,7 +45,7 @@ public record Wish(
         Optional<CaseId> longer,
         @Personal(purpose = Purpose.IDENTITY) PersonalText holder,
         Optional<String> decree) {
-    static final String PROCEDURE = "contoh/wish";
+    static final String PROCEDURE = "sample/wish";
     static final LegalSource ARTICLE = LegalSource.of("Peraturan Contoh Pasal 4", Standing.OWN_DECISION);
     static final Code SMALL = Code.of("SMALL");
     static final Code LARGE = Code.of("LARGE");

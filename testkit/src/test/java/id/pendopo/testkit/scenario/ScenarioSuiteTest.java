@@ -242,7 +242,7 @@ class ScenarioSuiteTest {
         ScenarioResult result = run("""
                 scenario: Two cards
                 region: "32.73"
-                procedure: contoh/wish
+                procedure: sample/wish
                 steps:
                   - at: 2026-03-02T09:00:00+07:00
                     by: { person: P1, role: CITIZEN }
