@@ -196,7 +196,7 @@ public abstract class StoreWriting extends StoreTrial {
         List<Append> good = List.of(
                 append(JOURNAL, 1, "more"),
                 append(LOG, Append.ANY, "event"),
-                append(StreamId.of(StreamId.Kind.OUTBOX, "32.73"), 0, "out"));
+                append(StreamId.of(StreamId.Kind.CASE, "case-B"), 0, "another case"));
         for (int place = 0; place <= good.size(); place++) {
             List<Append> appends = new ArrayList<>(good);
             appends.add(place, append(REGISTER, 0, "R-1 again"));

@@ -2,6 +2,7 @@ package id.pendopo.core.office;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.workflow.Cause;
 import id.pendopo.core.workflow.Command;
@@ -50,6 +51,7 @@ final class FollowUpRoom {
             return refused(Finding.block("core.FOLLOW_UP_LIMIT")
                     .at("followUps")
                     .found(depth + 1)
+                    .expected(Relation.AT_MOST, FollowUp.DEPTH_LIMIT)
                     .only(Desk.OWN));
         }
         Desk desk = nextDesk.apply(paper);
