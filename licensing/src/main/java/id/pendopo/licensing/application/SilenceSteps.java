@@ -1,5 +1,6 @@
 package id.pendopo.licensing.application;
 
+import static id.pendopo.licensing.application.ApplicationClock.COMPLETENESS;
 import static id.pendopo.licensing.application.ApplicationClock.DECISION;
 import static id.pendopo.licensing.application.ApplicationClock.ISSUING;
 import static id.pendopo.licensing.application.ApplicationClock.POSTPONEMENT;
@@ -178,6 +179,8 @@ final class SilenceSteps {
                 .notWhile(INQUIRY)
                 .notWhile(BASE_MISSING)
                 .stopping(POSTPONEMENT)
+                .stopping(COMPLETENESS)
+                .stopping(STAGE)
                 .given("licensing.ITEMS_OPEN", silence::isComplete);
     }
 

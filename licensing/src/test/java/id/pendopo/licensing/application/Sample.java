@@ -163,4 +163,24 @@ final class Sample {
     static DecisionCommand.Sign sign() {
         return new DecisionCommand.Sign(document("LICENCE"), CaseId.of("licence-1"));
     }
+
+    /** Nothing but the day until which it is asked for. */
+    static Dossier until() {
+        return new Dossier(Set.of(), List.of(), List.of(), Optional.of(LocalDate.of(2026, 12, 31)));
+    }
+
+    /** A clinic, which the national system issues on behalf of the region; no rule of risk is loaded. */
+    static ApplicationForm clinic() {
+        return new ApplicationForm(
+                ApplicationKind.NEW,
+                Code.of("KLINIK"),
+                Track.HAYU,
+                ApplicationSubject.of(holder(), activity(600_000_000)),
+                new Dossier(
+                        Set.of(),
+                        List.of(new BaseReference(id.pendopo.licensing.catalogue.BaseRequirement.KKPR, "KKPR-1")),
+                        List.of(),
+                        Optional.empty()),
+                Optional.empty());
+    }
 }
