@@ -48,12 +48,11 @@ final class ApplicationLimits {
 
     private ApplicationLimits() {}
 
-    static void check(
-            Value<LicenceTypes> types, Term completeness, Optional<Value<FeeTariff>> tariff, UnpaidFee unpaid) {
+    static void check(Value<LicenceTypes> types, Term completeness, Optional<Value<FeeTariff>> tariff) {
         for (LicenceType type : types.value().types()) {
             type.service().ifPresent(service -> {
                 check(types.value(), type, completeness);
-                check(type, service, unpaid);
+                check(type, service);
                 if (service.fee() != FeeMode.NONE && tariff.isEmpty()) {
                     throw new IllegalArgumentException(
                             "licence type %s: costs a fee, and the region has no tariff; set feeTariff or make it free"
@@ -75,17 +74,12 @@ final class ApplicationLimits {
         }
     }
 
-    private static void check(LicenceType type, ServiceStandard service, UnpaidFee unpaid) {
+    private static void check(LicenceType type, ServiceStandard service) {
         for (SilenceRule rule : service.silence()) {
             if (!EFFECTS.getOrDefault(rule.effect(), Set.of()).contains(rule.at())) {
                 throw new IllegalArgumentException(
                         "licence type %s: silence at %s cannot have the effect %s; write one of %s"
                                 .formatted(type.code(), rule.at(), rule.effect(), EFFECTS));
-            }
-            if (rule.effect() == SilenceEffect.WITHDRAWN && unpaid != UnpaidFee.VOID_APPLICATION) {
-                throw new IllegalArgumentException(
-                        "licence type %s: unpaid it counts as withdrawn, and the region demands arrears; choose one"
-                                .formatted(type.code()));
             }
         }
     }

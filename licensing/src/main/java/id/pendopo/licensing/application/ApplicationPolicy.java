@@ -116,7 +116,7 @@ public record ApplicationPolicy(
 
     /** @throws IllegalArgumentException if the values do not go together, or a separation is missing without which nothing is checked */
     public ApplicationPolicy {
-        ApplicationLimits.check(types, completenessLimit.value(), feeTariff, unpaidFee.value());
+        ApplicationLimits.check(types, completenessLimit.value(), feeTariff);
         ApplicationLimits.checkPairs(forbiddenPairs.value());
     }
 

@@ -68,8 +68,8 @@ final class ChargeRules {
         return FeeRules.assessable(items, tariff());
     }
 
-    FeeAssessment assessment(List<FeeItem> items, Occasion o) {
-        LocalDate due = policy.feeTerms().value().dueOn(o.officeDay(), o.calendar());
+    FeeAssessment assessment(CaseFile<Application> file, List<FeeItem> items, Occasion o) {
+        LocalDate due = terms.payment(file.data()).lastDay(o.officeDay(), o.calendar());
         return FeeAssessment.of(o.number(ApplicationNumber.FEE_ORDER), items, tariff(), o.officeDay(), due);
     }
 
@@ -116,14 +116,19 @@ final class ChargeRules {
     }
 
     List<Finding> voidsUnpaid(CaseFile<Application> file, Occasion o) {
-        return policy.unpaidFee().value() == UnpaidFee.VOID_APPLICATION ? List.of() : otherConsequence(file);
+        return isVoided(file) ? List.of() : otherConsequence();
     }
 
     List<Finding> demandsUnpaid(CaseFile<Application> file, Occasion o) {
-        return policy.unpaidFee().value() == UnpaidFee.DEMAND ? List.of() : otherConsequence(file);
+        return isVoided(file) ? otherConsequence() : List.of();
     }
 
-    private List<Finding> otherConsequence(CaseFile<Application> file) {
+    /** A rule of silence of the type goes before what the region does with others. */
+    private boolean isVoided(CaseFile<Application> file) {
+        return policy.unpaidFee().value() == UnpaidFee.VOID_APPLICATION || countsAsWithdrawn(file);
+    }
+
+    private List<Finding> otherConsequence() {
         return Finding.block("licensing.OTHER_CONSEQUENCE")
                 .at("charge")
                 .found(policy.unpaidFee().value())

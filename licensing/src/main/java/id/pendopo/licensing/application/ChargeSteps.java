@@ -50,7 +50,8 @@ final class ChargeSteps {
                                         .from(FEE_ASSESSMENT)
                                         .to(AWAITING_PAYMENT)),
                                 (file, assess, o) -> assess.items())
-                        .recording((file, assess, o) -> new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
+                        .recording((file, assess, o) ->
+                                new FeeEvent.FeeAssessed(charge.assessment(file, assess.items(), o))),
                 due(Stepping.system(
                                         "Nilai retribusi ditetapkan sistem karena tidak ditetapkan tepat waktu",
                                         LicensingLaw.PP_28_2025.article("119 ayat (3)"),
@@ -61,7 +62,7 @@ final class ChargeSteps {
                                 .given("licensing.OTHER_SILENCE", rules.silence()::setsValue)
                                 .numbered(ApplicationNumber.FEE_ORDER))
                         .recording((file, auto, o) -> new FeeEvent.FeeAssessed(
-                                charge.assessment(rules.silence().measured(file), o))),
+                                charge.assessment(file, rules.silence().measured(file), o))),
                 assessor("Retribusi nihil", FeeCommand.ZeroRate.class)
                         .from(FEE_ASSESSMENT, AWAITING_PAYMENT)
                         .to(AWAITING_APPROVAL)
@@ -91,7 +92,8 @@ final class ChargeSteps {
                                         .lowering(FEE_OBJECTED)
                                         .given("licensing.FEE_NOT_OBJECTED", charge::isObjected)),
                                 (file, answer, o) -> answer.items())
-                        .recording((file, answer, o) -> new FeeEvent.FeeAssessed(charge.assessment(answer.items(), o))),
+                        .recording((file, answer, o) ->
+                                new FeeEvent.FeeAssessed(charge.assessment(file, answer.items(), o))),
                 lapse(),
                 Stepping.system(
                                 "Retribusi lewat jatuh tempo",
@@ -122,7 +124,8 @@ final class ChargeSteps {
                                         .staying()
                                         .until(PAYMENT, (file, assess, o) -> dueOn(file)),
                                 (file, assess, o) -> assess.items())
-                        .recording((file, assess, o) -> new FeeEvent.FeeAssessed(charge.assessment(assess.items(), o))),
+                        .recording((file, assess, o) ->
+                                new FeeEvent.FeeAssessed(charge.assessment(file, assess.items(), o))),
                 Stepping.officer(
                                 "Retribusi nihil setelah dianggap dikabulkan",
                                 LicensingLaw.FEES,

@@ -77,6 +77,7 @@ final class DecisionSteps {
                         .to(TECHNICAL_REVIEW)
                         .returning()
                         .keeping(
+                                FilingCommand.Resume.class,
                                 CounterCommand.ConfirmComplete.class,
                                 CounterCommand.DeemComplete.class,
                                 CounterCommand.ConfirmMinor.class,

@@ -55,23 +55,26 @@ class ApplicationMatrixTest {
         Map<String, Walk> walks = new TreeMap<>();
         walks.put("DRAFT", Walk.inRegion().does(APPLICANT, new FilingCommand.Draft(Sample.reklame())));
         walks.put("SUBMITTED", Walk.inRegion().submitted(Sample.reklame()));
-        walks.put(
-                "RETURNED",
-                Walk.inRegion().complete(Sample.reklame()).does(VERIFIER, Sample.returning("DESIGN")));
+        walks.put("RETURNED", Walk.inRegion().complete(Sample.reklame()).does(VERIFIER, Sample.returning("DESIGN")));
         walks.put("TECHNICAL_REVIEW", Walk.inRegion().complete(Sample.reklame()).judged());
         walks.put("FIELD_INSPECTION", visited());
         walks.put("RECOMMENDATION", reported());
         walks.put("FEE_ASSESSMENT", charged());
         walks.put(
                 "AWAITING_PAYMENT",
-                charged().does(FEE_ASSESSOR, new FeeCommand.Assess(List.of(Sample.building())))
+                charged()
+                        .does(FEE_ASSESSOR, new FeeCommand.Assess(List.of(Sample.building())))
                         .at("2026-03-03T09:00"));
-        walks.put("AWAITING_APPROVAL", Walk.inRegion().complete(Sample.reklame()).recommended());
-        walks.put("AWAITING_SIGNATURE", Walk.inRegion().complete(Sample.reklame()).approved());
-        walks.put("AWAITING_EXTERNAL", Walk.inRegion()
-                .complete(Sample.clinic())
-                .recommended()
-                .does(APPROVER, new DecisionCommand.Approve(Optional.empty())));
+        walks.put(
+                "AWAITING_APPROVAL", Walk.inRegion().complete(Sample.reklame()).recommended());
+        walks.put(
+                "AWAITING_SIGNATURE", Walk.inRegion().complete(Sample.reklame()).approved());
+        walks.put(
+                "AWAITING_EXTERNAL",
+                Walk.inRegion()
+                        .complete(Sample.clinic())
+                        .recommended()
+                        .does(APPROVER, new DecisionCommand.Approve(Optional.empty())));
         walks.put("DEEMED_UNPAID", deemed("RUMIJA"));
         walks.put("DEEMED_APPROVED", deemed("PENELITIAN"));
         walks.put("DEEMED_APPROVED of a type that the seal issues", deemed("KERAMAIAN"));
@@ -91,9 +94,7 @@ class ApplicationMatrixTest {
                 "REDIRECTED",
                 Walk.inRegion()
                         .submitted(Sample.reklame())
-                        .does(
-                                FRONT_OFFICE,
-                                new CounterCommand.Redirect(CounterCommand.Target.OSS, Optional.empty())));
+                        .does(FRONT_OFFICE, new CounterCommand.Redirect(CounterCommand.Target.OSS, Optional.empty())));
         walks.put(
                 "DISCARDED",
                 Walk.inRegion()
@@ -104,10 +105,12 @@ class ApplicationMatrixTest {
 
     @Test
     void a_case_can_be_brought_to_every_stage() {
-        everyStage().forEach((stage, walk) -> assertThat(walk.file().stage().value())
-                .isEqualTo(stage.split(" ")[0]));
+        everyStage()
+                .forEach(
+                        (stage, walk) -> assertThat(walk.file().stage().value()).isEqualTo(stage.split(" ")[0]));
         assertThat(everyStage().keySet().stream().map(stage -> stage.split(" ")[0]))
-                .contains(Arrays.stream(ApplicationStage.values()).map(Enum::name).toArray(String[]::new));
+                .contains(
+                        Arrays.stream(ApplicationStage.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Tag("walk")

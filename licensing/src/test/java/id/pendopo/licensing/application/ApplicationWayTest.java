@@ -37,8 +37,7 @@ class ApplicationWayTest {
         assertThat(walk.refused(FRONT_OFFICE, new DecisionCommand.RequestSurvey()))
                 .containsExactly("licensing.ALREADY_SURVEYED");
         assertThat(walk.refused(
-                        FRONT_OFFICE,
-                        new DecisionCommand.Deliver(DecisionCommand.Channel.POST, Optional.empty())))
+                        FRONT_OFFICE, new DecisionCommand.Deliver(DecisionCommand.Channel.POST, Optional.empty())))
                 .containsExactly("licensing.ALREADY_DELIVERED");
     }
 

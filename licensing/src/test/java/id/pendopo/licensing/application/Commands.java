@@ -63,8 +63,7 @@ final class Commands {
                 new FeeCommand.Assess(List.of(Sample.building())),
                 new FeeCommand.AutoAssess(),
                 new FeeCommand.ZeroRate(why),
-                new FeeCommand.Relieve(
-                        FeeRelief.ofAmount(Rupiah.of(400_000), "SK/1", DAY.minusDays(1), why)),
+                new FeeCommand.Relieve(FeeRelief.ofAmount(Rupiah.of(400_000), "SK/1", DAY.minusDays(1), why)),
                 new FeeCommand.ConfirmPayment(Sample.payment(14_400_000, DAY.minusDays(1))),
                 new FeeCommand.ObjectToFee(Sample.document("OBJECTION")),
                 new FeeCommand.AnswerFeeObjection(List.of(Sample.building()), why),

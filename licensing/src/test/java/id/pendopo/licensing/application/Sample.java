@@ -66,7 +66,8 @@ final class Sample {
                 KbliCode.of(KbliEdition.KBLI_2025, "47111"),
                 "Papan reklame contoh",
                 place(),
-                Capital.of(draft -> draft.with(CapitalPart.OWN, Rupiah.of(capital)).with(CapitalPart.LOAN, Rupiah.ZERO)));
+                Capital.of(
+                        draft -> draft.with(CapitalPart.OWN, Rupiah.of(capital)).with(CapitalPart.LOAN, Rupiah.ZERO)));
     }
 
     /** For a place: no activity, no capital, the full track. */
