@@ -9,10 +9,9 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.catalogue;
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;
-    exports id.pendopo.licensing.register;
-    exports id.pendopo.licensing.verification;
     exports id.pendopo.licensing.licence;
     exports id.pendopo.licensing.oss;
+    exports id.pendopo.licensing.register;
     exports id.pendopo.licensing.risk;
     exports id.pendopo.licensing.routing;
     exports id.pendopo.licensing.verification;

@@ -3,6 +3,7 @@ package id.pendopo.core.table;
 import id.pendopo.core.identity.Nik;
 import id.pendopo.core.money.Rupiah;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -114,12 +115,20 @@ public final class TolerantCells {
     }
 
     /**
-     * A point on this country's ground or sea, in decimal degrees.
+     * A point on this country's ground or sea, in millionths of a degree; what is finer is rounded.
      *
      * @param latitude north is positive
      * @param longitude east
      */
-    public record Degrees(BigDecimal latitude, BigDecimal longitude) {}
+    public record Degrees(int latitude, int longitude) {
+        static Degrees of(BigDecimal north, BigDecimal east) {
+            return new Degrees(millionths(north), millionths(east));
+        }
+
+        private static int millionths(BigDecimal degrees) {
+            return degrees.movePointRight(6).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        }
+    }
 
     /** A point; where latitude and longitude can only be right in each other's place, they are taken so. */
     public static Repaired<Degrees> point(String latitude, String longitude) {
@@ -132,10 +141,10 @@ public final class TolerantCells {
         BigDecimal one = new BigDecimal(north.replace(',', '.'));
         BigDecimal two = new BigDecimal(east.replace(',', '.'));
         if (isHere(one, two)) {
-            Degrees point = new Degrees(one, two);
+            Degrees point = Degrees.of(one, two);
             return comma ? Repaired.mended(point, Repair.DECIMAL_COMMA) : Repaired.asItStands(point);
         }
-        return isHere(two, one) ? Repaired.mended(new Degrees(two, one), Repair.POINT_SWAPPED) : Repaired.unreadable();
+        return isHere(two, one) ? Repaired.mended(Degrees.of(two, one), Repair.POINT_SWAPPED) : Repaired.unreadable();
     }
 
     private static boolean isHere(BigDecimal latitude, BigDecimal longitude) {

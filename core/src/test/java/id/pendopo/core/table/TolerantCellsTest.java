@@ -3,7 +3,6 @@ package id.pendopo.core.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.money.Rupiah;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
@@ -72,14 +71,14 @@ class TolerantCellsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-6.9147, 107.6098, -6.9147, 107.6098,",
-        "'-6,9147', '107,6098', -6.9147, 107.6098, DECIMAL_COMMA",
-        "107.6098, -6.9147, -6.9147, 107.6098, POINT_SWAPPED",
-        "-12, 94, -12, 94,",
-        "7, 142, 7, 142,"
+        "-6.9147, 107.6098, -6914700, 107609800,",
+        "-6.91474646, 107.60984654, -6914746, 107609847,",
+        "'-6,9147', '107,6098', -6914700, 107609800, DECIMAL_COMMA",
+        "107.6098, -6.9147, -6914700, 107609800, POINT_SWAPPED",
+        "-12, 94, -12000000, 94000000,",
+        "7, 142, 7000000, 142000000,"
     })
-    void a_point_lies_in_this_country(
-            String latitude, String longitude, BigDecimal north, BigDecimal east, @Nullable Repair repair) {
+    void a_point_lies_in_this_country(String latitude, String longitude, int north, int east, @Nullable Repair repair) {
         Repaired<TolerantCells.Degrees> point = TolerantCells.point(latitude, longitude);
         assertThat(point.value()).contains(new TolerantCells.Degrees(north, east));
         assertThat(point.repair().orElse(null)).isEqualTo(repair);

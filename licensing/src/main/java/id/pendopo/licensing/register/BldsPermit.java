@@ -3,10 +3,10 @@ package id.pendopo.licensing.register;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.money.Ratio;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionLevel;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,10 +38,10 @@ public record BldsPermit(
         Code state,
         LocalDate since,
         PublicLicence.Place place,
-        Optional<BigDecimal> floorArea,
+        Optional<Ratio> floorArea,
         Optional<LocalDate> until,
         Optional<String> link) {
-    private static final BigDecimal SQUARE_FEET = new BigDecimal("10.7639");
+    private static final Ratio SQUARE_FEET = Ratio.parse("10.7639");
     private static final List<String> TYPES = List.of("PBG", "SLF");
     private static final List<String> COLUMNS = List.of(
             "PermitNum",
@@ -75,7 +75,7 @@ public record BldsPermit(
         if (BldsStatus.of(type, state).isEmpty()) {
             throw new IllegalArgumentException("blds: the state %s is not public; leave it out".formatted(state));
         }
-        if (floorArea.isPresent() && floorArea.get().signum() < 0) {
+        if (floorArea.isPresent() && floorArea.get().isNegative()) {
             throw new IllegalArgumentException("blds: a floor area is negative; give square metres");
         }
     }
@@ -85,7 +85,7 @@ public record BldsPermit(
      *
      * @param floorArea in square metres, where the region knows it
      */
-    static Optional<BldsPermit> of(PublicLicence licence, Optional<BigDecimal> floorArea) {
+    static Optional<BldsPermit> of(PublicLicence licence, Optional<Ratio> floorArea) {
         return TYPES.contains(licence.kind().type().value())
                 ? Optional.of(new BldsPermit(
                         licence.number(),
@@ -103,9 +103,8 @@ public record BldsPermit(
     }
 
     /** Square metres as square feet: ten, and seven thousand six hundred and thirty-nine ten-thousandths, to the last digit. */
-    static String squareFeet(BigDecimal squareMetres) {
-        BigDecimal feet = squareMetres.multiply(SQUARE_FEET).stripTrailingZeros();
-        return feet.toPlainString();
+    static String squareFeet(Ratio squareMetres) {
+        return squareMetres.times(SQUARE_FEET).toText();
     }
 
     static OpenTable table(List<BldsPermit> permits, Region region) {

@@ -1,10 +1,10 @@
 package id.pendopo.licensing.register;
 
+import id.pendopo.core.money.Ratio;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.licensing.licence.Licence;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,7 +89,7 @@ public record LicenceRegister(
          *
          * @param floorArea in square metres
          */
-        public void add(CaseFile<Licence> file, Optional<BigDecimal> floorArea) {
+        public void add(CaseFile<Licence> file, Optional<Ratio> floorArea) {
             reader.read(file).ifPresent(licence -> {
                 licences.add(licence);
                 BldsPermit.of(licence, floorArea).ifPresent(permits::add);

@@ -1,5 +1,6 @@
 package id.pendopo.licensing.register;
 
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.publication.Initials;
@@ -10,6 +11,7 @@ import id.pendopo.core.region.RegionLevel;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Handling;
+import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.licensing.licence.Licence;
 import id.pendopo.licensing.licence.LicenceGrant;
 import id.pendopo.licensing.licence.LicenceHolder;
@@ -31,6 +33,8 @@ import java.util.function.Function;
  * are masked where they hold something personal of the case. Immutable and thread-safe.
  */
 final class PublicLicenceReader {
+    private static final int MILLIONTHS = 6;
+
     private final RegisterTerms terms;
     private final Region region;
     private final Instant at;
@@ -88,15 +92,17 @@ final class PublicLicenceReader {
                 .or(() -> holder.person().filter(person -> terms.initials()).map(Initials::of))
                 .filter(told -> !told.isEmpty() && terms.shows(RegisterField.HOLDER));
         return new PublicLicence.Holder(
-                holder.person().isPresent(), name, holder.nib().filter(nib -> terms.shows(RegisterField.NIB)));
+                holder.person().isPresent(),
+                name,
+                holder.nib().map(Nib::digits).filter(nib -> terms.shows(RegisterField.NIB)));
     }
 
     private Optional<PublicLicence.Activity> activity(LicenceGrant grant, PublicText text) {
         return grant.activity()
                 .filter(one -> terms.shows(RegisterField.ACTIVITY))
                 .map(one -> new PublicLicence.Activity(
-                        one.kbli(),
-                        one.edition(),
+                        one.kbli().digits(),
+                        Integer.toString(one.kbli().edition().year()),
                         text.of(one.title()),
                         one.risk().filter(risk -> terms.shows(RegisterField.RISK))));
     }
@@ -117,12 +123,12 @@ final class PublicLicenceReader {
                         .map(this::point));
     }
 
-    private PublicLicence.Point point(LicencePlace.Point point) {
+    private PublicLicence.Point point(GeoPoint point) {
         return new PublicLicence.Point(degrees(point.latitude()), degrees(point.longitude()));
     }
 
-    private String degrees(int units) {
-        return BigDecimal.valueOf(units, RegisterTerms.MOST_DECIMALS)
+    private String degrees(int millionths) {
+        return BigDecimal.valueOf(millionths, MILLIONTHS)
                 .setScale(terms.decimals(), RoundingMode.HALF_UP)
                 .toPlainString();
     }

@@ -1,7 +1,7 @@
 package id.pendopo.licensing.register;
 
 import id.pendopo.core.law.Code;
-import java.math.BigDecimal;
+import id.pendopo.core.money.Ratio;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -9,7 +9,7 @@ import java.util.Optional;
 final class BldsSamples {
     private BldsSamples() {}
 
-    static BldsPermit of(String type, String state, BigDecimal area) {
+    static BldsPermit of(String type, String state, Ratio area) {
         return new BldsPermit(
                 "REG-1",
                 Code.of(type),

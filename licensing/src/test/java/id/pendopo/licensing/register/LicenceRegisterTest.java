@@ -14,15 +14,16 @@ import com.networknt.schema.SpecificationVersion;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.money.Ratio;
 import id.pendopo.core.publication.DatasetDescriptor;
 import id.pendopo.core.publication.DcatDataset;
 import id.pendopo.core.publication.OutputFile;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.licensing.licence.Licence;
 import id.pendopo.licensing.licence.LicenceFlag;
 import id.pendopo.licensing.licence.LicencePlace;
 import id.pendopo.licensing.licence.LicenceStage;
-import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,9 +44,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LicenceRegisterTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LicencePlace HOME = new LicencePlace(
-            Registered.KELURAHAN,
-            Optional.of(new LicencePlace.Point(-69147, 1076098)),
-            Optional.of("Jalan Rumah Nomor 3"));
+            Registered.KELURAHAN, Optional.of(GeoPoint.parse("-6.9147,107.6098")), Optional.of("Jalan Rumah Nomor 3"));
 
     @SafeVarargs
     private static LicenceRegister register(RegisterTerms terms, Instant at, CaseFile<Licence>... files) {
@@ -204,7 +203,7 @@ class LicenceRegisterTest {
         int checked = 0;
         for (RegisterOutput output : RegisterOutput.values()) {
             if (output.schema().isPresent()) {
-                String text = files.get(output.fileName());
+                String text = String.valueOf(files.get(output.fileName()));
                 var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                         .getSchema(files.get(output.schemaName()));
                 assertThat(schema.validate(text, InputFormat.JSON))
@@ -260,7 +259,7 @@ class LicenceRegisterTest {
     void the_table_has_codes_and_labels_in_the_reader_s_language() {
         LicenceRegister register =
                 register(RegisterTerms.STANDARD, JUNE, file("licence-1", ofBody(), LicenceStage.SUSPENDED));
-        String id = files(register).get("licences.csv");
+        String id = String.valueOf(files(register).get("licences.csv"));
         assertThat(id).startsWith("nomor izin,kode jenis,jenis izin").contains("SUSPENDED,dibekukan,2026-04-01");
         assertThat(RegisterOutput.files(register, Locale.ENGLISH).get(0).text())
                 .startsWith("number,type,name of the type")
@@ -324,8 +323,8 @@ class LicenceRegisterTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 10.7639", "72, 775.0008", "400, 4305.56", "0.5, 5.38195", "100000, 1076390"})
-    void square_metres_are_square_feet_to_the_last_digit(BigDecimal metres, String feet) {
-        assertThat(BldsPermit.squareFeet(metres)).isEqualTo(feet);
+    void square_metres_are_square_feet_to_the_last_digit(String metres, String feet) {
+        assertThat(BldsPermit.squareFeet(Ratio.parse(metres))).isEqualTo(feet);
     }
 
     @Test
@@ -343,7 +342,7 @@ class LicenceRegisterTest {
                                 ofBody().place(),
                                 List.of()),
                         LicenceStage.ACTIVE),
-                Optional.of(new BigDecimal("72")));
+                Optional.of(Ratio.of(72)));
         gathering.add(new BldsPermit(
                 "REG-1",
                 Code.of("PBG"),
@@ -356,7 +355,7 @@ class LicenceRegisterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
-        String csv = files(gathering.register()).get("blds-permits.csv");
+        String csv = String.valueOf(files(gathering.register()).get("blds-permits.csv"));
         assertThat(csv.lines().toList())
                 .hasSize(3)
                 .first()
@@ -368,10 +367,8 @@ class LicenceRegisterTest {
                 .contains("775.0008")
                 .contains("REG-1,Persetujuan Bangunan Gedung,2026-05-04,,,AWAITING_PAYMENT,Fees/Payment,2026-05-20")
                 .doesNotContain("REKLAME");
-        assertThatThrownBy(() -> BldsSamples.of("REKLAME", "ACTIVE", BigDecimal.ONE))
-                .hasMessageContaining("PBG or SLF");
-        assertThatThrownBy(() -> BldsSamples.of("PBG", "DRAFT", BigDecimal.ONE)).hasMessageContaining("not public");
-        assertThatThrownBy(() -> BldsSamples.of("PBG", "ACTIVE", BigDecimal.ONE.negate()))
-                .hasMessageContaining("negative");
+        assertThatThrownBy(() -> BldsSamples.of("REKLAME", "ACTIVE", Ratio.ONE)).hasMessageContaining("PBG or SLF");
+        assertThatThrownBy(() -> BldsSamples.of("PBG", "DRAFT", Ratio.ONE)).hasMessageContaining("not public");
+        assertThatThrownBy(() -> BldsSamples.of("PBG", "ACTIVE", Ratio.of(-1))).hasMessageContaining("negative");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.journal.CanonicalWriter;
+import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.licensing.licence.LicenceHolder;
 import id.pendopo.licensing.licence.LicencePlace;
 import id.pendopo.licensing.licence.LicenceStage;
@@ -103,7 +104,7 @@ class NoSecretIsRegisteredTest {
                 seeds.word().toLowerCase(Locale.ROOT) + "@" + seeds.word().toLowerCase(Locale.ROOT) + ".id");
         String home = seeds.keep("Gang " + seeds.word() + " RT");
         LicencePlace place = new LicencePlace(
-                Registered.KELURAHAN, Optional.of(new LicencePlace.Point(-68765, 1078899)), Optional.of(home));
+                Registered.KELURAHAN, Optional.of(GeoPoint.parse("-6.8765,107.8899")), Optional.of(home));
         seeds.keep("-6.8765");
         seeds.keep("107.8899");
         LicenceRegister.Gathering gathering = LicenceRegister.gathering(BANDUNG, RegisterTerms.STANDARD, JUNE);

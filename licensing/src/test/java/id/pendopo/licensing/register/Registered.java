@@ -2,6 +2,7 @@ package id.pendopo.licensing.register;
 
 import id.pendopo.core.actor.Participation;
 import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.PolicyStamp;
@@ -13,6 +14,9 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Clocks;
 import id.pendopo.core.workflow.Handling;
+import id.pendopo.licensing.business.GeoPoint;
+import id.pendopo.licensing.business.KbliCode;
+import id.pendopo.licensing.business.KbliEdition;
 import id.pendopo.licensing.law.LicensingLaw;
 import id.pendopo.licensing.licence.Licence;
 import id.pendopo.licensing.licence.LicenceFlag;
@@ -56,7 +60,8 @@ public final class Registered {
                 new LicenceKind(type, name, LicenceTraits.of(true, false)),
                 number,
                 holder,
-                Optional.of(new LicensedActivity("73100", "2020", "Periklanan", Optional.of(Code.of("MEDIUM_LOW")))),
+                Optional.of(new LicensedActivity(
+                        KbliCode.of(KbliEdition.KBLI_2020, "73100"), "Periklanan", Optional.of(Code.of("MEDIUM_LOW")))),
                 place,
                 conditions,
                 LicencePeriod.of(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)),
@@ -77,10 +82,11 @@ public final class Registered {
     public static LicenceGrant ofBody() {
         return grant(
                 "503/0123/REKLAME/DPMPTSP/IV/2026",
-                LicenceHolder.body("PT Contoh Reklame", Optional.of("0908210012345"), List.of(PersonRef.of("p-1"))),
+                LicenceHolder.body(
+                        "PT Contoh Reklame", Optional.of(Nib.of("0908210012345")), List.of(PersonRef.of("p-1"))),
                 new LicencePlace(
                         KELURAHAN,
-                        Optional.of(new LicencePlace.Point(-69147, 1076098)),
+                        Optional.of(GeoPoint.parse("-6.9147,107.6098")),
                         Optional.of("Jalan Contoh Nomor 7")),
                 List.of("Menjaga keselamatan pejalan kaki"));
     }
