@@ -77,7 +77,6 @@ import id.pendopo.licensing.oss.OssProject;
 import id.pendopo.licensing.oss.OssStatusCode;
 import id.pendopo.licensing.oss.OssStatusTable;
 import id.pendopo.licensing.oss.SentCertificate;
-
 import id.pendopo.licensing.register.BldsPermit;
 import id.pendopo.licensing.register.PublicLicence;
 import id.pendopo.licensing.register.RegisterTerms;
