@@ -15,4 +15,10 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.risk;
     exports id.pendopo.licensing.routing;
     exports id.pendopo.licensing.verification;
+
+
+    provides id.pendopo.core.office.FactProvider with
+            id.pendopo.licensing.application.DrawFacts;
+    provides id.pendopo.core.workflow.ProcedureProvider with
+            id.pendopo.licensing.application.ApplicationProcedure;
 }

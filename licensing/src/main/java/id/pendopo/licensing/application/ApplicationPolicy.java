@@ -12,6 +12,7 @@ import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.Value;
+import id.pendopo.licensing.assignment.DrawMode;
 import id.pendopo.licensing.business.KbliAcceptance;
 import id.pendopo.licensing.business.KbliBook;
 import id.pendopo.licensing.business.ScaleLimits;
@@ -57,6 +58,9 @@ import java.util.Set;
  * @param feeTerms when a fee is due, and what lateness costs
  * @param feeTariff the tariff of fees; needed where a type costs one
  * @param unpaidFee what becomes of an application that is not paid
+ * @param drawMode how an officer comes to a file
+ * @param drawnRoles roles in which nobody acts before somebody was drawn for them
+ * @param rotation whether nobody inspects the same holder twice in a row
  * @param forbiddenPairs roles that one person must not hold together in one case, each set pairwise
  * @param strictSeparation whether the counter, the verifier and the inspector are three persons too
  * @param cosignAbove above which investment a second official agrees; empty where one is enough
@@ -103,6 +107,9 @@ public record ApplicationPolicy(
         @Leeway(REGION_SETS) Value<FeeTerms> feeTerms,
         @Leeway(REGION_SETS) Optional<Value<FeeTariff>> feeTariff,
         @Leeway(REGION_SETS) Value<UnpaidFee> unpaidFee,
+        @Leeway(REGION_MAY_REPLACE) Value<DrawMode> drawMode,
+        @Leeway(REGION_SETS) Value<Set<Code>> drawnRoles,
+        @Leeway(REGION_MAY_REPLACE) Value<Boolean> rotation,
         @Leeway(REGION_MAY_REPLACE) Value<List<Set<Code>>> forbiddenPairs,
         @Leeway(REGION_MAY_REPLACE) Value<Boolean> strictSeparation,
         @Leeway(REGION_SETS) Optional<Value<Rupiah>> cosignAbove,
