@@ -16,9 +16,13 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.routing;
     exports id.pendopo.licensing.verification;
 
-
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.licensing.application.DrawFacts;
+    provides id.pendopo.core.policy.Computation with
+            id.pendopo.licensing.compute.KbliComputation,
+            id.pendopo.licensing.compute.RiskComputation,
+            id.pendopo.licensing.compute.RouteComputation,
+            id.pendopo.licensing.compute.ScaleComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.licensing.application.ApplicationProcedure;
 }
