@@ -11,7 +11,9 @@ import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicySchema;
+import id.pendopo.core.policy.PolicyWithFlaws;
 import id.pendopo.core.policy.Value;
+import id.pendopo.core.policy.ValueFlaw;
 import id.pendopo.licensing.assignment.DrawMode;
 import id.pendopo.licensing.business.KbliAcceptance;
 import id.pendopo.licensing.business.KbliBook;
@@ -23,6 +25,7 @@ import id.pendopo.licensing.fee.FeeTerms;
 import id.pendopo.licensing.risk.RiskRules;
 import id.pendopo.licensing.routing.Routing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,7 +120,8 @@ public record ApplicationPolicy(
         @Leeway(REGION_MAY_REPLACE) Value<TrackingAt> trackingAt,
         @Leeway(REGION_MAY_REPLACE) Value<String> registrationNumber,
         @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> feeOrderNumber,
-        @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> letterNumber) {
+        @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> letterNumber)
+        implements PolicyWithFlaws {
     /** The procedure these values are of. */
     public static final String PROCEDURE = "licensing/application";
 
@@ -125,6 +129,12 @@ public record ApplicationPolicy(
     public ApplicationPolicy {
         ApplicationLimits.check(types, completenessLimit.value(), feeTariff, unpaidFee.value());
         ApplicationLimits.checkPairs(forbiddenPairs.value());
+    }
+
+    /** What does not go together in the catalogue, all of it at once. */
+    @Override
+    public Map<String, List<ValueFlaw>> flaws() {
+        return Map.of("types", types.value().lint());
     }
 
     /** What the values are: labels, units and national values stand beside this class. */
