@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param reason why lots are drawn again; there exactly when this is not the first draw
  * @param after for {@link DrawMode#ROUND_ROBIN}: whoever came last in this pool, if anybody did
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record DrawOrder(
         String submission,
         Code role,
