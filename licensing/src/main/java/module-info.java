@@ -19,10 +19,13 @@ module id.pendopo.licensing {
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.licensing.application.DrawFacts;
     provides id.pendopo.core.policy.Computation with
+            id.pendopo.licensing.assignment.DrawComputation,
             id.pendopo.licensing.compute.KbliComputation,
             id.pendopo.licensing.compute.RiskComputation,
             id.pendopo.licensing.compute.RouteComputation,
-            id.pendopo.licensing.compute.ScaleComputation;
+            id.pendopo.licensing.compute.ScaleComputation,
+            id.pendopo.licensing.fee.FeeComputation,
+            id.pendopo.licensing.oss.OssTermComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.licensing.application.ApplicationProcedure;
 }

@@ -62,7 +62,7 @@ import java.util.Set;
  * @param feeTariff the tariff of fees; needed where a type costs one
  * @param unpaidFee what becomes of an application that is not paid
  * @param drawMode how an officer comes to a file
- * @param drawnRoles roles in which nobody acts before somebody was drawn for them
+ * @param drawnRoles roles, of verifier and inspector, in which nobody acts before somebody was drawn for them
  * @param rotation whether nobody inspects the same holder twice in a row
  * @param forbiddenPairs roles that one person must not hold together in one case, each set pairwise
  * @param strictSeparation whether the counter, the verifier and the inspector are three persons too
@@ -129,6 +129,7 @@ public record ApplicationPolicy(
     public ApplicationPolicy {
         ApplicationLimits.check(types, completenessLimit.value(), feeTariff, unpaidFee.value());
         ApplicationLimits.checkPairs(forbiddenPairs.value());
+        AssignmentRules.checkDrawnRoles(drawnRoles.value());
     }
 
     /** What does not go together in the catalogue, all of it at once. */

@@ -38,12 +38,24 @@ final class AssignmentRules {
             .map(ApplicationRole::code)
             .collect(Collectors.toCollection(TreeSet::new));
 
+    /** The roles whose steps can wait for a draw. */
+    private static final Set<Code> WAITING = Set.of(VERIFIER.code(), INSPECTOR.code());
+
     private static final String CONFLICT = Command.nameOf(OversightCommand.DeclareConflict.class);
 
     private final ApplicationPolicy policy;
 
     AssignmentRules(ApplicationPolicy policy) {
         this.policy = policy;
+    }
+
+    /** @throws IllegalArgumentException if a draw is asked for in a role that does not wait for one */
+    static void checkDrawnRoles(Set<Code> roles) {
+        if (!WAITING.containsAll(roles)) {
+            throw new IllegalArgumentException(
+                    "drawnRoles: %s are more than %s; others may be drawn for but do not wait"
+                            .formatted(new TreeSet<>(roles), new TreeSet<>(WAITING)));
+        }
     }
 
     List<Finding> isDrawnFor(AssignmentCommand command) {
@@ -154,13 +166,14 @@ final class AssignmentRules {
                 : List.of();
     }
 
-    /** Who goes is who was drawn. */
+    /** Who goes is who was drawn; where the region has them drawn, nobody goes who was not. */
     List<Finding> inspectorsWereDrawn(CaseFile<Application> file, Set<PersonRef> going) {
+        boolean free = !policy.drawnRoles().value().contains(INSPECTOR.code());
         return file.data()
                         .assignments()
                         .of(INSPECTOR.code())
-                        .filter(drawn -> !new TreeSet<>(drawn.officers()).equals(new TreeSet<>(going)))
-                        .isEmpty()
+                        .map(drawn -> new TreeSet<>(drawn.officers()).equals(new TreeSet<>(going)))
+                        .orElse(free)
                 ? List.of()
                 : Finding.block("licensing.INSPECTORS_NOT_DRAWN")
                         .at("inspectors")
