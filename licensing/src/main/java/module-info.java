@@ -9,6 +9,7 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.catalogue;
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;
+    exports id.pendopo.licensing.legacy;
     exports id.pendopo.licensing.licence;
     exports id.pendopo.licensing.oss;
     exports id.pendopo.licensing.register;

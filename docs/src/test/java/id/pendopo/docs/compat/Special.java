@@ -67,6 +67,7 @@ import id.pendopo.licensing.fee.FeeRelief;
 import id.pendopo.licensing.fee.FeeSymbol;
 import id.pendopo.licensing.fee.FeeTariff;
 import id.pendopo.licensing.fee.FeeTariffRow;
+import id.pendopo.licensing.legacy.SiupLimits;
 import id.pendopo.licensing.licence.LicenceHolder;
 import id.pendopo.licensing.licence.LicenceTraits;
 import id.pendopo.licensing.oss.OssAuthority;
@@ -270,6 +271,7 @@ final class Special {
                 Optional.of(DAY),
                 Optional.of("https://contoh.go.id/")));
         put(RegisterTerms.STANDARD.with(Text.of("contoh", "example")));
+        put(SiupLimits.PERMENDAG_46_2009);
         put(RegisterId.of(new byte[16]));
         put(new LicenceClaims(
                 RegionCode.parse("32.73"),
