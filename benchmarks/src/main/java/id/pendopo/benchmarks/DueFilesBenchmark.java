@@ -39,7 +39,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * One million open files asked for what time demands on a day (<i>akibat waktu</i>), of which one in a hundred has something due. Files a
- * second and core, in four ways: files already in memory; through the store's rows by their due date; the same in a database whose index
+ * second and core, in four ways: files at hand; through the store's rows by their due date; the same in a database whose index
  * on due dates was dropped; and without the rows' due date, by loading every file and asking it, which is measured on a part. A program of
  * its own, on one thread: {@code java -Xmx3g -cp benchmarks.jar id.pendopo.benchmarks.DueFilesBenchmark [files]}.
  */
@@ -75,22 +75,30 @@ public final class DueFilesBenchmark {
         int files = arguments.length > 0 ? Integer.parseInt(arguments[0]) : MILLION;
         DueFilesBenchmark run = new DueFilesBenchmark(files);
         System.out.println("open files asked for due           |     files | found due |   files/s a core");
+        run.atHand();
         run.inMemory();
-        InMemoryStore memory = new InMemoryStore();
-        run.fill(memory);
-        run.byRows("store in memory, rows by due date", memory);
-        run.oneByOne("store in memory, every file asked", memory);
+        run.inH2();
+    }
+
+    private void inMemory() {
+        InMemoryStore store = new InMemoryStore();
+        fill(store);
+        byRows("store in memory, rows by due date", store);
+        oneByOne("store in memory, every file asked", store);
+    }
+
+    private void inH2() throws SQLException {
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:due;DB_CLOSE_DELAY=-1", "sa", "");
         Schema.createIn(pool);
-        JdbcStore database = new JdbcStore(pool);
-        run.fill(database);
-        run.byRows("H2, rows by due date, indexed", database);
+        JdbcStore store = new JdbcStore(pool);
+        fill(store);
+        byRows("H2, rows by due date, indexed", store);
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP INDEX pendopo_case_due");
         }
-        run.byRows("H2, rows by due date, no index", database);
-        run.oneByOne("H2, every file asked", database);
+        byRows("H2, rows by due date, no index", store);
+        oneByOne("H2, every file asked", store);
         pool.dispose();
     }
 
@@ -167,7 +175,7 @@ public final class DueFilesBenchmark {
     }
 
     /** Files that are at hand, each asked by its workflow. */
-    private void inMemory() {
+    private void atHand() {
         InMemoryStore store = new InMemoryStore();
         Office office = office(store);
         open(office, id(0), EARLY);
@@ -200,7 +208,7 @@ public final class DueFilesBenchmark {
                 WorkingCalendar.national(),
                 Actor.SYSTEM,
                 CommandId.of("due"));
-        measure("files in memory", files, () -> {
+        measure("files at hand", files, () -> {
             long found = 0;
             for (CaseFile<Petition> one : all) {
                 found += moving(Petition.WORKFLOW.due(one, occasion));

@@ -54,7 +54,17 @@ public class PausedDeadlineBenchmark {
     private int next;
 
     /** A start, and from when to when it stood still; what is resumed counts from an office day. */
-    private record Way(LocalDate start, LocalDate[] paused, LocalDate[] resumed) {}
+    private static final class Way {
+        private final LocalDate start;
+        private final LocalDate[] paused;
+        private final LocalDate[] resumed;
+
+        private Way(LocalDate start, LocalDate[] paused, LocalDate[] resumed) {
+            this.start = start;
+            this.paused = paused;
+            this.resumed = resumed;
+        }
+    }
 
     /** Builds the hand-written index and the ways; then compares what everybody says. */
     @Setup(Level.Trial)
@@ -91,7 +101,7 @@ public class PausedDeadlineBenchmark {
     private void require(LocalDate expected, LocalDate other) {
         if (!other.equals(expected)) {
             throw new IllegalStateException(
-                    "deadline: from %s is %s and %s".formatted(ways[next].start(), expected, other));
+                    "deadline: from %s is %s and %s".formatted(ways[next].start, expected, other));
         }
     }
 
@@ -110,9 +120,9 @@ public class PausedDeadlineBenchmark {
     @Benchmark
     public LocalDate pendopo() {
         Way way = way();
-        ClockState clock = ClockState.start("DECISION", TERM, AT, way.start(), calendar);
-        for (int i = 0; i < way.paused().length; i++) {
-            clock = clock.pause(way.paused()[i], calendar).resume(way.resumed()[i], calendar);
+        ClockState clock = ClockState.start("DECISION", TERM, AT, way.start, calendar);
+        for (int i = 0; i < way.paused.length; i++) {
+            clock = clock.pause(way.paused[i], calendar).resume(way.resumed[i], calendar);
         }
         return clock.extend(LONGER, calendar).lastDay();
     }
@@ -121,12 +131,12 @@ public class PausedDeadlineBenchmark {
     @Benchmark
     public LocalDate handWritten() {
         Way way = way();
-        int zero = (int) (way.start().toEpochDay() - FIRST.toEpochDay());
+        int zero = (int) (way.start.toEpochDay() - FIRST.toEpochDay());
         int left = DAYS_OF_TERM;
-        for (int i = 0; i < way.paused().length; i++) {
-            int paused = (int) (way.paused()[i].toEpochDay() - FIRST.toEpochDay());
+        for (int i = 0; i < way.paused.length; i++) {
+            int paused = (int) (way.paused[i].toEpochDay() - FIRST.toEpochDay());
             left = Math.max(1, left - (counted[paused] - counted[zero]));
-            zero = (int) (way.resumed()[i].toEpochDay() - FIRST.toEpochDay());
+            zero = (int) (way.resumed[i].toEpochDay() - FIRST.toEpochDay());
         }
         return FIRST.plusDays(dayOfCount[counted[zero] + left + DAYS_LONGER]);
     }
@@ -135,12 +145,12 @@ public class PausedDeadlineBenchmark {
     @Benchmark
     public LocalDate dayByDay() {
         Way way = way();
-        LocalDate day = way.start();
+        LocalDate day = way.start;
         int left = DAYS_OF_TERM + DAYS_LONGER;
         int pause = 0;
         while (left > 0) {
-            if (pause < way.paused().length && day.equals(way.paused()[pause])) {
-                day = way.resumed()[pause];
+            if (pause < way.paused.length && day.equals(way.paused[pause])) {
+                day = way.resumed[pause];
                 pause++;
                 continue;
             }
