@@ -9,9 +9,24 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.catalogue;
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;
+    exports id.pendopo.licensing.legacy;
     exports id.pendopo.licensing.licence;
     exports id.pendopo.licensing.oss;
+    exports id.pendopo.licensing.register;
     exports id.pendopo.licensing.risk;
     exports id.pendopo.licensing.routing;
     exports id.pendopo.licensing.verification;
+
+    provides id.pendopo.core.office.FactProvider with
+            id.pendopo.licensing.application.DrawFacts;
+    provides id.pendopo.core.policy.Computation with
+            id.pendopo.licensing.assignment.DrawComputation,
+            id.pendopo.licensing.compute.KbliComputation,
+            id.pendopo.licensing.compute.RiskComputation,
+            id.pendopo.licensing.compute.RouteComputation,
+            id.pendopo.licensing.compute.ScaleComputation,
+            id.pendopo.licensing.fee.FeeComputation,
+            id.pendopo.licensing.oss.OssTermComputation;
+    provides id.pendopo.core.workflow.ProcedureProvider with
+            id.pendopo.licensing.application.ApplicationProcedure;
 }

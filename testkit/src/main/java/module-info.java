@@ -16,6 +16,7 @@ module id.pendopo.testkit {
     exports id.pendopo.testkit.workflow;
 
     uses id.pendopo.core.office.FactProvider;
+    uses id.pendopo.core.policy.Computation;
     uses id.pendopo.core.workflow.ProcedureProvider;
     uses id.pendopo.testkit.scenario.ComputeProvider;
 }

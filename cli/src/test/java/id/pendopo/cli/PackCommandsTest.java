@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Comparing packs and beginning one: what a legal bureau does before anything runs. */
 class PackCommandsTest {
     private static final Path BANDUNG = Path.of("../examples/regions/32.73");
+    private static final Path TANGERANG = Path.of("../examples/regions/36.03");
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
@@ -62,6 +63,47 @@ class PackCommandsTest {
         Said said = Said.by("diff", "--json", BANDUNG.toString(), BANDUNG.toString());
         assertThat(said.code()).isZero();
         assertThat(said.out().strip()).isEqualTo("[]");
+    }
+
+    /** One region issues what another leaves to OSS, and each type differs in its own way: told part by part, not as two walls of text. */
+    @Test
+    void the_catalogues_of_two_regions_are_told_type_by_type() {
+        Said said = Said.by("diff", "--lang=en", BANDUNG.toString(), TANGERANG.toString());
+        assertThat(said.out())
+                .contains("| procedure removed | grants/proposal | ✓ | – |")
+                .contains("| part removed | licensing/application types 2026-01-01 types/RUMIJA |"
+                        + " Izin Pemanfaatan Ruang Milik Jalan | – |")
+                .contains("| part added | licensing/application types 2026-01-01 types/PARKIR | – | CONTOH: ")
+                .contains("types/REKLAME/service/term/regulated | 7wd | 10wd |")
+                .contains("types/REKLAME/requirements/LIABILITY_INSURANCE | – | CONTOH: polis tanggung gugat |")
+                .contains("types/TRAYEK/issuance/authority | REGIONAL | OSS_ON_BEHALF_OF_REGION |")
+                .contains("licensing/application routing 2026-01-01 capital/operator | MORE_THAN | AT_LEAST |")
+                .contains("routing 2026-01-01 capital/threshold | 500000000 | 1000000000 |");
+        JsonNode tree = JSON.readTree(Said.by("diff", "--json", BANDUNG.toString(), TANGERANG.toString())
+                .out());
+        assertThat(tree.findValuesAsString("where"))
+                .contains("licensing/application types 2026-01-01 types/KERAMAIAN_REKOM");
+    }
+
+    /** A pack may speak of licences alone, or of grants alone. */
+    @Test
+    void a_pack_of_one_family_is_looked_at_like_any_other() {
+        Said lint = Said.by("lint", "--lang=en", "--illustration", TANGERANG.toString());
+        assertThat(lint.out()).contains("licensing/application: good").doesNotContain("grants");
+        assertThat(lint.code()).as(lint.out()).isZero();
+        Said diff = Said.by("diff", "--lang=en", TANGERANG.toString());
+        assertThat(diff.out())
+                .contains("types: REKLAME, SIP, PENDIDIKAN, PARKIR, KERAMAIAN_REKOM")
+                .doesNotContain("Grants");
+        Said chart = Said.by("chart", "--lang=en", "grants/proposal", "--region", TANGERANG.toString());
+        assertThat(chart.code()).isNotZero();
+        assertThat(chart.err()).contains("the pack of this region has no such procedure");
+        assertThat(Said.by("chart", "licensing/application", "--region", TANGERANG.toString())
+                        .code())
+                .isZero();
+        assertThat(Said.by("roles", TANGERANG.toString()).out())
+                .contains("## licensing/application")
+                .doesNotContain("grants/");
     }
 
     @Test

@@ -20,13 +20,11 @@ import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.FollowUp;
-import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.Workflow;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,7 +44,7 @@ final class Desk {
     private final NumberRoom numbers;
     private final CommandCheck check;
     private final KeySource keys;
-    private final Memory memory;
+    private final CaseRoom cases;
     private final AttemptLog refusals;
     private final Closings closings;
     private final FollowUpRoom others;
@@ -60,7 +58,7 @@ final class Desk {
             NumberRoom numbers,
             CommandCheck check,
             KeySource keys,
-            Memory memory,
+            CaseRoom cases,
             AttemptLog refusals,
             Closings closings,
             FollowUpRoom others,
@@ -72,19 +70,12 @@ final class Desk {
         this.numbers = numbers;
         this.check = check;
         this.keys = keys;
-        this.memory = memory;
+        this.cases = cases;
         this.refusals = refusals;
         this.closings = closings;
         this.others = others;
         this.attempts = attempts;
     }
-
-    /**
-     * A case as it was loaded, and the hash its next entry follows.
-     *
-     * @param foreign whether the id is that of a case of another procedure
-     */
-    private record Loaded<D>(Optional<CaseFile<D>> file, String head, boolean foreign) {}
 
     /** What one attempt led to: an answer, with what it led to in other cases; or nothing, when another wrote first. */
     private record Tried(Optional<JournalEntry> written, List<JournalEntry> followed, List<Finding> refused) {
@@ -125,7 +116,7 @@ final class Desk {
     }
 
     private <D> Tried once(Procedure<D> procedure, CaseId id, Command command, Occasion o, List<JournalEntry> settled) {
-        Loaded<D> loaded = load(procedure, id);
+        CaseRoom.Loaded<D> loaded = cases.load(procedure, id);
         if (loaded.foreign()) {
             return refusedUnlessStranger(
                     procedure,
@@ -153,7 +144,7 @@ final class Desk {
      * beside it.
      */
     private static <D> Tried refusedUnlessStranger(
-            Procedure<D> procedure, Loaded<D> loaded, Command command, Occasion o, List<Finding> findings) {
+            Procedure<D> procedure, CaseRoom.Loaded<D> loaded, Command command, Occasion o, List<Finding> findings) {
         List<Finding> who = law(procedure, loaded, command, o)
                 .map(workflow -> workflow.refusal(loaded.file(), command, o))
                 .filter(Workflow::isAboutWho)
@@ -162,7 +153,7 @@ final class Desk {
     }
 
     private static <D> Optional<Workflow<D>> law(
-            Procedure<D> procedure, Loaded<D> loaded, Command command, Occasion o) {
+            Procedure<D> procedure, CaseRoom.Loaded<D> loaded, Command command, Occasion o) {
         return loaded.file().isPresent()
                 ? Optional.of(procedure.of(loaded.file().get(), command, o.today()))
                 : procedure.on(o.today());
@@ -208,8 +199,8 @@ final class Desk {
     <D> Settling settle(Procedure<D> procedure, CaseId id, Occasion o, Predicate<Due> which) {
         List<JournalEntry> settled = new ArrayList<>();
         for (int attempt = 0; attempt < attempts; attempt++) {
-            Optional<Tried> stopped =
-                    settle(procedure, load(procedure, id), o, which, settled).tried();
+            Optional<Tried> stopped = settle(procedure, cases.load(procedure, id), o, which, settled)
+                    .tried();
             if (stopped.isEmpty() || !stopped.get().isStale()) {
                 return new Settling(settled, stopped.map(Tried::refused).orElse(List.of()));
             }
@@ -226,7 +217,7 @@ final class Desk {
     }
 
     <D> List<Option> options(Procedure<D> procedure, CaseId id, StaffRoom staff, Occasion o) {
-        return load(procedure, id)
+        return cases.load(procedure, id)
                 .file()
                 .map(file -> {
                     Workflow<D> workflow = procedure.of(file, o.today());
@@ -238,7 +229,7 @@ final class Desk {
     }
 
     <D> List<Due> due(Procedure<D> procedure, CaseId id, Occasion o) {
-        return load(procedure, id)
+        return cases.load(procedure, id)
                 .file()
                 .map(file -> procedure.of(file, o.today()).due(file, o))
                 .orElse(List.of());
@@ -249,12 +240,12 @@ final class Desk {
     }
 
     <D> Optional<CaseFile<D>> of(Procedure<D> procedure, CaseId id) {
-        return load(procedure, id).file();
+        return cases.load(procedure, id).file();
     }
 
     /** The case, for somebody who may see it; anybody else is answered as if there were none, and is remembered. */
     <D> Optional<CaseFile<?>> read(Procedure<D> procedure, CaseId id, Occasion o) {
-        Optional<CaseFile<D>> file = load(procedure, id).file();
+        Optional<CaseFile<D>> file = cases.load(procedure, id).file();
         boolean maySee =
                 file.isPresent() && procedure.of(file.get(), o.today()).maySee(file.get(), o.actor(), o.today());
         if (!maySee) {
@@ -267,18 +258,7 @@ final class Desk {
 
     /** The case as these lines leave it. */
     <D> Optional<CaseFile<D>> replayed(Procedure<D> procedure, List<StreamLine> lines) {
-        Replay<D> replay = Replay.of(procedure.types(), procedure.dataType());
-        Optional<CaseFile<D>> file = Optional.empty();
-        for (StreamLine line : lines) {
-            file = Optional.of(replay.after(file, JournalEntry.parse(line.text()), store));
-        }
-        return file;
-    }
-
-    List<JournalEntry> journal(CaseId id) {
-        return store.read(stream(id), 0).stream()
-                .map(line -> JournalEntry.parse(line.text()))
-                .toList();
+        return cases.replayed(procedure, lines);
     }
 
     /** That handling this case failed; the failure's own words may hold what is personal, so only its kind is told. */
@@ -298,12 +278,16 @@ final class Desk {
     }
 
     /** Where settling came to: the case after it, or what stopped it. */
-    private record Settled<D>(Loaded<D> loaded, Optional<Tried> tried) {}
+    private record Settled<D>(CaseRoom.Loaded<D> loaded, Optional<Tried> tried) {}
 
     /** Takes everything that time demands; stops where another wrote first, or where a book forbids a consequence. */
     private <D> Settled<D> settle(
-            Procedure<D> procedure, Loaded<D> loaded, Occasion o, Predicate<Due> which, List<JournalEntry> settled) {
-        Loaded<D> now = loaded;
+            Procedure<D> procedure,
+            CaseRoom.Loaded<D> loaded,
+            Occasion o,
+            Predicate<Due> which,
+            List<JournalEntry> settled) {
+        CaseRoom.Loaded<D> now = loaded;
         for (int round = 0; round < SETTLE_LIMIT && now.file().isPresent(); round++) {
             CaseFile<D> file = now.file().get();
             Workflow<D> workflow = procedure.of(file, o.today());
@@ -331,9 +315,10 @@ final class Desk {
     }
 
     /** An attempt, and the case as it stands after it. */
-    private record Attempted<D>(Tried tried, Loaded<D> after) {}
+    private record Attempted<D>(Tried tried, CaseRoom.Loaded<D> after) {}
 
-    private <D> Attempted<D> attempt(Procedure<D> procedure, Loaded<D> loaded, CaseId id, Command command, Occasion o) {
+    private <D> Attempted<D> attempt(
+            Procedure<D> procedure, CaseRoom.Loaded<D> loaded, CaseId id, Command command, Occasion o) {
         Optional<Workflow<D>> law = law(procedure, loaded, command, o);
         if (law.isEmpty()) {
             return refusedWith(
@@ -360,14 +345,14 @@ final class Desk {
         return refusedWith(loaded, decision.findings());
     }
 
-    private static <D> Attempted<D> refusedWith(Loaded<D> loaded, List<Finding> findings) {
+    private static <D> Attempted<D> refusedWith(CaseRoom.Loaded<D> loaded, List<Finding> findings) {
         return new Attempted<>(Tried.refused(findings), loaded);
     }
 
     private <D> Attempted<D> commit(
             Procedure<D> procedure,
             Workflow<D> workflow,
-            Loaded<D> loaded,
+            CaseRoom.Loaded<D> loaded,
             Decision.Accepted<D> accepted,
             Occasion o,
             NumberRoom.Reserved reserved,
@@ -389,9 +374,10 @@ final class Desk {
         }
         Attempted<D> done = new Attempted<>(
                 new Tried(Optional.of(sealed.entry()), List.of(), List.of()),
-                new Loaded<>(Optional.of(accepted.file()), sealed.entry().hash(), false));
+                new CaseRoom.Loaded<>(
+                        Optional.of(accepted.file()), sealed.entry().hash(), false));
         List<Append> appends = new ArrayList<>();
-        appends.add(new Append(stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
+        appends.add(new Append(CaseRoom.stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
         appends.addAll(reserved.appends());
         appends.addAll(posted.appends());
         // Asked as late as can be: a day may be closed while a decision is made.
@@ -413,7 +399,12 @@ final class Desk {
 
     /** Writes the act with what it leads to in other cases, if they take it. */
     private <D> Attempted<D> followed(
-            Procedure<D> procedure, Loaded<D> loaded, Attempted<D> done, Commit commit, Entry<D> entry, Occasion o) {
+            Procedure<D> procedure,
+            CaseRoom.Loaded<D> loaded,
+            Attempted<D> done,
+            Commit commit,
+            Entry<D> entry,
+            Occasion o) {
         Attempted<D> stale = new Attempted<>(Tried.STALE, loaded);
         PaperStore paper = new PaperStore(store);
         if (!(paper.commit(commit) instanceof CommitResult.Done)) {
@@ -433,7 +424,7 @@ final class Desk {
         boolean cameBack = taken.entries().stream().anyMatch(one -> one.caseId().equals(entry.id()));
         return new Attempted<>(
                 new Tried(done.tried().written(), taken.entries(), List.of()),
-                cameBack ? load(procedure, entry.id()) : done.after());
+                cameBack ? cases.load(procedure, entry.id()) : done.after());
     }
 
     /** Takes what an act of another case leads to; what time demands here comes first, as before every act. */
@@ -448,81 +439,17 @@ final class Desk {
     private <D> Optional<Answer> repeated(Procedure<D> procedure, CaseId id, Command command, Occasion o) {
         return store.answer(id, o.commandId()).map(answer -> {
             JournalEntry entry = JournalEntry.parse(
-                    store.read(stream(id), answer.version() - 1).get(0).text());
+                    store.read(CaseRoom.stream(id), answer.version() - 1).get(0).text());
             if (!entry.procedure().equals(procedure.name())) {
                 return Answer.refused(
                         id, Finding.block("core.CASE_UNKNOWN").at("case").only(OWN), List.of());
             }
             Command asked = Replay.of(procedure.types(), procedure.dataType()).command(entry, store);
             if (asked.equals(command) && entry.actor().equals(o.actor())) {
-                return Answer.accepted(id, entry, List.of(), followed(entry), true);
+                return Answer.accepted(id, entry, List.of(), cases.followed(entry), true);
             }
             return Answer.refused(
                     id, Finding.block("core.COMMAND_ID_REUSED").at("commandId").only(OWN), List.of());
         });
-    }
-
-    /**
-     * What this entry led to in other cases, what that led to, and so on, in order; empty for an entry that led nowhere. What time demanded
-     * there is not among it.
-     */
-    List<JournalEntry> followed(JournalEntry entry) {
-        List<JournalEntry> found = new ArrayList<>();
-        for (Handling.Link link : entry.handling().links()) {
-            if (link.kind().equals(FollowUp.LED_TO)) {
-                journal(link.to()).stream()
-                        .filter(one -> one.cause()
-                                .filter(cause -> cause.from().equals(entry.caseId()) && cause.seq() == entry.seq())
-                                .isPresent())
-                        .forEach(found::add);
-            }
-        }
-        found.sort(Comparator.comparing(one -> one.cause().orElseThrow().place()));
-        List<JournalEntry> all = new ArrayList<>();
-        found.forEach(one -> {
-            all.add(one);
-            all.addAll(followed(one));
-        });
-        return all;
-    }
-
-    private <D> Loaded<D> load(Procedure<D> procedure, CaseId id) {
-        Replay<D> replay = Replay.of(procedure.types(), procedure.dataType());
-        Optional<Memory.Remembered> remembered = memory.find(id);
-        Optional<CaseFile<D>> file =
-                remembered.map(Memory.Remembered::file).flatMap(one -> ofProcedure(procedure, one));
-        if (remembered.isPresent() && file.isEmpty()) {
-            return new Loaded<>(Optional.empty(), JournalEntry.ORIGIN, true);
-        }
-        String head = remembered.map(Memory.Remembered::head).orElse(JournalEntry.ORIGIN);
-        for (StreamLine line :
-                store.read(stream(id), file.map(CaseFile::version).orElse(0L))) {
-            JournalEntry entry = JournalEntry.parse(line.text());
-            if (!entry.procedure().equals(procedure.name())) {
-                return new Loaded<>(Optional.empty(), head, true);
-            }
-            file = Optional.of(replay.after(file, entry, store));
-            head = entry.hash();
-        }
-        if (file.isPresent()) {
-            memory.keep(file.get(), head);
-        }
-        return new Loaded<>(file, head, false);
-    }
-
-    /** The case, if it is one of this procedure. */
-    @SuppressWarnings("unchecked") // a case of the procedure holds the procedure's own data
-    private static <D> Optional<CaseFile<D>> ofProcedure(Procedure<D> procedure, CaseFile<?> file) {
-        return file.procedure().equals(procedure.name()) && procedure.dataType().isInstance(file.data())
-                ? Optional.of((CaseFile<D>) file)
-                : Optional.empty();
-    }
-
-    void forget(CaseId id) {
-        memory.forget(id);
-    }
-
-    private static StreamId stream(CaseId id) {
-        return StreamId.of(StreamId.Kind.CASE, id.value());
     }
 }

@@ -59,6 +59,7 @@ public final class Office {
     private final Map<String, Procedure<?>> procedures;
     private final FindingCatalogue findings;
     private final Store store;
+    private final CaseRoom cases;
     private final Desk desk;
     private final PostingRoom postings;
     private final NumberRoom numbers;
@@ -90,16 +91,18 @@ public final class Office {
         this.rolls = new RollRoom(store, pack, procedures.values());
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
         this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
-        this.desk = desk(builder, store, keys, new Memory(builder.remembered), attempts, 0);
+        this.cases = new CaseRoom(store, new Memory(builder.remembered));
+        this.desk = desk(builder, store, keys, cases, attempts, 0);
         this.notices = new NoticeRoom(store, desk, pack, builder.noticesOf(procedures.keySet()));
         this.onPaper = () -> {
             Store paper = new PaperStore(store);
-            return desk(builder, paper, keys, new Memory(0), new AttemptLog(paper, region.code()), 0);
+            return desk(
+                    builder, paper, keys, new CaseRoom(paper, new Memory(0)), new AttemptLog(paper, region.code()), 0);
         };
     }
 
     private Desk desk(
-            OfficeBuilder builder, Store store, KeySource keys, Memory memory, AttemptLog attempts, int depth) {
+            OfficeBuilder builder, Store store, KeySource keys, CaseRoom cases, AttemptLog attempts, int depth) {
         BookRoom books = new BookRoom(store, builder.books);
         return new Desk(
                 builder.pack,
@@ -109,7 +112,7 @@ public final class Office {
                 new NumberRoom(store, builder.pack.region().code(), builder.templates),
                 new CommandCheck(builder.validator),
                 keys,
-                memory,
+                cases,
                 attempts,
                 new Closings(store, builder.pack.region().code()),
                 new FollowUpRoom(
@@ -118,7 +121,7 @@ public final class Office {
                                 builder,
                                 paper,
                                 keys,
-                                new Memory(0),
+                                new CaseRoom(paper, new Memory(0)),
                                 new AttemptLog(paper, builder.pack.region().code()),
                                 depth + 1),
                         depth),
@@ -375,7 +378,7 @@ public final class Office {
 
     /** Forgets a case that is remembered in memory, for instance because a personal value of it was erased in the store. */
     public void forget(CaseId id) {
-        desk.forget(id);
+        cases.forget(id);
     }
 
     /**
@@ -383,12 +386,12 @@ public final class Office {
      * way. A read of the back office, which asks for no reader.
      */
     public List<JournalEntry> followed(JournalEntry entry) {
-        return desk.followed(entry);
+        return cases.followed(entry);
     }
 
     /** The sealed entries of a case in order. */
     public List<JournalEntry> journal(CaseId id) {
-        return desk.journal(id);
+        return cases.journal(id);
     }
 
     /**
@@ -418,7 +421,7 @@ public final class Office {
      * back office, which asks for no reader and shows nothing personal. Empty when there is no such case.
      */
     public List<Recomputed> recompute(CaseId id) {
-        return Recomputation.under(pack, procedures.values()).recompute(desk.journal(id), store);
+        return Recomputation.under(pack, procedures.values()).recompute(cases.journal(id), store);
     }
 
     /**

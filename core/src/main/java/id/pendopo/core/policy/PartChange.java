@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One part in which two values of a policy differ (<i>perbedaan bagian</i>), where a value is made of parts with names: a type of a
- * catalogue, a stage of a chain.
+ * One part in which two values of a policy differ (<i>perbedaan bagian</i>), where a value is made of parts: a type of a catalogue, a
+ * stage of a chain, one figure of a table of figures.
  *
  * @param part which, by the names on the way to it: {@code types/REKLAME/service/sla}
  * @param kind what happened to it

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values that are made of parts with names, such as a catalogue: what they hold, and in which parts two of them differ. */
+/** Values that are made of parts, such as a catalogue of types with names: what they hold, and in which parts two of them differ. */
 final class Parts {
     private static final List<String> NAMES = List.of("code", "key");
     private static final List<String> LABELS = List.of("name", "label", "text");
-    private static final int SUMMARY = 400;
+    private static final int SUMMARY = 1_000;
 
     private final List<PartChange> changes = new ArrayList<>();
 
@@ -23,7 +23,8 @@ final class Parts {
 
     /** In which parts two values differ; nothing where they are not made of parts. */
     static List<PartChange> between(@Nullable Object old, @Nullable Object now) {
-        if ((old == null || isOfParts(old)) && (now == null || isOfParts(now))) {
+        boolean ofParts = (old == null || isOfParts(old)) && (now == null || isOfParts(now));
+        if (ofParts || old instanceof Map<?, ?> && now instanceof Map<?, ?>) {
             Parts parts = new Parts();
             parts.walk("", old, now);
             return List.copyOf(parts.changes);

@@ -59,6 +59,7 @@ public final class DatasetSchema {
             case DECIMAL -> Map.of("type", "string", "pattern", "^-?\\d+(\\.\\d+)?$");
             case TRUTH -> Map.of("type", "boolean");
             case PLAIN -> Map.of("type", List.of("string", "integer", "boolean"));
+            case TEXTS -> Map.of("type", "array", "items", Map.of("type", "string", "minLength", 1));
             case OBJECT -> object(variable.parts());
             case LIST -> Map.of("type", "array", "items", object(variable.parts()));
         };

@@ -44,6 +44,8 @@ public record DatasetVariable(
         TRUTH,
         /** Any of the plain ones: what a table has whose columns say no more. */
         PLAIN,
+        /** <i>Daftar teks</i>. */
+        TEXTS,
         /** An object of its {@link #parts}. */
         OBJECT,
         /** A list of objects of its {@link #parts}. */
@@ -64,7 +66,12 @@ public record DatasetVariable(
 
     /** A variable that each row has. */
     public static DatasetVariable of(String key, Kind kind, Text label, Text definition) {
-        return new DatasetVariable(key, label, definition, kind, true, Optional.empty(), Optional.empty(), List.of());
+        return of(key, kind, label, definition, List.of());
+    }
+
+    /** An object, or a list of objects, of these parts, which each row has. */
+    public static DatasetVariable of(String key, Kind kind, Text label, Text definition, List<DatasetVariable> parts) {
+        return new DatasetVariable(key, label, definition, kind, true, Optional.empty(), Optional.empty(), parts);
     }
 
     /** What a column of a table says of itself: its label, and no more. */
@@ -85,10 +92,5 @@ public record DatasetVariable(
     /** The same by this classification or code list. */
     public DatasetVariable by(String codes) {
         return new DatasetVariable(key, label, definition, kind, required, unit, Optional.of(codes), parts);
-    }
-
-    /** The same made of these. */
-    public DatasetVariable of(List<DatasetVariable> components) {
-        return new DatasetVariable(key, label, definition, kind, required, unit, classification, components);
     }
 }

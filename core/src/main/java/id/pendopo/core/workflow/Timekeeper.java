@@ -108,11 +108,11 @@ final class Timekeeper<D> {
     }
 
     /**
-     * What arrives after hours or on a day off is of the next working day. What time itself brings arrives nowhere: it is of the
-     * day on which the law brings it, holiday or not.
+     * What arrives after hours or on a day off is of the next working day. What time itself or another case brings arrives nowhere:
+     * it is of the day on which it is brought, holiday or not.
      */
     private static LocalDate dayZero(Step<?> step, Occasion o) {
-        return step.isTimed() && o.actor().isSystem() ? o.today() : o.officeDay();
+        return o.actor().isSystem() && (step.isTimed() || step.following) ? o.today() : o.officeDay();
     }
 
     /** Clocks that a step told to stand still: those that are paused though neither room nor flag keeps them so. */

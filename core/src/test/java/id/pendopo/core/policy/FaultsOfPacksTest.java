@@ -78,8 +78,8 @@ class FaultsOfPacksTest {
                         files("region.json", "WIB", "WIBB"),
                         "region.json /time: the value WIBB does not fit IndonesianTime (not one of its codes); write it like WIB, WITA, WIT"),
                 arguments(
-                        files("region.json", "\"legalBasis\"", "\"legalBase\""),
-                        "region.json /legalBase: the key 'legalBase' is unknown; did you mean 'legalBasis'; correct or remove it"),
+                        files("region.json", "\"legalBasis\"", "\"legalBasi\""),
+                        "region.json /legalBasi: the key 'legalBasi' is unknown; did you mean 'legalBasis'; correct or remove it"),
                 arguments(
                         files("region.json", "\"number\": \"12\", ", ""),
                         "region.json /legalBasis: the key 'number' is missing; add it"),

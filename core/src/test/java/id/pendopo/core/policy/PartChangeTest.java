@@ -91,10 +91,9 @@ class PartChangeTest {
     }
 
     @Test
-    void a_value_without_named_parts_has_none() {
+    void a_record_is_told_by_its_components_and_what_is_absent_by_nothing() {
         PolicyBook<Listed> book = book(catalogue("a"));
-        assertThat(PartChange.between(book, book(catalogue("b")), "catalogue", DAY))
-                .isEmpty();
+        assertThat(told(catalogue("a"), catalogue("b"))).containsExactly("CHANGED name a → b");
         assertThat(PartChange.between(book, book, "answer", DAY)).isEmpty();
         assertThat(PartChange.between(book, book, "catalogue", LocalDate.of(1900, 1, 1)))
                 .isEmpty();

@@ -230,7 +230,8 @@ class DatasetDescriptorTest {
                 .isNotEmpty();
         assertThat(schema.validate("[{\"one\":{\"a\":\"x\"},\"many\":[{}]}]", InputFormat.JSON))
                 .isNotEmpty();
-        assertThatThrownBy(() -> part.of(List.of(part))).hasMessageContaining("others have none");
+        assertThatThrownBy(() -> DatasetVariable.of("x", Kind.TEXT, word, word, List.of(part)))
+                .hasMessageContaining("others have none");
         assertThatThrownBy(() -> DatasetVariable.of("x", Kind.LIST, word, word)).hasMessageContaining("has parts");
     }
 

@@ -23,6 +23,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.money.Ratio;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.policy.LegalBasis;
@@ -66,6 +67,7 @@ import id.pendopo.licensing.fee.FeeRelief;
 import id.pendopo.licensing.fee.FeeSymbol;
 import id.pendopo.licensing.fee.FeeTariff;
 import id.pendopo.licensing.fee.FeeTariffRow;
+import id.pendopo.licensing.legacy.SiupLimits;
 import id.pendopo.licensing.licence.LicenceHolder;
 import id.pendopo.licensing.licence.LicenceTraits;
 import id.pendopo.licensing.oss.OssAuthority;
@@ -76,6 +78,9 @@ import id.pendopo.licensing.oss.OssProject;
 import id.pendopo.licensing.oss.OssStatusCode;
 import id.pendopo.licensing.oss.OssStatusTable;
 import id.pendopo.licensing.oss.SentCertificate;
+import id.pendopo.licensing.register.BldsPermit;
+import id.pendopo.licensing.register.PublicLicence;
+import id.pendopo.licensing.register.RegisterTerms;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
 import java.net.URI;
@@ -253,12 +258,26 @@ final class Special {
                 DAY,
                 List.of(file)));
         MADE.put(URI.class, URI.create("https://contoh.go.id/"));
+        put(new BldsPermit(
+                "SK-PBG-1",
+                Code.of("PBG"),
+                "Persetujuan Bangunan Gedung",
+                Optional.of(DAY),
+                Optional.of(DAY),
+                Code.of("ACTIVE"),
+                DAY,
+                new PublicLicence.Place(RegionCode.parse("32.73"), Optional.empty(), Optional.empty()),
+                Optional.of(Ratio.parse("72.5")),
+                Optional.of(DAY),
+                Optional.of("https://contoh.go.id/")));
+        put(RegisterTerms.STANDARD.with(Text.of("contoh", "example")));
+        put(SiupLimits.PERMENDAG_46_2009);
         put(RegisterId.of(new byte[16]));
         put(new LicenceClaims(
                 RegionCode.parse("32.73"),
                 "503/0001/REKLAME",
                 Code.of("REKLAME"),
-                Optional.of("0908210012345"),
+                Optional.of(Nib.of("0908210012345")),
                 Optional.of("PT Contoh"),
                 AT,
                 AT,

@@ -37,6 +37,7 @@ final class WithoutJson {
                 "grants.proposal.ProposalPolicy",
                 "grants.letter.LetterPolicy",
                 "licensing.application.ApplicationPolicy",
+                "licensing.business.BusinessPolicy",
                 "licensing.licence.LicencePolicy",
                 "core.policy.Value");
         why(

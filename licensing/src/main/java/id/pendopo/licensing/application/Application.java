@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param examination what the office found
  * @param charge its fee
  * @param ruling the decision
+ * @param assignments who was drawn for it
  */
 public record Application(
         ApplicationForm form,
@@ -23,10 +24,18 @@ public record Application(
         Corrections corrections,
         Examination examination,
         Charge charge,
-        Ruling ruling) {
+        Ruling ruling,
+        Assignments assignments) {
     static Application drafted(ApplicationForm form, PersonRef filer) {
         return new Application(
-                form, filer, Optional.empty(), Corrections.NONE, Examination.NONE, Charge.NONE, Ruling.NONE);
+                form,
+                filer,
+                Optional.empty(),
+                Corrections.NONE,
+                Examination.NONE,
+                Charge.NONE,
+                Ruling.NONE,
+                Assignments.NONE);
     }
 
     /** How it came in, of an application that was handed in. */
@@ -36,15 +45,19 @@ public record Application(
     }
 
     Application with(ApplicationForm other) {
-        return new Application(other, filer, intake, corrections, examination, charge, ruling);
+        return new Application(other, filer, intake, corrections, examination, charge, ruling, assignments);
     }
 
     Application with(Intake other) {
-        return new Application(form, filer, Optional.of(other), corrections, examination, charge, ruling);
+        return new Application(form, filer, Optional.of(other), corrections, examination, charge, ruling, assignments);
     }
 
     Application with(Corrections other) {
-        return new Application(form, filer, intake, other, examination, charge, ruling);
+        return new Application(form, filer, intake, other, examination, charge, ruling, assignments);
+    }
+
+    Application with(Assignments other) {
+        return new Application(form, filer, intake, corrections, examination, charge, ruling, other);
     }
 
     Application intake(UnaryOperator<Intake> change) {
@@ -52,14 +65,17 @@ public record Application(
     }
 
     Application examination(UnaryOperator<Examination> change) {
-        return new Application(form, filer, intake, corrections, change.apply(examination), charge, ruling);
+        return new Application(
+                form, filer, intake, corrections, change.apply(examination), charge, ruling, assignments);
     }
 
     Application charge(UnaryOperator<Charge> change) {
-        return new Application(form, filer, intake, corrections, examination, change.apply(charge), ruling);
+        return new Application(
+                form, filer, intake, corrections, examination, change.apply(charge), ruling, assignments);
     }
 
     Application ruling(UnaryOperator<Ruling> change) {
-        return new Application(form, filer, intake, corrections, examination, charge, change.apply(ruling));
+        return new Application(
+                form, filer, intake, corrections, examination, charge, change.apply(ruling), assignments);
     }
 }

@@ -80,7 +80,9 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = OversightCommand.MarkBaseMissing.class, name = "markBaseMissing"),
     @JsonSubTypes.Type(value = OversightCommand.ClearBaseMissing.class, name = "clearBaseMissing"),
     @JsonSubTypes.Type(value = OversightCommand.DeclareConflict.class, name = "declareConflict"),
-    @JsonSubTypes.Type(value = OversightCommand.Reassign.class, name = "reassign")
+    @JsonSubTypes.Type(value = AssignmentCommand.Assign.class, name = "assign"),
+    @JsonSubTypes.Type(value = AssignmentCommand.Redraw.class, name = "redraw"),
+    @JsonSubTypes.Type(value = AssignmentCommand.Name.class, name = "name")
 })
 public sealed interface ApplicationCommand extends Command
         permits FilingCommand,
@@ -89,4 +91,5 @@ public sealed interface ApplicationCommand extends Command
                 FeeCommand,
                 DecisionCommand,
                 SilenceCommand,
-                OversightCommand {}
+                OversightCommand,
+                AssignmentCommand {}

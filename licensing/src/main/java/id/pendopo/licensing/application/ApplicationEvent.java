@@ -48,7 +48,8 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = DecisionEvent.SurveyRequested.class, name = "surveyRequested"),
     @JsonSubTypes.Type(value = DecisionEvent.ApplicationReopened.class, name = "applicationReopened"),
     @JsonSubTypes.Type(value = DecisionEvent.DeemedApprovalReached.class, name = "deemedApprovalReached"),
-    @JsonSubTypes.Type(value = DecisionEvent.DecisionOverdue.class, name = "decisionOverdue")
+    @JsonSubTypes.Type(value = DecisionEvent.DecisionOverdue.class, name = "decisionOverdue"),
+    @JsonSubTypes.Type(value = AssignmentEvent.OfficersDrawn.class, name = "officersDrawn")
 })
 public sealed interface ApplicationEvent extends Event<Application>
-        permits FilingEvent, CounterEvent, ReviewEvent, FeeEvent, DecisionEvent {}
+        permits FilingEvent, CounterEvent, ReviewEvent, FeeEvent, DecisionEvent, AssignmentEvent {}

@@ -11,7 +11,10 @@ import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicySchema;
+import id.pendopo.core.policy.PolicyWithFlaws;
 import id.pendopo.core.policy.Value;
+import id.pendopo.core.policy.ValueFlaw;
+import id.pendopo.licensing.assignment.DrawMode;
 import id.pendopo.licensing.business.KbliAcceptance;
 import id.pendopo.licensing.business.KbliBook;
 import id.pendopo.licensing.business.ScaleLimits;
@@ -22,6 +25,7 @@ import id.pendopo.licensing.fee.FeeTerms;
 import id.pendopo.licensing.risk.RiskRules;
 import id.pendopo.licensing.routing.Routing;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +61,9 @@ import java.util.Set;
  * @param feeTerms when a fee is due, and what lateness costs
  * @param feeTariff the tariff of fees; needed where a type costs one
  * @param unpaidFee what becomes of an application that is not paid
+ * @param drawMode how an officer comes to a file
+ * @param drawnRoles roles, of verifier and inspector, in which nobody acts before somebody was drawn for them
+ * @param rotation whether nobody inspects the same holder twice in a row
  * @param forbiddenPairs roles that one person must not hold together in one case, each set pairwise
  * @param strictSeparation whether the counter, the verifier and the inspector are three persons too
  * @param cosignAbove above which investment a second official agrees; empty where one is enough
@@ -103,6 +110,9 @@ public record ApplicationPolicy(
         @Leeway(REGION_SETS) Value<FeeTerms> feeTerms,
         @Leeway(REGION_SETS) Optional<Value<FeeTariff>> feeTariff,
         @Leeway(REGION_SETS) Value<UnpaidFee> unpaidFee,
+        @Leeway(REGION_MAY_REPLACE) Value<DrawMode> drawMode,
+        @Leeway(REGION_SETS) Value<Set<Code>> drawnRoles,
+        @Leeway(REGION_MAY_REPLACE) Value<Boolean> rotation,
         @Leeway(REGION_MAY_REPLACE) Value<List<Set<Code>>> forbiddenPairs,
         @Leeway(REGION_MAY_REPLACE) Value<Boolean> strictSeparation,
         @Leeway(REGION_SETS) Optional<Value<Rupiah>> cosignAbove,
@@ -110,7 +120,8 @@ public record ApplicationPolicy(
         @Leeway(REGION_MAY_REPLACE) Value<TrackingAt> trackingAt,
         @Leeway(REGION_MAY_REPLACE) Value<String> registrationNumber,
         @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> feeOrderNumber,
-        @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> letterNumber) {
+        @Leeway(REGION_MAY_REPLACE) Value<NumberTemplate> letterNumber)
+        implements PolicyWithFlaws {
     /** The procedure these values are of. */
     public static final String PROCEDURE = "licensing/application";
 
@@ -118,6 +129,13 @@ public record ApplicationPolicy(
     public ApplicationPolicy {
         ApplicationLimits.check(types, completenessLimit.value(), feeTariff);
         ApplicationLimits.checkPairs(forbiddenPairs.value());
+        AssignmentRules.checkDrawnRoles(drawnRoles.value());
+    }
+
+    /** What does not go together in the catalogue, all of it at once. */
+    @Override
+    public Map<String, List<ValueFlaw>> flaws() {
+        return Map.of("types", types.value().lint());
     }
 
     /** What the values are: labels, units and national values stand beside this class. */

@@ -14,6 +14,7 @@ import id.pendopo.core.region.RegionCode;
  * @param decision decision and signing
  * @param silence what silence means
  * @param effects what it does to licences
+ * @param assignment who is drawn
  */
 record ApplicationRules(
         CaseTraits traits,
@@ -24,7 +25,8 @@ record ApplicationRules(
         ChargeRules charge,
         DecisionRules decision,
         SilenceRules silence,
-        LicenceEffects effects) {
+        LicenceEffects effects,
+        AssignmentRules assignment) {
     static ApplicationRules of(ApplicationPolicy policy, RegionCode region) {
         CaseTraits traits = new CaseTraits(policy);
         ApplicationTerms terms = new ApplicationTerms(policy);
@@ -37,6 +39,7 @@ record ApplicationRules(
                 new ChargeRules(policy, terms),
                 new DecisionRules(policy, terms),
                 new SilenceRules(policy, terms),
-                new LicenceEffects(new GrantWriter(policy, terms, region)));
+                new LicenceEffects(new GrantWriter(policy, terms, region)),
+                new AssignmentRules(policy));
     }
 }

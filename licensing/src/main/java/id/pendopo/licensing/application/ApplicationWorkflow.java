@@ -73,6 +73,7 @@ public final class ApplicationWorkflow {
                 .steps(decisions.all())
                 .steps(new SilenceSteps(policy, rules, decisions).all())
                 .steps(new OversightSteps().all())
+                .steps(new AssignmentSteps(rules.assignment()).all())
                 .rooms(rooms(policy, rules.terms()))
                 .numbering(numbering(policy, region))
                 .unpinned(DRAFT)

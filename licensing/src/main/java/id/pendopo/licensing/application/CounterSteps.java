@@ -63,6 +63,9 @@ final class CounterSteps {
                                 ApplicationLaw.CORRECTION,
                                 CounterCommand.Return.class,
                                 VERIFIER)
+                        .given(
+                                "licensing.NOT_YET_DRAWN",
+                                (file, o) -> rules.assignment().wasDrawn(file, VERIFIER))
                         .from(TECHNICAL_REVIEW, FIELD_INSPECTION)),
                 counter("Loket mengalihkan permohonan", CounterCommand.Redirect.class)
                         .from(SUBMITTED)

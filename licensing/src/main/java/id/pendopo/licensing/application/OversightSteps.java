@@ -25,7 +25,7 @@ import id.pendopo.core.workflow.Step;
 import id.pendopo.licensing.law.LicensingLaw;
 import java.util.List;
 
-/** Marks over the file, conflicts of interest, and who handles it (<i>pengawasan</i>). */
+/** Marks over the file, and conflicts of interest (<i>pengawasan</i>). */
 final class OversightSteps {
     List<Step<Application>> all() {
         return List.of(
@@ -69,10 +69,7 @@ final class OversightSteps {
                                 .filter(o.actor().person()::equals)
                                 .map(him -> file.handling().withAssignee(java.util.Optional.empty()))
                                 .orElse(file.handling()))
-                        .recording((file, declare, o) -> new ReviewEvent.Noted(declare.cause())),
-                supervisor("Pengawas memindahkan penugasan", OversightCommand.Reassign.class)
-                        .handling((file, reassign, o) -> file.handling().withAssignee(reassign.officer()))
-                        .recording((file, reassign, o) -> new ReviewEvent.Noted(reassign.cause())));
+                        .recording((file, declare, o) -> new ReviewEvent.Noted(declare.cause())));
     }
 
     private static <C extends Command> ActingStep<Application, C> supervisor(String title, Class<C> command) {

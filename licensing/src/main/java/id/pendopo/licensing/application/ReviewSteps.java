@@ -96,8 +96,11 @@ final class ReviewSteps {
                 recommendation());
     }
 
-    private static <C extends Command> ActingStep<Application, C> verifier(String title, Class<C> command) {
-        return Stepping.officer(title, ApplicationLaw.REVIEW, command, VERIFIER);
+    private <C extends Command> ActingStep<Application, C> verifier(String title, Class<C> command) {
+        return Stepping.officer(title, ApplicationLaw.REVIEW, command, VERIFIER)
+                .given(
+                        "licensing.NOT_YET_DRAWN",
+                        (file, o) -> rules.assignment().wasDrawn(file, VERIFIER));
     }
 
     private Step<Application> schedule() {
@@ -109,6 +112,9 @@ final class ReviewSteps {
                 .provided("licensing.INSPECTORS_NUMBER", (file, visit, o) -> review.inspectorsAreEnough(file, visit))
                 .provided(
                         "licensing.INSPECTOR_IS_PARTY", (file, visit, o) -> review.inspectorsAreStrangers(file, visit))
+                .provided(
+                        "licensing.INSPECTORS_NOT_DRAWN",
+                        (file, visit, o) -> rules.assignment().inspectorsWereDrawn(file, visit.inspectors()))
                 .provided("licensing.INSPECTION_DAY", (file, visit, o) -> review.dayIsInTerm(file, visit.on(), o))
                 .recording((file, visit, o) ->
                         new ReviewEvent.InspectionScheduled(visit.on(), visit.inspectors(), visit.assignment()));

@@ -16,13 +16,14 @@ import java.util.function.BiFunction;
 final class Stepping {
     private Stepping() {}
 
-    /** An officer's step: whoever declared an interest in the case takes none. */
+    /** An officer's step: whoever declared an interest in the case takes none, and where lots were drawn only whom they named does. */
     static <C extends Command> ActingStep<Application, C> officer(
             String title, LegalSource source, Class<C> command, Role... roles) {
         return Step.<Application>of(title)
                 .under(source)
                 .by(roles)
                 .on(command)
+                .onlyFor((file, actor) -> file.data().assignments().admits(actor))
                 .notByWhoeverDid(OversightCommand.DeclareConflict.class);
     }
 

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  * @param reason why lots are drawn again; there exactly when this is not the first draw
  * @param after for {@link DrawMode#ROUND_ROBIN}: whoever came last in this pool, if anybody did
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record DrawOrder(
         String submission,
         Code role,
@@ -27,8 +26,8 @@ public record DrawOrder(
         LocalDate day,
         int number,
         int seats,
-        Optional<RedrawReason> reason,
-        Optional<PersonRef> after) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<RedrawReason> reason,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<PersonRef> after) {
     /** The most draws for one role in one file. */
     public static final int NUMBER_LIMIT = 99;
 

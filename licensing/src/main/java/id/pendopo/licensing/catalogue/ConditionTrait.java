@@ -3,6 +3,7 @@ package id.pendopo.licensing.catalogue;
 import id.pendopo.core.law.Code;
 import id.pendopo.licensing.business.ActorKind;
 import id.pendopo.licensing.business.BusinessScale;
+import id.pendopo.licensing.risk.RiskLevel;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
@@ -15,7 +16,7 @@ public enum ConditionTrait {
     /** The scale of the business (<i>skala usaha</i>). */
     SCALE(names(BusinessScale.values())),
     /** The level of risk (<i>tingkat risiko</i>). */
-    RISK("LOW", "MEDIUM_LOW", "MEDIUM_HIGH", "HIGH"),
+    RISK(names(RiskLevel.values())),
     /** What the licence is about; of use for papers that all types share. */
     SUBJECT(names(LicenceSubject.values())),
     /** The track. */

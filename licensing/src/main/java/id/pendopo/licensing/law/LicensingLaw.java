@@ -235,5 +235,15 @@ public final class LicensingLaw {
     public static final LegalSource ONLY_DOOR =
             LegalSource.of("PP 28/2025: perizinan berusaha hanya melalui sistem OSS", Standing.KNOWN);
 
+    /** The classes of a SIUP by net worth. */
+    public static final LegalSource SIUP_CLASSES = PERMENDAG_46_2009.whole();
+
+    /** Old licences are no longer issued, renewed or changed: OSS and its successors are the only door. */
+    public static final LegalSource LEGACY_ENDED = PP_28_2025.whole();
+
+    /** How a table of old licences is read is our own decision. */
+    public static final LegalSource LEGACY_TABLE = LegalSource.ownDecision(
+            "Tabel izin lama dibaca toleran, setiap perbaikan disebut, dan tidak ada yang dikarang");
+
     private LicensingLaw() {}
 }

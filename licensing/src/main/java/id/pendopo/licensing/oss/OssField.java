@@ -14,8 +14,11 @@ import java.util.Optional;
  * @param standing {@link Standing#SEEN} where the guide prints the name, {@link Standing#UNSURE} where the name or what it means is not
  *     sure
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record OssField(String method, Optional<String> ours, Optional<String> theirs, Standing standing) {
+public record OssField(
+        String method,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> ours,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> theirs,
+        Standing standing) {
     /** @throws IllegalArgumentException if neither side has a name */
     public OssField {
         if (ours.isEmpty() && theirs.isEmpty()) {

@@ -13,9 +13,12 @@ import java.util.Optional;
  * @param to only to this stage; empty for any
  * @param status the state; empty where OSS has none that is known, so that a person has to tell it
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OssReportRule(
-        String procedure, String act, Optional<Code> from, Optional<Code> to, Optional<OssStatusCode> status) {
+        String procedure,
+        String act,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> from,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> to,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<OssStatusCode> status) {
     /** Whether this act between these stages is meant. */
     boolean fits(String inProcedure, String acted, Optional<Code> before, Code after) {
         return procedure.equals(inProcedure)

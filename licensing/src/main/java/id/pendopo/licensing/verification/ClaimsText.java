@@ -1,6 +1,7 @@
 package id.pendopo.licensing.verification;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import java.nio.ByteBuffer;
@@ -101,7 +102,7 @@ final class ClaimsText {
                     issuer.get(),
                     text("sub"),
                     Code.of(text("typ")),
-                    Optional.ofNullable(texts.get("nib")),
+                    Optional.ofNullable(texts.get("nib")).map(Nib::of),
                     Optional.ofNullable(texts.get("hld")),
                     instant("iat"),
                     instant("nbf"),

@@ -1,6 +1,7 @@
 package id.pendopo.licensing.verification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  * @param issuer {@code iss}, the region
  * @param number {@code sub}, as printed, at most {@value #NUMBER_LIMIT} characters
  * @param type {@code typ}, the code of the licence's type
- * @param nib {@code nib}, thirteen digits
+ * @param nib {@code nib}, the business number
  * @param holder {@code hld}, the public name of a body
  * @param issuedAt {@code iat}, whole seconds
  * @param validFrom {@code nbf}, whole seconds
@@ -31,7 +32,7 @@ public record LicenceClaims(
         RegionCode issuer,
         String number,
         Code type,
-        Optional<String> nib,
+        Optional<Nib> nib,
         Optional<String> holder,
         Instant issuedAt,
         Instant validFrom,
@@ -52,9 +53,6 @@ public record LicenceClaims(
     public LicenceClaims {
         if (!isText(number, NUMBER_LIMIT)) {
             throw new IllegalArgumentException("claims: the number must have 1 to 120 visible characters");
-        }
-        if (nib.isPresent() && !nib.get().matches("[0-9]{13}")) {
-            throw new IllegalArgumentException("claims: a NIB has thirteen digits");
         }
         if (holder.isPresent() && !isText(holder.get(), HOLDER_LIMIT)) {
             throw new IllegalArgumentException("claims: the holder must have 1 to 120 visible characters");
@@ -89,7 +87,7 @@ public record LicenceClaims(
             RegionCode issuer,
             String number,
             Code type,
-            Optional<String> nib,
+            Optional<Nib> nib,
             Optional<String> holder,
             Instant issuedAt,
             Instant validFrom,
@@ -99,7 +97,7 @@ public record LicenceClaims(
         claims.put("iss", issuer.dotted());
         claims.put("sub", number);
         claims.put("typ", type.value());
-        nib.ifPresent(digits -> claims.put("nib", digits));
+        nib.ifPresent(one -> claims.put("nib", one.digits()));
         holder.ifPresent(name -> claims.put("hld", name));
         claims.put("iat", issuedAt.getEpochSecond());
         claims.put("nbf", validFrom.getEpochSecond());

@@ -1,6 +1,11 @@
 package id.pendopo.licensing.verification;
 
+import id.pendopo.core.law.Code;
 import id.pendopo.core.region.IndonesianTime;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.licensing.licence.Licence;
+import id.pendopo.licensing.licence.LicenceFlag;
+import id.pendopo.licensing.licence.LicenceStage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,7 +14,7 @@ import java.util.Optional;
  * A licence as far as its verification needs it (<i>izin untuk verifikasi</i>); nothing of a person is in it. Immutable and thread-safe.
  *
  * @param number as printed
- * @param condition in which the register holds it
+ * @param stage at which the register holds it
  * @param from the first day on which it is valid
  * @param until the last day; empty if it is unlimited
  * @param continued whether it may be used beyond its last day until its renewal is decided
@@ -18,16 +23,29 @@ import java.util.Optional;
  */
 public record VerifiedLicence(
         String number,
-        LicenceCondition condition,
+        LicenceStage stage,
         LocalDate from,
         Optional<LocalDate> until,
         boolean continued,
         Optional<String> supersededBy,
         Optional<String> digest) {
 
+    /** The licence in this case file; the digest of its document is the register's to add. */
+    public static VerifiedLicence of(CaseFile<Licence> file) {
+        Licence licence = file.data();
+        return new VerifiedLicence(
+                licence.grant().number(),
+                LicenceStage.valueOf(file.stage().value()),
+                licence.grant().period().from(),
+                licence.grant().period().until(),
+                file.flags().contains(Code.of(LicenceFlag.CONTINUED.name())),
+                licence.successor().map(Licence.Successor::number),
+                Optional.empty());
+    }
+
     /** The same with the digest of its signed document. */
     public VerifiedLicence with(String sha256) {
-        return new VerifiedLicence(number, condition, from, until, continued, supersededBy, Optional.of(sha256));
+        return new VerifiedLicence(number, stage, from, until, continued, supersededBy, Optional.of(sha256));
     }
 
     /**
@@ -38,8 +56,8 @@ public record VerifiedLicence(
      */
     public VerificationAnswer at(Instant instant, IndonesianTime time) {
         LocalDate today = instant.atOffset(time.offset()).toLocalDate();
-        return switch (condition) {
-            case REVOKED, ANNULLED -> new VerificationAnswer.Revoked(condition == LicenceCondition.ANNULLED);
+        return switch (stage) {
+            case REVOKED, ANNULLED -> new VerificationAnswer.Revoked(stage == LicenceStage.ANNULLED);
             case CLOSED -> new VerificationAnswer.Closed();
             case SUPERSEDED -> new VerificationAnswer.Superseded(supersededBy);
             case EXPIRED -> new VerificationAnswer.Expired(until.orElse(today));
@@ -53,13 +71,13 @@ public record VerifiedLicence(
         if (over && !continued) {
             return new VerificationAnswer.Expired(until.get());
         }
-        if (condition == LicenceCondition.SUSPENDED) {
+        if (stage == LicenceStage.SUSPENDED) {
             return new VerificationAnswer.Suspended();
         }
         if (today.isBefore(from)) {
             return new VerificationAnswer.NotYetValid(from);
         }
-        return condition == LicenceCondition.UNVERIFIED
+        return stage == LicenceStage.UNVERIFIED
                 ? new VerificationAnswer.Unverified()
                 : new VerificationAnswer.Valid(until, over);
     }

@@ -57,6 +57,8 @@ final class Walk {
     private SignatureReading signature = SignatureReading.certified();
     private @Nullable LicenceReading licence;
     private @Nullable BusinessReading business;
+    private @Nullable PoolReading pool;
+    private DrawBasis basis = new DrawBasis("0".repeat(64), Set.of());
     private int attempts;
 
     Walk(Workflow<Application> workflow) {
@@ -103,6 +105,16 @@ final class Walk {
         return this;
     }
 
+    Walk with(PoolReading other) {
+        pool = other;
+        return this;
+    }
+
+    Walk with(DrawBasis other) {
+        basis = other;
+        return this;
+    }
+
     CaseFile<Application> file() {
         return Objects.requireNonNull(file);
     }
@@ -145,6 +157,8 @@ final class Walk {
                 .with(
                         BusinessReading.FACT,
                         business == null ? new Reading.NotFound<>(at, "test", "1") : found(business, at))
+                .with(PoolReading.FACT, pool == null ? new Reading.NotFound<>(at, "test", "1") : found(pool, at))
+                .with(DrawBasis.FACT, found(basis, at))
                 .with(
                         LicenceReading.FACT,
                         licence == null ? new Reading.NotFound<>(at, "test", "1") : found(licence, at));

@@ -3,6 +3,7 @@ package id.pendopo.licensing.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.identity.Nib;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
@@ -44,7 +45,7 @@ final class Codes {
                 BANDUNG.code(),
                 number,
                 Code.of("REKLAME"),
-                Optional.of("0908210012345"),
+                Optional.of(Nib.of("0908210012345")),
                 holder,
                 Instant.parse("2026-03-31T23:30:00Z"),
                 Instant.parse("2026-03-31T17:00:00Z"),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.licensing.law.LicensingFindings;
+import id.pendopo.licensing.licence.LicenceStage;
 import id.pendopo.licensing.verification.LicenceVerification.Verified;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class LicenceVerificationTest {
         }
     }
 
-    private static VerifiedLicence licence(LicenceCondition condition) {
+    private static VerifiedLicence licence(LicenceStage condition) {
         return new VerifiedLicence(
                 claims().number(),
                 condition,
@@ -54,7 +55,7 @@ class LicenceVerificationTest {
     @Test
     void a_link_and_a_sealed_code_lead_to_the_same_answer() {
         for (String code : List.of(LINKS.link(CASE).text(), sealed(claims()))) {
-            Verified verified = door(licence(LicenceCondition.ACTIVE)).check(code, JUNE);
+            Verified verified = door(licence(LicenceStage.ACTIVE)).check(code, JUNE);
             assertThat(verified.answer().name()).isEqualTo("VALID");
             assertThat(verified.number()).contains("503/0123/REKLAME/DPMPTSP/IV/2026");
             assertThat(verified.findings()).isEmpty();
@@ -64,7 +65,7 @@ class LicenceVerificationTest {
     /** The register knows more than the paper: a good seal does not help a licence that was withdrawn. */
     @Test
     void a_withdrawn_licence_is_withdrawn_whatever_its_code_says() {
-        assertThat(door(licence(LicenceCondition.REVOKED))
+        assertThat(door(licence(LicenceStage.REVOKED))
                         .check(sealed(claims()), JUNE)
                         .answer()
                         .name())
@@ -73,7 +74,7 @@ class LicenceVerificationTest {
 
     @Test
     void an_altered_document_under_a_good_code_is_told() {
-        LicenceVerification door = door(licence(LicenceCondition.ACTIVE));
+        LicenceVerification door = door(licence(LicenceStage.ACTIVE));
         for (String code : List.of(LINKS.link(CASE).text(), sealed(claims()))) {
             assertThat(door.check(code, JUNE, Optional.of("cd".repeat(32)))
                             .answer()
@@ -87,7 +88,7 @@ class LicenceVerificationTest {
         // The register never learnt the digest, but the sealed code has it.
         VerifiedLicence without = new VerifiedLicence(
                 claims().number(),
-                LicenceCondition.ACTIVE,
+                LicenceStage.ACTIVE,
                 LocalDate.of(2026, 4, 1),
                 Optional.empty(),
                 false,
@@ -102,7 +103,7 @@ class LicenceVerificationTest {
 
     @Test
     void a_stranger_learns_nothing_from_what_is_refused() {
-        LicenceVerification door = door(licence(LicenceCondition.ACTIVE));
+        LicenceVerification door = door(licence(LicenceStage.ACTIVE));
         Verified forged = door.check(LINKS.link(CASE).text().replaceAll("k=.*", "k=00000000"), JUNE);
         Verified missing = door.check(LINKS.link(CaseId.of("licence-2")).text(), JUNE);
         assertThat(forged.answer()).isEqualTo(missing.answer()).isEqualTo(new VerificationAnswer.Unknown());
@@ -134,7 +135,7 @@ class LicenceVerificationTest {
                 BANDUNG,
                 LINKS,
                 READER,
-                LicenceVerification.Register.of(id -> Optional.of(licence(LicenceCondition.ACTIVE))));
+                LicenceVerification.Register.of(id -> Optional.of(licence(LicenceStage.ACTIVE))));
         assertThat(door.check(LINKS.link(CASE).text(), JUNE).answer().name()).isEqualTo("VALID");
         assertThat(door.check(sealed(claims()), JUNE).answer().name()).isEqualTo("UNKNOWN");
     }
@@ -142,7 +143,7 @@ class LicenceVerificationTest {
     @Test
     void every_refusal_has_words() {
         for (String code : List.of("", "https://jahat.id/v/0?k=0", "a.b.c", "x".repeat(1_000))) {
-            door(licence(LicenceCondition.ACTIVE))
+            door(licence(LicenceStage.ACTIVE))
                     .check(code, JUNE)
                     .findings()
                     .forEach(one -> assertThat(LicensingFindings.all().knows(one.code()))

@@ -3,6 +3,7 @@ package id.pendopo.licensing.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.region.IndonesianTime;
+import id.pendopo.licensing.licence.LicenceStage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,7 +17,7 @@ class VerifiedLicenceTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 4, 1);
     private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
 
-    private static VerifiedLicence licence(LicenceCondition condition, boolean continued) {
+    private static VerifiedLicence licence(LicenceStage condition, boolean continued) {
         return new VerifiedLicence(
                 "503/0123", condition, FIRST, Optional.of(LAST), continued, Optional.of("503/0456"), Optional.empty());
     }
@@ -36,7 +37,7 @@ class VerifiedLicenceTest {
         "CLOSED, CLOSED",
         "SUPERSEDED, SUPERSEDED"
     })
-    void every_condition_has_its_answer(LicenceCondition condition, String answer) {
+    void every_condition_has_its_answer(LicenceStage condition, String answer) {
         assertThat(answer(licence(condition, false), "2026-06-01T03:00:00Z")).isEqualTo(answer);
     }
 
@@ -49,17 +50,17 @@ class VerifiedLicenceTest {
         "2027-03-31T17:00:00Z, EXPIRED"
     })
     void a_licence_expires_at_midnight_and_not_when_the_scheduler_runs(String at, String answer) {
-        assertThat(answer(licence(LicenceCondition.ACTIVE, false), at)).isEqualTo(answer);
+        assertThat(answer(licence(LicenceStage.ACTIVE, false), at)).isEqualTo(answer);
     }
 
     @Test
     void the_zone_of_the_region_decides() {
         Instant at = Instant.parse("2027-03-31T15:30:00Z");
-        assertThat(licence(LicenceCondition.ACTIVE, false)
+        assertThat(licence(LicenceStage.ACTIVE, false)
                         .at(at, IndonesianTime.WIB)
                         .name())
                 .isEqualTo("VALID");
-        assertThat(licence(LicenceCondition.ACTIVE, false)
+        assertThat(licence(LicenceStage.ACTIVE, false)
                         .at(at, IndonesianTime.WIT)
                         .name())
                 .isEqualTo("EXPIRED");
@@ -73,34 +74,34 @@ class VerifiedLicenceTest {
         "CLOSED, CLOSED",
         "SUPERSEDED, SUPERSEDED"
     })
-    void a_suspension_does_not_stop_the_calendar_and_an_end_stays_an_end(LicenceCondition condition, String answer) {
+    void a_suspension_does_not_stop_the_calendar_and_an_end_stays_an_end(LicenceStage condition, String answer) {
         assertThat(answer(licence(condition, false), "2027-04-01T03:00:00Z")).isEqualTo(answer);
     }
 
     @Test
     void a_renewal_filed_in_time_keeps_it_in_use() {
         VerificationAnswer answer =
-                licence(LicenceCondition.ACTIVE, true).at(Instant.parse("2027-04-10T03:00:00Z"), IndonesianTime.WIB);
+                licence(LicenceStage.ACTIVE, true).at(Instant.parse("2027-04-10T03:00:00Z"), IndonesianTime.WIB);
         assertThat(answer).isEqualTo(new VerificationAnswer.Valid(Optional.of(LAST), true));
         assertThat(answer.text().en()).contains("until its renewal is decided");
-        assertThat(answer(licence(LicenceCondition.SUSPENDED, true), "2027-04-10T03:00:00Z"))
+        assertThat(answer(licence(LicenceStage.SUSPENDED, true), "2027-04-10T03:00:00Z"))
                 .isEqualTo("SUSPENDED");
     }
 
     /** Worked example L36. */
     @Test
     void an_unverified_certificate_allows_preparation_only() {
-        VerificationAnswer before = licence(LicenceCondition.UNVERIFIED, false)
-                .at(Instant.parse("2026-06-01T03:00:00Z"), IndonesianTime.WIB);
+        VerificationAnswer before =
+                licence(LicenceStage.UNVERIFIED, false).at(Instant.parse("2026-06-01T03:00:00Z"), IndonesianTime.WIB);
         assertThat(before.text().in(Locale.ENGLISH)).contains("preparation only");
         assertThat(before.text().in(Locale.ROOT)).contains("hanya untuk persiapan");
-        assertThat(answer(licence(LicenceCondition.ACTIVE, false), "2026-06-01T03:00:00Z"))
+        assertThat(answer(licence(LicenceStage.ACTIVE, false), "2026-06-01T03:00:00Z"))
                 .isEqualTo("VALID");
     }
 
     @Test
     void the_newer_licence_is_named() {
-        assertThat(licence(LicenceCondition.SUPERSEDED, false)
+        assertThat(licence(LicenceStage.SUPERSEDED, false)
                         .at(Instant.parse("2026-06-01T03:00:00Z"), IndonesianTime.WIB)
                         .text()
                         .en())
@@ -116,11 +117,11 @@ class VerifiedLicenceTest {
     @Test
     void an_altered_document_is_told_whatever_the_licence_is() {
         Instant at = Instant.parse("2026-06-01T03:00:00Z");
-        VerifiedLicence known = licence(LicenceCondition.REVOKED, false).with(Codes.DIGEST);
+        VerifiedLicence known = licence(LicenceStage.REVOKED, false).with(Codes.DIGEST);
         assertThat(known.at(at, IndonesianTime.WIB, "cd".repeat(32)))
                 .isEqualTo(new VerificationAnswer.DigestMismatch());
         assertThat(known.at(at, IndonesianTime.WIB, Codes.DIGEST).name()).isEqualTo("REVOKED");
-        assertThat(licence(LicenceCondition.ACTIVE, false)
+        assertThat(licence(LicenceStage.ACTIVE, false)
                         .at(at, IndonesianTime.WIB, Codes.DIGEST)
                         .name())
                 .isEqualTo("VALID");

@@ -27,6 +27,11 @@ final class CaseNames {
         procedures.putIfAbsent(entry.caseId(), entry.procedure());
     }
 
+    /** Whether a case is called so, or has this id. */
+    boolean knows(CaseId name) {
+        return byName.containsKey(name) || procedures.containsKey(name);
+    }
+
     /** Every case that was written to, with its procedure. */
     Map<CaseId, String> all() {
         return procedures;

@@ -1,6 +1,7 @@
 package id.pendopo.testkit.scenario;
 
 import id.pendopo.core.calendar.WorkingCalendar;
+import id.pendopo.core.policy.ComputationInput;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.testkit.internal.yaml.Node;
 import java.time.DateTimeException;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a scenario gives to a computation (<i>yang diketahui</i>). Each part is asked for by name; what was given and never asked
  * for is a fault, so that a misspelt word cannot pass unseen. Not thread-safe; it lives within one computation.
  */
-public final class Given {
+public final class Given implements ComputationInput {
     private final Node node;
     private final String at;
     private final WorkingCalendar calendar;
@@ -34,31 +35,27 @@ public final class Given {
         this.pack = pack;
     }
 
-    /** The working days of the scenario: of its region, or the national ones, with its own days. */
+    @Override
     public WorkingCalendar calendar() {
         return calendar;
     }
 
-    /** The pack of the scenario's region, where it names one. */
+    @Override
     public Optional<RegionPack> pack() {
         return pack;
     }
 
-    /** Whether this part is given. */
+    @Override
     public boolean has(String name) {
         return find(name).isPresent();
     }
 
-    /**
-     * A text.
-     *
-     * @throws IllegalArgumentException if it is not given, or no text
-     */
+    @Override
     public String text(String name) {
         return textIfAny(name).orElseThrow(() -> missing(name));
     }
 
-    /** A text, if it is given. */
+    @Override
     public Optional<String> textIfAny(String name) {
         return find(name).map(value -> {
             if (value.value() instanceof String text) {
@@ -68,16 +65,12 @@ public final class Given {
         });
     }
 
-    /**
-     * A whole number.
-     *
-     * @throws IllegalArgumentException if it is not given, or no whole number
-     */
+    @Override
     public long number(String name) {
         return numberIfAny(name).orElseThrow(() -> missing(name));
     }
 
-    /** A whole number, if it is given. */
+    @Override
     public Optional<Long> numberIfAny(String name) {
         return find(name).map(value -> {
             if (value.value() instanceof Long number) {
@@ -87,7 +80,7 @@ public final class Given {
         });
     }
 
-    /** True or false; false where it is not given. */
+    @Override
     public boolean isTrue(String name) {
         return find(name)
                 .map(value -> {
@@ -99,16 +92,12 @@ public final class Given {
                 .orElse(false);
     }
 
-    /**
-     * A date.
-     *
-     * @throws IllegalArgumentException if it is not given, or no date that exists
-     */
+    @Override
     public LocalDate date(String name) {
         return dateIfAny(name).orElseThrow(() -> missing(name));
     }
 
-    /** A date, if it is given. */
+    @Override
     public Optional<LocalDate> dateIfAny(String name) {
         return textIfAny(name).map(text -> {
             try {
@@ -120,7 +109,7 @@ public final class Given {
         });
     }
 
-    /** An instant with its offset, if it is given. */
+    @Override
     public Optional<Instant> instantIfAny(String name) {
         return textIfAny(name).map(text -> {
             try {
@@ -133,7 +122,7 @@ public final class Given {
         });
     }
 
-    /** A list of maps; empty where it is not given. */
+    @Override
     public List<Given> list(String name) {
         List<Given> items = new ArrayList<>();
         find(name).ifPresent(value -> {
@@ -151,16 +140,12 @@ public final class Given {
         return items;
     }
 
-    /** Any value as a plain tree of maps, lists, text, numbers and truth values, if it is given. */
+    @Override
     public Optional<Object> plainIfAny(String name) {
         return find(name).map(Node::plain);
     }
 
-    /**
-     * The value of this type that stands there, by the type's own JSON.
-     *
-     * @throws IllegalArgumentException if it is not given, or does not fit
-     */
+    @Override
     public <T> T value(String name, Class<T> type) {
         Node value = find(name).orElseThrow(() -> missing(name));
         try {

@@ -44,6 +44,8 @@ public final class ScenarioRunner {
         List.of(new DeadlineCompute(), new IdentifierCompute(), new WordsCompute())
                 .forEach(one -> computations.put(one.name(), one));
         ServiceLoader.load(ProcedureProvider.class).forEach(one -> procedures.put(one.name(), one));
+        ServiceLoader.load(id.pendopo.core.policy.Computation.class)
+                .forEach(one -> computations.put(one.name(), new Offered(one)));
         ServiceLoader.load(ComputeProvider.class).forEach(one -> computations.put(one.name(), one));
     }
 
@@ -136,6 +138,19 @@ public final class ScenarioRunner {
 
     List<String> procedureNames() {
         return List.copyOf(procedures.keySet());
+    }
+
+    /** A computation that a module offers, to which a scenario gives what it says. */
+    private record Offered(id.pendopo.core.policy.Computation computation) implements ComputeProvider {
+        @Override
+        public String name() {
+            return computation.name();
+        }
+
+        @Override
+        public Map<String, Object> compute(Given given) {
+            return computation.compute(given);
+        }
     }
 
     /** Opening a procedure lints and model-checks it, which need not happen for each scenario anew. */

@@ -280,7 +280,9 @@ final class ScriptRun {
                 .filter(name -> office.procedure(said).workflows().values().stream()
                         .anyMatch(workflow -> opens(workflow, name)))
                 .isPresent();
-        return opens ? new CaseNames.Named(act.caseId(), Optional.of(said)) : cases.of(act.caseId(), act.procedure());
+        return opens && !cases.knows(act.caseId())
+                ? new CaseNames.Named(act.caseId(), Optional.of(said))
+                : cases.of(act.caseId(), act.procedure());
     }
 
     private static <D> boolean opens(Workflow<D> workflow, String act) {

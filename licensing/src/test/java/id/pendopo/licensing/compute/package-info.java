@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.licensing.compute;
+
+import org.jspecify.annotations.NullMarked;

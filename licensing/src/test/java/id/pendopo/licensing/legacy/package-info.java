@@ -1,0 +1,3 @@
+/** Tests of old licences. */
+@org.jspecify.annotations.NullMarked
+package id.pendopo.licensing.legacy;
