@@ -53,12 +53,16 @@ class ApplicationChecksTest {
     }
 
     private static final Outside WORLD = (request, at) -> {
+        if (request.fact().equals(PoolReading.FACT)) {
+            return new Reading.NotFound<>(at, "checks", "1");
+        }
         Object value = switch (request.fact().name()) {
             case "ACCOUNT" -> new AccountReading(AccountReading.State.ACTIVE, true);
             case "OPEN_FILES" -> OpenFiles.NONE;
             case "SIGNATURE" -> SignatureReading.certified();
             case "SEAL" -> SignatureReading.sealed();
             case "LICENCE" -> licence("ACTIVE");
+            case "DRAW_BASIS" -> new DrawBasis("0".repeat(64), Set.of());
             default -> throw new IllegalStateException(request.fact().name());
         };
         return new Reading.Found<>(value, at, "checks", "1");

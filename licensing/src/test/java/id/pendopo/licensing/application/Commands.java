@@ -5,6 +5,7 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.licensing.assignment.RedrawReason;
 import id.pendopo.licensing.catalogue.BaseRequirement;
 import id.pendopo.licensing.fee.FeeRelief;
 import java.time.LocalDate;
@@ -98,7 +99,10 @@ final class Commands {
                 new OversightCommand.MarkBaseMissing(BaseRequirement.KKPR),
                 new OversightCommand.ClearBaseMissing(),
                 new OversightCommand.DeclareConflict(why),
-                new OversightCommand.Reassign(Optional.of(PersonRef.of("verifier-2")), why));
+                new AssignmentCommand.Assign(ApplicationRole.VERIFIER.code()),
+                new AssignmentCommand.Redraw(ApplicationRole.VERIFIER.code(), RedrawReason.ABSENT),
+                new AssignmentCommand.Name(
+                        ApplicationRole.VERIFIER.code(), List.of(PersonRef.of("verifier")), RedrawReason.ABSENT));
     }
 
     static List<Class<?>> leaves(Class<?> family) {

@@ -526,8 +526,7 @@ class GuardsTest {
     void the_supervisor_decides_nothing_and_an_officer_never_acts_on_his_own_file() {
         Walk walk = Walk.inRegion()
                 .submitted(Sample.reklame())
-                .does(SUPERVISOR, new OversightCommand.Reassign(Optional.of(PersonRef.of("verifier")), Sample.WHY));
-        assertThat(walk.file().handling().assignee()).contains(PersonRef.of("verifier"));
+                .does(SUPERVISOR, new OversightCommand.OpenInquiry(Sample.WHY));
         assertThat(walk.refused(Actor.of("supervisor", FRONT_OFFICE), new CounterCommand.ConfirmComplete()))
                 .containsExactly("core.SEPARATION");
         for (Role role : List.of(FRONT_OFFICE)) {
