@@ -30,24 +30,24 @@ class HandledApplicationTest {
     @Test
     void a_refusal_has_its_cause_as_a_code_and_nothing_that_was_written() {
         Walk walk = Walk.inRegion().submitted(Sample.reklame());
-        walk.at("2026-03-04T10:00")
+        walk.at("2026-03-03T10:00")
                 .does(ApplicationRole.FRONT_OFFICE, new CounterCommand.RejectInadmissible(Sample.refusal()));
         HandledApplication.Outcome outcome = outcome(walk);
         assertThat(outcome.stage().value()).isEqualTo("REJECTED");
-        assertThat(outcome.on()).isEqualTo(LocalDate.of(2026, 3, 4));
-        assertThat(outcome.workingDays()).isEqualTo(2);
+        assertThat(outcome.on()).isEqualTo(LocalDate.of(2026, 3, 3));
+        assertThat(outcome.workingDays()).isEqualTo(1);
         assertThat(outcome.refusal()).contains(Sample.WHY);
         assertThat(handled(walk).toString()).doesNotContain("Tidak sesuai", Sample.NAME, Sample.NIK, Sample.STREET);
     }
 
-    /** Two days at the office, four with the applicant, one more at the office. */
+    /** One day at the office, then four with the applicant. */
     @Test
     void days_with_the_applicant_are_not_the_offices() {
         Walk walk = Walk.inRegion().complete(Sample.reklame());
-        walk.at("2026-03-04T10:00").does(ApplicationRole.VERIFIER, Sample.returning("DESIGN"));
+        walk.at("2026-03-03T10:00").does(ApplicationRole.VERIFIER, Sample.returning("DESIGN"));
         walk.at("2026-03-09T10:00").does(ApplicationRole.APPLICANT, new FilingCommand.Withdraw(Sample.WHY));
         HandledApplication.Outcome outcome = outcome(walk);
-        assertThat(outcome.workingDays()).isEqualTo(2);
+        assertThat(outcome.workingDays()).isEqualTo(1);
         assertThat(outcome.returns()).isEqualTo(1);
         assertThat(outcome.lastDayReturns()).isZero();
         assertThat(outcome.refusal()).isEmpty();
