@@ -24,7 +24,7 @@ import java.util.Optional;
 public record Recommendation(
         @NotNull Outcome outcome,
         @NotNull Code cause,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@NotBlank @Size(max = 500) String> basis,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Size(min = 1, max = 500) String> basis,
         @NotNull @Size(max = 50) List<@NotBlank @Size(max = 500) String> conditions,
         @NotNull @Size(max = 200) List<@NotNull @Valid FeeItem> feeItems,
         @NotNull @Valid DocumentRef document) {
