@@ -1,7 +1,5 @@
 package id.pendopo.licensing.business;
 
-import static id.pendopo.core.finding.Finding.block;
-
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.money.Rupiah;
@@ -36,7 +34,7 @@ public final class ActivityRules {
         List<Finding> findings = new ArrayList<>(kbli(activity.kbli(), books, where + ".kbli"));
         activity.code()
                 .filter(code -> !acceptance.takes(code.edition(), today))
-                .ifPresent(code -> findings.add(block("licensing.KBLI_EDITION_CLOSED")
+                .ifPresent(code -> findings.add(Finding.block("licensing.KBLI_EDITION_CLOSED")
                         .at(where + ".kbli.edition")
                         .found(code.edition().label())
                         .expected(Relation.EQUAL, acceptance.edition().label())
@@ -52,20 +50,20 @@ public final class ActivityRules {
         List<Finding> findings = new ArrayList<>();
         boolean five = KbliCode.isWellFormed(entry.digits());
         if (!five) {
-            findings.add(block("licensing.KBLI_MALFORMED")
+            findings.add(Finding.block("licensing.KBLI_MALFORMED")
                     .at(where + ".digits")
                     .found(entry.digits().length())
                     .expected(Relation.EQUAL, 5)
                     .source(LicensingLaw.KBLI_LEVEL));
         }
         if (entry.edition().isEmpty()) {
-            findings.add(block("licensing.KBLI_EDITION_REQUIRED")
+            findings.add(Finding.block("licensing.KBLI_EDITION_REQUIRED")
                     .at(where + ".edition")
                     .source(LicensingLaw.KBLI));
         }
         entry.code()
                 .filter(code -> code.section().isEmpty() || books.stream().anyMatch(book -> book.denies(code)))
-                .ifPresent(code -> findings.add(block("licensing.KBLI_UNKNOWN")
+                .ifPresent(code -> findings.add(Finding.block("licensing.KBLI_UNKNOWN")
                         .at(where + ".digits")
                         .found(code)
                         .source(LicensingLaw.KBLI)));
@@ -76,7 +74,7 @@ public final class ActivityRules {
     private static List<Finding> place(BusinessLocation place, BusinessActor actor, String where) {
         List<Finding> findings = new ArrayList<>();
         if (place.region().level() != RegionLevel.VILLAGE) {
-            findings.add(block("licensing.LOCATION_TOO_WIDE")
+            findings.add(Finding.block("licensing.LOCATION_TOO_WIDE")
                     .at(where + ".region")
                     .found(place.region())
                     .source(LicensingLaw.PLACE));
@@ -85,7 +83,7 @@ public final class ActivityRules {
                 ? place.personal().isPresent() && place.address().isEmpty()
                 : place.address().isPresent() && place.personal().isEmpty();
         if (!fits) {
-            findings.add(block("licensing.ADDRESS_OF_ANOTHER_KIND")
+            findings.add(Finding.block("licensing.ADDRESS_OF_ANOTHER_KIND")
                     .at(where)
                     .expected(Relation.PRESENT, actor.kind().isIndividual() ? "personal" : "address")
                     .source(LicensingLaw.PERSON_OR_ENTITY));
@@ -94,7 +92,7 @@ public final class ActivityRules {
                 .flatMap(PersonalSite::point)
                 .filter(point ->
                         !point.isErased() && GeoPoint.find(point.reveal()).isEmpty())
-                .ifPresent(point -> findings.add(block("licensing.POINT_MALFORMED")
+                .ifPresent(point -> findings.add(Finding.block("licensing.POINT_MALFORMED")
                         .at(where + ".personal.point")
                         .source(LicensingLaw.PLACE)));
         return findings;
@@ -106,7 +104,7 @@ public final class ActivityRules {
         for (CapitalPart part : CapitalPart.values()) {
             Optional<Rupiah> told = part.of(capital);
             told.filter(Rupiah::isNegative)
-                    .ifPresent(amount -> findings.add(block("licensing.CAPITAL_NEGATIVE")
+                    .ifPresent(amount -> findings.add(Finding.block("licensing.CAPITAL_NEGATIVE")
                             .at(where + "." + part.component())
                             .found(amount)
                             .expected(Relation.AT_LEAST, Rupiah.ZERO)

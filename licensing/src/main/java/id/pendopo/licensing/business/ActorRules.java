@@ -1,14 +1,12 @@
 package id.pendopo.licensing.business;
 
-import static id.pendopo.core.finding.Finding.block;
-import static id.pendopo.core.finding.Finding.warn;
-
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.IdentityFindings;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.licensing.law.LicensingLaw;
 import java.time.LocalDate;
@@ -53,7 +51,7 @@ public final class ActorRules {
                 : actor.entity().isPresent() && actor.individual().isEmpty();
         return fits
                 ? List.of()
-                : block("licensing.ACTOR_OF_ANOTHER_KIND")
+                : Finding.block("licensing.ACTOR_OF_ANOTHER_KIND")
                         .at(where)
                         .found(actor.kind())
                         .expected(Relation.PRESENT, actor.kind().isIndividual() ? "individual" : "entity")
@@ -62,27 +60,30 @@ public final class ActorRules {
 
     /** Everything by which its kind says who it is; see {@link ActorKind#needs}. */
     private static List<Finding> identityShown(ActorKind kind, BusinessEntity entity, String where) {
+        LegalSource source = kind.source();
         return kind.needs().stream()
                 .filter(need -> need != IdentityNeed.NIK && !entity.shows(need))
-                .map(need -> block("licensing.IDENTITY_MISSING")
+                .map(need -> Finding.block("licensing.IDENTITY_MISSING")
                         .at(where)
                         .found(kind)
                         .expected(Relation.PRESENT, need)
-                        .source(kind.source()))
+                        .source(source))
                 .toList();
     }
 
     /** At least one person answers for an entity, and each is known by an identity number or a passport. */
     private static List<Finding> responsiblePersons(BusinessEntity entity, String where, LocalDate today) {
         if (entity.responsible().isEmpty()) {
-            return block("licensing.RESPONSIBLE_PERSON_MISSING").at(where).only(LicensingLaw.RESPONSIBLE_PERSON);
+            return Finding.block("licensing.RESPONSIBLE_PERSON_MISSING")
+                    .at(where)
+                    .only(LicensingLaw.RESPONSIBLE_PERSON);
         }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < entity.responsible().size(); i++) {
             ResponsiblePerson person = entity.responsible().get(i);
             String at = where + "[" + i + "]";
             if (!person.isIdentified()) {
-                findings.add(block("licensing.RESPONSIBLE_PERSON_UNIDENTIFIED")
+                findings.add(Finding.block("licensing.RESPONSIBLE_PERSON_UNIDENTIFIED")
                         .at(at)
                         .source(LicensingLaw.RESPONSIBLE_PERSON));
             }
@@ -100,7 +101,7 @@ public final class ActorRules {
                     if (!letter.holdsOn(today)) {
                         LocalDate first =
                                 letter.validFrom().isBefore(letter.signedOn()) ? letter.signedOn() : letter.validFrom();
-                        findings.add(block("licensing.ATTORNEY_LETTER_NOT_VALID")
+                        findings.add(Finding.block("licensing.ATTORNEY_LETTER_NOT_VALID")
                                 .at(where + ".attorney.letter")
                                 .found(today)
                                 .expected(
@@ -123,7 +124,7 @@ public final class ActorRules {
             BusinessActor actor, Optional<Rupiah> capital, ScaleLimits byCapital, String where) {
         return capital.filter(amount -> actor.kind().isForSmallBusiness()
                         && !byCapital.scaleOf(amount).isMicroOrSmall())
-                .map(amount -> warn("licensing.SCALE_OUTGROWN")
+                .map(amount -> Finding.warn("licensing.SCALE_OUTGROWN")
                         .at(where)
                         .found(byCapital.scaleOf(amount))
                         .expected(Relation.AT_MOST, byCapital.small())
@@ -141,7 +142,7 @@ public final class ActorRules {
     }
 
     private static Finding malformed(String which, String where) {
-        return block("licensing.IDENTITY_NUMBER_MALFORMED")
+        return Finding.block("licensing.IDENTITY_NUMBER_MALFORMED")
                 .at(where)
                 .expected(Relation.PRESENT, which)
                 .source(LicensingLaw.ACTOR_KINDS);
