@@ -24,6 +24,7 @@ final class RuleScan {
             Pattern.compile("Finding\\s*\\.\\s*(block|warn)\\(\\s*(\"[^\"]+\"|[A-Z_.a-zA-Z]+)");
     private static final Pattern CONSTANT =
             Pattern.compile("static final String (\\w+)\\s*=\\s*\"([a-z]+\\.[A-Z0-9_]+)\"");
+    private static final Pattern IMPORTED = Pattern.compile("^import ([a-z.]+\\.(\\w+));", Pattern.MULTILINE);
     private static final Pattern SOURCE = Pattern.compile("\\.\\s*(?:source|only)\\(");
     private static final Pattern VALUE = Pattern.compile("\\bpolicy\\s*\\.\\s*([a-z]\\w*)\\(");
     private static final Pattern COMPONENT = Pattern.compile("Value<[^;(]*?>\\s+(\\w+)[,)]");
@@ -35,6 +36,8 @@ final class RuleScan {
     private final List<Made> made = new ArrayList<>();
     private final Set<String> components = new TreeSet<>();
     private final Map<String, Set<String>> derived = new HashMap<>();
+    /** Where the classes stand that the source being read names from another package. */
+    private final Map<String, String> imports = new HashMap<>();
 
     /**
      * A finding as one place in the sources makes it.
@@ -94,6 +97,8 @@ final class RuleScan {
     private void read(String path, String source) {
         String type = path.replace('/', '.');
         String simple = type.substring(type.lastIndexOf('.') + 1);
+        imports.clear();
+        IMPORTED.matcher(source).results().forEach(found -> imports.put(found.group(2), found.group(1)));
         Map<String, String> constants = new HashMap<>();
         CONSTANT.matcher(source).results().forEach(found -> constants.put(found.group(1), found.group(2)));
         List<Member> members = members(source);
@@ -123,7 +128,7 @@ final class RuleScan {
         }
     }
 
-    private static Optional<String> constant(String type, Map<String, String> constants, String named) {
+    private Optional<String> constant(String type, Map<String, String> constants, String named) {
         if (constants.containsKey(named)) {
             return Optional.ofNullable(constants.get(named));
         }
@@ -272,7 +277,7 @@ final class RuleScan {
         return reads;
     }
 
-    private static List<LegalSource> sources(String type, String text) {
+    private List<LegalSource> sources(String type, String text) {
         List<LegalSource> sources = new ArrayList<>();
         Matcher found = CITED.matcher(text);
         while (found.find()) {
@@ -300,9 +305,11 @@ final class RuleScan {
         return Optional.empty();
     }
 
-    /** A constant of the class itself or of one beside it. */
-    private static Optional<Object> field(String type, @org.jspecify.annotations.Nullable String owner, String name) {
-        String where = owner == null ? type : type.substring(0, type.lastIndexOf('.') + 1) + owner;
+    /** A constant of the class itself, of one that it imports or of one beside it. */
+    private Optional<Object> field(String type, @org.jspecify.annotations.Nullable String owner, String name) {
+        String where = owner == null
+                ? type
+                : imports.getOrDefault(owner, type.substring(0, type.lastIndexOf('.') + 1) + owner);
         try {
             Field field = Class.forName(where).getDeclaredField(name);
             field.setAccessible(true);

@@ -10,6 +10,7 @@ import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.licensing.business.BusinessPolicy;
 import id.pendopo.licensing.law.LicensingFindings;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,10 +58,10 @@ public final class ApplicationProcedure implements ProcedureProvider {
         return in(pack);
     }
 
-    /** What decides applications. */
+    /** What decides applications, and the limits of scale beside it that decide none. */
     @Override
     public List<PolicySchema<?>> policies() {
-        return List.of(ApplicationPolicy.schema());
+        return List.of(ApplicationPolicy.schema(), BusinessPolicy.schema());
     }
 
     /** The words of the findings of licensing. */

@@ -10,6 +10,7 @@ import id.pendopo.licensing.business.BusinessActivity;
 import id.pendopo.licensing.business.CapitalBasis;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.SignatureLevel;
+import id.pendopo.licensing.law.LicensingLaw;
 import id.pendopo.licensing.licence.LicenceReading;
 import java.time.LocalDate;
 import java.util.List;
@@ -155,9 +156,7 @@ final class DecisionRules {
     List<Finding> isNotDelivered(CaseFile<Application> file, Occasion o) {
         return file.data().ruling().after().deliveredOn().isEmpty()
                 ? List.of()
-                : Finding.block("licensing.ALREADY_DELIVERED")
-                        .at("ruling")
-                        .only(id.pendopo.licensing.law.LicensingLaw.DELIVERY);
+                : Finding.block("licensing.ALREADY_DELIVERED").at("ruling").only(LicensingLaw.DELIVERY);
     }
 
     List<Finding> isNotSurveyed(CaseFile<Application> file, Occasion o) {

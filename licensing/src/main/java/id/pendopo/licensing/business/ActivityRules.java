@@ -1,6 +1,5 @@
 package id.pendopo.licensing.business;
 
-
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.money.Rupiah;

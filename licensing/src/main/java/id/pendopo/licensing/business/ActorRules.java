@@ -1,12 +1,12 @@
 package id.pendopo.licensing.business;
 
-
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.IdentityFindings;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.licensing.law.LicensingLaw;
 import java.time.LocalDate;
@@ -60,20 +60,23 @@ public final class ActorRules {
 
     /** Everything by which its kind says who it is; see {@link ActorKind#needs}. */
     private static List<Finding> identityShown(ActorKind kind, BusinessEntity entity, String where) {
+        LegalSource source = kind.source();
         return kind.needs().stream()
                 .filter(need -> need != IdentityNeed.NIK && !entity.shows(need))
                 .map(need -> Finding.block("licensing.IDENTITY_MISSING")
                         .at(where)
                         .found(kind)
                         .expected(Relation.PRESENT, need)
-                        .source(kind.source()))
+                        .source(source))
                 .toList();
     }
 
     /** At least one person answers for an entity, and each is known by an identity number or a passport. */
     private static List<Finding> responsiblePersons(BusinessEntity entity, String where, LocalDate today) {
         if (entity.responsible().isEmpty()) {
-            return Finding.block("licensing.RESPONSIBLE_PERSON_MISSING").at(where).only(LicensingLaw.RESPONSIBLE_PERSON);
+            return Finding.block("licensing.RESPONSIBLE_PERSON_MISSING")
+                    .at(where)
+                    .only(LicensingLaw.RESPONSIBLE_PERSON);
         }
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < entity.responsible().size(); i++) {

@@ -1,7 +1,5 @@
 package id.pendopo.licensing.business;
 
-import static id.pendopo.core.finding.Finding.warn;
-
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.licensing.law.LicensingLaw;
@@ -60,7 +58,7 @@ public record KbliMapping(KbliEdition from, KbliEdition to, List<Pair> pairs) {
         public List<Finding> check(KbliCode choice, String where) {
             return candidates.contains(choice)
                     ? List.of()
-                    : warn("licensing.KBLI_CONVERSION_UNLISTED")
+                    : Finding.warn("licensing.KBLI_CONVERSION_UNLISTED")
                             .at(where)
                             .found(choice.digits())
                             .expected(

@@ -1,7 +1,6 @@
 package id.pendopo.licensing.business;
 
-import static id.pendopo.core.finding.Finding.block;
-
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.table.Faults;
 import id.pendopo.core.table.RowFinding;
@@ -53,7 +52,7 @@ public record KbliReading<T>(Optional<T> value, List<RowFinding> findings) {
             } else if (title.length() > KbliTitle.LIMIT) {
                 rows.faults.add(
                         row.number(),
-                        block("core.FILE_CELL_LONG")
+                        Finding.block("core.FILE_CELL_LONG")
                                 .at(TableColumns.key(KbliColumn.TITLE))
                                 .found(title.length())
                                 .expected(Relation.AT_MOST, KbliTitle.LIMIT)
@@ -115,7 +114,7 @@ public record KbliReading<T>(Optional<T> value, List<RowFinding> findings) {
                     KbliColumn empty = one.isEmpty() ? first : second;
                     faults.add(
                             row.number(),
-                            block("core.FILE_CELL_MISSING")
+                            Finding.block("core.FILE_CELL_MISSING")
                                     .at(TableColumns.key(empty))
                                     .expected(Relation.PRESENT, empty));
                 } else {
@@ -129,7 +128,10 @@ public record KbliReading<T>(Optional<T> value, List<RowFinding> findings) {
             if (before != null) {
                 faults.add(
                         row.number(),
-                        block("core.FILE_ROW_TWICE").at("row").found(key).mend(before));
+                        Finding.block("core.FILE_ROW_TWICE")
+                                .at("row")
+                                .found(key)
+                                .mend(before));
             }
             return before == null;
         }
@@ -137,7 +139,9 @@ public record KbliReading<T>(Optional<T> value, List<RowFinding> findings) {
         void unknown(TableRow row, KbliColumn column) {
             faults.add(
                     row.number(),
-                    block("licensing.KBLI_UNKNOWN").at(TableColumns.key(column)).source(LicensingLaw.KBLI));
+                    Finding.block("licensing.KBLI_UNKNOWN")
+                            .at(TableColumns.key(column))
+                            .source(LicensingLaw.KBLI));
         }
 
         <T> KbliReading<T> whole(Supplier<T> made) {
@@ -148,7 +152,10 @@ public record KbliReading<T>(Optional<T> value, List<RowFinding> findings) {
                 return new KbliReading<>(Optional.of(made.get()), List.of());
             } catch (IllegalArgumentException refused) {
                 faults.add(
-                        0, block("licensing.KBLI_LIST_BROKEN").at("rows").found(String.valueOf(refused.getMessage())));
+                        0,
+                        Finding.block("licensing.KBLI_LIST_BROKEN")
+                                .at("rows")
+                                .found(String.valueOf(refused.getMessage())));
                 return new KbliReading<>(Optional.empty(), faults.all());
             }
         }

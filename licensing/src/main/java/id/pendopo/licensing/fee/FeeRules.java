@@ -2,6 +2,7 @@ package id.pendopo.licensing.fee;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
+import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Ratio;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.licensing.law.LicensingLaw;
@@ -56,13 +57,14 @@ public final class FeeRules {
     private static void factors(FeeItem item, FeeFormula formula, String where, List<Finding> wrong) {
         List<FeeSymbol> given =
                 item.factors().stream().map(FeeFactor::symbol).sorted().toList();
+        LegalSource source = formula.source();
         if (!given.equals(formula.assessed().stream().sorted().toList())) {
             wrong.add(Finding.block("licensing.FEE_FACTORS")
                     .at(where)
                     .found(given)
                     .expected(Relation.PRESENT, formula.assessed())
                     .mend(formula.printed())
-                    .source(formula.source()));
+                    .source(source));
         }
         for (FeeFactor factor : item.factors()) {
             Ratio value = factor.value();
@@ -72,7 +74,7 @@ public final class FeeRules {
                         .found(value)
                         .expected(Relation.AT_MOST, FeeLine.FACTOR_LIMIT)
                         .mend(factor.symbol().printed())
-                        .source(formula.source()));
+                        .source(source));
             }
         }
     }

@@ -14,7 +14,7 @@ class AssignmentScenariosTest {
     @TestFactory
     Stream<DynamicNode> scenarios() {
         return ScenarioTests.in(
-                ScenarioRunner.withPacks(Path.of("src/test/resources/packs")),
+                ScenarioRunner.withPacks(Path.of("../examples/regions")),
                 FOLDER.resolve("undian.yaml"),
                 FOLDER.resolve("retribusi.yaml"),
                 FOLDER.resolve("oss.yaml"));
