@@ -22,8 +22,10 @@ import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.Occasion;
+import id.pendopo.core.workflow.Workflow;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
+import id.pendopo.licensing.application.Application;
 import id.pendopo.testkit.InMemoryStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,7 +61,7 @@ public final class DueFilesBenchmark {
              "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
             """;
     private static final Instant EARLY = Instant.parse("2026-05-04T02:00:00Z");
-    private static final Instant LATE = Instant.parse("2026-06-08T02:00:00Z");
+    private static final Instant LATE = Instant.parse("2026-06-10T02:00:00Z");
 
     /** The day on which it is asked: the early ones are due, the late ones are not. */
     private static final Instant ASKED = Instant.parse("2026-06-10T23:00:00Z");
@@ -174,15 +176,31 @@ public final class DueFilesBenchmark {
                 one.stageSince());
     }
 
-    /** Files that are at hand, each asked by its workflow. */
+    /** Files that are at hand, each asked by its workflow: petitions, and applications for a licence, whose clocks are more. */
     private void atHand() {
-        InMemoryStore store = new InMemoryStore();
-        Office office = office(store);
+        Office office = office(new InMemoryStore());
         open(office, id(0), EARLY);
         open(office, id(1), LATE);
-        List<CaseFile<Petition>> all = new ArrayList<>(files);
+        atHand(
+                "petitions at hand",
+                Petition.WORKFLOW,
+                WorkingCalendar.national(),
+                petition(office, id(0)),
+                petition(office, id(1)));
+        Workflow<Application> licensing = LicensingFile.workflow();
+        atHand(
+                "licensing/application at hand",
+                licensing,
+                LicensingFile.PACK.calendar(),
+                LicensingFile.complete(licensing, EARLY),
+                LicensingFile.complete(licensing, LATE));
+    }
+
+    private <D> void atHand(
+            String name, Workflow<D> workflow, WorkingCalendar calendar, CaseFile<D> early, CaseFile<D> late) {
+        List<CaseFile<D>> all = new ArrayList<>(files);
         for (int i = 0; i < files; i++) {
-            CaseFile<Petition> one = petition(office, isEarly(i) ? id(0) : id(1));
+            CaseFile<D> one = isEarly(i) ? early : late;
             all.add(new CaseFile<>(
                     id(i),
                     one.region(),
@@ -202,16 +220,11 @@ public final class DueFilesBenchmark {
                     one.data()));
         }
         Occasion occasion = Occasion.of(
-                ASKED,
-                ZoneOffset.ofHours(7),
-                OfficeHours.DEFAULT,
-                WorkingCalendar.national(),
-                Actor.SYSTEM,
-                CommandId.of("due"));
-        measure("files at hand", files, () -> {
+                ASKED, ZoneOffset.ofHours(7), OfficeHours.DEFAULT, calendar, Actor.SYSTEM, CommandId.of("due"));
+        measure(name, files, () -> {
             long found = 0;
-            for (CaseFile<Petition> one : all) {
-                found += moving(Petition.WORKFLOW.due(one, occasion));
+            for (CaseFile<D> one : all) {
+                found += moving(workflow.due(one, occasion));
             }
             return found;
         });

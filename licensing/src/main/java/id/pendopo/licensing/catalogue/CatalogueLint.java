@@ -69,9 +69,6 @@ final class CatalogueLint {
         Map<String, Code> patterns = new HashMap<>();
         for (int i = 0; i < catalogue.types().size(); i++) {
             LicenceType type = catalogue.types().get(i);
-            if (!type.mayBeIssuedHere()) {
-                continue;
-            }
             boolean own = type.product().number().isPresent();
             String at = own ? "/types/" + i + "/product/number" : "/numbering/pattern";
             try {
@@ -79,7 +76,7 @@ final class CatalogueLint {
                         .numbering()
                         .templateOf(type, Numbering.ANYWHERE)
                         .pattern();
-                Code other = patterns.putIfAbsent(pattern, type.code());
+                Code other = type.mayBeIssuedHere() ? patterns.putIfAbsent(pattern, type.code()) : null;
                 if (other != null && !other.equals(type.code())) {
                     flaws.add(CatalogueProblem.NUMBER_SHARED.at(at, type.code(), other));
                 }

@@ -98,13 +98,14 @@ public record LicenceTypes(
                 .flatMap(profile -> profile.term(stage));
     }
 
-    /** The templates of all series of this catalogue in that region, by series. */
+    /**
+     * The templates of all series of this catalogue in that region, by series; of those that are issued elsewhere too, since a number is
+     * reserved before anybody is told that it is not given here.
+     */
     public Map<Code, NumberTemplate> numberTemplates(RegionCode region) {
         Map<Code, NumberTemplate> templates = new TreeMap<>();
         for (LicenceType type : types) {
-            if (type.mayBeIssuedHere()) {
-                templates.put(type.series().code(), numbering.templateOf(type, region));
-            }
+            templates.put(type.series().code(), numbering.templateOf(type, region));
         }
         return Collections.unmodifiableMap(new LinkedHashMap<>(templates));
     }

@@ -26,7 +26,7 @@ public record Numbering(String archiveClass, String unit, String pattern) {
     public Numbering {
         check("class", archiveClass);
         check("unit", unit);
-        template(pattern, archiveClass, "TYPE", unit, ANYWHERE.dotted());
+        template(pattern, archiveClass, "TYPE", unit, ANYWHERE.plain());
     }
 
     /** The template of the numbers of this type in that region. */
@@ -36,7 +36,7 @@ public record Numbering(String archiveClass, String unit, String pattern) {
                 archiveClass,
                 type.code().value(),
                 unit,
-                region.dotted());
+                region.plain());
     }
 
     private static NumberTemplate template(

@@ -105,9 +105,9 @@ class LicenceTypesTest {
     }
 
     @Test
-    void numbers_name_the_type_and_each_type_that_is_issued_here_has_its_own_series() {
+    void numbers_name_the_type_and_each_type_has_its_own_series() {
         assertThat(CATALOGUE.numberTemplates(BANDUNG))
-                .containsOnlyKeys(Code.of("LICENCE_REKLAME"), Code.of("LICENCE_PEMAKAMAN"))
+                .containsOnlyKeys(Code.of("LICENCE_REKLAME"), Code.of("LICENCE_PBG"), Code.of("LICENCE_PEMAKAMAN"))
                 .containsValue(NumberTemplate.of("503/{seq:4}/REKLAME/DPMPTSP/{romanMonth}/{year}"));
         assertThat(ADVERTISING.series().code()).isEqualTo(Code.of("LICENCE_REKLAME"));
     }
@@ -125,7 +125,7 @@ class LicenceTypesTest {
                         SignatureLevel.CERTIFIED,
                         Set.of())));
         assertThat(LicenceTypes.of(own).numberTemplates(BANDUNG))
-                .containsValue(NumberTemplate.of("32.73/SIP/{year}/{seq:5}"));
+                .containsValue(NumberTemplate.of("3273/SIP/{year}/{seq:5}"));
     }
 
     @Test

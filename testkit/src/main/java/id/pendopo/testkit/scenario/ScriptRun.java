@@ -131,7 +131,7 @@ final class ScriptRun {
                 .values()
                 .forEach(workflow -> facts(workflow).forEach(fact -> known.put(fact.name(), fact))));
         ScriptedFacts facts = new ScriptedFacts(script.facts(), known);
-        Office office = office(pack, providers, facts);
+        Office office = office(pack, providers, facts, known.keySet());
         writeLedger(office);
         PublicViews views = PublicViews.of(office);
         for (Script.Act act : script.steps()) {
@@ -178,14 +178,16 @@ final class ScriptRun {
         return workflow.steps().stream().map(Step::facts).flatMap(List::stream).toList();
     }
 
-    private Office office(RegionPack pack, List<ProcedureProvider> providers, ScriptedFacts facts) {
+    private Office office(RegionPack pack, List<ProcedureProvider> providers, ScriptedFacts facts, Set<String> asked) {
         OfficeBuilder office = Office.in(pack)
                 .with(store)
                 .facts(facts)
                 .keys(new CountedKeys())
                 .procedures(providers.toArray(ProcedureProvider[]::new));
         for (FactProvider provider : ServiceLoader.load(FactProvider.class)) {
-            if (Collections.disjoint(provider.facts(), facts.facts())) {
+            // What nobody asks for may rest on values that this region's pack does not have.
+            boolean wanted = provider.facts().stream().map(Fact::name).anyMatch(asked::contains);
+            if (wanted && Collections.disjoint(provider.facts(), facts.facts())) {
                 office.facts(provider.over(pack, store, SECRET));
             }
         }

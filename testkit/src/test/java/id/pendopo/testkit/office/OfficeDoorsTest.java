@@ -76,7 +76,9 @@ class OfficeDoorsTest {
                 .keys(bytes -> {})
                 .withoutValidation("uji")
                 .open();
-        assertThat(found.procedures()).hasSize(1).doesNotContain(Letter.PROCEDURE);
+        assertThat(found.procedures())
+                .containsExactlyInAnyOrder("sample/loan", Wish.PROCEDURE, Card.PROCEDURE)
+                .doesNotContain(Letter.PROCEDURE);
     }
 
     @Test
