@@ -29,4 +29,8 @@ module id.pendopo.licensing {
             id.pendopo.licensing.oss.OssTermComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.licensing.application.ApplicationProcedure;
+    provides id.pendopo.core.notice.NoticeProvider with
+            id.pendopo.licensing.application.ApplicationNotices;
+    provides id.pendopo.core.publication.PublicViewProvider with
+            id.pendopo.licensing.application.PublicApplications;
 }
