@@ -41,7 +41,10 @@ final class Cli {
                 ListsCommand.class,
                 ScreenCommand.class,
                 BudgetCommand.class,
-                LegacyCommand.class
+                LegacyCommand.class,
+                RegisterCommand.class,
+                VerifyLicenceCommand.class,
+                OldLicencesCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -162,6 +165,15 @@ final class Cli {
             }
             if (type == LegacyCommand.class) {
                 return type.cast(new LegacyCommand(console));
+            }
+            if (type == RegisterCommand.class) {
+                return type.cast(new RegisterCommand(console));
+            }
+            if (type == VerifyLicenceCommand.class) {
+                return type.cast(new VerifyLicenceCommand(console));
+            }
+            if (type == OldLicencesCommand.class) {
+                return type.cast(new OldLicencesCommand(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));

@@ -2,16 +2,12 @@ package id.pendopo.cli;
 
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.PersonalVault;
-import id.pendopo.core.journal.Verification;
-import id.pendopo.core.journal.VerificationReport;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.grants.proposal.ProposalPolicy;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +18,7 @@ final class GrantCases {
 
     /** The entries of each case of grants, by its id. */
     static Map<CaseId, List<JournalEntry>> intact(Path journal, Text broken) throws IOException {
-        VerificationReport report;
-        try (JsonLines lines = JsonLines.of(journal)) {
-            report = Verification.verify(lines, List.of());
-        }
-        if (!report.isIntact()) {
-            throw new Trouble(
-                    broken,
-                    reader -> report.breaks().get(0).text().in(reader),
-                    Text.of(
-                            "jalankan 'journal verify' untuk melihat semuanya",
-                            "run 'journal verify' to see everything"));
-        }
-        Map<CaseId, List<JournalEntry>> cases = new LinkedHashMap<>();
-        AuditFiles.journal(journal, entry -> entry.procedure().equals(ProposalPolicy.PROCEDURE))
-                .forEach(entry -> cases.computeIfAbsent(entry.caseId(), id -> new ArrayList<>())
-                        .add(entry));
-        return cases;
+        return IntactCases.of(journal, ProposalPolicy.PROCEDURE, broken);
     }
 
     /** The same, and only those of the region of this pack; a journal of other regions alone is the wrong one. */

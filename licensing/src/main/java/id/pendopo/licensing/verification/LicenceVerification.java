@@ -17,11 +17,12 @@ public final class LicenceVerification {
     private static final String LINK = "https:";
 
     private final Region region;
-    private final VerificationLinks links;
+    private final Optional<VerificationLinks> links;
     private final SealedReader sealed;
     private final Register register;
 
-    private LicenceVerification(Region region, VerificationLinks links, SealedReader sealed, Register register) {
+    private LicenceVerification(
+            Region region, Optional<VerificationLinks> links, SealedReader sealed, Register register) {
         this.region = region;
         this.links = links;
         this.sealed = sealed;
@@ -69,7 +70,12 @@ public final class LicenceVerification {
     /** For the licences of this region. */
     public static LicenceVerification in(
             Region region, VerificationLinks links, SealedReader sealed, Register register) {
-        return new LicenceVerification(region, links, sealed, register);
+        return new LicenceVerification(region, Optional.of(links), sealed, register);
+    }
+
+    /** For the licences of a region that prints sealed codes alone. */
+    public static LicenceVerification in(Region region, SealedReader sealed, Register register) {
+        return new LicenceVerification(region, Optional.empty(), sealed, register);
     }
 
     /** What the text of a code says at this instant, by the register. */
@@ -104,7 +110,7 @@ public final class LicenceVerification {
 
     /** What the text is, without asking the register. */
     public QrReading read(String text) {
-        return text.startsWith(LINK) ? links.read(text) : sealed.read(text);
+        return text.startsWith(LINK) && links.isPresent() ? links.get().read(text) : sealed.read(text);
     }
 
     /**
