@@ -27,10 +27,12 @@ import java.util.List;
 public final class ApplicationNotices implements NoticeProvider {
     private static final List<NoticeRule<Application>> RULES = List.of(
             to("submitted", FilingCommand.Submit.class)
-                    .words("tracking", file -> file.data()
-                            .intake()
-                            .flatMap(Intake::tracking)
-                            .orElse("-"))
+                    .words(
+                            "tracking",
+                            file -> file.data()
+                                    .intake()
+                                    .flatMap(Intake::tracking)
+                                    .orElse("-"))
                     .toParties(),
             to("returned", CounterCommand.Return.class, ReviewCommand.ReportAbsence.class)
                     .codes("items", ApplicationNotices::flagged)
@@ -71,14 +73,18 @@ public final class ApplicationNotices implements NoticeProvider {
             to("contestedTold", SilenceCommand.Contest.class).toHoldersOf(SUPERIOR),
             to("issued")
                     .leadingTo(ISSUED)
-                    .words("licence", file -> file.data()
-                            .ruling()
-                            .paper()
-                            .map(IssuedPaper::number)
-                            .orElse("-"))
+                    .words(
+                            "licence",
+                            file -> file.data()
+                                    .ruling()
+                                    .paper()
+                                    .map(IssuedPaper::number)
+                                    .orElse("-"))
                     .toParties(),
             to("rejected").leadingTo(REJECTED).toParties(),
-            to("reopened", DecisionCommand.Reopen.class).lastDay("last", DECISION).toParties(),
+            to("reopened", DecisionCommand.Reopen.class)
+                    .lastDay("last", DECISION)
+                    .toParties(),
             to("withdrawn", FilingCommand.Withdraw.class).toParties(),
             to("survey", DecisionCommand.RequestSurvey.class).toParties(),
             // Whose turn it is, and what must be done before it is too late.
