@@ -5,6 +5,7 @@ import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.Opening;
@@ -15,6 +16,8 @@ import id.pendopo.core.workflow.CommandId;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
 import id.pendopo.grants.screening.OpaqueKeys;
+import id.pendopo.licensing.application.DrawFacts;
+import id.pendopo.licensing.verification.LinkKey;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.FileDescriptor;
@@ -100,7 +103,7 @@ public final class Quickstart {
 
     /** A region keeps this secret; here it lives as long as the program. */
     private static byte[] secret() {
-        byte[] secret = new byte[OpaqueKeys.LEAST_BYTES];
+        byte[] secret = new byte[Math.max(OpaqueKeys.LEAST_BYTES, LinkKey.LEAST_BYTES)];
         new SecureRandom().nextBytes(secret);
         return secret;
     }
@@ -111,17 +114,19 @@ public final class Quickstart {
         Script.Tale tale = script.tale();
         RegionPack pack = open(folders.pack(tale.region()));
         Store store = store(database(options.database(), name));
-        Office office = office(pack, store, new Register(tale.register()));
-        Map<String, String> labels = pack.labels(options.locale());
+        Office office = office(pack, store, services(pack, store, tale));
+        Map<String, String> labels = pack.labels(options.locale(), tale.family());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
         opening(story, tale, pack);
         Play play = new Play(office, pack, story, tale);
         play.begin();
         script.ceiling().ifPresent(ceiling -> post(office, ceiling));
         List<String> outcomes = play.play(script.steps());
-        Outcome outcome = new GrantOutcome(office, store, script, story);
+        Outcome outcome = tale.isLicence()
+                ? new LicenceOutcome(office, pack, script, story, secret())
+                : new GrantOutcome(office, store, script, story);
         outcome.tell();
-        Proof proof = new Proof(office, office.journal(tale.caseId()), story);
+        Proof proof = new Proof(office, office.journal(tale.caseId()), outcome.beside(), story);
         proof.journal(outcome.forgery());
         proof.roll(outcome.forgery());
         outcome.views();
@@ -180,12 +185,19 @@ public final class Quickstart {
         return new JdbcStore(database);
     }
 
+    /** Who answers what an office asks: services of the region, and where it asks of its own cases, its own store. */
+    private static FactSource[] services(RegionPack pack, Store store, Script.Tale tale) {
+        return tale.isLicence()
+                ? new FactSource[] {new Counter(), new DrawFacts().over(pack, store, secret())}
+                : new FactSource[] {new Register(tale.register())};
+    }
+
     /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */
-    private static Office office(RegionPack pack, Store store, Register register) {
+    private static Office office(RegionPack pack, Store store, FactSource... services) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         return Office.in(pack)
                 .with(store)
-                .facts(register)
+                .facts(services)
                 .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
                 .validator(Checking.VALIDATOR)
