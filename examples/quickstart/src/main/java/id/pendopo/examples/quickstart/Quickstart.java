@@ -13,10 +13,14 @@ import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
+import id.pendopo.grants.proposal.ProposalProcedure;
 import id.pendopo.grants.screening.OpaqueKeys;
+import id.pendopo.licensing.application.ApplicationProcedure;
 import id.pendopo.licensing.application.DrawFacts;
+import id.pendopo.licensing.licence.LicenceProcedure;
 import id.pendopo.licensing.verification.LinkKey;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -30,6 +34,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -48,6 +53,9 @@ public final class Quickstart {
 
     /** Held here, because a logger that nobody holds forgets its level. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    /** A pack is immutable, so that one opening serves every story of its region. */
+    private static final Map<Path, RegionPack> PACKS = new ConcurrentHashMap<>();
 
     private Quickstart() {}
 
@@ -112,9 +120,9 @@ public final class Quickstart {
     static List<String> tell(Options options, Folders folders, String name, PrintStream out, YearReport year) {
         Script script = Script.read(folders.input(name));
         Script.Tale tale = script.tale();
-        RegionPack pack = open(folders.pack(tale.region()));
+        RegionPack pack = PACKS.computeIfAbsent(folders.pack(tale.region()), Quickstart::open);
         Store store = store(database(options.database(), name));
-        Office office = office(pack, store, services(pack, store, tale));
+        Office office = office(pack, store, tale);
         Map<String, String> labels = pack.labels(options.locale(), tale.family());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
         opening(story, tale, pack);
@@ -192,12 +200,20 @@ public final class Quickstart {
                 : new FactSource[] {new Register(tale.register())};
     }
 
+    /** An office runs what is on its path, or what it is told: to open a procedure is to check it whole. */
+    private static ProcedureProvider[] procedures(Script.Tale tale) {
+        return tale.isLicence()
+                ? new ProcedureProvider[] {new ApplicationProcedure(), new LicenceProcedure()}
+                : new ProcedureProvider[] {new ProposalProcedure()};
+    }
+
     /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */
-    private static Office office(RegionPack pack, Store store, FactSource... services) {
+    private static Office office(RegionPack pack, Store store, Script.Tale tale) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         return Office.in(pack)
                 .with(store)
-                .facts(services)
+                .facts(services(pack, store, tale))
+                .procedures(procedures(tale))
                 .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
                 .validator(Checking.VALIDATOR)
