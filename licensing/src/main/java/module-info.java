@@ -11,6 +11,7 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.law;
     exports id.pendopo.licensing.legacy;
     exports id.pendopo.licensing.licence;
+    exports id.pendopo.licensing.objection;
     exports id.pendopo.licensing.oss;
     exports id.pendopo.licensing.register;
     exports id.pendopo.licensing.risk;
@@ -18,7 +19,9 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.verification;
 
     provides id.pendopo.core.office.FactProvider with
-            id.pendopo.licensing.application.DrawFacts;
+            id.pendopo.licensing.application.DrawFacts,
+            id.pendopo.licensing.licence.LicenceFacts,
+            id.pendopo.licensing.objection.ContestedFacts;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.licensing.assignment.DrawComputation,
             id.pendopo.licensing.compute.KbliComputation,
@@ -33,4 +36,7 @@ module id.pendopo.licensing {
             id.pendopo.licensing.application.ApplicationNotices;
     provides id.pendopo.core.publication.PublicViewProvider with
             id.pendopo.licensing.application.PublicApplications;
+            id.pendopo.licensing.application.ApplicationProcedure,
+            id.pendopo.licensing.licence.LicenceProcedure,
+            id.pendopo.licensing.objection.ObjectionProcedure;
 }

@@ -89,6 +89,18 @@ public final class OpeningStep<D, C extends Command> {
         return this;
     }
 
+    /** Starts a clock, counted from this day, which itself is not counted. */
+    public OpeningStep<D, C> starting(
+            Countdown clock, id.pendopo.core.calendar.Term term, ActingStep.Reader<D, C, java.time.LocalDate> dayZero) {
+        draft.clockEffects.add(new Step.ClockEffect<>(
+                Step.ClockEffect.Kind.START,
+                clock.code(),
+                Optional.of(term),
+                (file, c, o) -> dayZero.of(ActingStep.present(file), command.cast(c), o),
+                null));
+        return this;
+    }
+
     /** Starts a clock that ends on a date, where the case tells one; else none. */
     public OpeningStep<D, C> untilIfAny(
             Countdown clock, ActingStep.Reader<D, C, Optional<java.time.LocalDate>> lastDay) {

@@ -39,6 +39,7 @@ final class WithoutJson {
                 "licensing.application.ApplicationPolicy",
                 "licensing.business.BusinessPolicy",
                 "licensing.licence.LicencePolicy",
+                "licensing.objection.ObjectionPolicy",
                 "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",

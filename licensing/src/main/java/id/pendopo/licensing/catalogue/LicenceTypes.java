@@ -53,7 +53,13 @@ public record LicenceTypes(
 
     /** The type of this code, if the catalogue has it. */
     public Optional<LicenceType> find(Code code) {
-        return types.stream().filter(one -> one.code().equals(code)).findFirst();
+        // Deciding asks for it again and again, so it is looked for without a stream.
+        for (LicenceType type : types) {
+            if (type.code().equals(code)) {
+                return Optional.of(type);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The profile of this code: one of its own, or one of those every pack may name. */

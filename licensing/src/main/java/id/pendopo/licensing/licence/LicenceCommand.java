@@ -47,6 +47,7 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(value = SanctionCommand.Warn.class, name = "warn"),
     @JsonSubTypes.Type(value = SanctionCommand.Impose.class, name = "impose"),
     @JsonSubTypes.Type(value = SanctionCommand.Suspend.class, name = "suspend"),
+    @JsonSubTypes.Type(value = SanctionCommand.Deliver.class, name = "deliver"),
     @JsonSubTypes.Type(value = SanctionCommand.RecordFollowed.class, name = "recordFollowed"),
     @JsonSubTypes.Type(value = SanctionCommand.Lift.class, name = "lift"),
     @JsonSubTypes.Type(value = SanctionCommand.EndSuspension.class, name = "endSuspension"),

@@ -32,6 +32,7 @@ import java.util.TreeSet;
     @JsonSubTypes.Type(value = SanctionEvent.BreachReported.class, name = "breachReported"),
     @JsonSubTypes.Type(value = SanctionEvent.Sanctioned.class, name = "sanctioned"),
     @JsonSubTypes.Type(value = SanctionEvent.LicenceSuspended.class, name = "licenceSuspended"),
+    @JsonSubTypes.Type(value = SanctionEvent.DecisionDelivered.class, name = "decisionDelivered"),
     @JsonSubTypes.Type(value = SanctionEvent.SanctionsFollowed.class, name = "sanctionsFollowed"),
     @JsonSubTypes.Type(value = SanctionEvent.SuspensionEnded.class, name = "suspensionEnded"),
     @JsonSubTypes.Type(value = SanctionEvent.LicenceRevoked.class, name = "licenceRevoked"),

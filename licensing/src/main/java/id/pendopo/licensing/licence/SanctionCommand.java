@@ -92,6 +92,19 @@ public sealed interface SanctionCommand extends LicenceCommand {
             implements OnLadder {}
 
     /**
+     * What was decided against the holder was delivered to him (<i>penyampaian keputusan</i>): the term of an objection may count from it.
+     *
+     * @param proof what proves it
+     */
+    record Deliver(
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid DocumentRef> proof) implements SanctionCommand {
+        @Override
+        public List<DocumentRef> documents() {
+            return proof.stream().toList();
+        }
+    }
+
+    /**
      * The holder followed what was asked (<i>sanksi dipatuhi</i>): the ladder ends, and a later breach begins at its first rung [D].
      *
      * @param reference the report, at most 120 characters

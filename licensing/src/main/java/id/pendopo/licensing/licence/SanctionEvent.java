@@ -47,6 +47,14 @@ public sealed interface SanctionEvent extends LicenceEvent {
         }
     }
 
+    /** What was decided was delivered. */
+    record DecisionDelivered() implements SanctionEvent {
+        @Override
+        public Licence applyTo(Licence before) {
+            return before;
+        }
+    }
+
     /** The holder did what was asked; a suspension ends with it. */
     record SanctionsFollowed(String reference) implements SanctionEvent {
         @Override

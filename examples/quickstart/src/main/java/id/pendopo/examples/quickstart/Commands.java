@@ -2,6 +2,7 @@ package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.workflow.Command;
 import id.pendopo.grants.proposal.ProposalCommand;
+import id.pendopo.licensing.application.ApplicationCommand;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -12,7 +13,8 @@ final class Commands extends ValueDeserializer<Command> {
     /** The attribute of a reader that names the procedure. */
     static final String PROCEDURE = "procedure";
 
-    private static final Map<String, Class<? extends Command>> KINDS = Map.of("grants/proposal", ProposalCommand.class);
+    private static final Map<String, Class<? extends Command>> KINDS =
+            Map.of("grants/proposal", ProposalCommand.class, "licensing/application", ApplicationCommand.class);
 
     @Override
     public Command deserialize(JsonParser parser, DeserializationContext context) {

@@ -64,6 +64,7 @@ final class GrantOutcome implements Outcome {
         long approved = proposal.amounts().at(LadderStep.APPROVED).value();
         return new Proof.Forgery(
                 approval().seq(),
+                approval().seq(),
                 Long.toString(approved),
                 Long.toString(approved + 70_000_000),
                 Text.of("jumlah yang disetujui", "the approved amount"));
@@ -106,6 +107,11 @@ final class GrantOutcome implements Outcome {
     }
 
     /** Side by side: what an officer reads in the case, and whether the public view holds it. */
+    @Override
+    public List<JournalEntry> beside() {
+        return List.of();
+    }
+
     @Override
     public void views() {
         Applicant applicant = proposal.application().applicant();

@@ -1,20 +1,22 @@
 package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.letter.LetterHtml;
 import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.LetterProvider;
 import id.pendopo.core.letter.Written;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.core.workflow.Procedure;
-import id.pendopo.grants.letter.Letters;
-import id.pendopo.grants.proposal.Proposal;
+import id.pendopo.core.workflow.CaseId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,15 +27,23 @@ final class LetterPages {
 
     private LetterPages() {}
 
-    /** Writes every letter that the case called for into {@code letters}; the names of its facts that no letter could do without. */
-    @SuppressWarnings("unchecked") // The procedure's name says what its data is.
-    static List<String> write(Path folder, RegionPack pack, Procedure<?> procedure, Path office, CaseEvidence evidence)
+    /**
+     * Writes every letter that the case called for into {@code letters}; the names of its facts that no letter could do without.
+     *
+     * @param beside the journals of other cases that a letter looks into
+     */
+    static List<String> write(
+            Path folder,
+            RegionPack pack,
+            String procedure,
+            Path office,
+            CaseEvidence evidence,
+            Function<CaseId, List<JournalEntry>> beside)
             throws IOException {
         Path letters = Files.createDirectories(folder.resolve("letters"));
         clear(letters);
         List<String> lacking = new ArrayList<>();
-        for (Written written :
-                Letters.in(pack, (Procedure<Proposal>) procedure, read(office)).all(evidence)) {
+        for (Written written : letters(pack, procedure, office, evidence, beside)) {
             String name = "%02d-%s".formatted(written.seq(), written.key());
             if (written.letter().isPresent()) {
                 Files.writeString(
@@ -49,6 +59,21 @@ final class LetterPages {
             }
         }
         return lacking;
+    }
+
+    private static List<Written> letters(
+            RegionPack pack,
+            String procedure,
+            Path office,
+            CaseEvidence evidence,
+            Function<CaseId, List<JournalEntry>> beside)
+            throws IOException {
+        LetterOffice paper = read(office);
+        return ServiceLoader.load(LetterProvider.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(provider -> provider.procedure().equals(procedure))
+                .flatMap(provider -> provider.writer(pack, paper, beside).all(evidence).stream())
+                .toList();
     }
 
     /** What an earlier telling left, so that no letter of another case lies among these. */

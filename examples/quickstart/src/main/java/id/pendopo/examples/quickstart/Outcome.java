@@ -1,5 +1,6 @@
 package id.pendopo.examples.quickstart;
 
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Text;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ interface Outcome {
 
     /** A forgery that its journal must not stand. */
     Proof.Forgery forgery();
+
+    /** The journals of other cases that this one led to. */
+    List<JournalEntry> beside();
 
     /** Shows side by side what the public and an officer see. */
     void views();

@@ -26,23 +26,30 @@ final class Proof {
 
     private final Office office;
     private final List<JournalEntry> journal;
+    private final List<JournalEntry> beside;
     private final Story story;
 
-    Proof(Office office, List<JournalEntry> journal, Story story) {
+    /**
+     * @param journal of the case of the story
+     * @param beside of the cases that it led to, which stand in the roll too
+     */
+    Proof(Office office, List<JournalEntry> journal, List<JournalEntry> beside, Story story) {
         this.office = office;
         this.journal = journal;
+        this.beside = beside;
         this.story = story;
     }
 
     /**
      * A forgery that is tried.
      *
-     * @param seq the entry that is touched; what follows it is cut off for the roll to miss
+     * @param seq the entry that is touched
+     * @param kept the last entry that is kept where the rest is cut off, for the roll to miss
      * @param from what stands there
      * @param to what is written instead
      * @param what it is, for people
      */
-    record Forgery(long seq, String from, String to, Text what) {}
+    record Forgery(long seq, long kept, String from, String to, Text what) {}
 
     /** The journal verifies; a copy of it, changed by SQL, does not. */
     void journal(Forgery forgery) {
@@ -99,10 +106,12 @@ final class Proof {
         IssuedRoll roll = office.closeDay(journal.get(journal.size() - 1).at().plus(1, ChronoUnit.HOURS))
                 .roll()
                 .orElseThrow();
-        VerificationReport whole = Verification.against(rolls().iterator()).verify(lines().iterator());
-        List<String> cut = copyAfter("DELETE FROM salinan WHERE nomor > " + forgery.seq());
+        VerificationReport whole =
+                Verification.against(rolls().iterator()).verify(with(lines()).iterator());
+        List<String> cut = copyAfter("DELETE FROM salinan WHERE nomor > " + forgery.kept());
         VerificationReport alone = Verification.verify(cut.iterator(), Optional.empty());
-        VerificationReport compared = Verification.against(rolls().iterator()).verify(cut.iterator());
+        VerificationReport compared =
+                Verification.against(rolls().iterator()).verify(with(cut).iterator());
         if (!whole.isIntact() || !alone.isIntact() || compared.isIntact()) {
             throw new StoryStopped(story.in(
                     "Pemeriksaan terhadap daftar kepala tidak seperti seharusnya.",
@@ -127,6 +136,13 @@ final class Proof {
         return office.rollSheets(0, Lines.LIMIT).lines().stream()
                 .map(DayRoll::toLine)
                 .toList();
+    }
+
+    /** These lines and those of the cases beside, which nobody touched. */
+    private List<String> with(List<String> lines) {
+        List<String> all = new ArrayList<>(lines);
+        beside.forEach(entry -> all.add(entry.toLine()));
+        return all;
     }
 
     private List<String> lines() {

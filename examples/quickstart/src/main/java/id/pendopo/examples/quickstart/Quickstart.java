@@ -5,6 +5,7 @@ import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.Opening;
@@ -12,9 +13,15 @@ import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
+import id.pendopo.grants.proposal.ProposalProcedure;
 import id.pendopo.grants.screening.OpaqueKeys;
+import id.pendopo.licensing.application.ApplicationProcedure;
+import id.pendopo.licensing.application.DrawFacts;
+import id.pendopo.licensing.licence.LicenceProcedure;
+import id.pendopo.licensing.verification.LinkKey;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.io.FileDescriptor;
@@ -27,6 +34,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -45,6 +53,9 @@ public final class Quickstart {
 
     /** Held here, because a logger that nobody holds forgets its level. */
     private static final Logger VALIDATOR_LOG = Logger.getLogger("org.hibernate.validator");
+
+    /** A pack is immutable, so that one opening serves every story of its region. */
+    private static final Map<Path, RegionPack> PACKS = new ConcurrentHashMap<>();
 
     private Quickstart() {}
 
@@ -100,7 +111,7 @@ public final class Quickstart {
 
     /** A region keeps this secret; here it lives as long as the program. */
     private static byte[] secret() {
-        byte[] secret = new byte[OpaqueKeys.LEAST_BYTES];
+        byte[] secret = new byte[Math.max(OpaqueKeys.LEAST_BYTES, LinkKey.LEAST_BYTES)];
         new SecureRandom().nextBytes(secret);
         return secret;
     }
@@ -109,19 +120,21 @@ public final class Quickstart {
     static List<String> tell(Options options, Folders folders, String name, PrintStream out, YearReport year) {
         Script script = Script.read(folders.input(name));
         Script.Tale tale = script.tale();
-        RegionPack pack = open(folders.pack(tale.region()));
+        RegionPack pack = PACKS.computeIfAbsent(folders.pack(tale.region()), Quickstart::open);
         Store store = store(database(options.database(), name));
-        Office office = office(pack, store, new Register(tale.register()));
-        Map<String, String> labels = pack.labels(options.locale());
+        Office office = office(pack, store, tale);
+        Map<String, String> labels = pack.labels(options.locale(), tale.family());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
         opening(story, tale, pack);
         Play play = new Play(office, pack, story, tale);
         play.begin();
         script.ceiling().ifPresent(ceiling -> post(office, ceiling));
         List<String> outcomes = play.play(script.steps());
-        Outcome outcome = new GrantOutcome(office, store, script, story);
+        Outcome outcome = tale.isLicence()
+                ? new LicenceOutcome(office, pack, script, story, secret())
+                : new GrantOutcome(office, store, script, story);
         outcome.tell();
-        Proof proof = new Proof(office, office.journal(tale.caseId()), story);
+        Proof proof = new Proof(office, office.journal(tale.caseId()), outcome.beside(), story);
         proof.journal(outcome.forgery());
         proof.roll(outcome.forgery());
         outcome.views();
@@ -180,12 +193,27 @@ public final class Quickstart {
         return new JdbcStore(database);
     }
 
+    /** Who answers what an office asks: services of the region, and where it asks of its own cases, its own store. */
+    private static FactSource[] services(RegionPack pack, Store store, Script.Tale tale) {
+        return tale.isLicence()
+                ? new FactSource[] {new Counter(), new DrawFacts().over(pack, store, secret())}
+                : new FactSource[] {new Register(tale.register())};
+    }
+
+    /** An office runs what is on its path, or what it is told: to open a procedure is to check it whole. */
+    private static ProcedureProvider[] procedures(Script.Tale tale) {
+        return tale.isLicence()
+                ? new ProcedureProvider[] {new ApplicationProcedure(), new LicenceProcedure()}
+                : new ProcedureProvider[] {new ProposalProcedure()};
+    }
+
     /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */
-    private static Office office(RegionPack pack, Store store, Register register) {
+    private static Office office(RegionPack pack, Store store, Script.Tale tale) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         return Office.in(pack)
                 .with(store)
-                .facts(register)
+                .facts(services(pack, store, tale))
+                .procedures(procedures(tale))
                 .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
                 .validator(Checking.VALIDATOR)

@@ -110,7 +110,17 @@ record Script(List<Step> steps, Optional<Ceiling> ceiling, Tale tale) {
             Text title,
             List<Text> opening,
             Text warning,
-            List<ReceivedBefore> register) {}
+            List<ReceivedBefore> register) {
+        /** The family of its procedure: {@code grants} or {@code licensing}. */
+        String family() {
+            return procedure.substring(0, procedure.indexOf('/'));
+        }
+
+        /** Whether it is about a licence. */
+        boolean isLicence() {
+            return family().equals("licensing");
+        }
+    }
 
     static Script read(Path folder) {
         JsonNode input = parsed(input(folder), JSON::readTree);

@@ -1,6 +1,7 @@
 package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.chart.Chart;
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
@@ -9,8 +10,11 @@ import id.pendopo.core.workflow.Workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -34,9 +38,9 @@ final class TakeHome {
         Path folder = folders.output(name);
         CaseEvidence evidence = CaseEvidence.in(store, tale.caseId()).orElseThrow();
         Map<String, List<String>> files = new TreeMap<>(outcome.files());
-        files.put("journal.jsonl", evidence.journalLines());
+        files.put("journal.jsonl", journals(evidence, outcome));
         // Names, identity numbers and accounts with their keys: a real office keeps them away from the journal.
-        files.put("personal.jsonl", evidence.personalLines());
+        files.put("personal.jsonl", personal(evidence, store, outcome));
         files.put("rolls.jsonl", proof.rolls());
         files.put("chart.mmd", List.of(chart()));
         tell(Folders.shown(folder), folders.pack(region), name, outcome, files);
@@ -48,7 +52,7 @@ final class TakeHome {
                     Files.write(folder.resolve(file.getKey()), file.getValue());
                 }
             }
-            LetterPages.write(folder, pack, office.procedure(tale.procedure()), folders.office(region), evidence)
+            LetterPages.write(folder, pack, tale.procedure(), folders.office(region), evidence, office::journal)
                     .forEach(fact -> story.line("  - " + fact));
             Files.writeString(folder.resolve("story.txt"), story.told());
         } catch (IOException bad) {
@@ -93,6 +97,22 @@ final class TakeHome {
             story.line("  " + hint.what().in(story.locale()));
             hint.commands().forEach(story::line);
         }
+    }
+
+    private static List<String> journals(CaseEvidence evidence, Outcome outcome) {
+        List<String> lines = new ArrayList<>(evidence.journalLines());
+        outcome.beside().forEach(entry -> lines.add(entry.toLine()));
+        return lines;
+    }
+
+    private static List<String> personal(CaseEvidence evidence, Store store, Outcome outcome) {
+        Set<String> lines = new LinkedHashSet<>(evidence.personalLines());
+        outcome.beside().stream()
+                .map(JournalEntry::caseId)
+                .distinct()
+                .forEach(id ->
+                        lines.addAll(CaseEvidence.in(store, id).orElseThrow().personalLines()));
+        return List.copyOf(lines);
     }
 
     private String chart() {

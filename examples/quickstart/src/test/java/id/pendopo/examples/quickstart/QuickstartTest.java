@@ -42,8 +42,12 @@ class QuickstartTest {
     @CsvSource({
         "bandung, id",
         "bandung, en",
+        "bandung-diam, id",
+        "bandung-diam, en",
         "bandung-kebakaran, id",
         "bandung-kebakaran, en",
+        "bandung-trayek, id",
+        "bandung-trayek, en",
         "bandung-warga, id",
         "bandung-warga, en",
         "musi-rawas, id",
@@ -214,7 +218,14 @@ class QuickstartTest {
     @Test
     void all_stories_are_told_and_the_year_is_screened() throws IOException {
         Folders folders = copied();
-        assertThat(folders.stories()).containsExactly("bandung", "bandung-kebakaran", "bandung-warga", "musi-rawas");
+        assertThat(folders.stories())
+                .containsExactly(
+                        "bandung",
+                        "bandung-diam",
+                        "bandung-kebakaran",
+                        "bandung-trayek",
+                        "bandung-warga",
+                        "musi-rawas");
         YearReport year = new YearReport(new byte[16]);
         for (String story : folders.stories()) {
             assertThat(tell(folders, story, "id", "together", year).lines()).contains("BERKAS YANG DITULIS");
@@ -231,6 +242,45 @@ class QuickstartTest {
                 .doesNotContain("Warga Rekaan Empat", "9999994501900001");
         assertThat(Files.readAllLines(folders.output("penapisan-32.73-2026").resolve("temuan-penapisan-2026.csv")))
                 .anyMatch(line -> line.contains("contoh-2026-0003") && line.contains("DUP_YEAR"));
+    }
+
+    /** Silence over Idul Fitri: the days are told one by one, and the law, not an officer, grants it. */
+    @Test
+    void an_application_that_nobody_answers_is_deemed_granted_and_its_code_stands_no_touching() throws IOException {
+        Folders folders = copied();
+        List<String> lines = tell(folders, "bandung-diam", "en", "silence").lines();
+
+        assertThat(lines)
+                .anyMatch(line -> line.contains("18 March 2026") && line.contains("not counted"))
+                .anyMatch(line -> line.contains("Last day: Friday, 27 March 2026"))
+                .anyMatch(line -> line.contains("503/0001/SIP/DINKES-DPMPTSP/III/2026"))
+                .anyMatch(line -> line.contains("Read as it is: VALID"))
+                .anyMatch(line -> line.contains("One letter changed: UNKNOWN"))
+                .anyMatch(line -> line.contains("Good code, forged paper: DIGEST_MISMATCH"));
+        assertThat(Files.readString(folders.output("bandung-diam").resolve("journal.jsonl")))
+                .contains("\"DEEMED\"")
+                .doesNotContain("Perawat Rekaan Dua", "9999994501900012", "Jalan Rekaan");
+    }
+
+    /** The application and the licence that came of it lie in one journal, and the roll of the day names both. */
+    @Test
+    void an_application_and_its_licence_are_proven_together() throws IOException {
+        Folders folders = copied();
+        List<String> lines = tell(folders, "bandung-trayek", "en", "route").lines();
+
+        assertThat(lines).anyMatch(line -> line.contains("licensing.WRONG_TRACK"));
+        List<String> rolls = Files.readAllLines(folders.output("bandung-trayek").resolve("rolls.jsonl"));
+        List<String> journal =
+                Files.readAllLines(folders.output("bandung-trayek").resolve("journal.jsonl"));
+        assertThat(Verification.against(rolls.iterator())
+                        .verify(journal.iterator())
+                        .breaks())
+                .isEmpty();
+        assertThat(Verification.against(rolls.iterator())
+                        .verify(journal.subList(0, journal.size() - 1).iterator())
+                        .breaks())
+                .extracting(Break::kind)
+                .containsExactly(BreakKind.CASE_MISSING);
     }
 
     @Test
