@@ -31,12 +31,11 @@ module id.pendopo.licensing {
             id.pendopo.licensing.fee.FeeComputation,
             id.pendopo.licensing.oss.OssTermComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
-            id.pendopo.licensing.application.ApplicationProcedure;
+            id.pendopo.licensing.application.ApplicationProcedure,
+            id.pendopo.licensing.licence.LicenceProcedure,
+            id.pendopo.licensing.objection.ObjectionProcedure;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.licensing.application.ApplicationNotices;
     provides id.pendopo.core.publication.PublicViewProvider with
             id.pendopo.licensing.application.PublicApplications;
-            id.pendopo.licensing.application.ApplicationProcedure,
-            id.pendopo.licensing.licence.LicenceProcedure,
-            id.pendopo.licensing.objection.ObjectionProcedure;
 }

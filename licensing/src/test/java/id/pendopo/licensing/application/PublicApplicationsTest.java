@@ -32,9 +32,8 @@ class PublicApplicationsTest {
         PublicApplications views = new PublicApplications();
         Walk draft = Walk.inRegion().does(ApplicationRole.APPLICANT, new FilingCommand.Draft(Sample.reklame()));
         assertThat(views.view(draft.file(), List.of())).isEmpty();
-        Walk returned = Walk.inRegion()
-                .complete(Sample.reklame())
-                .does(ApplicationRole.VERIFIER, Sample.returning("DESIGN"));
+        Walk returned =
+                Walk.inRegion().complete(Sample.reklame()).does(ApplicationRole.VERIFIER, Sample.returning("DESIGN"));
         PublicApplicationView view = views.view(returned.file(), List.of()).orElseThrow();
         assertThat(view.progress().mendBy()).isPresent();
         assertThat(view.progress().decideBy()).isEmpty();
@@ -46,7 +45,8 @@ class PublicApplicationsTest {
     /** Every notice has words in both languages, or the provider could not be made. */
     @Test
     void what_is_told_has_words_in_both_languages() {
-        assertThat(new ApplicationNotices().rules().stream().map(NoticeRule::key).collect(Collectors.toSet()))
+        assertThat(new ApplicationNotices()
+                        .rules().stream().map(NoticeRule::key).collect(Collectors.toSet()))
                 .contains("licensing.submitted", "licensing.returned", "licensing.deemed", "licensing.yourTurn");
         assertThat(new ApplicationNotices().texts()).isNotNull();
     }

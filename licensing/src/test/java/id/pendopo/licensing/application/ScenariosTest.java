@@ -13,6 +13,6 @@ class ScenariosTest {
     Stream<DynamicNode> scenarios() {
         return ScenarioTests.in(
                 ScenarioRunner.withPacks(Path.of("src/test/resources/packs")),
-                Path.of("src/test/resources/scenarios/permohonan.yaml"));
+                Path.of("src/test/resources/packs/32.73/scenarios/permohonan.yaml"));
     }
 }
