@@ -18,6 +18,8 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.routing;
     exports id.pendopo.licensing.verification;
 
+    provides id.pendopo.core.form.FormProvider with
+            id.pendopo.licensing.objection.ObjectionForms;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.licensing.application.DrawFacts,
             id.pendopo.licensing.licence.LicenceFacts,
