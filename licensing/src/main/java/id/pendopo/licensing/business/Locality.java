@@ -16,7 +16,7 @@ public record Locality(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Size(max = 100) String> village,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Size(max = 100) String> district,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Pattern(regexp = "^[0-9]{5}$") String> postalCode) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Pattern(regexp = "[0-9]{5}") String> postalCode) {
     /** Nothing beside the code. */
     public static final Locality UNNAMED = new Locality(Optional.empty(), Optional.empty(), Optional.empty());
 }

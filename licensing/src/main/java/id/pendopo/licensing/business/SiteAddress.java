@@ -17,9 +17,9 @@ import java.util.Optional;
 public record SiteAddress(
         @NotBlank @Size(max = 300) String street,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Pattern(regexp = "^[0-9]{1,3}$") String> rt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Pattern(regexp = "[0-9]{1,3}") String> rt,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Pattern(regexp = "^[0-9]{1,3}$") String> rw,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Pattern(regexp = "[0-9]{1,3}") String> rw,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<GeoPoint> point) {
     /** A street and nothing else. */
