@@ -198,6 +198,14 @@ final class ApplicationScene extends LetterScene<Application, ApplicationLetter>
                 .orElseGet(() -> requirement(item));
     }
 
+    /** What a reason is called: by the region or the office, else as Pendopo calls those that are its own. */
+    LetterFact reason(Code code) {
+        LetterFact named = name(code);
+        return named.isKnown()
+                ? named
+                : texts.find("reason." + code).map(LetterFact::known).orElse(named);
+    }
+
     // What was applied for.
 
     LetterFact registration() {
@@ -281,7 +289,7 @@ final class ApplicationScene extends LetterScene<Application, ApplicationLetter>
     }
 
     private LetterFact cause() {
-        return at().entry().reason().map(this::name).orElseGet(() -> LetterFact.missing("case.reason"));
+        return at().entry().reason().map(this::reason).orElseGet(() -> LetterFact.missing("case.reason"));
     }
 
     private LetterFact explanation() {

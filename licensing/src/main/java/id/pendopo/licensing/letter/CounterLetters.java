@@ -74,7 +74,7 @@ final class CounterLetters {
         return LetterDraft.row(
                 Integer.toString(number),
                 draft.take(draft.scene().flagged(item.item())),
-                draft.take(draft.scene().name(item.reason())),
+                draft.take(draft.scene().reason(item.reason())),
                 note);
     }
 

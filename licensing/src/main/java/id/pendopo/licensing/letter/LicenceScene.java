@@ -62,12 +62,11 @@ final class LicenceScene extends LetterScene<Licence, LicenceLetter> {
             .with("condition", LicenceScene::condition, SUSPENSION)
             .with(FINE, scene -> scene.figures(FINE), SANCTION)
             .with(FINE + "Words", scene -> scene.words(FINE), SANCTION)
-            .with("objectionTerm", scene -> scene.remedies.objectionTerm(), DECISIONS)
-            .with("objectionBy", scene -> scene.remedies.objectionBy(), DECISIONS)
-            .with("appealTerm", scene -> scene.remedies.appealTerm(), DECISIONS);
+            .with("objectionTerm", scene -> scene.remedies().objectionTerm(), DECISIONS)
+            .with("objectionBy", scene -> scene.remedies().objectionBy(), DECISIONS)
+            .with("appealTerm", scene -> scene.remedies().appealTerm(), DECISIONS);
 
     private final LetterTexts texts;
-    private final Remedies remedies;
 
     LicenceScene(
             RegionPack pack,
@@ -77,11 +76,14 @@ final class LicenceScene extends LetterScene<Licence, LicenceLetter> {
             LetterTexts texts) {
         super(pack, office, kind, all, Copies.ONE);
         this.texts = texts;
-        this.remedies = Remedies.in(pack, day().orElseGet(() -> on(at().entry())));
     }
 
     LicenceGrant grant() {
         return at().data().grant();
+    }
+
+    private Remedies remedies() {
+        return Remedies.in(pack(), day().orElseGet(() -> on(at().entry())));
     }
 
     private Supervision supervision() {

@@ -14,6 +14,7 @@ import id.pendopo.licensing.application.DecisionCommand;
 import id.pendopo.licensing.application.FlaggedItem;
 import id.pendopo.licensing.application.InspectionReport;
 import id.pendopo.licensing.application.Recommendation;
+import id.pendopo.licensing.application.ReviewCommand;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,19 @@ class ApplicationLettersTest {
                 .contains("25 Maret 2026 (7 hari kerja)")
                 .contains("dinyatakan gugur")
                 .doesNotContain("Pejabat");
+    }
+
+    /** What Pendopo itself calls a reason needs no label of the region. */
+    @Test
+    void whoever_was_not_there_is_written_to_like_for_every_other_return() {
+        LetterWalk<Application> walk = ApplicationWalks.visitSet()
+                .on("2026-03-10")
+                .does(
+                        ApplicationRole.INSPECTOR,
+                        "inspector-1",
+                        new ReviewCommand.ReportAbsence(ApplicationWalks.PAPER));
+        assertThat(text(letter(walk, ApplicationLetter.RETURN)))
+                .contains("Kehadiran pada pemeriksaan lapangan | tidak ada yang menerima petugas");
     }
 
     @Test

@@ -30,8 +30,7 @@ final class Offices {
             "SUSPENSION",
             "REVOCATION",
             "FINE",
-            "FIX_KITCHEN",
-            "NOT_MENDED");
+            "FIX_KITCHEN");
 
     private Offices() {}
 
