@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters of licensing at the command line: the same command, for whatever procedure the case is of. */
 class LicensingLetterCommandTest {
     private static final String BANDUNG = "../examples/regions/32.73";
-    private static final String OFFICE = "../examples/quickstart/input/offices/32.73.json";
+    private static final String OFFICE = "../examples/quickstart/input/offices/32.73-perizinan.json";
 
     @TempDir
     static Path office;
@@ -61,7 +61,7 @@ class LicensingLetterCommandTest {
     void a_receipt_of_an_application_is_printed() {
         Said said = letter("receipt");
         assertThat(said.code()).as(said.toString()).isZero();
-        assertThat(said.out()).contains("TANDA TERIMA PERMOHONAN", "Peneliti Contoh", "CONTOH");
+        assertThat(said.out()).contains("PELAYANAN TERPADU", "TANDA TERIMA PERMOHONAN", "Peneliti Contoh", "CONTOH");
     }
 
     /** The kinds are those of the case's own procedure: an application has no agreement. */
