@@ -10,6 +10,7 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.fee;
     exports id.pendopo.licensing.law;
     exports id.pendopo.licensing.legacy;
+    exports id.pendopo.licensing.letter;
     exports id.pendopo.licensing.licence;
     exports id.pendopo.licensing.objection;
     exports id.pendopo.licensing.oss;
@@ -18,6 +19,12 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.routing;
     exports id.pendopo.licensing.verification;
 
+    provides id.pendopo.core.form.FormProvider with
+            id.pendopo.licensing.objection.ObjectionForms;
+    provides id.pendopo.core.letter.LetterProvider with
+            id.pendopo.licensing.letter.ApplicationLetterProvider,
+            id.pendopo.licensing.letter.LicenceLetterProvider,
+            id.pendopo.licensing.letter.ObjectionLetterProvider;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.licensing.application.DrawFacts,
             id.pendopo.licensing.licence.LicenceFacts,

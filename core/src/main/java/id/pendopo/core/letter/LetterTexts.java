@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -103,6 +104,11 @@ public final class LetterTexts {
     /** A word that all letters of the module share. */
     public String common(String name) {
         return required(family + ".common." + name);
+    }
+
+    /** The same, where there is one. */
+    public Optional<String> find(String name) {
+        return Optional.ofNullable(texts.get(family + ".common." + name));
     }
 
     /** Whether the letter has such a text: lists go on as long as there is a next number. */

@@ -17,10 +17,10 @@ import java.util.regex.Pattern;
 public record GeoPoint(int latitude, int longitude) {
     /** What a point looks like in JSON, as a regular expression, for schemas. */
     public static final String PATTERN =
-            "^-?([0-8][0-9]|[0-9]|90)\\.[0-9]{6},-?([0-9]|[0-9]{2}|1[0-7][0-9]|180)\\.[0-9]{6}$";
+            "^-?([0-8]?[0-9]\\.[0-9]{6}|90\\.0{6}),-?(([0-9]{1,2}|1[0-7][0-9])\\.[0-9]{6}|180\\.0{6})$";
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "\\s*(-?\\d{1,3})(?:\\.(\\d{1,6}))?\\s*,\\s*(-?\\d{1,3})(?:\\.(\\d{1,6}))?\\s*", Pattern.UNICODE_CASE);
+    private static final Pattern SHAPE =
+            Pattern.compile("\\s*(-?\\d{1,3})(?:\\.(\\d{1,6}))?\\s*,\\s*(-?\\d{1,3})(?:\\.(\\d{1,6}))?\\s*");
     private static final int UNIT = 1_000_000;
     private static final int MOST_LATITUDE = 90 * UNIT;
     private static final int MOST_LONGITUDE = 180 * UNIT;

@@ -126,6 +126,17 @@ class FeeRulesTest {
         assertThat(FeeRules.referenceUsed(first, List.of())).isEmpty();
     }
 
+    /** Whoever hears of it, the bank or the treasurer: one reference is one attempt, so that the office books it once. */
+    @Test
+    void a_payment_is_one_attempt_by_its_reference_alone() {
+        FeePayment first = payment(OWED, PaymentChannel.QRIS, DUE);
+        assertThat(first.attempt())
+                .isEqualTo(payment(Rupiah.of(1), PaymentChannel.CASH, ASSESSED).attempt());
+        FeePayment other = new FeePayment("BJB/2026 #124", OWED, PaymentChannel.QRIS, DUE);
+        assertThat(other.attempt()).isNotEqualTo(first.attempt());
+        assertThat(other.attempt().value()).matches("payment-[0-9a-f]{32}");
+    }
+
     @Test
     void relief_is_at_most_what_was_assessed_and_decreed_by_today() {
         LocalDate today = LocalDate.of(2026, 3, 9);

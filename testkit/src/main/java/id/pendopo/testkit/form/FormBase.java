@@ -255,9 +255,11 @@ public final class FormBase {
             told.forEach((key, value) -> node.set(key, MAPPER.valueToTree(value)));
         }
         Pattern pattern = annotation(field, Pattern.class);
+        // Java asks for the whole text, JSON Schema for some part of it; a pattern within an Optional is there already.
         if (pattern != null) {
-            // Java asks for the whole text, JSON Schema for some part of it.
             node.put("pattern", "^(?:" + pattern.regexp() + ")$");
+        } else if (node.has("pattern") && !node.get("pattern").asString().startsWith("^")) {
+            node.put("pattern", "^(?:" + node.get("pattern").asString() + ")$");
         }
         if (annotation(field, NotBlank.class) != null) {
             node.remove("minLength");

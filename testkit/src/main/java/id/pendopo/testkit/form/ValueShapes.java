@@ -4,6 +4,9 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.form.OpenTexts;
+import id.pendopo.core.identity.Nib;
+import id.pendopo.core.identity.Nitku;
+import id.pendopo.core.identity.Npwp;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
@@ -45,16 +48,20 @@ final class ValueShapes {
             text("^[^" + HIDDEN + "]*[^" + HIDDEN + WHITE + "][^" + HIDDEN + "]*$", PersonalText.LIMIT),
             "^ERASED \\(.*\\)$");
 
-    static final Map<Class<?>, Map<String, Object>> TYPES = Map.of(
-            Rupiah.class, whole(-Rupiah.LIMIT, Rupiah.LIMIT),
-            Code.class, CODE,
-            PersonRef.class, except(text("^[A-Za-z0-9._:-]{1,80}$"), "^([0-9]{16}|[0-9]{18})$"),
-            RegionCode.class, text("^[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$"),
-            AccountCode.class, text("^[0-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$"),
-            PersonalText.class, PERSONAL,
-            OwnValues.class, ownValues(),
-            LocalDate.class, Map.of("type", "string", "format", "date"),
-            Instant.class, Map.of("type", "string", "format", "date-time"));
+    static final Map<Class<?>, Map<String, Object>> TYPES = Map.ofEntries(
+            Map.entry(Rupiah.class, whole(-Rupiah.LIMIT, Rupiah.LIMIT)),
+            Map.entry(Long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE)),
+            Map.entry(Code.class, CODE),
+            Map.entry(PersonRef.class, except(text("^[A-Za-z0-9._:-]{1,80}$"), "^([0-9]{16}|[0-9]{18})$")),
+            Map.entry(RegionCode.class, text("^[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$")),
+            Map.entry(AccountCode.class, text("^[0-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$")),
+            Map.entry(Nib.class, text("^[0-9]{13}$")),
+            Map.entry(Npwp.class, text("^[0-9]{16}$")),
+            Map.entry(Nitku.class, text("^[0-9]{22}$")),
+            Map.entry(PersonalText.class, PERSONAL),
+            Map.entry(OwnValues.class, ownValues()),
+            Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")));
 
     /** What the compact constructors of records of core ask of their components. */
     static final Map<String, Map<String, Object>> COMPONENTS = Map.of(

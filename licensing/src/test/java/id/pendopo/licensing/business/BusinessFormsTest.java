@@ -1,0 +1,103 @@
+package id.pendopo.licensing.business;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import id.pendopo.core.form.Choices;
+import id.pendopo.core.form.Filled;
+import id.pendopo.core.form.FormPlace;
+import id.pendopo.core.form.Forms;
+import id.pendopo.core.policy.Opening;
+import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.testkit.form.FormBase;
+import id.pendopo.testkit.form.FormTrials;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.junit.jupiter.api.Test;
+
+/** Any command may hold these records, and its generated form takes what its constraints take. */
+class BusinessFormsTest {
+    private static final String PROCEDURE = "contoh/usaha";
+    private static final Validator VALIDATOR = Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator();
+
+    /** Tells of a business. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonTypeName("tell")
+    record Tell(
+            @NotNull @Valid BusinessActor actor,
+            @NotNull @Valid BusinessActivity activity) implements Command {}
+
+    private static final FormBase BASE = FormBase.of(PROCEDURE, Tell.class)
+            .shaped(GeoPoint.class, Map.of("type", "string", "pattern", GeoPoint.PATTERN));
+
+    private static InputStream resource(String name) {
+        String text = name.endsWith(".json") ? BASE.json() : "";
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String form() {
+        RegionPack pack = RegionPack.open(
+                Path.of("../examples/regions/32.73"), Opening.strict().allowingIllustration());
+        FormPlace place = new FormPlace(pack, new PolicyStamp("any", "0".repeat(64)), "tell", Optional.empty());
+        return Forms.load(PROCEDURE, "forms/usaha.schema.json", BusinessFormsTest::resource)
+                .form(place, Choices.ALL, Locale.ENGLISH);
+    }
+
+    @Test
+    void form_and_constraints_agree_on_every_change() {
+        String form = form();
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(form, InputFormat.JSON);
+        List<String> apart = new ArrayList<>();
+        List<FormTrials.Trial> trials = trials(form).all(7);
+        for (FormTrials.Trial trial : trials) {
+            boolean taken = schema.validate(
+                            trial.json(),
+                            InputFormat.JSON,
+                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                    .isEmpty();
+            boolean read = Filled.read(Tell.class, trial.json())
+                    .command()
+                    .map(one -> VALIDATOR.validate(one).isEmpty())
+                    .orElse(false);
+            if (taken != trial.good() || read != trial.good()) {
+                apart.add("%s: expected %s, form %s, command %s".formatted(trial.what(), trial.good(), taken, read));
+            }
+        }
+        assertThat(apart).isEmpty();
+        assertThat(trials.size()).isGreaterThan(500);
+    }
+
+    private static FormTrials trials(String form) {
+        return FormTrials.of(form)
+                .sampled(
+                        "GeoPoint",
+                        List.of("-6.917464,107.619123", "0.000000,0.000000", "90.000000,-180.000000"),
+                        List.of("", "107.619123,-6.917464", "-6.917464", "-6,917464,107,619123", "90.000001,0.000000"))
+                .sampled("^(?:[0-9]{5})$", List.of("40111"), List.of("", "4011", "401111", "4011a"))
+                .sampled("^(?:[0-9]{1,3})$", List.of("1", "01", "001"), List.of("", "0001", "a", "1/2"));
+    }
+}
