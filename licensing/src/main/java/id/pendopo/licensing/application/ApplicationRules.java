@@ -8,6 +8,8 @@ import id.pendopo.core.region.RegionCode;
  * @param traits what is known of a case
  * @param terms how long what may take
  * @param filing handing in
+ * @param filer what others say of who applies
+ * @param mending a file that comes back mended
  * @param counter the counter, and every return
  * @param review technical check, visit, recommendation
  * @param charge the fee
@@ -20,6 +22,8 @@ record ApplicationRules(
         CaseTraits traits,
         ApplicationTerms terms,
         FilingRules filing,
+        FilerRules filer,
+        MendingRules mending,
         CounterRules counter,
         ReviewRules review,
         ChargeRules charge,
@@ -30,10 +34,13 @@ record ApplicationRules(
     static ApplicationRules of(ApplicationPolicy policy, RegionCode region) {
         CaseTraits traits = new CaseTraits(policy);
         ApplicationTerms terms = new ApplicationTerms(policy);
+        FilingRules filing = new FilingRules(policy, traits, region);
         return new ApplicationRules(
                 traits,
                 terms,
-                new FilingRules(policy, traits, region),
+                filing,
+                new FilerRules(policy),
+                new MendingRules(filing),
                 new CounterRules(policy, traits, terms),
                 new ReviewRules(policy, traits, terms),
                 new ChargeRules(policy, terms),

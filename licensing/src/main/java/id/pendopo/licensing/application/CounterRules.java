@@ -9,7 +9,6 @@ import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
-import id.pendopo.licensing.catalogue.ApplicationKind;
 import id.pendopo.licensing.catalogue.LicenceType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,10 +161,5 @@ final class CounterRules {
                 : Finding.block("licensing.RESUMPTION_CLOSED")
                         .at("clocks")
                         .only(policy.correctionExpiry().source());
-    }
-
-    /** A renewal that was filed complete in time keeps the old licence usable. */
-    static boolean isRenewal(Application application) {
-        return application.form().kind() == ApplicationKind.RENEWAL;
     }
 }

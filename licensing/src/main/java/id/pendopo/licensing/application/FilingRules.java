@@ -2,32 +2,25 @@ package id.pendopo.licensing.application;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
-import id.pendopo.core.identity.Nib;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.Value;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
-import id.pendopo.core.workflow.Reading;
 import id.pendopo.licensing.business.ActivityRules;
 import id.pendopo.licensing.business.ActorRules;
 import id.pendopo.licensing.business.Attorney;
-import id.pendopo.licensing.business.BusinessActivity;
 import id.pendopo.licensing.business.CapitalBasis;
 import id.pendopo.licensing.catalogue.ApplicationKind;
 import id.pendopo.licensing.catalogue.BaseRequirement;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.RequirementDef;
 import id.pendopo.licensing.catalogue.ValidityKind;
-import id.pendopo.licensing.law.LicensingLaw;
-import id.pendopo.licensing.licence.LicenceReading;
-import id.pendopo.licensing.licence.LicenceUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What must hold for an application to be handed in (<i>syarat pengajuan</i>). */
 final class FilingRules {
@@ -58,25 +51,6 @@ final class FilingRules {
     /** What may be found of papers. */
     static final List<String> PAPERS =
             List.of("licensing.REQUIREMENT_MISSING", "licensing.REQUIREMENT_FILE", "licensing.REQUIREMENT_EXPIRED");
-
-    /** What the national system may say. */
-    static final List<String> BUSINESS = List.of(
-            "licensing.NIB_UNKNOWN",
-            "licensing.NIB_NOT_ACTIVE",
-            "licensing.NIB_UNCHECKED",
-            "licensing.KBLI_NOT_IN_NIB");
-
-    /** What may be found of the licence that it is about. */
-    static final List<String> LICENCE = List.of(
-            "licensing.LICENCE_UNKNOWN",
-            "licensing.LICENCE_NOT_ACTIVE",
-            "licensing.NOT_RENEWABLE",
-            "licensing.RENEWAL_TOO_EARLY",
-            "licensing.RENEWAL_TOO_LATE",
-            "licensing.NOT_TRANSFERABLE",
-            "licensing.OBLIGATIONS_OPEN",
-            "licensing.LICENCE_OF_OTHER_TYPE",
-            "licensing.NOT_THE_HOLDER");
 
     private final ApplicationPolicy policy;
     private final CaseTraits traits;
@@ -150,6 +124,13 @@ final class FilingRules {
     List<Finding> papersAreThere(CaseFile<Application> file, Occasion o) {
         return handled(file.data().form())
                 .map(type -> papers(type, file.data().form(), Optional.empty(), o))
+                .orElse(List.of());
+    }
+
+    /** Whether every paper that the form needs is there, and whether these are in their form and hold. */
+    List<Finding> papersHold(ApplicationForm form, Set<Code> some, Occasion o) {
+        return handled(form)
+                .map(type -> papers(type, form, Optional.of(some), o))
                 .orElse(List.of());
     }
 
@@ -282,124 +263,6 @@ final class FilingRules {
                         .only(ApplicationLaw.FILING);
     }
 
-    /** The account is active, and its identity number was matched. */
-    List<Finding> accountIsActive(AccountReading account) {
-        return account.mayFile()
-                ? List.of()
-                : Finding.block("licensing.ACCOUNT_NOT_ACTIVE")
-                        .at("filer")
-                        .found(account.state())
-                        .expected(Relation.EQUAL, AccountReading.State.ACTIVE)
-                        .only(ApplicationLaw.ACCOUNT);
-    }
-
-    /** The same is not asked for twice at a time. */
-    List<Finding> isTheOnlyOne(OpenFiles open) {
-        return open.cases().isEmpty()
-                ? List.of()
-                : Finding.block("licensing.SAME_FILE_OPEN")
-                        .at("form")
-                        .found(open.cases())
-                        .only(ApplicationLaw.ONE_FILE);
-    }
-
-    /** What the national system says of the number: known, in force, without foreign capital; other activities are only warned of. */
-    List<Finding> businessIsKnown(CaseFile<Application> file, Occasion o) {
-        ApplicationForm form = file.data().form();
-        return nib(form)
-                .map(number -> businessIsKnown(form, o.reading(BusinessReading.FACT, number)))
-                .orElse(List.of());
-    }
-
-    /** The number that is asked about; of an individual too, because it is a business's number and not a person's. */
-    static Optional<String> nib(ApplicationForm form) {
-        return form.subject().holder().nib().map(Nib::digits);
-    }
-
-    private static List<Finding> businessIsKnown(ApplicationForm form, Reading<BusinessReading> reading) {
-        if (reading instanceof Reading.NotFound) {
-            return Finding.block("licensing.NIB_UNKNOWN")
-                    .at("form.subject.holder")
-                    .only(LicensingLaw.PP_28_2025.whole());
-        }
-        if (reading.found().isEmpty()) {
-            // That nobody answered never counts against the applicant; the officers will see it.
-            return Finding.warn("licensing.NIB_UNCHECKED")
-                    .at("form.subject.holder")
-                    .only(LicensingLaw.PP_28_2025.whole());
-        }
-        BusinessReading business = reading.found().get();
-        List<Finding> findings = new ArrayList<>();
-        if (!business.active()) {
-            findings.add(Finding.block("licensing.NIB_NOT_ACTIVE")
-                    .at("form.subject.holder")
-                    .source(LicensingLaw.PP_28_2025.whole()));
-        }
-        Optional<String> code =
-                form.subject().activity().flatMap(BusinessActivity::code).map(one -> one.digits());
-        if (code.isPresent() && !business.kbli().isEmpty() && !business.kbli().contains(code.get())) {
-            findings.add(Finding.warn("licensing.KBLI_NOT_IN_NIB")
-                    .at("form.subject.activity.kbli")
-                    .found(code.get())
-                    .expected(Relation.ONE_OF, business.kbli())
-                    .source(LicensingLaw.PP_28_2025.whole()));
-        }
-        return findings;
-    }
-
-    /** Regional taxes are paid, where the region asks. */
-    List<Finding> taxesAreClear(TaxReading taxes) {
-        return taxes.clear()
-                ? List.of()
-                : Finding.block("licensing.TAX_NOT_CLEAR")
-                        .at("filer")
-                        .only(policy.taxClearance().source());
-    }
-
-    /** The licence that it is about may be renewed, changed, passed on, replaced, closed or taken up again, and is of this type and holder. */
-    List<Finding> licenceAllowsIt(CaseFile<Application> file, Occasion o) {
-        return file.data()
-                .form()
-                .earlier()
-                .map(earlier -> o.reading(LicenceReading.FACT, earlier.licence().value()))
-                .map(reading -> reading.found()
-                        .map(licence -> licenceAllowsIt(file, licence, o))
-                        .orElseGet(() -> Finding.block("licensing.LICENCE_UNKNOWN")
-                                .at("form.earlier")
-                                .only(ApplicationLaw.FILING)))
-                .orElse(List.of());
-    }
-
-    private static List<Finding> licenceAllowsIt(CaseFile<Application> file, LicenceReading licence, Occasion o) {
-        ApplicationForm form = file.data().form();
-        List<Finding> findings = new ArrayList<>(licence.against(use(form.kind()), o.today()));
-        if (!licence.kind().type().equals(form.type())) {
-            findings.add(Finding.block("licensing.LICENCE_OF_OTHER_TYPE")
-                    .at("form.type")
-                    .found(form.type())
-                    .expected(Relation.EQUAL, licence.kind().type())
-                    .source(ApplicationLaw.FILING));
-        }
-        boolean held = file.participation().parties().stream().anyMatch(licence::isHeldBy);
-        if (!held && form.kind() != ApplicationKind.TRANSFER) {
-            findings.add(
-                    Finding.block("licensing.NOT_THE_HOLDER").at("form.earlier").source(ApplicationLaw.FILING));
-        }
-        return findings;
-    }
-
-    private static LicenceUse use(ApplicationKind kind) {
-        return switch (kind) {
-            case RENEWAL -> LicenceUse.RENEW;
-            case CHANGE -> LicenceUse.CHANGE;
-            case TRANSFER -> LicenceUse.TRANSFER;
-            case REPLACEMENT -> LicenceUse.REPLACE;
-            case CLOSURE -> LicenceUse.CLOSE;
-            case REACTIVATION -> LicenceUse.REACTIVATE;
-            case NEW -> throw new IllegalArgumentException("application: a new licence is about no earlier one");
-        };
-    }
-
     /** Where the tracking number is given at submission, its end comes with it. */
     List<Finding> trackingIsGiven(Optional<String> suffix, TrackingAt now) {
         return policy.trackingAt().value() != now || suffix.isPresent()
@@ -440,83 +303,5 @@ final class FilingRules {
                                 .at("form.subject.activity")
                                 .only(ApplicationLaw.RISK)))
                 .orElse(List.of());
-    }
-
-    /** It is the same case as before: another type, kind or door is another application. */
-    List<Finding> isSameCase(CaseFile<Application> file, ApplicationForm again) {
-        return file.data().form().isSameCase(again)
-                ? List.of()
-                : Finding.block("licensing.OTHER_CASE")
-                        .at("form")
-                        .found(again.type())
-                        .expected(Relation.EQUAL, file.data().form().type())
-                        .only(ApplicationLaw.CORRECTION);
-    }
-
-    /** Nothing but what was flagged differs. */
-    List<Finding> onlyFlaggedDiffers(CaseFile<Application> file, ApplicationForm again) {
-        Set<Code> flagged =
-                file.data().corrections().open().map(CorrectionRound::flagged).orElse(Set.of());
-        List<Finding> findings = new ArrayList<>();
-        for (Code changed : changed(file.data().form(), again)) {
-            if (!flagged.contains(changed)) {
-                findings.add(Finding.block("licensing.ITEM_NOT_FLAGGED")
-                        .at("form")
-                        .found(changed)
-                        .expected(Relation.ONE_OF, flagged)
-                        .source(ApplicationLaw.CORRECTION));
-            }
-        }
-        return findings;
-    }
-
-    /** Every flagged item is answered: it was changed, or the applicant says why it stays as it is. */
-    List<Finding> everyItemIsAnswered(CaseFile<Application> file, ApplicationForm again, List<ItemAnswer> answers) {
-        Set<Code> flagged =
-                file.data().corrections().open().map(CorrectionRound::flagged).orElse(Set.of());
-        Set<Code> changed = changed(file.data().form(), again);
-        Set<Code> answered = new TreeSet<>();
-        for (ItemAnswer answer : answers) {
-            if (answer.reply().isPresent() || changed.contains(answer.item())) {
-                answered.add(answer.item());
-            }
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (Code item : flagged) {
-            if (!answered.contains(item)) {
-                findings.add(Finding.block("licensing.ITEM_UNANSWERED")
-                        .at("answers")
-                        .found(item)
-                        .expected(Relation.PRESENT, item)
-                        .source(ApplicationLaw.CORRECTION));
-            }
-        }
-        return findings;
-    }
-
-    /** What was mended is in its form and in force, and nothing that is needed went missing. */
-    List<Finding> mendedPapersHold(CaseFile<Application> file, ApplicationForm again, Occasion o) {
-        Set<Code> changed = changed(file.data().form(), again);
-        return handled(again)
-                .map(type -> papers(type, again, Optional.of(changed), o))
-                .orElse(List.of());
-    }
-
-    private static Set<Code> changed(ApplicationForm before, ApplicationForm after) {
-        Set<Code> changed = new TreeSet<>();
-        for (FormSection section : FormSection.values()) {
-            if (!section.isSame(before, after)) {
-                changed.add(section.code());
-            }
-        }
-        Set<Code> papers = new TreeSet<>();
-        before.dossier().papers().forEach(paper -> papers.add(paper.requirement()));
-        after.dossier().papers().forEach(paper -> papers.add(paper.requirement()));
-        for (Code paper : papers) {
-            if (!before.dossier().paper(paper).equals(after.dossier().paper(paper))) {
-                changed.add(paper);
-            }
-        }
-        return changed;
     }
 }

@@ -137,12 +137,14 @@ final class FilingSteps {
                 .needing(OpenFiles.FACT, (file, submit) -> file.id().value())
                 .asking(
                         BusinessReading.FACT,
-                        (file, submit) -> FilingRules.nib(file.data().form()))
+                        (file, submit) -> FilerRules.nib(file.data().form()))
                 .asking(LicenceReading.FACT, (file, submit) -> earlier(file.data()))
                 .provided(
                         "licensing.ACCOUNT_NOT_ACTIVE",
-                        (file, submit, o) -> filing.accountIsActive(o.fact(AccountReading.FACT)))
-                .provided("licensing.SAME_FILE_OPEN", (file, submit, o) -> filing.isTheOnlyOne(o.fact(OpenFiles.FACT)))
+                        (file, submit, o) -> rules.filer().accountIsActive(o.fact(AccountReading.FACT)))
+                .provided(
+                        "licensing.SAME_FILE_OPEN",
+                        (file, submit, o) -> rules.filer().isTheOnlyOne(o.fact(OpenFiles.FACT)))
                 .provided(
                         "licensing.TRACKING_SUFFIX_MISSING",
                         (file, submit, o) -> filing.trackingIsGiven(submit.trackingSuffix(), TrackingAt.SUBMISSION))
@@ -152,10 +154,12 @@ final class FilingSteps {
             step.needing(TaxReading.FACT, (file, submit) -> file.data().filer().value())
                     .provided(
                             "licensing.TAX_NOT_CLEAR",
-                            (file, submit, o) -> filing.taxesAreClear(o.fact(TaxReading.FACT)));
+                            (file, submit, o) -> rules.filer().taxesAreClear(o.fact(TaxReading.FACT)));
         }
-        Stepping.eachOf(step, FilingRules.BUSINESS, (file, submit, o) -> filing.businessIsKnown(file, o));
-        Stepping.eachOf(step, FilingRules.LICENCE, (file, submit, o) -> filing.licenceAllowsIt(file, o));
+        Stepping.eachOf(
+                step, FilerRules.BUSINESS, (file, submit, o) -> rules.filer().businessIsKnown(file, o));
+        Stepping.eachOf(
+                step, FilerRules.LICENCE, (file, submit, o) -> rules.filer().licenceAllowsIt(file, o));
         return step.numbered(ApplicationNumber.REGISTRATION)
                 .handling((file, submit, o) -> tracked(
                         file.handling().withReceiptNumber(o.number(ApplicationNumber.REGISTRATION)), file.data()))
@@ -214,13 +218,17 @@ final class FilingSteps {
                         "Pemohon melengkapi data", policy.correctionTerm().source(), FilingCommand.Resubmit.class)
                 .from(RETURNED)
                 .back()
-                .provided("licensing.OTHER_CASE", (file, again, o) -> filing.isSameCase(file, again.form()))
                 .provided(
-                        "licensing.ITEM_NOT_FLAGGED", (file, again, o) -> filing.onlyFlaggedDiffers(file, again.form()))
+                        "licensing.OTHER_CASE",
+                        (file, again, o) -> rules.mending().isSameCase(file, again.form()))
+                .provided(
+                        "licensing.ITEM_NOT_FLAGGED",
+                        (file, again, o) -> rules.mending().onlyFlaggedDiffers(file, again.form()))
                 .provided(
                         "licensing.ITEM_UNANSWERED",
-                        (file, again, o) -> filing.everyItemIsAnswered(file, again.form(), again.answers()));
-        Stepping.eachOf(step, FilingRules.PAPERS, (file, again, o) -> filing.mendedPapersHold(file, again.form(), o));
+                        (file, again, o) -> rules.mending().everyItemIsAnswered(file, again.form(), again.answers()));
+        Stepping.eachOf(
+                step, FilingRules.PAPERS, (file, again, o) -> rules.mending().mendedPapersHold(file, again.form(), o));
         if (policy.afterReturn().value() == AfterReturn.RESTART) {
             // Where the file comes back to the counter the decision's term has not begun; it is counted anew when it
             // does.
@@ -263,13 +271,17 @@ final class FilingSteps {
                 .toOneOf((file, resume, o) -> returnedFrom(file.data()), SUBMITTED, TECHNICAL_REVIEW, FIELD_INSPECTION)
                 .again("dilanjutkan dalam batas waktu")
                 .given("licensing.RESUMPTION_CLOSED", rules.counter()::mayBeResumed)
-                .provided("licensing.OTHER_CASE", (file, again, o) -> filing.isSameCase(file, again.form()))
                 .provided(
-                        "licensing.ITEM_NOT_FLAGGED", (file, again, o) -> filing.onlyFlaggedDiffers(file, again.form()))
+                        "licensing.OTHER_CASE",
+                        (file, again, o) -> rules.mending().isSameCase(file, again.form()))
+                .provided(
+                        "licensing.ITEM_NOT_FLAGGED",
+                        (file, again, o) -> rules.mending().onlyFlaggedDiffers(file, again.form()))
                 .provided(
                         "licensing.ITEM_UNANSWERED",
-                        (file, again, o) -> filing.everyItemIsAnswered(file, again.form(), again.answers()));
-        Stepping.eachOf(step, FilingRules.PAPERS, (file, again, o) -> filing.mendedPapersHold(file, again.form(), o));
+                        (file, again, o) -> rules.mending().everyItemIsAnswered(file, again.form(), again.answers()));
+        Stepping.eachOf(
+                step, FilingRules.PAPERS, (file, again, o) -> rules.mending().mendedPapersHold(file, again.form(), o));
         return List.of(
                 step.starting(DECISION, (file, again, o) -> rules.terms().remaining(file))
                         .recording((file, again, o) ->
