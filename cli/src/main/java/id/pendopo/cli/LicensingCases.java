@@ -5,16 +5,13 @@ import id.pendopo.core.journal.PersonalVault;
 import id.pendopo.core.journal.Replay;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.CaseFile;
-import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.licensing.application.Application;
 import id.pendopo.licensing.application.ApplicationPolicy;
 import id.pendopo.licensing.application.ApplicationProcedure;
 import id.pendopo.licensing.licence.Licence;
-import id.pendopo.licensing.licence.LicenceCommand;
-import id.pendopo.licensing.licence.LicenceEvent;
 import id.pendopo.licensing.licence.LicencePolicy;
+import id.pendopo.licensing.licence.LicenceProcedure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,14 +19,17 @@ import java.util.List;
 
 /** Licences and applications of a region in what an office has written. */
 final class LicensingCases {
-    static final PayloadTypes LICENCE =
-            PayloadTypes.of(List.of(LicenceCommand.class, CaseCommand.class), List.of(LicenceEvent.class));
-
     private LicensingCases() {}
 
     static List<CaseFile<Licence>> licences(RegionPack pack, Path journal, PersonalVault vault, Text broken)
             throws IOException {
-        return files(pack, journal, LicencePolicy.PROCEDURE, Replay.of(LICENCE, Licence.class), vault, broken);
+        return files(
+                pack,
+                journal,
+                LicencePolicy.PROCEDURE,
+                Replay.of(LicenceProcedure.types(), Licence.class),
+                vault,
+                broken);
     }
 
     static List<CaseFile<Application>> applications(RegionPack pack, Path journal, PersonalVault vault, Text broken)

@@ -16,7 +16,6 @@ import id.pendopo.grants.publication.PublicGrants;
 import id.pendopo.grants.publication.PublicOutput;
 import id.pendopo.grants.publication.PublicTerms;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,8 +54,8 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--prefix", paramLabel = "PREFIX")
     private Optional<String> prefix = Optional.empty();
 
-    @Option(names = "--licence", paramLabel = "URL", defaultValue = "https://creativecommons.org/licenses/by/4.0/")
-    private URI licence = URI.create("https://creativecommons.org/licenses/by/4.0/");
+    @Mixin
+    private DatasetOptions dataset = new DatasetOptions();
 
     @Option(names = "--numbers", paramLabel = "FILE")
     private Optional<Path> numbers = Optional.empty();
@@ -86,10 +85,16 @@ final class PublishCommand implements Callable<Integer> {
         cases.forEach((id, entries) -> gathering.add(replay.file(entries, vault), entries));
         PublicGrants grants = gathering.grants();
         Instant at = issued.atStartOfDay().toInstant(pack.region().time().offset());
-        Optional<GivingTerms> giving = prefix.map(one -> GivingTerms.of(one, pack.region(), licence, at));
+        Optional<GivingTerms> giving = prefix.map(one -> GivingTerms.of(one, pack.region(), dataset.licence(), at));
         List<OutputFile> made = PublicOutput.files(grants, year, OutputWords.of(pack, console.locale()), giving);
         Map<String, String> texts = new LinkedHashMap<>();
         made.forEach(file -> texts.put(file.name(), file.text()));
+        dataset.describe(
+                pack,
+                texts,
+                "hibah-bansos",
+                List.of("hibah", "bansos"),
+                stands -> PublicOutput.descriptor(made, year, stands, issued));
         NewFolder.write(out, texts);
         drawn.save();
         console.say(Text.of(

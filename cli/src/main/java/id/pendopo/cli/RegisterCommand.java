@@ -3,9 +3,6 @@ package id.pendopo.cli;
 import id.pendopo.core.journal.PersonalVault;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.core.publication.CkanPackage;
-import id.pendopo.core.publication.DatasetDescriptor;
-import id.pendopo.core.publication.DcatDataset;
 import id.pendopo.core.publication.OutputFile;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
@@ -17,7 +14,6 @@ import id.pendopo.licensing.register.RegisterOutput;
 import id.pendopo.licensing.register.RegisterTerms;
 import id.pendopo.licensing.verification.VerificationLinks;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,20 +52,8 @@ final class RegisterCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--base", paramLabel = "URL")
-    private Optional<URI> base = Optional.empty();
-
-    @Option(names = "--producer", paramLabel = "NAME")
-    private Optional<String> producer = Optional.empty();
-
-    @Option(names = "--steward", paramLabel = "NAME")
-    private Optional<String> steward = Optional.empty();
-
-    @Option(names = "--contact", paramLabel = "MAIL")
-    private Optional<String> contact = Optional.empty();
-
-    @Option(names = "--licence", paramLabel = "URL", defaultValue = "https://creativecommons.org/licenses/by/4.0/")
-    private URI licence = URI.create("https://creativecommons.org/licenses/by/4.0/");
+    @Mixin
+    private DatasetOptions dataset = new DatasetOptions();
 
     RegisterCommand(Console console) {
         this.console = console;
@@ -88,13 +72,12 @@ final class RegisterCommand implements Callable<Integer> {
         List<OutputFile> made = RegisterOutput.files(register, console.locale());
         Map<String, String> texts = new LinkedHashMap<>();
         made.forEach(file -> texts.put(file.name(), file.text()));
-        if (base.isPresent()) {
-            DatasetDescriptor dataset = RegisterOutput.descriptor(
-                    register, made, publisher(), base.get(), licence, first(register), issued);
-            texts.put("dcat.jsonld", DcatDataset.text(dataset) + "\n");
-            texts.put(
-                    "ckan.json", CkanPackage.text(dataset, "perizinan", "cc-by", List.of("izin", "perizinan")) + "\n");
-        }
+        dataset.describe(
+                pack,
+                texts,
+                "perizinan",
+                List.of("izin", "perizinan"),
+                stands -> RegisterOutput.descriptor(register, made, stands, first(register), issued));
         NewFolder.write(out, texts);
         console.say(Text.of(
                 "%s: %d berkas, %d izin"
@@ -119,25 +102,8 @@ final class RegisterCommand implements Callable<Integer> {
         return gathering.register();
     }
 
-    /** A pack with invented values never looks like a real one. */
-    private RegisterTerms terms(RegionPack pack) {
-        return !pack.illustrations().isEmpty()
-                ? RegisterTerms.STANDARD.with(Text.of(
-                        "CONTOH: ketentuan daerah ini rekaan, bukan data resmi",
-                        "EXAMPLE: the rules of this region are invented; no official data"))
-                : RegisterTerms.STANDARD;
-    }
-
-    private DatasetDescriptor.Publisher publisher() {
-        if (producer.isEmpty() || steward.isEmpty() || contact.isEmpty()) {
-            throw new Trouble(
-                    Text.of(
-                            "produsen, walidata dan kontak belum disebut",
-                            "producer, steward and contact were not named"),
-                    "--producer, --steward, --contact",
-                    Text.of("sebutkan ketiganya bersama --base", "name all three beside --base"));
-        }
-        return new DatasetDescriptor.Publisher(producer.get(), steward.get(), contact.get());
+    private static RegisterTerms terms(RegionPack pack) {
+        return DatasetOptions.notice(pack).map(RegisterTerms.STANDARD::with).orElse(RegisterTerms.STANDARD);
     }
 
     private LocalDate first(LicenceRegister register) {

@@ -32,6 +32,7 @@ import id.pendopo.licensing.licence.LicenceOrigin;
 import id.pendopo.licensing.licence.LicencePeriod;
 import id.pendopo.licensing.licence.LicencePlace;
 import id.pendopo.licensing.licence.LicencePolicy;
+import id.pendopo.licensing.licence.LicenceProcedure;
 import id.pendopo.licensing.licence.LicenceProvenance;
 import id.pendopo.licensing.licence.LicenceStage;
 import id.pendopo.licensing.licence.LicenceTraits;
@@ -126,8 +127,8 @@ final class LicenceFolder {
         if (!(decision instanceof Decision.Accepted<Licence> accepted)) {
             throw new AssertionError(decision.findings());
         }
-        Sealed sealed =
-                Sealer.seal(accepted.entry(), LicensingCases.LICENCE, JournalEntry.ORIGIN, key -> Arrays.fill(key, (byte) 7));
+        Sealed sealed = Sealer.seal(
+                accepted.entry(), LicenceProcedure.types(), JournalEntry.ORIGIN, key -> Arrays.fill(key, (byte) 7));
         journal.add(sealed.line());
         sealed.personal().stream().map(PersonalRecord::toLine).forEach(personal::add);
     }

@@ -126,6 +126,23 @@ class PublishCommandTest {
     }
 
     @Test
+    void a_portal_gets_a_description_where_an_address_is_named() throws IOException {
+        Said said = publish(
+                "--base",
+                "https://data.contoh.go.id/hibah/",
+                "--producer",
+                "BPKAD Contoh",
+                "--steward",
+                "Diskominfo Contoh",
+                "--contact",
+                "data@contoh.go.id");
+        assertThat(said.code()).isEqualTo(Cli.OK);
+        assertThat(Files.readString(folder.resolve("out/dcat.jsonld")))
+                .contains("\"dct:identifier\":\"grants-32-73-2026\"", "recipients-2026.csv", "CONTOH: ketentuan");
+        assertThat(Files.readString(folder.resolve("out/ckan.json"))).contains("\"owner_org\":\"hibah-bansos\"");
+    }
+
+    @Test
     void a_broken_journal_publishes_nothing() throws IOException {
         Path broken = folder.resolve("broken.jsonl");
         List<String> lines = new ArrayList<>(Files.readAllLines(office.resolve("journal.jsonl")));

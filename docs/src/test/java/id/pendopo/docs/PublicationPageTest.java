@@ -6,6 +6,7 @@ import id.pendopo.grants.publication.OfficialList;
 import id.pendopo.grants.publication.OutputWords;
 import id.pendopo.grants.publication.PublicGrants;
 import id.pendopo.grants.publication.PublicOutput;
+import id.pendopo.licensing.register.RegisterOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The page names every file that a region can make of its grants, and no other. */
+/** The page names every file that a region can make of its grants and licences, and no other. */
 class PublicationPageTest {
     @Test
     void every_output_stands_on_the_page_with_its_file() throws IOException {
@@ -28,7 +29,10 @@ class PublicationPageTest {
             String file = list.of(List.of(), 2026, words).name().replace("-2026", "-YEAR");
             assertThat(page).contains("| `%s` | `%s` |".formatted(list, file));
         }
+        for (RegisterOutput output : RegisterOutput.values()) {
+            assertThat(page).contains("| `%s` | `%s` |".formatted(output, output.fileName()));
+        }
         assertThat(page.lines().filter(line -> line.startsWith("| `")))
-                .hasSize(PublicOutput.values().length + OfficialList.values().length);
+                .hasSize(PublicOutput.values().length + OfficialList.values().length + RegisterOutput.values().length);
     }
 }

@@ -37,6 +37,7 @@ import id.pendopo.core.publication.DatasetFile;
 import id.pendopo.core.publication.DatasetVariable;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.publication.OutputFile;
+import id.pendopo.core.publication.Publication;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
@@ -257,6 +258,12 @@ final class Special {
                 DAY,
                 DAY,
                 List.of(file)));
+        put(new Publication(
+                Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB),
+                publisher,
+                URI.create("https://contoh.go.id/data/"),
+                URI.create("https://contoh.go.id/lisensi"),
+                Optional.of(Text.of("contoh", "example"))));
         MADE.put(URI.class, URI.create("https://contoh.go.id/"));
         put(new BldsPermit(
                 "SK-PBG-1",

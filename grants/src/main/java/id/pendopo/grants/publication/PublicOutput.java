@@ -2,10 +2,16 @@ package id.pendopo.grants.publication;
 
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.publication.DatasetDescriptor;
+import id.pendopo.core.publication.DatasetFile;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.publication.OutputFile;
+import id.pendopo.core.publication.Publication;
+import id.pendopo.core.region.Region;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -107,5 +113,45 @@ public enum PublicOutput {
                 .ifPresent(made -> files.add(new OutputFile(
                         GIVING.fileName(year, "json"), "application/json", CanonicalWriter.toText(made) + "\n")));
         return files;
+    }
+
+    /**
+     * What the files of a fiscal year are said to be (<i>deskripsi data</i>). Variables are those of the list of recipients, each defined by
+     * the head of its column.
+     *
+     * @param files as {@link #files} made them
+     * @param stands who stands behind them, of which region, and where they will lie
+     * @param issued the day of publication
+     */
+    public static DatasetDescriptor descriptor(List<OutputFile> files, int year, Publication stands, LocalDate issued) {
+        List<DatasetFile> distributions = new ArrayList<>();
+        for (PublicOutput output : values()) {
+            files.stream()
+                    .filter(made -> made.name().startsWith(output.file + "-" + year + "."))
+                    .map(made -> DatasetFile.of(made, output.label))
+                    .forEach(distributions::add);
+        }
+        Region region = stands.region();
+        OpenTable recipients =
+                PublicTables.recipients(new PublicGrants(List.of(), List.of()), OutputWords.of(Locale.ROOT));
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return new DatasetDescriptor(
+                "grants-%s-%d".formatted(region.code().dotted().replace('.', '-'), year),
+                Text.of(
+                        "Hibah dan bantuan sosial %s %d".formatted(region.name(), year),
+                        "Grants and social aid of %s %d".formatted(region.name(), year)),
+                Text.of(
+                        "Penerima, naskah perjanjian, realisasi, dan status laporan. Tanpa data pribadi.",
+                        "Recipients, agreements, spending and state of reports. Without personal data."),
+                stands.publisher(),
+                new DatasetDescriptor.Coverage(
+                        DatasetDescriptor.Frequency.ANNUAL, LocalDate.of(year, 1, 1), last, List.of(region.code())),
+                DatasetDescriptor.variables(recipients),
+                List.of(new DatasetDescriptor.CodeList("Wilayah Kemendagri", "sebagaimana dimuat")),
+                new DatasetDescriptor.Terms(stands.licence(), DatasetDescriptor.Access.PUBLIC, 1, stands.notice()),
+                stands.base(),
+                issued,
+                issued,
+                distributions);
     }
 }

@@ -7,8 +7,8 @@ import id.pendopo.core.publication.DatasetSchema;
 import id.pendopo.core.publication.DatasetVariable;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.publication.OutputFile;
+import id.pendopo.core.publication.Publication;
 import id.pendopo.core.region.RegionCode;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,7 +137,8 @@ public enum RegisterOutput {
         return title;
     }
 
-    String fileName() {
+    /** The name of its file. */
+    public String fileName() {
         return file + "." + ending;
     }
 
@@ -170,20 +171,12 @@ public enum RegisterOutput {
      * What the files are said to be.
      *
      * @param files as {@link #files} made them
-     * @param publisher who stands behind them
-     * @param base where they will lie
-     * @param licence under which they may be used
+     * @param stands who stands behind them, and where they will lie
      * @param from the first day of the figures
      * @param issued the day of publication
      */
     public static DatasetDescriptor descriptor(
-            LicenceRegister all,
-            List<OutputFile> files,
-            DatasetDescriptor.Publisher publisher,
-            URI base,
-            URI licence,
-            LocalDate from,
-            LocalDate issued) {
+            LicenceRegister all, List<OutputFile> files, Publication stands, LocalDate from, LocalDate issued) {
         List<DatasetFile> distributions = new ArrayList<>();
         for (RegisterOutput output : values()) {
             files.stream()
@@ -201,18 +194,18 @@ public enum RegisterOutput {
                 Text.of(
                         "Izin yang diterbitkan atau dicatat daerah, statistik bulanan, dan rekapitulasi penolakan. Tanpa data pribadi.",
                         "Licences that the region issued or recorded, monthly statistics, and counts of refusals. Without personal data."),
-                publisher,
+                stands.publisher(),
                 new DatasetDescriptor.Coverage(DatasetDescriptor.Frequency.MONTHLY, from, issued, List.of(code)),
                 RegisterTable.variables(),
                 List.of(
                         new DatasetDescriptor.CodeList("Wilayah Kemendagri", "sebagaimana dimuat"),
                         new DatasetDescriptor.CodeList("KBLI", "menurut kolom kbliEdition")),
                 new DatasetDescriptor.Terms(
-                        licence,
+                        stands.licence(),
                         DatasetDescriptor.Access.PUBLIC,
                         all.terms().anonymity(),
-                        all.terms().notice()),
-                base,
+                        all.terms().notice().or(stands::notice)),
+                stands.base(),
                 issued,
                 issued,
                 distributions);

@@ -18,6 +18,7 @@ import id.pendopo.core.money.Ratio;
 import id.pendopo.core.publication.DatasetDescriptor;
 import id.pendopo.core.publication.DcatDataset;
 import id.pendopo.core.publication.OutputFile;
+import id.pendopo.core.publication.Publication;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.licensing.licence.Licence;
@@ -277,9 +278,12 @@ class LicenceRegisterTest {
         DatasetDescriptor descriptor = RegisterOutput.descriptor(
                 register,
                 files,
-                new DatasetDescriptor.Publisher("DPMPTSP Contoh", "Diskominfo Contoh", "data@contoh.go.id"),
-                URI.create("https://data.contoh.go.id/izin/"),
-                URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                new Publication(
+                        BANDUNG,
+                        new DatasetDescriptor.Publisher("DPMPTSP Contoh", "Diskominfo Contoh", "data@contoh.go.id"),
+                        URI.create("https://data.contoh.go.id/izin/"),
+                        URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                        Optional.empty()),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 6, 1));
         assertThat(descriptor.code()).isEqualTo("licences-32-73");
