@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Letters of licensing at the command line: the same command, for whatever procedure the case is of. */
 class LicensingLetterCommandTest {
     private static final String BANDUNG = "../examples/regions/32.73";
-    private static final String OFFICE = "../examples/quickstart/input/offices/32.73-perizinan.json";
+    private static final String OFFICE = "../examples/quickstart/input/offices/32.73-licensing.json";
 
     @TempDir
     static Path office;

@@ -61,7 +61,12 @@ final class Bundle {
                             List.copyOf(provider.open(pack).workflows().values());
                     running.add(new Running(region, pack, provider, all.get(all.size() - 1), all));
                 }));
-        scenarios = ScenarioRunner.withPacks(PACKS).run(ScenarioSuite.load(scenarioFolders()));
+        List<ScenarioResult> results =
+                new ArrayList<>(ScenarioRunner.withPacks(PACKS).run(ScenarioSuite.load(scenarioFolders())));
+        for (Path own : ownPacks()) {
+            results.addAll(ScenarioRunner.withPacks(own).run(ScenarioSuite.load(scenariosOf(own))));
+        }
+        scenarios = List.copyOf(results);
         assertThat(scenarios).isNotEmpty();
     }
 
@@ -136,8 +141,23 @@ final class Bundle {
     private static List<Path> scenarioFolders() {
         List<Path> folders = new ArrayList<>();
         lawModules().forEach(module -> folders.add(module.resolve("src/test/resources/scenarios")));
-        list(PACKS).forEach(pack -> folders.add(pack.resolve("scenarios")));
+        folders.addAll(scenariosOf(PACKS));
         return folders.stream().filter(Files::isDirectory).toList();
+    }
+
+    /** Packs that a module made for its own scenarios. */
+    private static List<Path> ownPacks() {
+        return lawModules().stream()
+                .map(module -> module.resolve("src/test/resources/packs"))
+                .filter(Files::isDirectory)
+                .toList();
+    }
+
+    private static List<Path> scenariosOf(Path packs) {
+        return list(packs).stream()
+                .map(pack -> pack.resolve("scenarios"))
+                .filter(Files::isDirectory)
+                .toList();
     }
 
     private static List<Path> list(Path folder) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder in which a version left what later ones must read. Files are only ever read here. */
 record Kept(Path folder) {
+    /** The folder of what modules made for themselves. */
+    static final String MODULES = "modules";
+
     static final Path ALL = Path.of("..", "testkit", "compat");
 
     /** Every version that left something, the oldest first. */
@@ -31,8 +35,21 @@ record Kept(Path folder) {
         return folders(folder.resolve("regions"));
     }
 
-    Path scenarios() {
-        return folder.resolve("scenarios");
+    /** Scenarios, and the packs that they are played in. */
+    record Played(Path regions, Path scenarios) {
+        static Played in(Path folder) {
+            return new Played(folder.resolve("regions"), folder.resolve("scenarios"));
+        }
+    }
+
+    /** Those of the region packs first, then those of packs that a module made for its own scenarios. */
+    List<Played> played() {
+        List<Played> all = new ArrayList<>(List.of(Played.in(folder)));
+        Path modules = folder.resolve(MODULES);
+        if (Files.isDirectory(modules)) {
+            folders(modules).forEach(module -> all.add(Played.in(module)));
+        }
+        return all;
     }
 
     List<String> lines(String name) {

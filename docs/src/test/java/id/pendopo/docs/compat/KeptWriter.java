@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptWriter {
     private static final Path ROOT = Path.of("..");
     private static final Path PACKS = ROOT.resolve("examples/regions");
+    private static final List<String> MODULES = List.of("grants", "licensing", "performance", "complaints");
 
     private final Path folder;
     private final Today today = Today.read();
@@ -69,12 +70,19 @@ final class KeptWriter {
     }
 
     private void packs() throws IOException {
-        for (Path region : list(PACKS)) {
+        packs(PACKS, "");
+        for (Map.Entry<String, Path> own : ownPacks().entrySet()) {
+            packs(own.getValue(), of(own.getKey()));
+        }
+    }
+
+    private void packs(Path packs, String into) throws IOException {
+        for (Path region : list(packs)) {
             if (Files.isDirectory(region)) {
                 for (Path file : list(region)) {
                     if (file.toString().endsWith(".json")) {
                         file(
-                                "regions/%s/%s".formatted(region.getFileName(), file.getFileName()),
+                                into + "regions/%s/%s".formatted(region.getFileName(), file.getFileName()),
                                 Files.readString(file));
                     }
                 }
@@ -82,13 +90,34 @@ final class KeptWriter {
         }
     }
 
-    private static List<Path> scenarioFiles() throws IOException {
+    private static String of(String module) {
+        return Kept.MODULES + "/" + module + "/";
+    }
+
+    /** Packs that a module made for its own scenarios, by the module. */
+    private static Map<String, Path> ownPacks() {
+        Map<String, Path> own = new TreeMap<>();
+        for (String module : MODULES) {
+            Path packs = ROOT.resolve(module).resolve("src/test/resources/packs");
+            if (Files.isDirectory(packs)) {
+                own.put(module, packs);
+            }
+        }
+        return own;
+    }
+
+    private static List<Path> scenariosIn(Path packs) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path region : list(PACKS)) {
+        for (Path region : list(packs)) {
             Path own = region.resolve("scenarios");
             files.addAll(Files.isDirectory(own) ? list(own) : List.of());
         }
-        for (String module : List.of("grants", "licensing", "performance", "complaints")) {
+        return files;
+    }
+
+    private static List<Path> scenarioFiles() throws IOException {
+        List<Path> files = new ArrayList<>(scenariosIn(PACKS));
+        for (String module : MODULES) {
             Path own = ROOT.resolve(module).resolve("src/test/resources/scenarios");
             files.addAll(Files.isDirectory(own) ? list(own) : List.of());
         }
@@ -110,6 +139,11 @@ final class KeptWriter {
     private void scenarios() throws IOException {
         for (Path file : scenarioFiles()) {
             file("scenarios/" + nameOf(file), Files.readString(file));
+        }
+        for (Map.Entry<String, Path> own : ownPacks().entrySet()) {
+            for (Path file : scenariosIn(own.getValue())) {
+                file(of(own.getKey()) + "scenarios/" + file.getFileName(), Files.readString(file));
+            }
         }
     }
 
@@ -183,9 +217,18 @@ final class KeptWriter {
     private void cases() throws IOException {
         Map<String, Capturing> written = new LinkedHashMap<>();
         Map<String, Set<String>> features = new LinkedHashMap<>();
+        play(PACKS, scenarioFiles(), written, features);
+        for (Path own : ownPacks().values()) {
+            play(own, scenariosIn(own), written, features);
+        }
+        choose(written, features);
+    }
+
+    private static void play(
+            Path packs, List<Path> files, Map<String, Capturing> written, Map<String, Set<String>> features) {
         Capturing[] current = new Capturing[1];
-        ScenarioRunner runner = ScenarioRunner.withPacks(PACKS).over(() -> current[0] = new Capturing());
-        for (Path file : scenarioFiles()) {
+        ScenarioRunner runner = ScenarioRunner.withPacks(packs).over(() -> current[0] = new Capturing());
+        for (Path file : files) {
             int number = 0;
             for (Scenario scenario : ScenarioSuite.load(file).scenarios()) {
                 number++;
@@ -204,6 +247,9 @@ final class KeptWriter {
                 }
             }
         }
+    }
+
+    private void choose(Map<String, Capturing> written, Map<String, Set<String>> features) throws IOException {
         Set<String> covered = new HashSet<>();
         while (true) {
             Optional<String> best = features.keySet().stream()

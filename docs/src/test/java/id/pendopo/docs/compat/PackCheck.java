@@ -50,15 +50,17 @@ final class PackCheck {
 
     static List<String> scenarios(Kept kept) {
         List<String> faults = new ArrayList<>();
-        ScenarioSuite suite = ScenarioSuite.load(kept.scenarios());
-        suite.faults().forEach(fault -> faults.add("scenarios: " + fault));
-        if (suite.scenarios().isEmpty()) {
-            faults.add("scenarios: there is none");
-        }
-        for (ScenarioResult result :
-                ScenarioRunner.withPacks(kept.folder().resolve("regions")).run(suite)) {
-            if (!result.isPassed()) {
-                faults.add("scenarios: " + String.join(" | ", result.lines(Locale.ENGLISH)));
+        for (Kept.Played played : kept.played()) {
+            ScenarioSuite suite = ScenarioSuite.load(played.scenarios());
+            suite.faults().forEach(fault -> faults.add("scenarios: " + fault));
+            if (suite.scenarios().isEmpty()) {
+                faults.add("scenarios: there is none");
+            }
+            for (ScenarioResult result :
+                    ScenarioRunner.withPacks(played.regions()).run(suite)) {
+                if (!result.isPassed()) {
+                    faults.add("scenarios: " + String.join(" | ", result.lines(Locale.ENGLISH)));
+                }
             }
         }
         return faults;

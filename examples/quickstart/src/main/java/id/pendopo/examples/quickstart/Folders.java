@@ -62,9 +62,13 @@ record Folders(Path home, Path regions) {
         return pack;
     }
 
-    /** What the office of a region knows beside its cases: who signs its letters, and on which paper. */
-    Path office(String region) {
-        return home.resolve("input/offices").resolve(region + ".json");
+    /**
+     * What the office of a region knows beside its cases: who signs its letters, and on which paper. The office of licences has a
+     * file of its own.
+     */
+    Path office(String region, String family) {
+        Path own = home.resolve("input/offices").resolve("%s-%s.json".formatted(region, family));
+        return Files.exists(own) ? own : home.resolve("input/offices").resolve(region + ".json");
     }
 
     /** Where every story leaves its folder. */

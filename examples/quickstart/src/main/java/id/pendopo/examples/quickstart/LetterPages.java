@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,22 +29,26 @@ final class LetterPages {
     private LetterPages() {}
 
     /**
-     * Writes every letter that the case called for into {@code letters}; the names of its facts that no letter could do without.
+     * Writes every letter that the cases called for into {@code letters}; the names of the facts that no letter could do without.
      *
+     * @param cases their evidence, by procedure
      * @param beside the journals of other cases that a letter looks into
      */
     static List<String> write(
             Path folder,
             RegionPack pack,
-            String procedure,
             Path office,
-            CaseEvidence evidence,
+            Map<String, CaseEvidence> cases,
             Function<CaseId, List<JournalEntry>> beside)
             throws IOException {
         Path letters = Files.createDirectories(folder.resolve("letters"));
         clear(letters);
         List<String> lacking = new ArrayList<>();
-        for (Written written : letters(pack, procedure, office, evidence, beside)) {
+        List<Written> all = new ArrayList<>();
+        for (Map.Entry<String, CaseEvidence> one : cases.entrySet()) {
+            all.addAll(letters(pack, one.getKey(), office, one.getValue(), beside));
+        }
+        for (Written written : all) {
             String name = "%02d-%s".formatted(written.seq(), written.key());
             if (written.letter().isPresent()) {
                 Files.writeString(

@@ -1,7 +1,6 @@
 package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.chart.Chart;
-import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
@@ -11,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ final class TakeHome {
         Map<String, List<String>> files = new TreeMap<>(outcome.files());
         files.put("journal.jsonl", journals(evidence, outcome));
         // Names, identity numbers and accounts with their keys: a real office keeps them away from the journal.
-        files.put("personal.jsonl", personal(evidence, store, outcome));
+        files.put("personal.jsonl", personal(cases(evidence, store, outcome)));
         files.put("rolls.jsonl", proof.rolls());
         files.put("chart.mmd", List.of(chart()));
         tell(Folders.shown(folder), folders.pack(region), name, outcome, files);
@@ -52,7 +52,8 @@ final class TakeHome {
                     Files.write(folder.resolve(file.getKey()), file.getValue());
                 }
             }
-            LetterPages.write(folder, pack, tale.procedure(), folders.office(region), evidence, office::journal)
+            Path paper = folders.office(region, tale.family());
+            LetterPages.write(folder, pack, paper, cases(evidence, store, outcome), office::journal)
                     .forEach(fact -> story.line("  - " + fact));
             Files.writeString(folder.resolve("story.txt"), story.told());
         } catch (IOException bad) {
@@ -105,14 +106,20 @@ final class TakeHome {
         return lines;
     }
 
-    private static List<String> personal(CaseEvidence evidence, Store store, Outcome outcome) {
-        Set<String> lines = new LinkedHashSet<>(evidence.personalLines());
-        outcome.beside().stream()
-                .map(JournalEntry::caseId)
-                .distinct()
-                .forEach(id ->
-                        lines.addAll(CaseEvidence.in(store, id).orElseThrow().personalLines()));
+    private static List<String> personal(Map<String, CaseEvidence> cases) {
+        Set<String> lines = new LinkedHashSet<>();
+        cases.values().forEach(one -> lines.addAll(one.personalLines()));
         return List.copyOf(lines);
+    }
+
+    /** The case of the story, and what it led to, by procedure. */
+    private Map<String, CaseEvidence> cases(CaseEvidence evidence, Store store, Outcome outcome) {
+        Map<String, CaseEvidence> cases = new LinkedHashMap<>(Map.of(tale.procedure(), evidence));
+        outcome.beside()
+                .forEach(entry -> cases.computeIfAbsent(
+                        entry.procedure(),
+                        first -> CaseEvidence.in(store, entry.caseId()).orElseThrow()));
+        return cases;
     }
 
     private String chart() {

@@ -362,7 +362,7 @@ class QuickstartTest {
         for (String story : real.stories()) {
             copy(real.input(story), home.resolve("input").resolve(story));
         }
-        copy(real.office("32.73").resolveSibling(""), home.resolve("input/offices"));
+        copy(real.office("32.73", "grants").resolveSibling(""), home.resolve("input/offices"));
         for (String region : List.of("32.73", "16.05")) {
             copy(real.pack(region), regions.resolve(region));
         }
