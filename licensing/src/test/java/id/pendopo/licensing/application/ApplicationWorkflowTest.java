@@ -3,7 +3,9 @@ package id.pendopo.licensing.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.NumberTemplate;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ApplicationWorkflowTest {
@@ -16,7 +18,8 @@ class ApplicationWorkflowTest {
     /** L33: the 123rd advertising permit of the year, signed on 1 April by the region's own day. */
     @Test
     void a_licence_is_numbered_by_its_type_and_the_local_month() {
-        assertThat(Region.WORKFLOW.numbering().get(Code.of("LICENCE_REKLAME")).format(123, LocalDate.of(2026, 4, 1)))
-                .isEqualTo("503/0123/REKLAME/DPMPTSP/IV/2026");
+        NumberTemplate template =
+                Objects.requireNonNull(Region.WORKFLOW.numbering().get(Code.of("LICENCE_REKLAME")));
+        assertThat(template.format(123, LocalDate.of(2026, 4, 1))).isEqualTo("503/0123/REKLAME/DPMPTSP/IV/2026");
     }
 }
