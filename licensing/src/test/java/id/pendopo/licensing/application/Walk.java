@@ -51,6 +51,7 @@ final class Walk {
     private final Map<Code, String> numbers = new TreeMap<>();
     private @Nullable CaseFile<Application> file;
     private WorkingCalendar calendar = Region.PACK.calendar();
+    private ZoneOffset zone = WIB;
     private LocalDateTime now = LocalDateTime.parse("2026-03-02T09:00");
     private AccountReading account = new AccountReading(AccountReading.State.ACTIVE, true);
     private OpenFiles open = OpenFiles.NONE;
@@ -72,6 +73,11 @@ final class Walk {
 
     Walk at(String when) {
         now = LocalDateTime.parse(when);
+        return this;
+    }
+
+    Walk in(ZoneOffset other) {
+        zone = other;
         return this;
     }
 
@@ -147,7 +153,7 @@ final class Walk {
     }
 
     Occasion occasion(Actor actor) {
-        Instant at = now.toInstant(WIB).plusSeconds(attempts);
+        Instant at = now.toInstant(zone).plusSeconds(attempts);
         Facts facts = Facts.NONE
                 .with(AccountReading.FACT, found(account, at))
                 .with(OpenFiles.FACT, found(open, at))
@@ -162,7 +168,7 @@ final class Walk {
                 .with(
                         LicenceReading.FACT,
                         licence == null ? new Reading.NotFound<>(at, "test", "1") : found(licence, at));
-        return Occasion.of(at, WIB, OfficeHours.DEFAULT, calendar, actor, CommandId.of("attempt-" + attempts++))
+        return Occasion.of(at, zone, OfficeHours.DEFAULT, calendar, actor, CommandId.of("attempt-" + attempts++))
                 .with(facts)
                 .withNumbers(numbers);
     }
