@@ -32,8 +32,10 @@ import org.junit.jupiter.api.TestFactory;
 class ScenariosTest {
     private static final Path[] FOLDERS = {
         Path.of("src/test/resources/scenarios"),
-        Path.of("../examples/regions/32.73/scenarios"),
-        Path.of("../examples/regions/16.05/scenarios")
+        Path.of("../examples/regions/32.73/scenarios/hibah.yaml"),
+        Path.of("../examples/regions/32.73/scenarios/bansos.yaml"),
+        Path.of("../examples/regions/16.05/scenarios/hibah.yaml"),
+        Path.of("../examples/regions/16.05/scenarios/bansos.yaml")
     };
 
     private static ScenarioRunner runner() {

@@ -202,7 +202,7 @@ class NoSecretIsPublishedTest {
         for (PublicOutput output : PublicOutput.values()) {
             assertThat(outputs.keySet()).as("%s", output).anyMatch(name -> name.startsWith(output.fileName(2026, "")));
         }
-        assertThat(makers(PublicOutput.class)).containsExactlyInAnyOrder("of", "files");
+        assertThat(makers(PublicOutput.class)).containsExactlyInAnyOrder("of", "files", "descriptor");
         assertThat(makers(GivingPackage.class)).containsExactlyInAnyOrder("of", "grants");
         assertThat(makers(GrantPublication.class)).containsExactlyInAnyOrder("track", "grants");
     }

@@ -7,6 +7,11 @@ import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.journal.Replay;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.Store;
+import id.pendopo.core.publication.CkanPackage;
+import id.pendopo.core.publication.DatasetDescriptor;
+import id.pendopo.core.publication.DcatDataset;
+import id.pendopo.core.publication.OutputFile;
+import id.pendopo.core.publication.Publication;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
@@ -18,6 +23,7 @@ import id.pendopo.grants.proposal.PublicProposalView;
 import id.pendopo.grants.proposal.PublishedCases;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,15 +51,25 @@ public final class PublicFiles {
         }
         PublicGrants grants = gathering.grants();
         outputs.put("grants", CanonicalWriter.toText(grants));
+        int year = cases.get(0).file().data().application().budget().year();
         for (Locale reader : List.of(Locale.ROOT, Locale.ENGLISH)) {
-            PublicOutput.files(
-                            grants,
-                            cases.get(0).file().data().application().budget().year(),
-                            OutputWords.of(PublishedCases.pack(), reader),
-                            Optional.of(terms()))
-                    .forEach(file -> outputs.put(file.name() + " " + reader, file.text()));
+            List<OutputFile> files = PublicOutput.files(
+                    grants, year, OutputWords.of(PublishedCases.pack(), reader), Optional.of(terms()));
+            files.forEach(file -> outputs.put(file.name() + " " + reader, file.text()));
+            DatasetDescriptor said = PublicOutput.descriptor(files, year, stands(), LocalDate.of(2026, 3, 1));
+            outputs.put("descriptor as DCAT " + reader, DcatDataset.text(said));
+            outputs.put("descriptor as CKAN " + reader, CkanPackage.text(said, "contoh", "cc-by", List.of("hibah")));
         }
         return outputs;
+    }
+
+    private static Publication stands() {
+        return new Publication(
+                Region.of(RegionCode.parse("32.73"), "Kota Bandung", IndonesianTime.WIB),
+                new DatasetDescriptor.Publisher("Dinas contoh", "Badan contoh", "data@contoh.go.id"),
+                URI.create("https://data.contoh.go.id/"),
+                URI.create("https://creativecommons.org/licenses/by/4.0/"),
+                Optional.empty());
     }
 
     private static GivingTerms terms() {
