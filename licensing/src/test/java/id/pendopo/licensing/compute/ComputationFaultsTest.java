@@ -58,7 +58,7 @@ class ComputationFaultsTest {
                 .map(one -> one.get().name())
                 .sorted()
                 .toList();
-        assertThat(names).containsExactly("kbli", "risk", "route", "scale");
+        assertThat(names).containsExactly("draw", "fee", "kbli", "ossTerm", "risk", "route", "scale");
     }
 
     private ScenarioResult run(String compute, String given) throws IOException {
