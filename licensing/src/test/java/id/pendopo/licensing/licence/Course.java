@@ -72,7 +72,7 @@ final class Course {
         return this;
     }
 
-    private void accept(Decision<Licence> decision) {
+    void accept(Decision<Licence> decision) {
         if (decision instanceof Decision.Accepted<Licence> accepted) {
             file = accepted.file();
             last = accepted.entry();
@@ -94,6 +94,11 @@ final class Course {
     private Decision<Licence> decide(String at, LicenceRole role, LicenceCommand command) {
         String person = role.name().toLowerCase(java.util.Locale.ROOT) + "-1";
         return Region.WORKFLOW.decide(file(), command, occasion(at, Actor.of(person, role), next()));
+    }
+
+    /** When somebody does something; what another case leads to, the system does. */
+    Occasion occasion(String at, Actor actor, boolean led) {
+        return led ? following(at) : occasion(at, actor, next());
     }
 
     /** Takes what time demands, and says which acts it took. */

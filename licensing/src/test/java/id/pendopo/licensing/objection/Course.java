@@ -128,7 +128,7 @@ final class Course {
                 : role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Course done(Decision<Objection> decided) {
+    Course done(Decision<Objection> decided) {
         assertThat(codes(decided)).isEmpty();
         if (decided instanceof Decision.Accepted<Objection> accepted) {
             file = accepted.file();
@@ -180,7 +180,7 @@ final class Course {
         return file().clocks().find(clock).orElseThrow().lastDay();
     }
 
-    private Occasion occasion(String at, Actor actor) {
+    Occasion occasion(String at, Actor actor) {
         attempts++;
         Instant instant = LocalDateTime.parse(at).toInstant(WIB);
         return Occasion.of(
