@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.finding.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,7 @@ class TableFileTest {
         TableFile file = read("a,b\n1,2\n3,\"4\n5,6\n");
         assertThat(codes(file)).containsExactly("core.FILE_UNREADABLE");
         assertThat(file.findings().get(0).row()).isEqualTo(3);
+        assertThat(file.findings().get(0).finding().found()).contains("3");
         assertThat(file.rows()).hasSize(1);
     }
 
@@ -48,6 +51,7 @@ class TableFileTest {
         TableFile over = read("a,b\n" + row.repeat(TableFile.MAX_ROWS + 1));
         assertThat(codes(over)).containsExactly("core.FILE_TOO_LARGE");
         assertThat(over.rows()).hasSize(TableFile.MAX_ROWS);
+        assertThat(codes(read("a,b\n" + row.repeat(TableFile.MAX_ROWS + 2)))).containsExactly("core.FILE_TOO_LARGE");
     }
 
     @Test
@@ -78,5 +82,31 @@ class TableFileTest {
         TableFile file = TableFile.read("t", bytes);
         file.rows().forEach(row -> row.cells().forEach(cell -> Cells.fault(cell, 50)));
         assertThat(file.sha256()).hasSize(64);
+    }
+
+    private enum Heading {
+        NAME,
+        SUM
+    }
+
+    @Test
+    void a_file_has_the_columns_of_its_heading_and_no_other() {
+        TableColumns<Heading> columns = TableColumns.of(read("Name\nx\n"), Heading.class, Map.of(), Set.of());
+        assertThat(columns.has(Heading.NAME)).isTrue();
+        assertThat(columns.has(Heading.SUM)).isFalse();
+    }
+
+    @Test
+    void a_remark_leaves_nothing_out_and_a_fault_does() {
+        Faults faults = new Faults("t");
+        faults.add(1, Finding.warn("core.FILE_EMPTY").at("rows"));
+        faults.add(2, Finding.block("core.FILE_EMPTY").at("rows"));
+        assertThat(faults.all()).extracting(RowFinding::isBlock).containsExactly(false, true);
+    }
+
+    @Test
+    void a_blank_cell_is_nothing_to_calculate() {
+        assertThat(Cells.fault(" ", 50)).isEmpty();
+        assertThat(Cells.fault("", 50)).isEmpty();
     }
 }

@@ -52,10 +52,6 @@ final class LegacyRows {
         return byKey.keySet();
     }
 
-    boolean has(LegacyColumn column) {
-        return columns.has(column);
-    }
-
     Optional<String> find(TableRow row, LegacyColumn column) {
         return columns.cell(row, column).filter(text -> !NOTHING.contains(text));
     }

@@ -138,14 +138,6 @@ final class ReviewRules {
                         .only(policy.skpdLatestDate().orElseThrow().source());
     }
 
-    /** Every item that the stage must answer is answered. */
-    List<Finding> checklistIsAnswered(ReviewStage stage, Set<Code> answered) {
-        List<Code> open = stage.checklist().stream()
-                .filter(item -> !answered.contains(item))
-                .toList();
-        return open.isEmpty() ? List.of() : checklistOpen(open);
-    }
-
     private List<Finding> checklistOpen(List<Code> open) {
         return Finding.block("grants.CHECKLIST_OPEN")
                 .at("checklist")

@@ -83,6 +83,13 @@ class BudgetFileTest {
                         ";Total Belanja;;75.000.001"),
                 FORMAT);
         assertThat(codes(wrong)).containsExactly(at(0, "grants.BUDGET_TOTAL_DIFFERS", "amount"));
+        BudgetFile byUnit = BudgetFile.read(
+                Files.table(
+                        "Kode SKPD;Kode Rekening;Penerima;Jumlah",
+                        "1.06.01;5.1.05.05.02.0001;Yayasan Contoh Satu;75.000.000",
+                        "JUMLAH;;;75.000.001"),
+                FORMAT);
+        assertThat(codes(byUnit)).containsExactly(at(0, "grants.BUDGET_TOTAL_DIFFERS", "amount"));
         Finding finding = wrong.findings().get(0).finding();
         assertThat(finding.mend()).containsExactly("Rp1");
     }
@@ -219,5 +226,19 @@ class BudgetFileTest {
                 + List.copyOf(file.byAccount().entrySet());
         assertThat(told).doesNotContainIgnoringCase("warga").doesNotContain("3273014501900001", "Jalan");
         assertThat(file.findings()).hasSize(3);
+    }
+
+    /** Whose the bad row is nobody knows, so it may be of any account. */
+    @Test
+    void a_row_without_its_account_leaves_every_account_open() {
+        BudgetFile file = read(row(ACCOUNT, "Yayasan Contoh Satu", "5"), row("", "Yayasan Contoh Dua", "7"));
+        assertThat(codes(file)).containsExactly(at(3, "core.FILE_CELL_MISSING", "account"));
+        assertThat(file.uncertain()).containsExactly(AccountCode.of(ACCOUNT));
+    }
+
+    @Test
+    void a_file_is_known_by_the_hash_of_its_bytes() {
+        TableFile table = Files.table(Files.HEADING, row(ACCOUNT, "Yayasan Contoh", "5"));
+        assertThat(BudgetFile.read(table, FORMAT).sha256()).hasSize(64).isEqualTo(table.sha256());
     }
 }

@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -373,5 +374,61 @@ class BudgetImportTest {
         assertThatThrownBy(
                         () -> files.apply(file, ORDER, desk.budgetOfficer(), desk.now(), CommandId.of("x".repeat(81))))
                 .hasMessageContaining("80");
+    }
+
+    @Test
+    void a_line_without_a_case_is_told_at_what_named_it() {
+        BudgetDifference difference = compare(
+                Files.read(
+                        row(ACCOUNT, "Yayasan Tidak Ada", "5"),
+                        row(ACCOUNT, "Yayasan Tidak Ada", "7").replace(";;", ";PH-2025-99999;")),
+                ORDER.only(Part.RECIPIENTS));
+        assertThat(difference.findings())
+                .extracting(one -> one.finding().where().orElseThrow())
+                .containsExactly("recipient", "receipt");
+    }
+
+    @Test
+    void what_changes_is_told_by_numbers_alone() {
+        desk.listed("case-1", "Yayasan Contoh Satu", 40_000_000);
+        assertThat(compare(Files.read(row(ACCOUNT, "Yayasan Contoh Satu", "40000000")), ORDER)
+                        .lines())
+                .singleElement()
+                .hasToString("row 2, case case-1: Rp0 -> Rp40.000.000");
+    }
+
+    @Test
+    void twenty_cases_on_an_account_are_named_and_the_others_counted() {
+        AccountCode account = AccountCode.of(ACCOUNT);
+        desk.ceiling(account, 60_000_000);
+        List<LedgerPosting> postings = IntStream.rangeClosed(1, 21)
+                .mapToObj(i -> LedgerPosting.of(
+                        ProposalDesk.page(account),
+                        CaseId.of("case-%02d".formatted(i)),
+                        LedgerPosting.Kind.RESERVE,
+                        Rupiah.of(1_000_000)))
+                .toList();
+        desk.office().post(postings, "Contoh", desk.budgetOfficer(), desk.now(), CommandId.of("reserve"));
+        BudgetDifference low =
+                compare(shift(row(ACCOUNT, "", "20999999")), later("Perwal 2").only(Part.CEILINGS));
+        assertThat(low.findings().get(0).finding().mend().get(1))
+                .startsWith("case-01, case-02")
+                .endsWith("case-20 + 1");
+    }
+
+    /** The last file that passes and the first that does not; of the latter no ceiling is set. */
+    @Test
+    void a_file_sets_two_thousand_ceilings_at_most() {
+        String[] rows = IntStream.rangeClosed(1, BudgetImport.MAX_CEILINGS + 1)
+                .mapToObj(i -> row("5.1.05.05.02.%04d".formatted(i), "", "5"))
+                .toArray(String[]::new);
+        BudgetOrder ceilings = ORDER.only(Part.CEILINGS);
+        BudgetDifference most = compare(
+                Files.read(List.of(rows).subList(0, BudgetImport.MAX_CEILINGS).toArray(String[]::new)), ceilings);
+        assertThat(codes(most)).isEmpty();
+        assertThat(most.ceilings()).hasSize(BudgetImport.MAX_CEILINGS);
+        BudgetDifference over = compare(Files.read(rows), ceilings);
+        assertThat(codes(over)).containsExactly(at(0, "core.FILE_TOO_LARGE"));
+        assertThat(over.ceilings()).isEmpty();
     }
 }

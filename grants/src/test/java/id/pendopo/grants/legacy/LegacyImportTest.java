@@ -14,6 +14,7 @@ import id.pendopo.core.journal.Verification;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.CaseQuery;
+import id.pendopo.core.table.RowFinding;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
@@ -22,6 +23,7 @@ import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Option;
 import id.pendopo.grants.legacy.LegacyReport.Outcome;
 import id.pendopo.grants.proposal.AidForm;
+import id.pendopo.grants.proposal.AidType;
 import id.pendopo.grants.proposal.BudgetRound;
 import id.pendopo.grants.proposal.Papers;
 import id.pendopo.grants.proposal.ProposalDesk;
@@ -187,6 +189,28 @@ class LegacyImportTest {
         assertThat(option("continueLegacy").isPossible()).isTrue();
     }
 
+    /** Social aid is asked for more: whether it was planned, what for, and against which risk. */
+    @Test
+    void of_social_aid_more_must_be_found_out() {
+        imported();
+        LegacyFile hibah = file(WAITING);
+        LegacyFile bansos = new LegacyFile(
+                hibah.snapshot(),
+                new LegacyFacts(
+                        Optional.of(AidType.BANSOS),
+                        Optional.of(AidForm.MONEY),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of()),
+                Optional.empty());
+        assertThat(hibah.missing()).doesNotContain(Code.of("PLANNING"));
+        assertThat(bansos.missing()).contains(Code.of("PLANNING"), Code.of("PURPOSES"), Code.of("RISK_FORM"));
+    }
+
     private Option option(String act) {
         return desk
                 .office()
@@ -215,6 +239,10 @@ class LegacyImportTest {
 
     @Test
     void only_the_officer_of_the_take_over_imports_and_he_decides_nothing() {
+        LegacyReport refused = LegacyImport.take(
+                OldTables.read(), desk.office(), Actor.of("clerk", ProposalRole.TU_OPERATOR), desk.now());
+        assertThat(refused.count(Outcome.REFUSED)).isEqualTo(8);
+        assertThat(refused.findings().stream().map(RowFinding::table)).contains("12");
         imported();
         LegacySnapshot snapshot = file(WAITING).snapshot();
         assertThat(handle(

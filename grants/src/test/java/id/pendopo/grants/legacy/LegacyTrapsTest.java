@@ -4,6 +4,7 @@ import static id.pendopo.grants.legacy.OldTables.of;
 import static id.pendopo.grants.legacy.OldTables.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.region.IndonesianTime;
@@ -11,9 +12,11 @@ import id.pendopo.grants.legacy.LegacyDecision.Action;
 import id.pendopo.grants.legacy.LegacyDecision.Trust;
 import id.pendopo.grants.proposal.AidType;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -329,5 +332,61 @@ class LegacyTrapsTest {
         assertThat(of(n, "32").state()).isEqualTo(LegacyState.RETURNED);
         assertThat(of(n, "32").request().type()).contains(AidType.BANSOS);
         assertThat(of(n, "32").request().filedOn()).contains(LocalDate.of(2023, 1, 4));
+    }
+
+    /** All decisions have their rows; the refusal that the note speaks of has none. */
+    @Test
+    void a_note_of_refusal_that_no_row_of_the_history_bears_out_makes_it_partial() {
+        List<String> proposal = List.of("1,101,,Contoh,Alamat,Judul,Latar,Tujuan,,,,1,7,2023-01-04 17:00:00,,1");
+        List<String> decision = List.of("1,201,1,1,2023-01-11 17:00:00");
+        List<String> approved = List.of("1,1,201,5,1,1,2023-01-11 17:00:00");
+        List<String> refusedToo = List.of(approved.get(0), "2,1,202,1,2,2,2023-01-12 17:00:00");
+        for (List<String> history : List.of(approved, refusedToo)) {
+            for (List<String> notes : List.of(List.of("1,1,2,Contoh"), List.<String>of())) {
+                LegacyReading one = read(Map.of(
+                        LegacyTable.PROPOSAL,
+                        proposal,
+                        LegacyTable.DECISION,
+                        decision,
+                        LegacyTable.HISTORY,
+                        history,
+                        LegacyTable.REFUSAL,
+                        notes));
+                assertThat(of(one, "1").defects().contains(LegacyDefect.HISTORY_PARTIAL))
+                        .isEqualTo(history.equals(approved) && !notes.isEmpty());
+            }
+        }
+    }
+
+    /** A decision of the agency bears out what the head decided before it, and one that says nothing does not. */
+    @ParameterizedTest
+    @CsvSource({"4, 1, LAST_TOUCHED", "3, 1, UNRELIABLE", "4, NULL, UNRELIABLE"})
+    void a_later_decision_bears_a_disposition_out(int stage, String action, Trust trust) {
+        LegacyReading one = read(Map.of(
+                LegacyTable.PROPOSAL,
+                List.of("1,101,,Contoh,Alamat,Judul,Latar,Tujuan,,,,1,7,2023-01-04 17:00:00,,1"),
+                LegacyTable.DECISION,
+                List.of("1,202,2,1,2024-02-13 10:00:00", "1,204," + stage + "," + action + ",2024-02-14 10:00:00")));
+        assertThat(of(one, "1").decisions())
+                .filteredOn(decision -> decision.stage() == 2)
+                .singleElement()
+                .extracting(LegacyDecision::trust)
+                .isEqualTo(trust);
+    }
+
+    @Test
+    void a_text_ends_at_sixty_lines_and_no_sign_is_cut_in_two() {
+        Set<LegacyDefect> none = EnumSet.noneOf(LegacyDefect.class);
+        String most = "baris\n".repeat(LegacyTexts.LINES_LIMIT);
+        assertThat(LegacyTexts.lines(Optional.of(most), none)).hasSize(LegacyTexts.LINES_LIMIT);
+        assertThat(none).isEmpty();
+        Set<LegacyDefect> told = EnumSet.noneOf(LegacyDefect.class);
+        assertThat(LegacyTexts.lines(Optional.of(most + "baris"), told)).hasSize(LegacyTexts.LINES_LIMIT);
+        assertThat(told).containsExactly(LegacyDefect.TEXT_CHANGED);
+        String sign = Character.toString(0x1f33e);
+        String long499 = "a".repeat(PersonalText.LIMIT - 1);
+        assertThat(LegacyTexts.lines(Optional.of(long499 + sign + "b"), none))
+                .extracting(one -> one.line().reveal())
+                .containsExactly(long499, sign + "b");
     }
 }

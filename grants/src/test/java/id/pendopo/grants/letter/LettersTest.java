@@ -117,7 +117,8 @@ class LettersTest {
         assertThat(agreed.name()).isEqualTo("agreed");
         assertThat(said)
                 .contains(agreed.figures() + " (" + agreed.words() + ")")
-                .contains("Pada hari ini, " + nphd.head().dateInWords() + ", bertempat di Contoh");
+                .contains("Pada hari ini, " + nphd.head().dateInWords() + ", bertempat di Contoh")
+                .contains("selanjutnya disebut PIHAK KESATU", "selanjutnya disebut PIHAK KEDUA");
     }
 
     /** Permendagri 32/2011 Pasal 13 ayat (2): (a) to (f), each under a number of its own but the parties. */

@@ -36,4 +36,15 @@ class AccountMapTest {
                 .isThrownBy(() -> map(Chart.KEPMEN_5889, "5.1.06.01.01.0001"))
                 .withMessageContaining("5.1.05");
     }
+
+    @Test
+    void one_row_is_for_grants_or_for_social_aid_and_not_for_both() {
+        AccountMap.Row both = new AccountMap.Row(
+                Set.of(RecipientKind.BODY_WITH_SKT, RecipientKind.INDIVIDUAL),
+                AidForm.MONEY,
+                AccountCode.of("5.1.05.05.02.0001"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AccountMap(Chart.KEPMEN_5889, List.of(both)))
+                .withMessageContaining("5.1.05");
+    }
 }

@@ -118,6 +118,8 @@ class ProposalHandoverTest {
                 .containsExactly("grants.OVER_PROCURED");
         assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", give("SPK-1", 19_999_999, true, DAY)))
                 .containsExactly("grants.GOODS_LEFT");
+        assertThat(walk.refused(ProposalRole.SKPD_HEAD, "skpd", give("SPK-1", 0, false, DAY)))
+                .contains("grants.NO_AMOUNT");
         walk.does(ProposalRole.SKPD_HEAD, "skpd", give("SPK-1", 5_000_000, false, DAY))
                 .isAt(ProposalStage.AGREEMENT)
                 .does(ProposalRole.SKPD_HEAD, "skpd", give("SPK-1", 15_000_000, true, DAY))

@@ -3,6 +3,7 @@ package id.pendopo.grants.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.region.RegionCode;
 import java.time.LocalDate;
@@ -186,5 +187,41 @@ class RecipientBordersTest {
                         Sample.account("00-123 45678901", Sample.NAME.toUpperCase(java.util.Locale.ROOT))))
                 .as("spaces, punctuation and case do not make it another")
                 .isTrue();
+    }
+
+    /** A year that was said is no news; another one is. */
+    @Test
+    void only_the_years_that_were_not_declared_are_told() {
+        ContinuityRules rules = new ContinuityRules(Bandung.policy());
+        ReceivedBefore said = new ReceivedBefore(2024, ABOVE, ReceivedBefore.State.ACCOUNTED);
+        ReceivedBefore hidden = new ReceivedBefore(2023, CAP, ReceivedBefore.State.ACCOUNTED);
+        Application declared = Sample.application()
+                .with(new Declaration(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of(),
+                        List.of(said),
+                        Optional.empty(),
+                        Optional.empty()));
+        assertThat(rules.allWasDeclared(declared, List.of(said))).isEmpty();
+        assertThat(rules.allWasDeclared(declared, List.of(said, hidden)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.found().orElseThrow())
+                        .contains("2023")
+                        .doesNotContain("2024"));
+    }
+
+    @Test
+    void a_field_that_nobody_is_competent_for_is_answered_with_the_fields_there_are() {
+        ReviewRules rules = new ReviewRules(
+                Bandung.policy(), new ReviewRoute(Bandung.policy()), new SocialAidRules(Bandung.policy()));
+        assertThat(rules.unitIsCompetent(Code.of("NOWHERE"), Code.of("DINSOS")))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.expected().orElseThrow().value()).contains("SOCIAL"));
+        assertThat(rules.unitIsCompetent(Code.of("SOCIAL"), Code.of("NOWHERE")))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.expected().orElseThrow().value()).contains("DINSOS"));
     }
 }

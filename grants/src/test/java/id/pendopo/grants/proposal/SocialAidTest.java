@@ -7,6 +7,8 @@ import static id.pendopo.grants.proposal.ProposalRole.REPORT_VERIFIER;
 import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.budget.LedgerReading;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,5 +104,19 @@ class SocialAidTest {
                         "head",
                         new ReviewCommand.ApproveUnplanned(Rupiah.of(5_000_000), "LP-9", Social.UNFORESEEN))))
                 .containsExactly("grants.OVER_CEILING");
+    }
+
+    @Test
+    void the_totals_of_a_year_are_what_the_one_may_bear_and_what_the_other_bears() {
+        LedgerReading planned = new LedgerReading(Rupiah.of(50), Rupiah.of(1), Rupiah.ZERO, Rupiah.ZERO, Rupiah.ZERO);
+        LedgerReading unplanned =
+                new LedgerReading(Rupiah.of(60), Rupiah.of(3), Rupiah.of(4), Rupiah.ZERO, Rupiah.ZERO);
+        assertThat(SocialAidTotals.of(List.of(planned, planned), List.of(unplanned)))
+                .isEqualTo(new SocialAidTotals(Rupiah.of(100), Rupiah.of(7)));
+    }
+
+    @Test
+    void a_purpose_is_a_trait_under_its_own_name() {
+        assertThat(SocialAidPurpose.PROTECT.code()).isEqualTo(Code.of("PROTECT"));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.grants.proposal.Application;
 import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.Proposal;
@@ -107,5 +108,55 @@ class OfficialListTest {
     void each_list_says_whether_it_is_annexed_to_a_regulation() {
         assertThat(Arrays.stream(OfficialList.values()).filter(OfficialList::isAnnexOfRegulation))
                 .containsExactly(OfficialList.ANNEX_HIBAH, OfficialList.ANNEX_BANSOS);
+    }
+
+    @Test
+    void nominees_of_one_rank_stand_by_receipt_number_and_then_by_case() {
+        PublishedCases.Case one = PublishedCases.at(ProposalStage.IN_KUA_PPAS);
+        PublishedCases.Case later = one.as("case-1", "PH-2025-00009").of(named("Yayasan Contoh Akhir"));
+        PublishedCases.Case second = one.as("case-3", "PH-2025-00002").of(named("Yayasan Contoh Tengah"));
+        PublishedCases.Case first = one.as("case-2", "PH-2025-00002").of(named("Yayasan Contoh Awal"));
+        assertThat(list(OfficialList.DNC_PBH, later, second, first).rows())
+                .extracting(row -> row.stream()
+                        .filter(cell -> cell.toString().startsWith("Yayasan"))
+                        .findFirst()
+                        .orElseThrow())
+                .containsExactly("Yayasan Contoh Awal", "Yayasan Contoh Tengah", "Yayasan Contoh Akhir");
+    }
+
+    @Test
+    void before_the_budget_a_person_stands_with_his_own_address() {
+        PublishedCases.Case asked = person(Planning.PLANNED);
+        PublishedCases.Case before = PublishedCases.at(ProposalStage.IN_KUA_PPAS)
+                .of(asked.file().data().application());
+        assertThat(list(OfficialList.DNC_PBBS, before).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .contains(asked.file()
+                                .data()
+                                .application()
+                                .applicant()
+                                .person()
+                                .orElseThrow()
+                                .address()
+                                .reveal()));
+    }
+
+    @Test
+    void each_list_has_a_name_for_people() {
+        assertThat(OfficialList.values())
+                .extracting(list -> list.label().id())
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.contains("aftar") || name.startsWith("Rekapitulasi"));
+    }
+
+    private static Application named(String name) {
+        return PublishedCases.ofFoundation(
+                name,
+                "Pelatihan contoh",
+                "Uraian",
+                PersonalText.of("Ketua Contoh"),
+                PersonalText.of("3273014501900001"),
+                PersonalText.of("0012345678901"));
     }
 }

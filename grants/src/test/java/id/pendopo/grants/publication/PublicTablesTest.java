@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.publication.Initials;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.grants.proposal.AidType;
 import id.pendopo.grants.proposal.IndividualNameMode;
 import id.pendopo.grants.proposal.PersonApplicant;
@@ -126,6 +128,8 @@ class PublicTablesTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("budget", "")
+                        .containsEntry("realised", 100_000_000L)
+                        .containsEntry("paid", 2L)
                         .containsEntry("share", "")
                         .containsEntry("file", "unplanned-2026.csv"));
     }
@@ -229,6 +233,7 @@ class PublicTablesTest {
                 .containsEntry("budgeted", 50_000_000L);
         assertThat(rows(grants, PublicOutput.AGREEMENTS)).isEmpty();
         assertThat(rows(grants, PublicOutput.REPORTS)).isEmpty();
+        assertThat(grants.grants().get(0).budget().account()).isEmpty();
         PublicTerms none = new PublicTerms(Set.of(), IndividualNameMode.HIDDEN);
         assertThat(rows(grants(none, PublishedCases.at(ProposalStage.REFUND_DUE)), PublicOutput.RECIPIENTS)
                         .get(0))
@@ -278,5 +283,71 @@ class PublicTablesTest {
     void initials_are_letters_and_nothing_of_what_else_stands_in_a_name(String name, String initials) {
         assertThat(Initials.of(PersonalText.of(name))).isEqualTo(initials);
         assertThat(Initials.of(PersonalText.erased("Berita Acara 7"))).isEmpty();
+    }
+
+    @Test
+    void totals_are_narrowed_too_and_have_no_place() {
+        PublicGrants grants =
+                grants(PublicTerms.STANDARD, PublishedCases.approved(person(Planning.UNPLANNED), 3_000_000));
+        assertThat(grants.only(GrantFilter.of(2026)).unplanned()).hasSize(1);
+        assertThat(grants.only(GrantFilter.of(2025)).unplanned()).isEmpty();
+        assertThat(grants.only(GrantFilter.ALL.with(AidType.BANSOS)).unplanned())
+                .hasSize(1);
+        assertThat(grants.only(GrantFilter.ALL.with(AidType.HIBAH)).unplanned()).isEmpty();
+        assertThat(grants.only(GrantFilter.ALL.with(Code.of("DINSOS"))).unplanned())
+                .hasSize(1);
+        assertThat(grants.only(GrantFilter.ALL.with(Code.of("DISDIK"))).unplanned())
+                .isEmpty();
+        assertThat(grants.only(GrantFilter.ALL.with(RegionCode.parse("32.73"))).unplanned())
+                .isEmpty();
+    }
+
+    @Test
+    void totals_of_one_year_stand_by_agency() {
+        List<UnplannedTotal> totals = java.util.stream.Stream.of("DISDIK", "DINSOS")
+                .map(unit -> new UnplannedTotal(
+                        2026, Optional.of(Code.of(unit)), 1, Rupiah.of(1), 0, Rupiah.ZERO, 0, Rupiah.ZERO))
+                .toList();
+        assertThat(new PublicGrants(List.of(), totals).unplanned())
+                .extracting(total -> total.unit().orElseThrow().value())
+                .containsExactly("DINSOS", "DISDIK");
+    }
+
+    /** What the publisher gives is looked through like any text; with a number of a person in it, it is not taken. */
+    @Test
+    void the_publisher_s_own_name_of_an_organisation_stands_unless_it_hides_a_person() {
+        PublishedCases.Case one = PublishedCases.at(ProposalStage.BUDGETED);
+        assertThat(identifier(one, "ID-CONTOH-1")).contains("ID-CONTOH-1");
+        assertThat(identifier(one, "ID-3273014501900001"))
+                .isPresent()
+                .get()
+                .asString()
+                .startsWith("ID-KHH-");
+    }
+
+    private static Optional<String> identifier(PublishedCases.Case one, String given) {
+        PublicIds ids = new PublicIds() {
+            @Override
+            public Optional<String> ofPerson(CaseId id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> ofOrganisation(CaseId id) {
+                return Optional.of(given);
+            }
+        };
+        return PublicGrant.of(one.file(), one.journal(), PublicTerms.STANDARD, ids)
+                .orElseThrow()
+                .recipient()
+                .identifier();
+    }
+
+    @Test
+    void each_output_has_a_name_for_people() {
+        assertThat(PublicOutput.values())
+                .extracting(output -> output.label().id())
+                .doesNotHaveDuplicates()
+                .contains("Daftar penerima");
     }
 }

@@ -140,6 +140,8 @@ class CaseIndexTest {
         CaseIndex index = CaseIndex.of(List.of(one), 90, Looking.AS_OF, "index");
         assertThat(index.like(one, 90)).isEqualTo(new Reading.NotFound<>(Looking.AS_OF, "index", ""));
         assertThat(index.size()).isEqualTo(1);
+        assertThat(SimilarCases.none(Looking.AS_OF).like(one, 90))
+                .isEqualTo(new Reading.NotFound<>(Looking.AS_OF, "none", ""));
     }
 
     @Test

@@ -114,6 +114,7 @@ class EveryCheckTest {
     void what_a_step_asks_is_declared_by_it_and_has_a_scenario(AskedByProcedure check) throws IOException {
         assertThat(scenarios()).contains(check.finding());
         Workflow<Proposal> workflow = workflow(screening());
+        assertThat(check.acts()).isNotEmpty();
         for (Class<? extends Command> act : check.acts()) {
             if (check != AskedByProcedure.DISPUTE) {
                 assertThat(codesOf(workflow, act)).as(act.getSimpleName()).contains(check.finding());

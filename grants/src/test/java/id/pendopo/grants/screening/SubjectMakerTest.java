@@ -16,6 +16,9 @@ import id.pendopo.grants.proposal.BankAccount;
 import id.pendopo.grants.proposal.Officer;
 import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Programme;
+import id.pendopo.grants.proposal.ProposalPolicy;
+import id.pendopo.grants.proposal.ProposalStage;
+import id.pendopo.grants.proposal.PublishedCases;
 import id.pendopo.grants.proposal.ReceivedBefore;
 import id.pendopo.grants.proposal.RecipientHistory;
 import id.pendopo.grants.proposal.RecipientKind;
@@ -31,6 +34,8 @@ import tools.jackson.databind.ObjectMapper;
 /** What of an application becomes a key, what stays readable, and what is nobody's. */
 class SubjectMakerTest {
     private static final SubjectMaker MAKER = SubjectMaker.of(Drawn.KEYS, ZoneOffset.ofHours(7));
+    private static final ProposalPolicy POLICY =
+            PublishedCases.pack().book(ProposalPolicy.schema()).policy(LocalDate.of(2025, 6, 30));
     private static final String NIK = "3273014501900001";
 
     private static BankAccount account(String number) {
@@ -247,5 +252,46 @@ class SubjectMakerTest {
                 .isEqualTo(new Reading.Found<>(told, Looking.AS_OF, "index", ""));
         assertThat(register.read(new FactRequest(RecipientHistory.FACT, "ORMAS_YAYASAN/-"), Looking.AS_OF))
                 .isInstanceOf(Reading.NotFound.class);
+    }
+
+    private static ScreeningSubject at(ProposalStage stage) {
+        PublishedCases.Case one = PublishedCases.at(stage);
+        return SubjectMaker.of(Drawn.KEYS, ZoneOffset.ofHours(7)).of(one.file(), one.journal(), POLICY);
+    }
+
+    @Test
+    void what_was_paid_is_known_with_its_day_and_with_how_far_it_is_accounted_for() {
+        assertThat(at(ProposalStage.AGREEMENT).course().received()).isEmpty();
+        assertThat(at(ProposalStage.AGREEMENT).course().decrees()).containsOnlyKeys(CourseMaker.DECREE);
+        ScreeningSubject used = at(ProposalStage.IN_USE);
+        assertThat(used.course().decrees()).containsOnlyKeys(CourseMaker.DECREE, CourseMaker.PAYMENT);
+        assertThat(used.course().received())
+                .contains(new ReceivedBefore(2026, Rupiah.of(50_000_000), ReceivedBefore.State.RUNNING));
+        assertThat(at(ProposalStage.REFUND_DUE).course().received().map(ReceivedBefore::state))
+                .contains(ReceivedBefore.State.REFUND_OPEN);
+    }
+
+    /** A purpose of a hundred characters is compared, and one that is shorter is what many write. */
+    @Test
+    void only_a_long_purpose_is_compared() {
+        assertThat(purpose("a".repeat(99)).wish().text()).isEmpty();
+        assertThat(purpose("a".repeat(100)).wish().text()).isPresent();
+    }
+
+    private static ScreeningSubject purpose(String text) {
+        return MAKER.ofOther(
+                CaseId.of("a"),
+                RegionCode.parse("32"),
+                2026,
+                individual(PersonalText.of(NIK), "1234567"),
+                new Activity(
+                        "Pelatihan contoh",
+                        text,
+                        RegionCode.parse("32.73.01.1001"),
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 10, 31),
+                        Activity.Works.NON_CONSTRUCTION,
+                        Programme.NONE),
+                Rupiah.of(1_000_000));
     }
 }
