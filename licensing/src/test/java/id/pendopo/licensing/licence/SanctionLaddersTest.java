@@ -226,6 +226,8 @@ class SanctionLaddersTest {
                 .containsExactly("licensing.FINE_AMOUNT");
         assertThat(course.refusals(at("2026-01-07"), APPROVER, fine("FINE", "UNSAFE_FOOD", "2026-01-07", 0)))
                 .containsExactly("licensing.FINE_AMOUNT");
+        assertThat(course.refusals(at("2026-01-07"), APPROVER, fine("FINE", "UNSAFE_FOOD", "2026-01-07", -1)))
+                .containsExactly("licensing.FINE_AMOUNT");
     }
 
     /** A letter may give more days than the ladder, and still must leave room for the next rung. */
