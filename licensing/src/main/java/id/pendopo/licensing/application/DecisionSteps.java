@@ -60,6 +60,8 @@ final class DecisionSteps {
                         .from(AWAITING_SIGNATURE)
                         .staying()
                         .notByWhoeverDid(DecisionCommand.Approve.class)
+                        // After silence nobody approved: whoever confirmed that it is issued is the first of the two.
+                        .notByWhoeverDid(SilenceCommand.ConfirmIssue.class)
                         .given("licensing.COSIGNATURE_NOT_NEEDED", decision::mayBeCosigned)
                         .recording((file, cosign, o) -> new DecisionEvent.ApprovalCosigned()),
                 approver("Pejabat menolak", DecisionCommand.Reject.class)

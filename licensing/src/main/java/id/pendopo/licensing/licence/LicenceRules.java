@@ -10,6 +10,7 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Occasion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The conditions of a licence's life (<i>syarat pencatatan, perpanjangan, perubahan, balik nama dan penutupan izin</i>). */
 final class LicenceRules {
@@ -139,12 +140,11 @@ final class LicenceRules {
                 : Finding.block("licensing.RENEWAL_TOO_LATE").at("renewal").only(CONTINUED);
     }
 
-    /** It is this renewal that is pending. */
+    /** It is this renewal that is pending; what was taken away has none any more, and lets its application come to an end. */
     List<Finding> isPending(CaseFile<Licence> file, CaseId application) {
-        return file.data()
-                        .renewal()
-                        .filter(pending -> pending.application().equals(application))
-                        .isPresent()
+        Optional<Licence.Renewal> pending = file.data().renewal();
+        boolean taken = file.isAt(LicenceStage.REVOKED) || file.isAt(LicenceStage.ANNULLED);
+        return pending.map(one -> one.application().equals(application)).orElse(taken)
                 ? List.of()
                 : Finding.block("licensing.NO_RENEWAL_PENDING")
                         .at("application")

@@ -181,7 +181,8 @@ final class LicenceSteps {
                                 .given("licensing.RENEWAL_TOO_LATE", rules::wasFiledInTime))
                         .recording((file, c, o) -> new LicenceEvent.LicenceContinued()),
                 led("Perpanjangan berakhir tanpa izin baru", LicenceCommand.EndRenewal.class, LicenceRules.CONTINUED)
-                        .from(ACTIVE, SUSPENDED, EXPIRED)
+                        // What was taken away meanwhile does not keep its renewal from coming to an end.
+                        .from(ACTIVE, SUSPENDED, EXPIRED, REVOKED, ANNULLED)
                         .staying()
                         .lowering(CONTINUED)
                         .lowering(RENEWED_LATE)

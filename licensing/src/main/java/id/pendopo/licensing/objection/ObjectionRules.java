@@ -149,10 +149,18 @@ final class ObjectionRules {
                 .orElse(List.of());
     }
 
-    /** It is received on the day of the decision at the earliest. */
+    /**
+     * It is received on the day at the earliest on which the decision was taken here, whatever day is printed on it: no earlier day can
+     * close the window of the appeal before it opened.
+     */
     List<Finding> isReceivedAfter(CaseFile<Objection> file, LocalDate received, Occasion o) {
-        LocalDate decided =
-                file.data().current().ruling().map(Objection.Ruling::date).orElse(received);
+        LocalDate taken = file.handling().stageSince().atOffset(o.offset()).toLocalDate();
+        LocalDate decided = file.data()
+                .current()
+                .ruling()
+                .map(Objection.Ruling::date)
+                .filter(taken::isBefore)
+                .orElse(taken);
         return received.isBefore(decided) || received.isAfter(o.today())
                 ? Finding.block("licensing.RECEIPT_DAY")
                         .at("receivedOn")

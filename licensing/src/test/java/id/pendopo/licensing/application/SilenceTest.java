@@ -4,9 +4,11 @@ import static id.pendopo.licensing.application.ApplicationRole.*;
 import static id.pendopo.licensing.application.ApplicationStage.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.calendar.WorkingCalendar;
 import id.pendopo.licensing.catalogue.BaseRequirement;
+import id.pendopo.licensing.catalogue.Track;
 import id.pendopo.licensing.licence.LicenceCommand;
 import id.pendopo.licensing.licence.LicenceOrigin;
 import java.time.LocalDate;
@@ -124,6 +126,19 @@ class SilenceTest {
         assertThat(alone.settle("2026-04-22T00:00")).containsExactly("escalateIssuing");
         assertThat(alone.refused(APPROVER, new SilenceCommand.Contest(Sample.WHY, Optional.empty())))
                 .containsExactly("licensing.CONTEST_LATE");
+    }
+
+    /** Silence does not make one pair of eyes of two: whoever confirms it does not cosign it as well. */
+    @Test
+    void what_silence_granted_above_the_amount_is_cosigned_by_another_than_who_confirmed_it() {
+        Walk walk = new Walk(Region.workflow(Map.of("cosignAbove", "1000000000", "silenceOnRegulated", "true")))
+                .complete(Sample.reklame(1_000_000_001, Track.HAYU));
+        walk.settle("2026-06-30T00:00");
+        assertThat(walk.isAt(DEEMED_APPROVED)).isTrue();
+        walk.does(APPROVER, new SilenceCommand.ConfirmIssue());
+        assertThat(walk.refused(APPROVER, new DecisionCommand.Cosign())).containsExactly("core.SEPARATION");
+        walk.does(Actor.of("second", APPROVER), new DecisionCommand.Cosign()).does(APPROVER, Sample.sign());
+        assertThat(walk.isAt(ISSUED)).isTrue();
     }
 
     @Test

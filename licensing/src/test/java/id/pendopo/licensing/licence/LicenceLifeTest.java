@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.pendopo.core.calendar.Term;
+import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
@@ -142,6 +143,25 @@ class LicenceLifeTest {
                 .containsExactly("licensing.NO_RENEWAL_PENDING");
         course.led("2027-01-20T09:00", new LicenceCommand.EndRenewal(Sample.APPLICATION, code("REJECTED")));
         assertThat(course.settle("2027-01-20T09:01")).containsExactly("expire");
+    }
+
+    /** Whoever loses his licence while its renewal is decided still gets the renewal refused, and does not wait for ever. */
+    @Test
+    void a_renewal_also_ends_when_the_licence_was_taken_away_meanwhile() {
+        Course course = Course.of(Sample.yearly())
+                .led("2026-12-01T09:00", renewal("2026-12-01"))
+                .does(
+                        "2026-12-02T09:00",
+                        APPROVER,
+                        SanctionCommand.Revoke.atOnce(
+                                RevocationGround.DANGER_TO_LIFE,
+                                code("UNSAFE"),
+                                "SK 9",
+                                LocalDate.of(2026, 12, 2),
+                                new DocumentRef("d-9", code("PROOF"), "application/pdf", 1_000, "c".repeat(64))));
+        assertThat(course.stage()).isEqualTo(LicenceStage.REVOKED);
+        course.led("2026-12-03T09:00", new LicenceCommand.EndRenewal(Sample.APPLICATION, code("REJECTED")));
+        assertThat(course.file().data().renewal()).isEmpty();
     }
 
     /** It was complete on the last day, though the counter said so only later. */

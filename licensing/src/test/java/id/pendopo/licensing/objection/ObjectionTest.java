@@ -240,6 +240,23 @@ class ObjectionTest {
         return new ObjectionCommand.RecordReceipt(LocalDate.parse(day));
     }
 
+    /** A decision that prints an earlier day is still received on the day of its taking at the earliest, or the window is shut unseen. */
+    @Test
+    void a_decision_dated_back_does_not_close_the_window_of_the_appeal() {
+        Course course = refused()
+                .filed("2026-03-10T09:00")
+                .reviewed("2026-03-10T10:00", Objection.Outcome.DENIED)
+                .does(
+                        "2026-03-10T11:00",
+                        APPROVER,
+                        new ObjectionCommand.Deny(Code.of("UNFOUNDED"), "KB 0", LocalDate.of(2026, 1, 5)));
+        assertThat(course.refusals("2026-03-11T09:00", FRONT_OFFICE, received("2026-01-06")))
+                .containsExactly("licensing.RECEIPT_DAY");
+        assertThat(course.refusals("2026-03-11T09:00", FRONT_OFFICE, received("2026-03-09")))
+                .containsExactly("licensing.RECEIPT_DAY");
+        course.does("2026-03-11T09:00", FRONT_OFFICE, received("2026-03-10"));
+    }
+
     /** Ten working days from the receipt of the decision: 11 March, so the last day is 1 April. */
     @Test
     void an_appeal_is_in_time_until_the_last_day() {
