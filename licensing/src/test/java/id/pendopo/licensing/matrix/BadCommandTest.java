@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ class BadCommandTest {
                 procedure,
                 CaseId.of("bad"),
                 command,
-                WHO.get(procedure),
+                Objects.requireNonNull(WHO.get(procedure)),
                 Instant.parse("2026-03-10T02:00:00Z"),
                 CommandId.of("bad"));
         assertThat(answer.accepted()).isFalse();
