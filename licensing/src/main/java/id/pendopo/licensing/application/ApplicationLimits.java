@@ -15,13 +15,10 @@ import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.LicenceTypes;
 import id.pendopo.licensing.catalogue.ServiceStage;
 import id.pendopo.licensing.catalogue.ServiceStandard;
-import id.pendopo.licensing.catalogue.SilenceEffect;
 import id.pendopo.licensing.catalogue.SilenceRule;
 import id.pendopo.licensing.catalogue.Track;
 import id.pendopo.licensing.fee.FeeTariff;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,18 +30,6 @@ final class ApplicationLimits {
             Set.of(VERIFIER.code(), APPROVER.code()),
             Set.of(INSPECTOR.code(), APPROVER.code()),
             Set.of(FEE_ASSESSOR.code(), TREASURER.code()));
-
-    /** Where silence may have which effect: what has none of these has no consequence here, and would only look as if it had. */
-    private static final Map<SilenceEffect, Set<ServiceStage>> EFFECTS = new EnumMap<>(Map.of(
-            SilenceEffect.AUTO_VALUE, Set.of(ServiceStage.FEE),
-            SilenceEffect.PROCEED_WITHOUT, Set.of(ServiceStage.INSPECTION, ServiceStage.RECOMMENDATION),
-            SilenceEffect.WITHDRAWN, Set.of(ServiceStage.PAYMENT),
-            SilenceEffect.ISSUE,
-                    Set.of(
-                            ServiceStage.TECHNICAL,
-                            ServiceStage.INSPECTION,
-                            ServiceStage.RECOMMENDATION,
-                            ServiceStage.APPROVAL)));
 
     private ApplicationLimits() {}
 
@@ -76,10 +61,14 @@ final class ApplicationLimits {
 
     private static void check(LicenceType type, ServiceStandard service) {
         for (SilenceRule rule : service.silence()) {
-            if (!EFFECTS.getOrDefault(rule.effect(), Set.of()).contains(rule.at())) {
+            if (!rule.effect().places().contains(rule.at())) {
                 throw new IllegalArgumentException(
-                        "licence type %s: silence at %s cannot have the effect %s; write one of %s"
-                                .formatted(type.code(), rule.at(), rule.effect(), EFFECTS));
+                        "licence type %s: silence at %s cannot have the effect %s, which is had at %s"
+                                .formatted(
+                                        type.code(),
+                                        rule.at(),
+                                        rule.effect(),
+                                        rule.effect().places()));
             }
         }
     }

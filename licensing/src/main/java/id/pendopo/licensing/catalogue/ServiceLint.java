@@ -15,10 +15,6 @@ import java.util.stream.Collectors;
 
 /** Looks at how a type is handled: whether its stages fit its term on either track, what silence means, and when it is inspected. */
 final class ServiceLint {
-    private static final Set<ServiceStage> OPINIONS = EnumSet.of(ServiceStage.INSPECTION, ServiceStage.RECOMMENDATION);
-    private static final Set<ServiceStage> ON_THE_WAY = EnumSet.of(
-            ServiceStage.TECHNICAL, ServiceStage.INSPECTION, ServiceStage.RECOMMENDATION, ServiceStage.APPROVAL);
-
     private final LicenceTypes catalogue;
     private final LicenceType type;
     private final ServiceStandard service;
@@ -174,7 +170,7 @@ final class ServiceLint {
             if (!service.mayOccur(rule.at(), Track.HAYU) && !service.mayOccur(rule.at(), Track.SIMPLE)) {
                 add(CatalogueProblem.SILENCE_NEVER, where + "/at", type.code(), rule.at());
             }
-            Set<ServiceStage> places = placesOf(rule.effect());
+            Set<ServiceStage> places = rule.effect().places();
             if (!places.contains(rule.at())) {
                 add(CatalogueProblem.SILENCE_MISPLACED, where, type.code(), rule.effect(), rule.at(), places);
             }
@@ -184,15 +180,6 @@ final class ServiceLint {
                 add(CatalogueProblem.SILENCE_UNFOUNDED, where + "/source", type.code(), rule.at());
             }
         }
-    }
-
-    private static Set<ServiceStage> placesOf(SilenceEffect effect) {
-        return switch (effect) {
-            case ISSUE -> ON_THE_WAY;
-            case PROCEED_WITHOUT -> OPINIONS;
-            case AUTO_VALUE -> EnumSet.of(ServiceStage.FEE);
-            case WITHDRAWN -> EnumSet.of(ServiceStage.PAYMENT);
-        };
     }
 
     private void add(CatalogueProblem problem, String below, Object... found) {
