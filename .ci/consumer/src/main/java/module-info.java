@@ -3,5 +3,6 @@ module consumer {
     requires id.pendopo.core;
     requires id.pendopo.grants;
     requires id.pendopo.licensing;
+    requires id.pendopo.performance;
     requires id.pendopo.testkit;
 }

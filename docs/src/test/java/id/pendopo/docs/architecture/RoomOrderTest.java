@@ -65,6 +65,31 @@ class RoomOrderTest {
                     // What those ask who stand outside; it may look into every room, and no room into it.
                     "compute"));
 
+    private static final Rooms OF_PERFORMANCE = new Rooms(
+            "id.pendopo.performance",
+            List.of(
+                    "law",
+                    "employee",
+                    "organisation",
+                    "schedule",
+                    "leave",
+                    "attendance",
+                    "discipline",
+                    "rating",
+                    "plan",
+                    "catalogue",
+                    "activity",
+                    "abuse",
+                    "pay",
+                    "batch",
+                    "sanction",
+                    "period",
+                    "objection",
+                    "letter",
+                    "monitoring",
+                    // What those ask who stand outside; it may look into every room, and no room into it.
+                    "compute"));
+
     @Test
     void a_room_of_core_uses_only_the_rooms_below_it() {
         check(OF_CORE);
@@ -73,6 +98,11 @@ class RoomOrderTest {
     @Test
     void a_room_of_licensing_uses_only_the_rooms_below_it() {
         check(OF_LICENSING);
+    }
+
+    @Test
+    void a_room_of_performance_uses_only_the_rooms_below_it() {
+        check(OF_PERFORMANCE);
     }
 
     private static void check(Rooms rooms) {

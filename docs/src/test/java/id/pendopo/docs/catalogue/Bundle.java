@@ -8,6 +8,7 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.licensing.law.LicensingFindings;
+import id.pendopo.performance.law.PerformanceFindings;
 import id.pendopo.testkit.scenario.ScenarioResult;
 import id.pendopo.testkit.scenario.ScenarioRunner;
 import id.pendopo.testkit.scenario.ScenarioSuite;
@@ -98,7 +99,8 @@ final class Bundle {
 
     FindingCatalogue words() {
         // A module may have rules before it has a procedure.
-        FindingCatalogue all = FindingCatalogue.core().and(LicensingFindings.all());
+        FindingCatalogue all =
+                FindingCatalogue.core().and(LicensingFindings.all()).and(PerformanceFindings.all());
         for (ProcedureProvider provider : providers) {
             all = all.and(provider.findings());
         }

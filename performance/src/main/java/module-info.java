@@ -1,0 +1,7 @@
+/** Performance and pay of civil servants. Packages named {@code internal} are not exported. */
+module id.pendopo.performance {
+    requires transitive id.pendopo.core;
+    requires static transitive org.jspecify;
+
+    exports id.pendopo.performance.law;
+}

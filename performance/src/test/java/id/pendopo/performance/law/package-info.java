@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.law;
+
+import org.jspecify.annotations.NullMarked;
