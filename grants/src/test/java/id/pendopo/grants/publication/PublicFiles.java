@@ -22,16 +22,23 @@ import id.pendopo.grants.proposal.ProposalPolicy;
 import id.pendopo.grants.proposal.PublicProposalView;
 import id.pendopo.grants.proposal.PublishedCases;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every public output of some cases, for tests that look for what must not be there. */
 public final class PublicFiles {
@@ -78,6 +85,20 @@ public final class PublicFiles {
                 Region.of(RegionCode.parse("32.73"), "Kota Bandung", IndonesianTime.WIB),
                 URI.create("https://creativecommons.org/licenses/by/4.0/"),
                 Instant.parse("2026-03-01T02:00:00Z"));
+    }
+
+    /** The SHA-256 fingerprints of these outputs: whoever has an output can work its own out, and six of its digits may be anybody's. */
+    static Set<String> fingerprints(Collection<String> outputs) {
+        return outputs.stream().map(PublicFiles::sha256).collect(Collectors.toSet());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     static String compact(String text) {
