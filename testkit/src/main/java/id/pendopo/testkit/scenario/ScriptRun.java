@@ -3,28 +3,16 @@ package id.pendopo.testkit.scenario;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.journal.Break;
 import id.pendopo.core.journal.JournalEntry;
-import id.pendopo.core.journal.Recomputation;
-import id.pendopo.core.journal.RecomputeKind;
-import id.pendopo.core.journal.Recomputed;
-import id.pendopo.core.journal.Replay;
-import id.pendopo.core.journal.Verification;
-import id.pendopo.core.journal.VerificationReport;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.office.Answer;
-import id.pendopo.core.office.CaseQuery;
-import id.pendopo.core.office.CaseRow;
 import id.pendopo.core.office.FactProvider;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.OfficeBuilder;
 import id.pendopo.core.office.Store;
-import id.pendopo.core.office.StreamId;
-import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.publication.PublicViews;
-import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
@@ -142,11 +130,10 @@ final class ScriptRun {
                 return;
             }
         }
-        Recomputation again = Recomputation.under(
-                pack, office.procedures().stream().map(office::procedure).toList());
+        RunProof proof =
+                new RunProof(office, pack, store, (what, wanted, came, words) -> fail(0, 0, what, wanted, came, words));
         cases.all().forEach((id, procedure) -> {
-            prove(office, id, office.procedure(procedure));
-            proveAgain(again, office, id);
+            proof.prove(id, procedure);
             runner.tell(id, store);
         });
     }
@@ -362,55 +349,8 @@ final class ScriptRun {
                 .map(Step::command);
     }
 
-    /** The end of every run: the journal is intact, and out of it alone comes the case as it stands. */
-    private <D> void prove(Office office, CaseId id, Procedure<D> procedure) {
-        List<String> lines = store.read(StreamId.of(StreamId.Kind.CASE, id.value()), 0).stream()
-                .map(StreamLine::text)
-                .toList();
-        VerificationReport report = Verification.verify(lines.iterator(), List.of(), store);
-        if (!report.isIntact()) {
-            List<Text> breaks = report.breaks().stream().map(Break::text).toList();
-            fail(0, 0, "journal of " + id, "intact", "broken", breaks);
-            return;
-        }
-        List<JournalEntry> entries = lines.stream().map(JournalEntry::parse).toList();
-        Optional<CaseFile<?>> stands = office.file(procedure.name(), id);
-        CaseFile<D> replayed = Replay.of(
-                        procedure.workflows().values().iterator().next().types(), procedure.dataType())
-                .file(entries, store);
-        if (stands.isEmpty() || !stands.get().equals(replayed)) {
-            fail(0, 0, "replay of " + id, "the case as it stands", "another case file", List.of());
-        }
-        // The row was written from the file that was decided, not from one that was replayed.
-        Optional<CaseRow> row = store.find(CaseQuery.all(CaseQuery.LIMIT)).rows().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-        if (!row.equals(Optional.of(CaseRow.of(replayed)))) {
-            fail(0, 0, "row of " + id, "the envelope of the replayed case", "another one", List.of());
-        }
-    }
-
-    /** And every decision comes out the same once more: so rules are pure, and an auditor can do what the office did. */
-    private void proveAgain(Recomputation again, Office office, CaseId id) {
-        for (Recomputed one : again.recompute(office.journal(id), store)) {
-            if (!one.isSame()) {
-                List<Text> places = one.deviations().stream()
-                        .map(place -> place.pointer() + ": " + place.was().orElse("-") + " -> "
-                                + place.now().orElse("-"))
-                        .map(place -> Text.of(place, place))
-                        .toList();
-                fail(
-                        0,
-                        0,
-                        "entry %d of %s, %s, decided again".formatted(one.seq(), id, one.act()),
-                        RecomputeKind.SAME.label().en(),
-                        one.kind().label().en() + (one.detail().isEmpty() ? "" : " " + one.detail()),
-                        places.isEmpty() ? words(office, one.findings()) : places);
-            }
-        }
-    }
-
-    private static List<Text> words(Office office, List<Finding> findings) {
+    /** The findings as both readers read them. */
+    static List<Text> words(Office office, List<Finding> findings) {
         return findings.stream()
                 .map(finding -> Text.of(
                         office.findings().line(finding, INDONESIAN),
