@@ -3,5 +3,7 @@ module id.pendopo.performance {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.performance.employee;
     exports id.pendopo.performance.law;
+    exports id.pendopo.performance.organisation;
 }

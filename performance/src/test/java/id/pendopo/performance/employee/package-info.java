@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.employee;
+
+import org.jspecify.annotations.NullMarked;

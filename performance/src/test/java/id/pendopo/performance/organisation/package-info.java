@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.organisation;
+
+import org.jspecify.annotations.NullMarked;
