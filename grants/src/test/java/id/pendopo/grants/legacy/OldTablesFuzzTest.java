@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Old tables with passages exchanged, cut and filled in: each proposal is taken or kept out, and none is lost. */
 class OldTablesFuzzTest {
@@ -26,7 +27,7 @@ class OldTablesFuzzTest {
         GOOD.forEach((table, text) -> tables.put(table, file(table, text)));
         for (int left = choice.consumeInt(1, 3); left > 0; left--) {
             LegacyTable table = TABLES.get(choice.consumeInt(0, TABLES.size() - 1));
-            tables.put(table, file(table, spliced(GOOD.get(table), choice)));
+            tables.put(table, file(table, spliced(Objects.requireNonNull(GOOD.get(table)), choice)));
         }
         LegacyReading reading = LegacyReader.by(MAPPING, OldTables.BANDUNG).read(tables);
         if (reading.snapshots().size() + reading.quarantined() != reading.proposals()) {

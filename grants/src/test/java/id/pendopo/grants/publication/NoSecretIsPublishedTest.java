@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -201,7 +202,8 @@ class NoSecretIsPublishedTest {
     void a_descriptor_names_the_fingerprints_of_the_other_outputs() {
         Map<String, String> outputs =
                 PublicFiles.of(List.of(PublishedCases.at(ProposalStage.REFUND_DUE)), PublicTerms.STANDARD);
-        List<String> described = new ArrayList<>(PublicFiles.leaves(outputs.get("descriptor as CKAN ")));
+        List<String> described =
+                new ArrayList<>(PublicFiles.leaves(Objects.requireNonNull(outputs.get("descriptor as CKAN "))));
         int all = described.size();
         described.removeAll(PublicFiles.fingerprints(outputs.values()));
         assertThat(all - described.size())
