@@ -3,7 +3,10 @@ module id.pendopo.performance {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.performance.attendance;
+    exports id.pendopo.performance.discipline;
     exports id.pendopo.performance.employee;
     exports id.pendopo.performance.law;
+    exports id.pendopo.performance.leave;
     exports id.pendopo.performance.organisation;
 }
