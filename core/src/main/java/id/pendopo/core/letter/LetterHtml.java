@@ -14,24 +14,35 @@ import java.util.Optional;
  * elsewhere, every text escaped. It is a plain template for regions that have none of their own. Thread-safe.
  */
 public final class LetterHtml {
-    private static final Locale ID = Locale.forLanguageTag("id");
     private static final String CSS = css();
 
     private final Letter letter;
+    private final Locale locale;
     private final StringBuilder html = new StringBuilder(8_192);
 
-    private LetterHtml(Letter letter) {
+    private LetterHtml(Letter letter, Locale locale) {
         this.letter = letter;
+        this.locale = locale;
     }
 
-    /** The page. It holds what the letter holds, personal data of the recipient among it. */
+    /** The page in Indonesian. It holds what the letter holds, personal data of the recipient among it. */
     public static String of(Letter letter) {
-        return new LetterHtml(letter).page();
+        return of(letter, PaperWords.ID);
+    }
+
+    /**
+     * The page with the fixed words of its frame in that language: for papers that are made in another language than Indonesian, such as
+     * a pay slip. What the letter itself says stays as it is.
+     */
+    public static String of(Letter letter, Locale locale) {
+        return new LetterHtml(letter, locale).page();
     }
 
     private String page() {
         Letter.Head head = letter.head();
-        html.append("<!DOCTYPE html>\n<html lang=\"id\">\n<head>\n<meta charset=\"utf-8\">\n")
+        html.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(PaperWords.language(locale))
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escaped(
                         head.title() + head.number().map(number -> " " + number).orElse("")))
@@ -59,10 +70,10 @@ public final class LetterHtml {
     }
 
     private void correspondence(Letter.Head head) {
-        paragraph("dated", head.place() + ", " + LetterFact.written(head.date()));
+        paragraph("dated", head.place() + ", " + PaperWords.date(head.date(), locale));
         html.append("<table class=\"entries\">\n");
-        head.number().ifPresent(number -> entry("Nomor", escaped(number)));
-        entry("Hal", "<h1>" + escaped(head.subject()) + "</h1>");
+        head.number().ifPresent(number -> entry(PaperWords.NUMBER.in(locale), escaped(number)));
+        entry(PaperWords.SUBJECT.in(locale), "<h1>" + escaped(head.subject()) + "</h1>");
         html.append("</table>\n");
         head.to().ifPresent(this::addressee);
     }
@@ -71,15 +82,16 @@ public final class LetterHtml {
         html.append("<div class=\"to\">\n");
         paragraph(
                 "",
-                "Yth. " + to.name().map(name -> name.reveal()).or(to::office).orElse(""));
+                PaperWords.TO.in(locale) + " "
+                        + to.name().map(name -> name.reveal()).or(to::office).orElse(""));
         to.name().flatMap(name -> to.office()).ifPresent(office -> paragraph("", office));
-        paragraph("", "di " + to.address().reveal());
+        paragraph("", PaperWords.AT.in(locale) + " " + to.address().reveal());
         html.append("</div>\n");
     }
 
     private void title(Letter.Head head) {
         html.append("<div class=\"title\">\n<h1>").append(escaped(head.title())).append("</h1>\n");
-        head.number().ifPresent(number -> paragraph("", "Nomor: " + number));
+        head.number().ifPresent(number -> paragraph("", PaperWords.NUMBER.in(locale) + ": " + number));
         html.append("</div>\n");
     }
 
@@ -100,7 +112,9 @@ public final class LetterHtml {
             table(table);
         } else if (block instanceof LetterBlock.Clause clause) {
             clause.number()
-                    .ifPresent(number -> html.append("<h2>Pasal ")
+                    .ifPresent(number -> html.append("<h2>")
+                            .append(PaperWords.CLAUSE.in(locale))
+                            .append(' ')
                             .append(number.intValue())
                             .append("<br>")
                             .append(escaped(clause.heading()))
@@ -164,15 +178,14 @@ public final class LetterHtml {
         if (letter.form() == LetterForm.PAPER) {
             paragraph(
                     "dated",
-                    letter.head().place() + ", "
-                            + LetterFact.written(letter.head().date()));
+                    letter.head().place() + ", " + PaperWords.date(letter.head().date(), locale));
         }
         html.append(
                 closing.signatures().size() == 1 ? "<div class=\"signatures one\">\n" : "<div class=\"signatures\">\n");
         closing.signatures().forEach(this::signature);
         html.append("</div>\n");
         if (!closing.witnesses().isEmpty()) {
-            paragraph("lead", "Saksi:");
+            paragraph("lead", PaperWords.WITNESSES.in(locale) + ":");
             html.append("<div class=\"signatures\">\n");
             closing.witnesses().forEach(this::signature);
             html.append("</div>\n");
@@ -192,7 +205,7 @@ public final class LetterHtml {
         html.append("<div class=\"space\">")
                 .append(
                         one.stamped() && letter.closing().copies().stamped() > 0
-                                ? "<span class=\"stamp\">meterai</span>"
+                                ? "<span class=\"stamp\">" + PaperWords.STAMP.in(locale) + "</span>"
                                 : "")
                 .append("</div>\n");
         paragraph("name", one.name().reveal());
@@ -203,14 +216,16 @@ public final class LetterHtml {
     }
 
     private void foot() {
-        html.append("<footer class=\"foot\">\n<p>Dasar hukum:</p>\n<ul>\n");
+        html.append("<footer class=\"foot\">\n<p>")
+                .append(PaperWords.BASES.in(locale))
+                .append(":</p>\n<ul>\n");
         for (LegalSource basis : letter.bases()) {
-            html.append("<li>").append(escaped(basis.in(ID))).append("</li>\n");
+            html.append("<li>").append(escaped(basis.in(locale))).append("</li>\n");
         }
         html.append("</ul>\n");
         Copies copies = letter.closing().copies();
         if (copies.copies() > 1 || copies.stamped() > 0) {
-            paragraph("", "Rangkap: %d, bermeterai: %d.".formatted(copies.copies(), copies.stamped()));
+            paragraph("", PaperWords.COPIES.in(locale).formatted(copies.copies(), copies.stamped()));
         }
         letter.notice().ifPresent(text -> paragraph("", text));
         html.append("</footer>\n");

@@ -10,19 +10,25 @@ public final class LetterText {
     /** How wide it is. */
     public static final int WIDTH = 78;
 
-    private static final Locale ID = Locale.forLanguageTag("id");
     private static final int NAME = 24;
 
     private final Letter letter;
+    private final Locale locale;
     private final StringBuilder text = new StringBuilder(4_096);
 
-    private LetterText(Letter letter) {
+    private LetterText(Letter letter, Locale locale) {
         this.letter = letter;
+        this.locale = locale;
     }
 
-    /** The text. It holds what the letter holds, personal data of the recipient among it. */
+    /** The text in Indonesian. It holds what the letter holds, personal data of the recipient among it. */
     public static String of(Letter letter) {
-        return new LetterText(letter).all();
+        return of(letter, PaperWords.ID);
+    }
+
+    /** The text with the fixed words of its frame in that language; what the letter itself says stays as it is. */
+    public static String of(Letter letter, Locale locale) {
+        return new LetterText(letter, locale).all();
     }
 
     private String all() {
@@ -34,22 +40,26 @@ public final class LetterText {
             line("=".repeat(WIDTH));
         });
         line(head.title());
-        head.number().ifPresent(number -> named("Nomor", number));
-        named("Tanggal", head.place() + ", " + LetterFact.written(head.date()));
-        named("Hal", head.subject());
+        head.number().ifPresent(number -> named(PaperWords.NUMBER.in(locale), number));
+        named(PaperWords.DATE.in(locale), head.place() + ", " + PaperWords.date(head.date(), locale));
+        named(PaperWords.SUBJECT.in(locale), head.subject());
         head.to().ifPresent(to -> {
-            named("Yth.", to.name().map(name -> name.reveal()).or(to::office).orElse(""));
-            named("di", to.address().reveal());
+            named(
+                    PaperWords.TO.in(locale),
+                    to.name().map(name -> name.reveal()).or(to::office).orElse(""));
+            named(PaperWords.AT.in(locale), to.address().reveal());
         });
         line("");
         letter.body().forEach(this::block);
         letter.closing().signatures().forEach(one -> signature("", one));
-        letter.closing().witnesses().forEach(one -> signature("Saksi: ", one));
+        letter.closing().witnesses().forEach(one -> signature(PaperWords.WITNESSES.in(locale) + ": ", one));
         Copies copies = letter.closing().copies();
-        named("Rangkap", "%d, bermeterai %d".formatted(copies.copies(), copies.stamped()));
-        line("Dasar hukum:");
+        named(
+                PaperWords.MADE_IN.in(locale),
+                PaperWords.MADE_IN_SO_MANY.in(locale).formatted(copies.copies(), copies.stamped()));
+        line(PaperWords.BASES.in(locale) + ":");
         for (LegalSource basis : letter.bases()) {
-            wrapped("- ", "  ", basis.in(ID));
+            wrapped("- ", "  ", basis.in(locale));
         }
         return text.toString();
     }
@@ -74,7 +84,8 @@ public final class LetterText {
             table.total().ifPresent(this::row);
             line("");
         } else if (block instanceof LetterBlock.Clause clause) {
-            clause.number().ifPresent(number -> line("Pasal " + number + " " + clause.heading()));
+            clause.number()
+                    .ifPresent(number -> line(PaperWords.CLAUSE.in(locale) + " " + number + " " + clause.heading()));
             clause.blocks().forEach(this::block);
         } else {
             throw new IllegalStateException(
@@ -92,7 +103,12 @@ public final class LetterText {
         one.mandate().ifPresent(mandate -> line("  " + mandate.byDeed()));
         String below = one.rank().map(rank -> ", " + rank).orElse("")
                 + one.nip().map(nip -> ", NIP " + nip.reveal()).orElse("");
-        wrapped("  ", "  ", (one.stamped() ? "(meterai) " : "") + one.name().reveal() + below);
+        wrapped(
+                "  ",
+                "  ",
+                (one.stamped() ? "(" + PaperWords.STAMP.in(locale) + ") " : "")
+                        + one.name().reveal()
+                        + below);
         line("");
     }
 

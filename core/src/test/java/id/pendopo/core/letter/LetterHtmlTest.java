@@ -13,6 +13,7 @@ import id.pendopo.core.workflow.CaseId;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.Arbitraries;
@@ -20,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
@@ -100,6 +102,22 @@ class LetterHtmlTest {
     @Property(tries = 300)
     void a_text_never_becomes_a_part_of_the_page(@ForAll("texts") String text, @ForAll LetterForm form) {
         assertThat(tags(LetterHtml.of(letter(form, text)))).isEqualTo(tags(LetterHtml.of(letter(form, PLAIN))));
+    }
+
+    /** A slip of pay may be read in English; what a letter itself says stays as it is. */
+    @Test
+    void the_frame_of_a_page_and_of_a_text_is_english_for_who_reads_english() {
+        for (LetterForm form : LetterForm.values()) {
+            Letter letter = letter(form, PLAIN);
+            String html = LetterHtml.of(letter, Locale.UK);
+            String text = LetterText.of(letter, Locale.UK);
+            assertThat(html).contains("<html lang=\"en\">", "Article 1", "Legal basis:", "Witness:", "duty stamp");
+            assertThat(text).contains("Number ", "Date ", "2 March 2026", "Article 1", "Legal basis:", "Witness: ");
+            assertThat(html + text)
+                    .doesNotContain("Pasal", "Dasar", "Nomor", "Yth.", "Saksi", "meterai", "Maret", "Belum");
+            assertThat(LetterHtml.of(letter, Locale.JAPAN)).isEqualTo(LetterHtml.of(letter));
+            assertThat(LetterText.of(letter, Locale.JAPAN)).isEqualTo(LetterText.of(letter));
+        }
     }
 
     @Property(tries = 300)
