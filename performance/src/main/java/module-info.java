@@ -4,6 +4,7 @@ module id.pendopo.performance {
     requires static transitive org.jspecify;
 
     exports id.pendopo.performance.attendance;
+    exports id.pendopo.performance.batch;
     exports id.pendopo.performance.discipline;
     exports id.pendopo.performance.employee;
     exports id.pendopo.performance.law;
