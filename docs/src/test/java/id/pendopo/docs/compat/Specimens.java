@@ -46,6 +46,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,7 @@ final class Specimens {
         PLAIN.put(Long.class, 1L);
         PLAIN.put(Boolean.class, true);
         PLAIN.put(LocalDate.class, LocalDate.of(2026, 3, 2));
+        PLAIN.put(YearMonth.class, YearMonth.of(2026, 3));
         PLAIN.put(LocalTime.class, LocalTime.of(15, 30));
         PLAIN.put(MonthDay.class, MonthDay.of(6, 30));
         PLAIN.put(Instant.class, Instant.parse("2026-03-02T02:00:00.123Z"));
