@@ -10,4 +10,5 @@ module id.pendopo.performance {
     exports id.pendopo.performance.law;
     exports id.pendopo.performance.leave;
     exports id.pendopo.performance.organisation;
+    exports id.pendopo.performance.rating;
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.rating;
+
+import org.jspecify.annotations.NullMarked;
