@@ -5,10 +5,18 @@ module id.pendopo.performance {
 
     exports id.pendopo.performance.attendance;
     exports id.pendopo.performance.batch;
+    exports id.pendopo.performance.compute;
     exports id.pendopo.performance.discipline;
     exports id.pendopo.performance.employee;
     exports id.pendopo.performance.law;
     exports id.pendopo.performance.leave;
     exports id.pendopo.performance.organisation;
     exports id.pendopo.performance.rating;
+
+    provides id.pendopo.core.policy.Computation with
+            id.pendopo.performance.compute.CreditPointsComputation,
+            id.pendopo.performance.compute.DistributionComputation,
+            id.pendopo.performance.compute.OldScoreComputation,
+            id.pendopo.performance.compute.PredikatComputation,
+            id.pendopo.performance.compute.TargetScoreComputation;
 }

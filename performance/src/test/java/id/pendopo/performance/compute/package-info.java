@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.compute;
+
+import org.jspecify.annotations.NullMarked;
