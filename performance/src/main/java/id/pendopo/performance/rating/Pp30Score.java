@@ -6,7 +6,7 @@ import id.pendopo.core.money.Ratio;
  * The score of a period under Government Regulation 30/2019, article 41 (<i>nilai kinerja</i>) [S]: results 70 and behaviour 30, or 60 and 40
  * where opinions of peers and direct subordinates make part of the behaviour.
  *
- * @param results points of the plan; what is above {@value #CAP} counts as {@value #CAP}, at most {@value #RESULTS_LIMIT} is taken
+ * @param results points of the plan; what is above {@value #CAP} counts as {@value #CAP}, at most 200 is taken
  * @param behaviour points of behaviour, 0 to {@value #CAP}
  * @param peers whether opinions of peers and direct subordinates were used
  * @param newIdea whether a new idea or method was created that benefits the organisation or the state, and the head of the unit confirmed
@@ -16,9 +16,6 @@ public record Pp30Score(Ratio results, Ratio behaviour, boolean peers, boolean n
     /** The most points that count. */
     public static final int CAP = 120;
 
-    /** The most points of a plan that are taken for no slip of the pen [D]. */
-    public static final int RESULTS_LIMIT = 200;
-
     private static final Ratio VERY_GOOD = Ratio.of(110);
     private static final Ratio GOOD = Ratio.of(90);
     private static final Ratio SUFFICIENT = Ratio.of(70);
@@ -26,7 +23,7 @@ public record Pp30Score(Ratio results, Ratio behaviour, boolean peers, boolean n
 
     /** @throws IllegalArgumentException if points are outside their range */
     public Pp30Score {
-        results = Scores.checked("results", results, RESULTS_LIMIT).min(Ratio.of(CAP));
+        results = Scores.checked("results", results, Scores.RESULTS_LIMIT).min(Ratio.of(CAP));
         Scores.checked("behaviour", behaviour, CAP);
     }
 

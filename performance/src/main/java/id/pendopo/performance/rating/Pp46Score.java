@@ -6,18 +6,15 @@ import id.pendopo.core.money.Ratio;
  * The score of a year under Government Regulation 46/2011, articles 15 and 17 (<i>nilai prestasi kerja</i>) [S]: results 60, behaviour 40.
  * History since the first half of 2021.
  *
- * @param results points of the plan (<i>nilai SKP</i>), 0 to {@value #RESULTS_LIMIT}: with thrift in time and cost they could pass 100
+ * @param results points of the plan (<i>nilai SKP</i>), 0 to 200: with thrift in time and cost they could pass 100
  * @param behaviour points of behaviour, 0 to 100
  */
 public record Pp46Score(Ratio results, Ratio behaviour) {
-    /** The most points of a plan that are taken for no slip of the pen [D]. */
-    public static final int RESULTS_LIMIT = 200;
-
     private static final int WEIGHT_OF_RESULTS = 60;
 
     /** @throws IllegalArgumentException if points are outside their range */
     public Pp46Score {
-        Scores.checked("results", results, RESULTS_LIMIT);
+        Scores.checked("results", results, Scores.RESULTS_LIMIT);
         Scores.checked("behaviour", behaviour, 100);
     }
 

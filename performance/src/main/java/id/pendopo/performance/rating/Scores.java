@@ -5,6 +5,9 @@ import id.pendopo.core.money.Ratio;
 
 /** What both laws of numbers do alike. */
 final class Scores {
+    /** The most points of a plan that are taken for no slip of the pen [D]. */
+    static final int RESULTS_LIMIT = 200;
+
     private Scores() {}
 
     static Ratio checked(String what, Ratio score, int highest) {
