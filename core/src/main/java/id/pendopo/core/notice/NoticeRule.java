@@ -36,6 +36,7 @@ public final class NoticeRule<D> {
     final String key;
     final Set<String> acts;
     final Set<Code> outcomes;
+    final Set<String> warned;
     final Optional<Near> near;
     final Audience audience;
     final Set<Code> roles;
@@ -46,6 +47,7 @@ public final class NoticeRule<D> {
         this.key = draft.key;
         this.acts = Set.copyOf(draft.acts);
         this.outcomes = Set.copyOf(draft.outcomes);
+        this.warned = Set.copyOf(draft.warned);
         this.near = draft.near;
         this.audience = audience;
         this.roles = roles;
@@ -89,7 +91,8 @@ public final class NoticeRule<D> {
     boolean follows(JournalEntry entry) {
         boolean here = outcomes.isEmpty() || outcomes.contains(entry.to());
         boolean moved = !entry.from().map(entry.to()::equals).orElse(false);
-        return near.isEmpty() && here && (acts.isEmpty() ? moved : acts.contains(entry.act()));
+        boolean told = warned.isEmpty() || entry.warnings().stream().anyMatch(one -> warned.contains(one.code()));
+        return near.isEmpty() && here && told && (acts.isEmpty() ? moved : acts.contains(entry.act()));
     }
 
     /** A clock, and how many days before its end. */
@@ -120,6 +123,7 @@ public final class NoticeRule<D> {
         private final String key;
         private final Set<String> acts = new LinkedHashSet<>();
         private final Set<Code> outcomes = new LinkedHashSet<>();
+        private final Set<String> warned = new LinkedHashSet<>();
         private final Map<String, Reader<D>> readers = new LinkedHashMap<>();
         private Optional<Near> near = Optional.empty();
 
@@ -140,6 +144,12 @@ public final class NoticeRule<D> {
         /** Only where the act led to one of these stages. */
         public Draft<D> leadingTo(Stage... stages) {
             Stream.of(stages).map(stage -> Code.of(stage.name())).forEach(outcomes::add);
+            return this;
+        }
+
+        /** Only where the act went along with one of these warnings, by their codes. */
+        public Draft<D> warnedOf(String... codes) {
+            warned.addAll(List.of(codes));
             return this;
         }
 

@@ -22,6 +22,12 @@ public enum ApplicationClock implements Countdown {
     DUNNING,
     /** How long the approver has for issuing what counts as granted. */
     ISSUING,
+    /** How long the superior has for deciding what the approver contests; after it the contest falls. */
+    CONTEST,
+    /** How long an inquiry keeps silence from granting; after it the mark falls. */
+    INQUIRY_TERM,
+    /** How long the mark of a missing base requirement keeps silence from granting; after it the mark falls. */
+    BASE_TERM,
     /** How long the office has for delivering its decision. */
     DELIVERY,
     /** How long a lapsed file may be taken up again. */

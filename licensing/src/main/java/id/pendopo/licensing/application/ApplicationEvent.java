@@ -34,6 +34,8 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = ReviewEvent.StageOverdue.class, name = "stageOverdue"),
     @JsonSubTypes.Type(value = ReviewEvent.Noted.class, name = "noted"),
     @JsonSubTypes.Type(value = FeeEvent.FeeAssessed.class, name = "feeAssessed"),
+    @JsonSubTypes.Type(value = FeeEvent.FeeObjected.class, name = "feeObjected"),
+    @JsonSubTypes.Type(value = FeeEvent.FeeObjectionAnswered.class, name = "feeObjectionAnswered"),
     @JsonSubTypes.Type(value = FeeEvent.FeeZeroRated.class, name = "feeZeroRated"),
     @JsonSubTypes.Type(value = FeeEvent.FeeRelieved.class, name = "feeRelieved"),
     @JsonSubTypes.Type(value = FeeEvent.FeePaid.class, name = "feePaid"),

@@ -1,6 +1,7 @@
 package id.pendopo.licensing.application;
 
 import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.law.Standing;
 import id.pendopo.licensing.law.LicensingLaw;
 
 /** On what steps and rules of an application rest that no single article carries (<i>dasar ketentuan permohonan</i>); own decisions are marked so. */
@@ -13,7 +14,7 @@ final class ApplicationLaw {
             LegalSource.ownDecision("Satu permohonan yang sama hanya berjalan satu kali pada satu waktu");
     static final LegalSource REQUIREMENTS = LicensingLaw.UU_25_2009.article("21");
     static final LegalSource RISK = LicensingLaw.PP_28_2025.article("130-133");
-    static final LegalSource BASE = LicensingLaw.PP_28_2025.whole();
+    static final LegalSource BASE = LicensingLaw.PP_28_2025.whole().as(Standing.KNOWN);
     static final LegalSource CORRECTION = LegalSource.ownDecision(
             "Pengembalian dibatasi jumlah dan waktunya serta menghentikan sementara, bukan mengulang, jangka waktu; pola PP 28/2025");
     static final LegalSource LAST_DAY =
@@ -26,6 +27,16 @@ final class ApplicationLaw {
             LegalSource.ownDecision("Rekomendasi teknis memuat alasan, dan penolakan memuat dasar hukumnya");
     static final LegalSource STAGES =
             LegalSource.ownDecision("Batas waktu setiap tahap hanya untuk pengawasan dan tidak memutus permohonan");
+    static final LegalSource SILENCE_RULES = LegalSource.ownDecision(
+            "Akibat diam pada satu tahap mengikuti ketentuan diam yang disebut jenis izin dan sumbernya; pola PP 28/2025 dan PP 16/2021");
+    static final LegalSource OVERDUE = LegalSource.ownDecision(
+            "Keputusan yang lewat jangka waktunya dicatat dan diberitahukan kepada atasan, juga bila diam tidak mengabulkan");
+    static final LegalSource DEEMED_COMPLETE = LegalSource.ownDecision(
+            "Berkas yang tidak diperiksa loket sampai batas waktunya dianggap lengkap; hari ke nol keputusan tetap");
+    static final LegalSource REDIRECTION =
+            LegalSource.ownDecision("Permohonan yang bukan kewenangan kantor ini dialihkan dengan menyebut tujuannya");
+    static final LegalSource FEE_OBJECTED_ONCE = LegalSource.ownDecision(
+            "Satu ketetapan retribusi diajukan keberatan satu kali; jawabannya memberi waktu bayar baru dan tidak diajukan keberatan lagi");
     static final LegalSource FEE_DUTIES =
             LegalSource.ownDecision("Retribusi ditetapkan sebelum persetujuan, dan tanpa pelunasan izin tidak terbit");
     static final LegalSource APPROVAL = LegalSource.ownDecision(
@@ -38,10 +49,10 @@ final class ApplicationLaw {
     static final LegalSource NOTICE =
             LegalSource.ownDecision("Pemohon dapat menarik permohonan sebelum keputusan ditandatangani");
     static final LegalSource OVERSIGHT = LegalSource.ownDecision(
-            "Dugaan pemalsuan dan persyaratan dasar yang belum ada mengecualikan dari pengabulan karena diam");
+            "Dugaan pemalsuan dan persyaratan dasar yang belum ada mengecualikan dari pengabulan karena diam, masing-masing satu kali dan dalam batas waktunya");
     static final LegalSource CONTEST = LegalSource.ownDecision(
-            "Pejabat yang menyanggah pengabulan karena diam menyerahkan keputusannya kepada atasannya");
-    static final LegalSource SURVEY = LicensingLaw.UU_25_2009.whole();
+            "Pejabat yang menyanggah pengabulan karena diam, satu kali, menyerahkan keputusannya kepada atasannya");
+    static final LegalSource SURVEY = LegalSource.ownDecision("Survei kepuasan masyarakat diminta setelah izin terbit");
 
     private ApplicationLaw() {}
 }

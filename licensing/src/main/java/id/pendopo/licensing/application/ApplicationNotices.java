@@ -1,12 +1,16 @@
 package id.pendopo.licensing.application;
 
+import static id.pendopo.licensing.application.ApplicationClock.BASE_TERM;
+import static id.pendopo.licensing.application.ApplicationClock.CONTEST;
 import static id.pendopo.licensing.application.ApplicationClock.CORRECTION;
 import static id.pendopo.licensing.application.ApplicationClock.DECISION;
 import static id.pendopo.licensing.application.ApplicationClock.DRAFT_LIFE;
+import static id.pendopo.licensing.application.ApplicationClock.INQUIRY_TERM;
 import static id.pendopo.licensing.application.ApplicationClock.ISSUING;
 import static id.pendopo.licensing.application.ApplicationClock.PAYMENT;
 import static id.pendopo.licensing.application.ApplicationRole.APPROVER;
 import static id.pendopo.licensing.application.ApplicationRole.SUPERIOR;
+import static id.pendopo.licensing.application.ApplicationRole.SUPERVISOR;
 import static id.pendopo.licensing.application.ApplicationStage.ISSUED;
 import static id.pendopo.licensing.application.ApplicationStage.REJECTED;
 
@@ -51,7 +55,12 @@ public final class ApplicationNotices implements NoticeProvider {
             to("visit", ReviewCommand.ScheduleInspection.class, ReviewCommand.Reschedule.class)
                     .day("on", file -> file.data().examination().visit().map(Visit::on))
                     .toParties(),
-            to("billed", FeeCommand.Assess.class, FeeCommand.AutoAssess.class, SilenceCommand.AssessDeemed.class)
+            to(
+                            "billed",
+                            FeeCommand.Assess.class,
+                            FeeCommand.AutoAssess.class,
+                            SilenceCommand.AssessDeemed.class,
+                            FeeCommand.AnswerFeeObjection.class)
                     .amount("amount", file -> file.data().charge().assessment().map(FeeAssessment::payable))
                     .lastDay("last", PAYMENT)
                     .toParties(),
@@ -61,16 +70,49 @@ public final class ApplicationNotices implements NoticeProvider {
             to("paid", FeeCommand.ConfirmPayment.class, SilenceCommand.SettleDeemedFee.class)
                     .amountSet(FeeEvent.PAID)
                     .toParties(),
-            to("deemed", SilenceCommand.ReachDeemedApproval.class, SilenceCommand.GrantByStage.class)
+            to(
+                            "deemed",
+                            SilenceCommand.ReachDeemedApproval.class,
+                            SilenceCommand.GrantUnmarked.class,
+                            SilenceCommand.GrantByStage.class)
                     .toParties(),
-            to("deemedTold", SilenceCommand.ReachDeemedApproval.class, SilenceCommand.GrantByStage.class)
+            to(
+                            "deemedTold",
+                            SilenceCommand.ReachDeemedApproval.class,
+                            SilenceCommand.GrantUnmarked.class,
+                            SilenceCommand.GrantByStage.class)
                     .lastDay("last", ISSUING)
                     .toHoldersOf(APPROVER, SUPERIOR),
+            to("marked", OversightCommand.OpenInquiry.class)
+                    .lastDay("last", INQUIRY_TERM)
+                    .toParties(),
+            to("baseMarked", OversightCommand.MarkBaseMissing.class)
+                    .lastDay("last", BASE_TERM)
+                    .toParties(),
+            to("unmarked", OversightCommand.CloseInquiry.class, OversightCommand.ClearBaseMissing.class)
+                    .toParties(),
+            to("markFallen", OversightCommand.LapseInquiry.class, OversightCommand.LapseBaseMark.class)
+                    .toParties(),
+            to("markFallenTold", OversightCommand.LapseInquiry.class, OversightCommand.LapseBaseMark.class)
+                    .toHoldersOf(APPROVER, SUPERIOR, SUPERVISOR),
             to("overdueTold", SilenceCommand.NoteOverdue.class, SilenceCommand.EscalateIssuing.class)
                     .toHoldersOf(APPROVER, SUPERIOR),
             to("stageLateTold", ReviewCommand.EscalateStage.class, DecisionCommand.EscalateDelivery.class)
                     .toHoldersOf(APPROVER),
-            to("contestedTold", SilenceCommand.Contest.class).toHoldersOf(SUPERIOR),
+            to("contested", SilenceCommand.Contest.class)
+                    .lastDay("last", CONTEST)
+                    .toParties(),
+            to("contestedTold", SilenceCommand.Contest.class)
+                    .lastDay("last", CONTEST)
+                    .toHoldersOf(SUPERIOR),
+            to("contestFallen", SilenceCommand.LapseContest.class, SilenceCommand.DismissContest.class)
+                    .toParties(),
+            to("contestFallenTold", SilenceCommand.LapseContest.class)
+                    .lastDay("last", ISSUING)
+                    .toHoldersOf(APPROVER, SUPERIOR),
+            to("nobodyLeftTold", AssignmentCommand.Assign.class, AssignmentCommand.Redraw.class)
+                    .warnedOf("licensing.NOBODY_LEFT")
+                    .toHoldersOf(SUPERIOR, SUPERVISOR),
             to("issued")
                     .leadingTo(ISSUED)
                     .words(

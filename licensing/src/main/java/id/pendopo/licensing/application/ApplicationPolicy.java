@@ -56,9 +56,13 @@ import java.util.Set;
  * @param inspectors how many inspectors make a visit together
  * @param silenceOnRegulated whether silence also grants where another rule sets the term; the act speaks of its own terms
  * @param issuing how long the approver has for issuing what silence granted
+ * @param contest how long the superior has for deciding what the approver contests; after it the contest falls
+ * @param inquiry how long an inquiry into a forged paper keeps silence from granting and issuing
+ * @param baseMark how long the mark of a missing base requirement keeps silence from granting
  * @param delivery how long the office has for delivering its decision
  * @param reopened how long the approver has after an objection was granted
  * @param feeTerms when a fee is due, and what lateness costs
+ * @param feeObjection until when the applicant may object to an assessment, from its day
  * @param feeTariff the tariff of fees; needed where a type costs one
  * @param unpaidFee what becomes of an application that is not paid
  * @param drawMode how an officer comes to a file
@@ -105,9 +109,13 @@ public record ApplicationPolicy(
 
         @Leeway(REGION_SETS) Value<Boolean> silenceOnRegulated,
         @Leeway(REGION_MAY_REPLACE) Value<Term> issuing,
+        @Leeway(REGION_MAY_REPLACE) Value<Term> contest,
+        @Leeway(REGION_MAY_REPLACE) Value<Term> inquiry,
+        @Leeway(REGION_MAY_REPLACE) Value<Term> baseMark,
         @Leeway(MAY_LOWER) Value<Term> delivery,
         @Leeway(MAY_LOWER) Value<Term> reopened,
         @Leeway(REGION_SETS) Value<FeeTerms> feeTerms,
+        @Leeway(REGION_SETS) Value<Term> feeObjection,
         @Leeway(REGION_SETS) Optional<Value<FeeTariff>> feeTariff,
         @Leeway(REGION_SETS) Value<UnpaidFee> unpaidFee,
         @Leeway(REGION_MAY_REPLACE) Value<DrawMode> drawMode,

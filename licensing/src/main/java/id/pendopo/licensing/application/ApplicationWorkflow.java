@@ -72,7 +72,7 @@ public final class ApplicationWorkflow {
                 .steps(new ChargeSteps(policy, rules).all())
                 .steps(decisions.all())
                 .steps(new SilenceSteps(policy, rules, decisions).all())
-                .steps(new OversightSteps().all())
+                .steps(new OversightSteps(policy).all())
                 .steps(new AssignmentSteps(rules.assignment()).all())
                 .rooms(rooms(policy, rules.terms()))
                 .numbering(numbering(policy, region))
@@ -135,11 +135,15 @@ public final class ApplicationWorkflow {
                         FilingCommand.Submit.class,
                         DecisionCommand.Approve.class,
                         SilenceCommand.ConfirmIssue.class,
-                        SilenceCommand.DismissContest.class)
-                .requiring(SilenceCommand.ConfirmIssue.class)
-                .onlyAfter(SilenceCommand.ReachDeemedApproval.class, SilenceCommand.GrantByStage.class)
+                        SilenceCommand.DismissContest.class);
+        Class<? extends Command>[] granting = array(List.of(
+                SilenceCommand.ReachDeemedApproval.class,
+                SilenceCommand.GrantUnmarked.class,
+                SilenceCommand.GrantByStage.class));
+        workflow.requiring(SilenceCommand.ConfirmIssue.class)
+                .onlyAfter(granting)
                 .requiring(SilenceCommand.AutoIssue.class)
-                .onlyAfter(SilenceCommand.ReachDeemedApproval.class, SilenceCommand.GrantByStage.class);
+                .onlyAfter(granting);
     }
 
     @SuppressWarnings("unchecked") // An array of classes of commands is nothing else.

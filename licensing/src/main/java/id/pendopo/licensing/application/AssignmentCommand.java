@@ -21,7 +21,7 @@ public sealed interface AssignmentCommand extends ApplicationCommand {
     /** Lots are drawn for a role (<i>mengundi petugas</i>). */
     record Assign(@NotNull Code role) implements AssignmentCommand {}
 
-    /** Lots are drawn again (<i>mengundi ulang</i>): whoever was drawn before takes no part. */
+    /** Lots are drawn again (<i>mengundi ulang</i>), by the supervisor with his reason: nobody who was ever drawn before takes part. */
     record Redraw(@NotNull Code role, @NotNull RedrawReason because) implements AssignmentCommand {
         @Override
         @JsonIgnore

@@ -68,6 +68,26 @@ final class AssignmentRules {
                         .only(LicensingLaw.DRAW);
     }
 
+    /** The day that goes into the draw is settled: before the file is complete it could still become another. */
+    List<Finding> dayIsFixed(CaseFile<Application> file, Code role) {
+        return role.equals(FRONT_OFFICE.code())
+                        || file.data().received().days().complete().isPresent()
+                ? List.of()
+                : Finding.block("licensing.NOT_YET_COMPLETE")
+                        .at("intake.days")
+                        .found(role)
+                        .only(LicensingLaw.DRAW);
+    }
+
+    /**
+     * Nobody of the office chooses the day: for the counter that of the first submission, for everybody else that of the submission that
+     * was found complete.
+     */
+    private static LocalDate day(CaseFile<Application> file, Code role) {
+        Intake.Days days = file.data().received().days();
+        return role.equals(FRONT_OFFICE.code()) ? days.first() : days.latest();
+    }
+
     /** The first draw is the first: whoever does not like it says why, and draws again. */
     List<Finding> isFirst(CaseFile<Application> file, AssignmentCommand.Assign assign) {
         return file.data().assignments().of(assign.role()).isEmpty()
@@ -182,7 +202,7 @@ final class AssignmentRules {
 
     Draw draw(CaseFile<Application> file, Code role, Optional<RedrawReason> because, Occasion o) {
         PoolReading reading = o.fact(PoolReading.FACT);
-        DrawOrder order = order(file, role, because, o.officeDay(), o.fact(DrawBasis.FACT));
+        DrawOrder order = order(file, role, because, o.fact(DrawBasis.FACT));
         if (policy.drawMode().value() == DrawMode.ROUND_ROBIN) {
             order = order.inTurnAfter(reading.last());
         }
@@ -192,17 +212,16 @@ final class AssignmentRules {
     Draw named(CaseFile<Application> file, AssignmentCommand.Name name, Occasion o) {
         Optional<RedrawReason> because =
                 file.data().assignments().of(name.role()).map(before -> name.because());
-        DrawOrder order = order(file, name.role(), because, o.officeDay(), o.fact(DrawBasis.FACT));
+        DrawOrder order = order(file, name.role(), because, o.fact(DrawBasis.FACT));
         return Draw.named(order, o.fact(PoolReading.FACT).pool(), excluded(file, name.role(), o), name.officers());
     }
 
-    private DrawOrder order(
-            CaseFile<Application> file, Code role, Optional<RedrawReason> because, LocalDate day, DrawBasis basis) {
+    private DrawOrder order(CaseFile<Application> file, Code role, Optional<RedrawReason> because, DrawBasis basis) {
         return new DrawOrder(
                 basis.submission(),
                 role,
                 DrawMode.RANDOM_IN_POOL,
-                day,
+                day(file, role),
                 number(file, role),
                 seats(role),
                 because,
@@ -215,11 +234,8 @@ final class AssignmentRules {
                 .filter(part -> part.act().equals(CONFLICT))
                 .flatMap(part -> Stream.concat(Stream.of(part.person()), part.onBehalfOf().stream()))
                 .collect(Collectors.toSet());
-        Set<PersonRef> relieved = file.data()
-                .assignments()
-                .of(role)
-                .map(before -> Set.copyOf(before.officers()))
-                .orElse(Set.of());
+        Set<PersonRef> relieved =
+                file.data().assignments().of(role).map(Assignments.Drawn::soFar).orElse(Set.of());
         boolean rotates = policy.rotation().value() && role.equals(INSPECTOR.code());
         Set<PersonRef> last = rotates ? o.fact(DrawBasis.FACT).lastInspectors() : Set.of();
         return new Exclusions(acted, apartFrom(role), conflicted, last, relieved)

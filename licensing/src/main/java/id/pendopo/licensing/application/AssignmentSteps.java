@@ -14,7 +14,10 @@ import id.pendopo.licensing.law.LicensingLaw;
 import java.util.List;
 import java.util.Optional;
 
-/** Officers are drawn by lot (<i>penetapan petugas dengan undian</i>): whoever starts it chooses nobody. */
+/**
+ * Officers are drawn by lot (<i>penetapan petugas dengan undian</i>): whoever starts it chooses nobody, and no day either. The counter
+ * may start the first draw; only the supervisor has lots drawn again, with his reason.
+ */
 final class AssignmentSteps {
     private final AssignmentRules rules;
 
@@ -32,7 +35,7 @@ final class AssignmentSteps {
                                 (file, assign, o) -> rules.somebodyIsLeft(file, assign.role(), o))
                         .recording((file, assign, o) -> new AssignmentEvent.OfficersDrawn(
                                 rules.draw(file, assign.role(), Optional.empty(), o))),
-                drawing("Petugas diundi ulang", AssignmentCommand.Redraw.class, FRONT_OFFICE, SUPERVISOR)
+                drawing("Petugas diundi ulang", AssignmentCommand.Redraw.class, SUPERVISOR)
                         .given("licensing.DRAWING_OFF", rules::mayBeDrawn)
                         .provided("licensing.NOT_YET_DRAWN", (file, again, o) -> rules.isAgain(file, again))
                         .provided(
@@ -64,6 +67,7 @@ final class AssignmentSteps {
                 .needing(PoolReading.FACT, (file, c) -> c.role().value())
                 .needing(DrawBasis.FACT, (file, c) -> DrawBasis.subject(file.id(), c.role()))
                 .provided("licensing.ROLE_NOT_DRAWN", (file, c, o) -> rules.isDrawnFor(c))
+                .provided("licensing.NOT_YET_COMPLETE", (file, c, o) -> rules.dayIsFixed(file, c.role()))
                 .handling((file, c, o) -> inHandsOf(file, c.role()));
     }
 

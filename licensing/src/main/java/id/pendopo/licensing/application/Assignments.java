@@ -8,9 +8,11 @@ import id.pendopo.licensing.assignment.Draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Who was drawn for this file (<i>petugas yang ditetapkan</i>): for each role the newest draw. The draws themselves stand in the journal.
+ * Who was drawn for this file (<i>petugas yang ditetapkan</i>): for each role the newest draw, and whom it relieved. The draws themselves stand in the journal.
  *
  * @param roles each role once, in the order in which they were first drawn for
  */
@@ -25,12 +27,21 @@ public record Assignments(List<Drawn> roles) {
      * @param number which draw it was
      * @param officers who came out; nobody where it went to the superior
      * @param sheetHash by which the draw is found and checked
+     * @param relieved everybody whom earlier draws for this role named: none of them is drawn again
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Drawn(Code role, int number, List<PersonRef> officers, String sheetHash) {
+    public record Drawn(Code role, int number, List<PersonRef> officers, String sheetHash, List<PersonRef> relieved) {
         /** Copies what it is given. */
         public Drawn {
             officers = List.copyOf(officers);
+            relieved = List.copyOf(relieved);
+        }
+
+        /** Everybody who was ever drawn for this role in this file. */
+        Set<PersonRef> soFar() {
+            Set<PersonRef> all = new TreeSet<>(relieved);
+            all.addAll(officers);
+            return all;
         }
     }
 
@@ -52,7 +63,10 @@ public record Assignments(List<Drawn> roles) {
     }
 
     Assignments with(Draw draw) {
-        Drawn newest = new Drawn(draw.order().role(), draw.order().number(), draw.drawn(), draw.sheetHash());
+        Code role = draw.order().role();
+        List<PersonRef> relieved =
+                of(role).map(before -> List.copyOf(before.soFar())).orElse(List.of());
+        Drawn newest = new Drawn(role, draw.order().number(), draw.drawn(), draw.sheetHash(), relieved);
         List<Drawn> all = new ArrayList<>(roles);
         all.replaceAll(one -> one.role().equals(newest.role()) ? newest : one);
         if (of(newest.role()).isEmpty()) {

@@ -1,6 +1,5 @@
 package id.pendopo.licensing.application;
 
-import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.workflow.CaseFile;
@@ -13,7 +12,6 @@ import id.pendopo.licensing.fee.FeePayment;
 import id.pendopo.licensing.fee.FeeRelief;
 import id.pendopo.licensing.fee.FeeRules;
 import id.pendopo.licensing.fee.FeeTariff;
-import id.pendopo.licensing.law.LicensingLaw;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -111,7 +109,7 @@ final class ChargeRules {
                 .map(assessment -> Finding.block("licensing.FEE_ASSESSED")
                         .at("charge")
                         .found(assessment.payable())
-                        .only(LicensingLaw.FEES))
+                        .only(ApplicationLaw.FEE_DUTIES))
                 .orElse(List.of());
     }
 
@@ -142,35 +140,40 @@ final class ChargeRules {
                 .isPresent();
     }
 
-    /** The applicant still objects in time, before the day of payment is over. */
-    List<Finding> isNotOverdue(CaseFile<Application> file, Occasion o) {
-        boolean running = file.clocks()
-                .find(ApplicationClock.PAYMENT)
-                .filter(clock -> clock.phase() == Phase.RUNNING)
-                .isPresent();
-        return running
+    /** Something is still owed, so that it can be assessed. */
+    List<Finding> isOwed(CaseFile<Application> file, Occasion o) {
+        return owes(file.data())
                 ? List.of()
-                : Finding.block("licensing.FEE_OBJECTION_LATE")
-                        .at("clocks")
-                        .expected(
-                                Relation.AT_MOST,
-                                file.data()
-                                        .charge()
-                                        .assessment()
-                                        .map(one -> one.due().toString())
-                                        .orElse("-"))
-                        .only(LicensingLaw.FEES);
+                : Finding.block("licensing.FEE_SETTLED").at("charge").only(ApplicationLaw.FEE_DUTIES);
+    }
+
+    /** The applicant still objects in time, counted from the day of the assessment. */
+    List<Finding> mayStillBeObjected(CaseFile<Application> file, Occasion o) {
+        return file.data()
+                .charge()
+                .assessment()
+                .map(one -> policy.feeObjection().value().lastDay(one.assessedOn(), o.calendar()))
+                .filter(last -> o.today().isAfter(last))
+                .map(last -> Finding.block("licensing.FEE_OBJECTION_LATE")
+                        .at("charge")
+                        .found(o.today())
+                        .expected(Relation.AT_MOST, last)
+                        .only(policy.feeObjection().source()))
+                .orElse(List.of());
     }
 
     List<Finding> isObjected(CaseFile<Application> file, Occasion o) {
         return file.has(ApplicationFlag.FEE_OBJECTED)
                 ? List.of()
-                : Finding.block("licensing.FEE_NOT_OBJECTED").at("flags").only(LicensingLaw.FEES);
+                : Finding.block("licensing.FEE_NOT_OBJECTED")
+                        .at("flags")
+                        .only(policy.feeObjection().source());
     }
 
+    /** Once for each assessment; one that answers an objection is none to object to again. */
     List<Finding> isNotObjected(CaseFile<Application> file, Occasion o) {
-        return file.has(ApplicationFlag.FEE_OBJECTED)
-                ? Finding.block("licensing.FEE_ALREADY_OBJECTED").at("flags").only(LicensingLaw.FEES)
+        return file.data().charge().objected()
+                ? Finding.block("licensing.FEE_ALREADY_OBJECTED").at("charge").only(ApplicationLaw.FEE_OBJECTED_ONCE)
                 : List.of();
     }
 }

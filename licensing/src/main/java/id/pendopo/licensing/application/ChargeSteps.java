@@ -6,6 +6,7 @@ import static id.pendopo.licensing.application.ApplicationClock.STAGE;
 import static id.pendopo.licensing.application.ApplicationFlag.FEE_OBJECTED;
 import static id.pendopo.licensing.application.ApplicationRole.AGENT;
 import static id.pendopo.licensing.application.ApplicationRole.APPLICANT;
+import static id.pendopo.licensing.application.ApplicationRole.APPROVER;
 import static id.pendopo.licensing.application.ApplicationRole.BANK;
 import static id.pendopo.licensing.application.ApplicationRole.FEE_ASSESSOR;
 import static id.pendopo.licensing.application.ApplicationRole.TREASURER;
@@ -45,6 +46,16 @@ final class ChargeSteps {
 
     List<Step<Application>> all() {
         return List.of(
+                Stepping.officer(
+                                "Pejabat meminta penetapan retribusi",
+                                ApplicationLaw.FEE_DUTIES,
+                                FeeCommand.RequestAssessment.class,
+                                APPROVER)
+                        .from(AWAITING_APPROVAL)
+                        .to(FEE_ASSESSMENT)
+                        .again("retribusi yang belum ditetapkan saat diputus")
+                        .given("licensing.FEE_SETTLED", charge::isOwed)
+                        .recording((file, request, o) -> new ReviewEvent.Noted(request.cause())),
                 assessable(
                                 due(assessor("Penetapan retribusi (SKRD)", FeeCommand.Assess.class)
                                         .from(FEE_ASSESSMENT)
@@ -54,7 +65,7 @@ final class ChargeSteps {
                                 new FeeEvent.FeeAssessed(charge.assessment(file, assess.items(), o))),
                 due(Stepping.system(
                                         "Nilai retribusi ditetapkan sistem karena tidak ditetapkan tepat waktu",
-                                        LicensingLaw.PP_28_2025.article("119 ayat (3)"),
+                                        ApplicationLaw.SILENCE_RULES,
                                         FeeCommand.AutoAssess.class)
                                 .from(FEE_ASSESSMENT)
                                 .to(AWAITING_PAYMENT)
@@ -71,7 +82,11 @@ final class ChargeSteps {
                         .given("licensing.FEE_ASSESSED", charge::mayBeZero)
                         .recording((file, zero, o) -> new FeeEvent.FeeZeroRated(zero.cause())),
                 Stepping.eachOf(
-                                assessor("Keringanan retribusi dibukukan", FeeCommand.Relieve.class)
+                                Stepping.officer(
+                                                "Keringanan retribusi dibukukan",
+                                                LicensingLaw.FEE_RELIEF,
+                                                FeeCommand.Relieve.class,
+                                                FEE_ASSESSOR)
                                         .from(AWAITING_PAYMENT, DEEMED_UNPAID)
                                         .staying()
                                         .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed),
@@ -86,14 +101,18 @@ final class ChargeSteps {
                         .recording((file, paid, o) -> new FeeEvent.FeePaid(paid.payment())),
                 objection(),
                 assessable(
-                                due(assessor("Keberatan atas SKRD dijawab", FeeCommand.AnswerFeeObjection.class)
-                                        .from(AWAITING_PAYMENT)
+                                due(Stepping.officer(
+                                                "Keberatan atas SKRD dijawab",
+                                                policy.feeObjection().source(),
+                                                FeeCommand.AnswerFeeObjection.class,
+                                                FEE_ASSESSOR)
+                                        .from(AWAITING_PAYMENT, DEEMED_UNPAID)
                                         .staying()
                                         .lowering(FEE_OBJECTED)
                                         .given("licensing.FEE_NOT_OBJECTED", charge::isObjected)),
                                 (file, answer, o) -> answer.items())
                         .recording((file, answer, o) ->
-                                new FeeEvent.FeeAssessed(charge.assessment(file, answer.items(), o))),
+                                new FeeEvent.FeeObjectionAnswered(charge.assessment(file, answer.items(), o))),
                 lapse(),
                 Stepping.system(
                                 "Retribusi lewat jatuh tempo",
@@ -122,6 +141,7 @@ final class ChargeSteps {
                                                 FEE_ASSESSOR)
                                         .from(DEEMED_UNPAID)
                                         .staying()
+                                        .notWhile(FEE_OBJECTED)
                                         .until(PAYMENT, (file, assess, o) -> dueOn(file)),
                                 (file, assess, o) -> assess.items())
                         .recording((file, assess, o) ->
@@ -134,6 +154,7 @@ final class ChargeSteps {
                         .from(DEEMED_UNPAID)
                         .to(DEEMED_APPROVED)
                         .stopping(DUNNING)
+                        .lowering(FEE_OBJECTED)
                         .given("licensing.FEE_ASSESSED", charge::mayBeZero)
                         .recording((file, zero, o) -> new FeeEvent.FeeZeroRated(zero.cause())),
                 Stepping.eachOf(
@@ -143,6 +164,7 @@ final class ChargeSteps {
                                         .from(DEEMED_UNPAID)
                                         .to(DEEMED_APPROVED)
                                         .stopping(DUNNING)
+                                        .lowering(FEE_OBJECTED)
                                         .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed),
                                 ChargeRules.PAYMENT,
                                 (file, paid, o) -> charge.settles(file, paid.payment(), o))
@@ -182,19 +204,23 @@ final class ChargeSteps {
                 (file, paid, o) -> charge.settles(file, paid.payment(), o));
     }
 
-    /** That somebody objects does not spare him the payment; only the application does not lapse meanwhile. */
+    /**
+     * That somebody objects does not spare him the payment; only the application does not lapse meanwhile. He objects once to what was
+     * assessed: the answer gives him the time of payment anew, and is none to object to again.
+     */
     private Step<Application> objection() {
         return Step.<Application>of("Pemohon mengajukan keberatan atas SKRD")
-                .under(LicensingLaw.FEES)
+                .under(policy.feeObjection().source())
                 .by(APPLICANT, AGENT)
                 .as(Manner.REQUESTED)
                 .on(FeeCommand.ObjectToFee.class)
-                .from(AWAITING_PAYMENT)
+                .from(AWAITING_PAYMENT, DEEMED_UNPAID)
                 .staying()
                 .raising(FEE_OBJECTED)
-                .given("licensing.FEE_OBJECTION_LATE", charge::isNotOverdue)
+                .given("licensing.FEE_NOT_ASSESSED", charge::isAssessed)
+                .given("licensing.FEE_OBJECTION_LATE", charge::mayStillBeObjected)
                 .given("licensing.FEE_ALREADY_OBJECTED", charge::isNotObjected)
-                .recording((file, object, o) -> new ReviewEvent.Noted(Code.of("FEE_OBJECTED")));
+                .recording((file, object, o) -> new FeeEvent.FeeObjected());
     }
 
     private Step<Application> lapse() {

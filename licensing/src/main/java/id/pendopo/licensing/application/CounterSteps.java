@@ -12,7 +12,6 @@ import static id.pendopo.licensing.application.ApplicationStage.RETURNED;
 import static id.pendopo.licensing.application.ApplicationStage.SUBMITTED;
 import static id.pendopo.licensing.application.ApplicationStage.TECHNICAL_REVIEW;
 
-import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Step;
@@ -56,7 +55,11 @@ final class CounterSteps {
                                 .given("licensing.OTHER_PATH", counter::isOfMinorPath)
                                 .whenPassed(COMPLETENESS, file -> new CounterCommand.DeemMinorComplete()))
                         .recording((file, c, o) -> new CounterEvent.CompletenessDeemed(o.today())),
-                returning(counter("Loket mengembalikan untuk diperbaiki", CounterCommand.Return.class)
+                returning(Stepping.officer(
+                                "Loket mengembalikan untuk diperbaiki",
+                                ApplicationLaw.CORRECTION,
+                                CounterCommand.Return.class,
+                                FRONT_OFFICE)
                         .from(SUBMITTED)),
                 returning(Stepping.officer(
                                 "Verifikator mengembalikan untuk dilengkapi",
@@ -67,7 +70,11 @@ final class CounterSteps {
                                 "licensing.NOT_YET_DRAWN",
                                 (file, o) -> rules.assignment().wasDrawn(file, VERIFIER))
                         .from(TECHNICAL_REVIEW, FIELD_INSPECTION)),
-                counter("Loket mengalihkan permohonan", CounterCommand.Redirect.class)
+                Stepping.officer(
+                                "Loket mengalihkan permohonan",
+                                ApplicationLaw.REDIRECTION,
+                                CounterCommand.Redirect.class,
+                                FRONT_OFFICE)
                         .from(SUBMITTED)
                         .to(REDIRECTED)
                         .provided(
@@ -102,8 +109,7 @@ final class CounterSteps {
     }
 
     private static <C extends Command> ActingStep<Application, C> silent(String title, Class<C> command) {
-        LegalSource source = LicensingLaw.ACCEPTANCE;
-        return Stepping.system(title, source, command);
+        return Stepping.system(title, ApplicationLaw.DEEMED_COMPLETE, command);
     }
 
     /** Whoever says so, the term of the decision counts from the same day. */

@@ -222,6 +222,10 @@ final class DecisionSteps {
                         AWAITING_APPROVAL,
                         TECHNICAL_REVIEW)
                 .again("keberatan dikabulkan: diputus ulang")
+                // What lay over the file before has no term any more.
+                .lowering(ApplicationFlag.INQUIRY)
+                .lowering(ApplicationFlag.BASE_MISSING)
+                .lowering(ApplicationFlag.OVERDUE)
                 .starting(
                         DECISION,
                         (file, reopen, o) -> file.data().ruling().after().reviewed()

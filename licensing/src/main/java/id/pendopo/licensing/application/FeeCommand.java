@@ -14,6 +14,17 @@ import java.util.Optional;
 
 /** The fee (<i>retribusi</i>). */
 public sealed interface FeeCommand extends ApplicationCommand {
+    /**
+     * Who decides has the fee assessed that nobody assessed before (<i>meminta penetapan retribusi</i>): the unit was against it, gave
+     * no recommendation in time, or was not asked.
+     */
+    record RequestAssessment(@NotNull Code cause) implements FeeCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
+        }
+    }
+
     /** The fee is assessed (<i>menetapkan SKRD</i>). */
     record Assess(@NotEmpty @Size(max = 200) List<@NotNull @Valid FeeItem> items) implements FeeCommand {
         /** Copies what it is given. */
@@ -39,7 +50,7 @@ public sealed interface FeeCommand extends ApplicationCommand {
     /** The money came in (<i>membukukan pembayaran</i>). */
     record ConfirmPayment(@NotNull @Valid FeePayment payment) implements FeeCommand {}
 
-    /** The applicant objects to the assessment (<i>keberatan atas SKRD</i>), a procedure of its own. */
+    /** The applicant objects to the assessment (<i>keberatan atas SKRD</i>), a procedure of its own: once for each assessment. */
     record ObjectToFee(@NotNull @Valid DocumentRef letter) implements FeeCommand {
         @Override
         public List<DocumentRef> documents() {
@@ -48,7 +59,7 @@ public sealed interface FeeCommand extends ApplicationCommand {
     }
 
     /**
-     * The objection to the assessment was answered (<i>jawaban keberatan SKRD</i>).
+     * The objection to the assessment was answered (<i>jawaban keberatan SKRD</i>); the answer is not objected to again here.
      *
      * @param items what is charged for from now on; as before where the objection failed
      * @param cause how it was answered

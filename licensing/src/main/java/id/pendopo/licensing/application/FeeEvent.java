@@ -19,7 +19,28 @@ public sealed interface FeeEvent extends ApplicationEvent {
     record FeeAssessed(FeeAssessment assessment) implements FeeEvent {
         @Override
         public Application applyTo(Application before) {
-            return before.charge(charge -> charge.with(assessment));
+            return before.charge(charge -> charge.assessed(assessment));
+        }
+
+        @Override
+        public Map<String, Rupiah> amounts() {
+            return Map.of(ASSESSED, assessment.payable());
+        }
+    }
+
+    /** The applicant objected to what was assessed. */
+    record FeeObjected() implements FeeEvent {
+        @Override
+        public Application applyTo(Application before) {
+            return before.charge(Charge::objectedTo);
+        }
+    }
+
+    /** His objection was answered by an assessment, the same or another. */
+    record FeeObjectionAnswered(FeeAssessment assessment) implements FeeEvent {
+        @Override
+        public Application applyTo(Application before) {
+            return before.charge(charge -> charge.with(assessment).objectedTo());
         }
 
         @Override

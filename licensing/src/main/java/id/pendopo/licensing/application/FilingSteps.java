@@ -270,6 +270,10 @@ final class FilingSteps {
                 .from(LAPSED)
                 .toOneOf((file, resume, o) -> returnedFrom(file.data()), SUBMITTED, TECHNICAL_REVIEW, FIELD_INSPECTION)
                 .again("dilanjutkan dalam batas waktu")
+                // What lay over the file before has no term any more.
+                .lowering(ApplicationFlag.INQUIRY)
+                .lowering(ApplicationFlag.BASE_MISSING)
+                .lowering(ApplicationFlag.OVERDUE)
                 .given("licensing.RESUMPTION_CLOSED", rules.counter()::mayBeResumed)
                 .provided(
                         "licensing.OTHER_CASE",

@@ -23,6 +23,9 @@ public sealed interface OversightCommand extends ApplicationCommand {
         }
     }
 
+    /** The inquiry came to nothing within its term (<i>pemeriksaan berakhir tanpa hasil</i>): the mark falls, and it is told upward. */
+    record LapseInquiry() implements OversightCommand {}
+
     /** A base requirement is found to be missing (<i>persyaratan dasar belum ada</i>). */
     record MarkBaseMissing(@NotNull BaseRequirement kind) implements OversightCommand {
         @Override
@@ -33,6 +36,9 @@ public sealed interface OversightCommand extends ApplicationCommand {
 
     /** It is there now (<i>persyaratan dasar sudah ada</i>). */
     record ClearBaseMissing() implements OversightCommand {}
+
+    /** Nobody acted on the mark within its term (<i>tanda persyaratan dasar berakhir</i>): it falls, and it is told upward. */
+    record LapseBaseMark() implements OversightCommand {}
 
     /** An officer has an interest in the case, and from now on keeps away from it (<i>menyatakan benturan kepentingan</i>). */
     record DeclareConflict(@NotNull Code cause) implements OversightCommand {

@@ -18,8 +18,11 @@ public sealed interface SilenceCommand extends ApplicationCommand {
     /** The term passed in silence: the law grants it (<i>dianggap dikabulkan</i>). */
     record ReachDeemedApproval() implements SilenceCommand {}
 
-    /** The term passed where silence grants nothing (<i>jangka waktu keputusan terlampaui</i>): it is told upward. */
+    /** The term passed where silence grants nothing, or not yet (<i>jangka waktu keputusan terlampaui</i>): it is told upward. */
     record NoteOverdue() implements SilenceCommand {}
+
+    /** The mark that kept silence from granting is gone, and the term has passed (<i>dianggap dikabulkan setelah tanda berakhir</i>). */
+    record GrantUnmarked() implements SilenceCommand {}
 
     /** One stage passed in silence, and a rule of the type grants it (<i>dianggap dikabulkan karena diam pada satu tahap</i>). */
     record GrantByStage() implements SilenceCommand {}
@@ -95,6 +98,9 @@ public sealed interface SilenceCommand extends ApplicationCommand {
             return List.of(refusal.letter());
         }
     }
+
+    /** The superior did not decide within his term (<i>sanggahan gugur</i>): what silence granted is issued after all. */
+    record LapseContest() implements SilenceCommand {}
 
     /** What counts as granted was not issued in time (<i>penerbitan fiktif positif terlambat</i>): it is told upward. */
     record EscalateIssuing() implements SilenceCommand {}

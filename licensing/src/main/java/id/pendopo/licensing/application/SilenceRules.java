@@ -43,10 +43,23 @@ final class SilenceRules {
                         .only(LicensingLaw.SILENCE);
     }
 
+    /** Silence grants nothing here, or not while a mark lies there: then the lateness is noted and told. */
     List<Finding> silenceGrantsNothing(CaseFile<Application> file, Occasion o) {
-        return grants(file.data())
+        boolean marked = file.has(ApplicationFlag.INQUIRY) || file.has(ApplicationFlag.BASE_MISSING);
+        return grants(file.data()) && !marked
                 ? Finding.block("licensing.SILENCE_GRANTS").at("form.type").only(LicensingLaw.SILENCE)
                 : List.of();
+    }
+
+    /** The term of the decision passed while a mark lay there, and none has begun anew. */
+    List<Finding> isOverdue(CaseFile<Application> file, Occasion o) {
+        boolean over = file.clocks()
+                .find(ApplicationClock.DECISION)
+                .filter(clock -> clock.phase() == Phase.STOPPED)
+                .isPresent();
+        return over && file.has(ApplicationFlag.OVERDUE)
+                ? List.of()
+                : Finding.block("licensing.NOT_OVERDUE").at("clocks").only(LicensingLaw.SILENCE);
     }
 
     /** The file is complete, and nothing waits for the applicant. */
@@ -63,9 +76,7 @@ final class SilenceRules {
                 && terms.service(file.data()).deemed().regulation().isPresent();
         return may
                 ? List.of()
-                : Finding.block("licensing.NO_AUTO_ISSUE")
-                        .at("form.type")
-                        .only(LicensingLaw.UU_30_2014.article("53 ayat (3)"));
+                : Finding.block("licensing.NO_AUTO_ISSUE").at("form.type").only(LicensingLaw.SYSTEM_DECIDES);
     }
 
     /** No rule says what the silence of this stage brings about, so it is only told upward. */
@@ -94,12 +105,13 @@ final class SilenceRules {
                 .orElse(List.of());
     }
 
-    /** Still within the time for issuing it. */
+    /** Still within the time for issuing it, or while an inquiry keeps it from being issued. */
     List<Finding> mayBeContested(CaseFile<Application> file, Occasion o) {
-        boolean running = file.clocks()
-                .find(ApplicationClock.ISSUING)
-                .filter(clock -> clock.phase() == Phase.RUNNING)
-                .isPresent();
+        boolean running = file.has(ApplicationFlag.INQUIRY)
+                || file.clocks()
+                        .find(ApplicationClock.ISSUING)
+                        .filter(clock -> clock.phase() == Phase.RUNNING)
+                        .isPresent();
         return running
                 ? List.of()
                 : Finding.block("licensing.CONTEST_LATE").at("clocks").only(ApplicationLaw.CONTEST);
@@ -131,6 +143,6 @@ final class SilenceRules {
         return Finding.block("licensing.OTHER_SILENCE")
                 .at("stage")
                 .found(file.stage())
-                .only(ApplicationLaw.STAGES);
+                .only(ApplicationLaw.SILENCE_RULES);
     }
 }

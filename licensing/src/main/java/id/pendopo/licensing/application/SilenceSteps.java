@@ -1,6 +1,7 @@
 package id.pendopo.licensing.application;
 
 import static id.pendopo.licensing.application.ApplicationClock.COMPLETENESS;
+import static id.pendopo.licensing.application.ApplicationClock.CONTEST;
 import static id.pendopo.licensing.application.ApplicationClock.DECISION;
 import static id.pendopo.licensing.application.ApplicationClock.ISSUING;
 import static id.pendopo.licensing.application.ApplicationClock.POSTPONEMENT;
@@ -8,6 +9,7 @@ import static id.pendopo.licensing.application.ApplicationClock.STAGE;
 import static id.pendopo.licensing.application.ApplicationFlag.BASE_MISSING;
 import static id.pendopo.licensing.application.ApplicationFlag.CONTESTED;
 import static id.pendopo.licensing.application.ApplicationFlag.INQUIRY;
+import static id.pendopo.licensing.application.ApplicationFlag.OVERDUE;
 import static id.pendopo.licensing.application.ApplicationRole.APPROVER;
 import static id.pendopo.licensing.application.ApplicationRole.SEAL;
 import static id.pendopo.licensing.application.ApplicationRole.SUPERIOR;
@@ -67,19 +69,30 @@ final class SilenceSteps {
                         .recording((file, c, o) -> new DecisionEvent.DeemedApprovalReached(o.today())),
                 granting(Stepping.system(
                                         "Dianggap dikabulkan karena diam pada satu tahap",
-                                        LicensingLaw.SILENCE,
+                                        ApplicationLaw.SILENCE_RULES,
                                         SilenceCommand.GrantByStage.class)
                                 .from(TECHNICAL_REVIEW, FIELD_INSPECTION, RECOMMENDATION, AWAITING_APPROVAL)
                                 .whenPassed(STAGE, file -> new SilenceCommand.GrantByStage())
                                 .given("licensing.OTHER_SILENCE", silence::issues)
                                 .stopping(DECISION))
                         .recording((file, c, o) -> new DecisionEvent.DeemedApprovalReached(o.today())),
+                granting(Stepping.system(
+                                        "Dianggap dikabulkan setelah tanda pada berkas berakhir",
+                                        LicensingLaw.SILENCE,
+                                        SilenceCommand.GrantUnmarked.class)
+                                .from(running)
+                                .atOnce(file -> new SilenceCommand.GrantUnmarked())
+                                .given("licensing.SILENCE_GRANTS_NOTHING", silence::silenceGrants)
+                                .given("licensing.NOT_OVERDUE", silence::isOverdue)
+                                .stopping(DECISION))
+                        .recording((file, c, o) -> new DecisionEvent.DeemedApprovalReached(o.today())),
                 Stepping.system(
                                 "Jangka waktu keputusan terlampaui",
-                                LicensingLaw.FALLBACK_TERM,
+                                ApplicationLaw.OVERDUE,
                                 SilenceCommand.NoteOverdue.class)
                         .from(running)
                         .staying()
+                        .raising(OVERDUE)
                         .whenPassed(DECISION, file -> new SilenceCommand.NoteOverdue())
                         .given("licensing.SILENCE_GRANTS", silence::silenceGrantsNothing)
                         .recording((file, c, o) -> new DecisionEvent.DecisionOverdue(o.today())),
@@ -89,11 +102,19 @@ final class SilenceSteps {
                         .whenPassed(STAGE, file -> new ReviewCommand.EscalateStage())
                         .given("licensing.OTHER_SILENCE", silence::stageHasNoRule)
                         .recording((file, c, o) -> new ReviewEvent.StageOverdue(file.stage())),
-                Stepping.system("Dilanjutkan tanpa menunggu", ApplicationLaw.STAGES, ReviewCommand.ProceedWithout.class)
+                Stepping.system(
+                                "Dilanjutkan tanpa menunggu",
+                                ApplicationLaw.SILENCE_RULES,
+                                ReviewCommand.ProceedWithout.class)
                         .from(FIELD_INSPECTION, RECOMMENDATION)
                         .toOneOf(
-                                (file, c, o) -> file.isAt(FIELD_INSPECTION) ? RECOMMENDATION : AWAITING_APPROVAL,
+                                (file, c, o) -> file.isAt(FIELD_INSPECTION)
+                                        ? RECOMMENDATION
+                                        : rules.charge().isToBeCharged(file.data())
+                                                ? FEE_ASSESSMENT
+                                                : AWAITING_APPROVAL,
                                 RECOMMENDATION,
+                                FEE_ASSESSMENT,
                                 AWAITING_APPROVAL)
                         .again("tahap dilewati menurut ketentuan")
                         .stopping(POSTPONEMENT)
@@ -109,6 +130,8 @@ final class SilenceSteps {
                         .to(AWAITING_SIGNATURE)
                         .again("ditandatangani setelah dianggap dikabulkan")
                         .notWhile(CONTESTED)
+                        .notWhile(INQUIRY)
+                        .stopping(CONTEST)
                         .recording((file, c, o) -> new ReviewEvent.Noted(Code.of("ISSUE_CONFIRMED"))),
                 sealing(),
                 Stepping.officer(
@@ -120,6 +143,8 @@ final class SilenceSteps {
                         .staying()
                         .raising(CONTESTED)
                         .notWhile(CONTESTED)
+                        .atMost(1, "licensing.CONTESTED_ONCE")
+                        .starting(CONTEST, policy.contest().value())
                         .given("licensing.CONTEST_LATE", silence::mayBeContested)
                         .recording((file, contest, o) -> new ReviewEvent.Noted(contest.cause())),
                 Stepping.officer(
@@ -131,6 +156,8 @@ final class SilenceSteps {
                         .to(AWAITING_SIGNATURE)
                         .again("ditandatangani atas perintah atasan")
                         .lowering(CONTESTED)
+                        .notWhile(INQUIRY)
+                        .stopping(CONTEST)
                         .given("licensing.NOT_CONTESTED", silence::isContested)
                         .recording((file, dismiss, o) -> new ReviewEvent.Noted(dismiss.cause())),
                 Stepping.officer(
@@ -141,11 +168,22 @@ final class SilenceSteps {
                         .from(DEEMED_APPROVED)
                         .to(REJECTED)
                         .lowering(CONTESTED)
+                        .stopping(CONTEST)
                         .given("licensing.NOT_CONTESTED", silence::isContested)
                         .leadingTo((file, uphold, o) ->
                                 rules.effects().onEnd(file, uphold.refusal().cause(), true, o))
                         .recording((file, uphold, o) ->
                                 new DecisionEvent.ApplicationRejected(o.today(), uphold.refusal(), Optional.empty())),
+                Stepping.system(
+                                "Sanggahan gugur karena atasan tidak memutus",
+                                policy.contest().source(),
+                                SilenceCommand.LapseContest.class)
+                        .from(DEEMED_APPROVED)
+                        .staying()
+                        .whenPassed(CONTEST, file -> new SilenceCommand.LapseContest())
+                        .lowering(CONTESTED)
+                        .starting(ISSUING, policy.issuing().value())
+                        .recording((file, c, o) -> new ReviewEvent.Noted(Code.of("CONTEST_LAPSED"))),
                 Stepping.system(
                                 "Penerbitan setelah dianggap dikabulkan terlambat",
                                 policy.issuing().source(),
@@ -178,6 +216,7 @@ final class SilenceSteps {
                         DEEMED_UNPAID)
                 .notWhile(INQUIRY)
                 .notWhile(BASE_MISSING)
+                .lowering(OVERDUE)
                 .stopping(POSTPONEMENT)
                 .stopping(COMPLETENESS)
                 .stopping(STAGE)
@@ -188,7 +227,7 @@ final class SilenceSteps {
     private Step<Application> sealing() {
         return Stepping.officer(
                         "Diterbitkan dengan segel elektronik",
-                        LicensingLaw.UU_30_2014.article("53 ayat (3)"),
+                        LicensingLaw.SYSTEM_DECIDES,
                         SilenceCommand.AutoIssue.class,
                         SEAL)
                 .from(DEEMED_APPROVED)
@@ -196,6 +235,8 @@ final class SilenceSteps {
                 .notWhile(CONTESTED)
                 .notWhile(INQUIRY)
                 .given("licensing.NO_AUTO_ISSUE", silence::issuesByItself)
+                // A seal is nobody, so it is not the first of two officials: above the amount a person confirms.
+                .given("licensing.COSIGNATURE_MISSING", rules.decision()::isCosigned)
                 .needing(
                         SignatureReading.SEAL, (file, issue) -> issue.document().sha256())
                 .asking(LicenceReading.FACT, (file, issue) -> DecisionSteps.succeeded(file.data()))

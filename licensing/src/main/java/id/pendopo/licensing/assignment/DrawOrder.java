@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param submission hash of the journal entry by which the application was submitted, 64 hexadecimal digits; nobody chose it
  * @param role for which role
  * @param mode how
- * @param day the office day of the draw
+ * @param day the day that the file has for draws; nobody of the office chose it
  * @param number which draw for this role in this file, 1 to {@value #NUMBER_LIMIT}
  * @param seats how many officers, 1 to {@value #SEATS_LIMIT}: two inspectors go together
  * @param reason why lots are drawn again; there exactly when this is not the first draw

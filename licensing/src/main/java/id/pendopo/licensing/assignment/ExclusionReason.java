@@ -12,8 +12,8 @@ public enum ExclusionReason {
     ACTED_IN_FILE("Sudah bertindak dalam berkas ini", "Has acted in this file", LicensingLaw.DRAW),
     /** <i>Konflik kepentingan</i>, declared. */
     CONFLICT_OF_INTEREST("Menyatakan konflik kepentingan", "Declared a conflict of interest", LicensingLaw.CONFLICT),
-    /** <i>Digantikan</i>: this draw replaces him. */
-    RELIEVED("Digantikan oleh undian ini", "Replaced by this draw", LicensingLaw.DRAW),
+    /** <i>Digantikan</i>: this draw replaces him, or an earlier one did. */
+    RELIEVED("Sudah digantikan oleh undian ulang", "Replaced by a later draw", LicensingLaw.DRAW),
     /** <i>Rotasi</i>: he inspected the same holder the last time. */
     SAME_HOLDER_LAST_TIME(
             "Memeriksa pemegang yang sama pada kesempatan terakhir",

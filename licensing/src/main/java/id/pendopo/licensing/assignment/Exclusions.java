@@ -16,7 +16,7 @@ import java.util.Set;
  * @param apart the roles that the drawn role is kept apart from
  * @param conflicted who declared a conflict of interest in this file
  * @param lastInspectors who inspected the same holder the last time
- * @param relieved whom this draw replaces
+ * @param relieved whom this draw replaces, and everybody whom earlier draws for the same role did
  */
 public record Exclusions(
         Participation file,

@@ -16,7 +16,7 @@ public enum FeeFormula {
     /** {@code V x I x Ibg x HSpbg}: a structure beside a building, such as a fence [K]. */
     STRUCTURE(List.of(V, I, IBG, HSPBG), List.of(V, I, IBG), LicensingLaw.BUILDING_FEE),
     /** A number of units at the tariff of a table. */
-    TABLE(List.of(QUANTITY, FeeSymbol.TARIFF), List.of(QUANTITY), LicensingLaw.FEES);
+    TABLE(List.of(QUANTITY, FeeSymbol.TARIFF), List.of(QUANTITY), LicensingLaw.FEE_TARIFF);
 
     private final List<FeeSymbol> symbols;
     private final List<FeeSymbol> assessed;

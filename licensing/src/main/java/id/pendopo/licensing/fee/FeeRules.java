@@ -27,7 +27,7 @@ public final class FeeRules {
                     .found(items.size())
                     .expected(Relation.AT_MOST, FeeAssessment.LINES_LIMIT)
                     .mend(FeeAssessment.LINES_LIMIT)
-                    .source(LicensingLaw.FEES));
+                    .source(LicensingLaw.FEE_ARITHMETIC));
         }
         for (int i = 0; i < items.size(); i++) {
             FeeItem item = items.get(i);
@@ -40,7 +40,7 @@ public final class FeeRules {
                         .expected(
                                 Relation.ONE_OF,
                                 tariff.rows().stream().map(FeeTariffRow::code).toList())
-                        .source(LicensingLaw.FEES));
+                        .source(LicensingLaw.FEE_ARITHMETIC));
             } else {
                 factors(item, row.get().formula(), where, wrong);
             }
@@ -49,7 +49,7 @@ public final class FeeRules {
             wrong.add(Finding.block("licensing.FEE_TOO_GREAT")
                     .at("items")
                     .expected(Relation.AT_MOST, Rupiah.of(Rupiah.LIMIT))
-                    .source(LicensingLaw.FEES));
+                    .source(LicensingLaw.FEE_ARITHMETIC));
         }
         return wrong;
     }
@@ -119,7 +119,7 @@ public final class FeeRules {
                     .at("paidOn")
                     .found(payment.paidOn())
                     .expected(early ? Relation.AT_LEAST : Relation.AT_MOST, early ? assessment.assessedOn() : today)
-                    .source(LicensingLaw.FEES));
+                    .source(LicensingLaw.FEE_ARITHMETIC));
         }
         FeeDemand demand = assessment.demandOn(payment.paidOn(), late);
         if (!payment.amount().equals(demand.total())) {
@@ -128,7 +128,7 @@ public final class FeeRules {
                     .found(payment.amount())
                     .expected(Relation.EQUAL, demand.total())
                     .mend(demand.unpaid(), demand.interest(), demand.months())
-                    .source(LicensingLaw.FEES));
+                    .source(LicensingLaw.FEE_ARITHMETIC));
         }
         return wrong;
     }
@@ -150,7 +150,7 @@ public final class FeeRules {
                         .at("bankReference")
                         .found(payment.amount())
                         .expected(Relation.EQUAL, before.amount())
-                        .only(LicensingLaw.FEES))
+                        .only(LicensingLaw.FEE_ARITHMETIC))
                 .orElse(List.of());
     }
 }

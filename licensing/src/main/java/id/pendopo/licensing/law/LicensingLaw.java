@@ -92,6 +92,9 @@ public final class LicensingLaw {
     /** Silence within the term is approval by law. */
     public static final LegalSource SILENCE = UU_30_2014.article("53 ayat (4)");
 
+    /** An electronic system decides by itself where all requirements are met; how far that reaches outside OSS is not settled. */
+    public static final LegalSource SYSTEM_DECIDES = UU_30_2014.article("53 ayat (3)", Standing.UNSURE);
+
     /** A permit is granted or refused within ten working days of receipt, unless law says otherwise. */
     public static final LegalSource TEN_DAYS = UU_30_2014.article("39 ayat (6)");
 
@@ -125,9 +128,17 @@ public final class LicensingLaw {
     /** The formula of the fee for a building approval; the annex was not read again. */
     public static final LegalSource BUILDING_FEE = PP_16_2021.article("Lampiran", Standing.KNOWN);
 
-    /** Reduction and exemption by the head of region, as regional regulations that were seen have it. */
-    public static final LegalSource FEE_RELIEF =
+    /** Reduction and exemption by the head of region, as sample regional regulations that were read have it. */
+    public static final LegalSource FEE_RELIEF = LegalSource.of(
+            "Contoh Perda tentang retribusi: keringanan dan pembebasan oleh kepala daerah", Standing.SEEN);
+
+    /** The tariff of a fee stands in the region's own regulation, which it loads. */
+    public static final LegalSource FEE_TARIFF =
             LegalSource.of("Peraturan daerah tentang pajak daerah dan retribusi daerah", Standing.KNOWN);
+
+    /** Items by the tariff, each factor written down, whole rupiah, and a payment of what was to be paid on its day. */
+    public static final LegalSource FEE_ARITHMETIC = LegalSource.ownDecision(
+            "Retribusi dihitung menurut tarif daerah dengan setiap faktor dicatat dalam SKRD, dan dilunasi sebesar yang harus dibayar pada harinya");
 
     /** No fee is paid in cash at the desk. */
     public static final LegalSource NO_CASH = LegalSource.ownDecision("Retribusi tidak diterima secara tunai di loket");
@@ -195,8 +206,9 @@ public final class LicensingLaw {
     /** What a certificate that is still to be verified allows, and when it is withdrawn. */
     public static final LegalSource CERTIFICATE = PP_28_2025.article("132, 134, 222-225");
 
-    /** Sanctions are laid as supervision finds them; each sector has its own ladder. */
-    public static final LegalSource SANCTIONS = PP_28_2025.article("431-433, 462");
+    /** Sanctions are laid as supervision finds them; each ladder cites its own source, and what names none follows that of food. */
+    public static final LegalSource SANCTIONS = LegalSource.ownDecision(
+            "Sanksi dijatuhkan menurut hasil pengawasan dan tahapan sektornya, yang menyebut sumbernya sendiri");
 
     /** A decision binds from its announcement or its receipt; where the two differ, from its receipt. */
     public static final LegalSource BINDING = UU_30_2014.article("60");
@@ -239,7 +251,7 @@ public final class LicensingLaw {
     public static final LegalSource SIUP_CLASSES = PERMENDAG_46_2009.whole();
 
     /** Old licences are no longer issued, renewed or changed: OSS and its successors are the only door. */
-    public static final LegalSource LEGACY_ENDED = PP_28_2025.whole();
+    public static final LegalSource LEGACY_ENDED = PP_28_2025.whole().as(Standing.KNOWN);
 
     /** How a table of old licences is read is our own decision. */
     public static final LegalSource LEGACY_TABLE = LegalSource.ownDecision(

@@ -33,7 +33,7 @@ public record LicencePolicy(
         @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "366")
         Value<Integer> graceDays,
 
-        @Leeway(FIXED) Value<Term> preparationTerm,
+        @Leeway(REGION_MAY_REPLACE) Value<Term> preparationTerm,
         @Leeway(value = MAY_LOWER, min = "1wd") Value<Term> defectTerm,
         @Leeway(value = MAY_LOWER, min = "1wd") Value<Term> courtTerm,
         @Leeway(FIXED) Value<SanctionLadders> ladders,

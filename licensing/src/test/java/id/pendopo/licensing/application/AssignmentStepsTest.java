@@ -62,7 +62,9 @@ class AssignmentStepsTest {
         Walk walk = atReview().with(pool(3)).does(FRONT_OFFICE, VERIFIERS);
         PersonRef first = draw(walk).first().orElseThrow();
         assertThat(walk.refused(FRONT_OFFICE, VERIFIERS)).containsExactly("licensing.ALREADY_DRAWN");
-        assertThat(walk.refused(FRONT_OFFICE, new AssignmentCommand.Redraw(VERIFIER.code(), RedrawReason.POOL_CHANGED)))
+        assertThat(walk.refused(FRONT_OFFICE, new AssignmentCommand.Redraw(VERIFIER.code(), RedrawReason.ABSENT)))
+                .containsExactly("core.NOT_PERMITTED");
+        assertThat(walk.refused(SUPERVISOR, new AssignmentCommand.Redraw(VERIFIER.code(), RedrawReason.POOL_CHANGED)))
                 .containsExactly("licensing.REDRAW_REASON");
         walk.does(SUPERVISOR, new AssignmentCommand.Redraw(VERIFIER.code(), RedrawReason.ABSENT));
         Draw second = draw(walk);
@@ -71,6 +73,53 @@ class AssignmentStepsTest {
         assertThat(second.excluded()).contains(new Exclusion(first, List.of(ExclusionReason.RELIEVED)));
         assertThat(second.drawn()).doesNotContain(first);
         assertThat(lastEntry(walk).command().reason()).contains(Code.of("ABSENT"));
+    }
+
+    /** Otherwise whoever has the lots drawn goes on until the two he does not want are past. */
+    @Test
+    void nobody_who_was_ever_drawn_is_drawn_again_and_in_the_end_nobody_is_left() {
+        Walk walk = atReview().with(pool(3)).does(FRONT_OFFICE, VERIFIERS);
+        AssignmentCommand.Redraw again = new AssignmentCommand.Redraw(VERIFIER.code(), RedrawReason.NOT_ACTED);
+        Set<PersonRef> drawn = new java.util.TreeSet<>(draw(walk).drawn());
+        for (int number = 2; number <= 3; number++) {
+            walk.does(SUPERVISOR, again);
+            assertThat(drawn).doesNotContainAnyElementsOf(draw(walk).drawn());
+            drawn.addAll(draw(walk).drawn());
+        }
+        walk.does(SUPERVISOR, again);
+        assertThat(draw(walk).isEscalated()).isTrue();
+        assertThat(draw(walk).excluded())
+                .extracting(Exclusion::reasons)
+                .containsOnly(List.of(ExclusionReason.RELIEVED))
+                .hasSize(3);
+        assertThat(walk.data().assignments().of(VERIFIER.code()).orElseThrow().relieved())
+                .containsExactlyElementsOf(drawn);
+        // A substitute enters the roster; those who were relieved stay out.
+        walk.with(pool(4)).does(SUPERVISOR, new AssignmentCommand.Redraw(VERIFIER.code(), RedrawReason.POOL_CHANGED));
+        assertThat(draw(walk).drawn()).containsExactly(PersonRef.of("o-4"));
+    }
+
+    /** Otherwise whoever starts it tries in his head, and waits for a day that suits him. */
+    @Test
+    void the_day_of_a_draw_is_that_of_the_complete_submission_whenever_it_is_drawn() {
+        Walk early = atReview().with(pool(5)).does(FRONT_OFFICE, VERIFIERS);
+        Walk late = atReview().with(pool(5)).at("2026-03-03T09:00").does(SUPERVISOR, VERIFIERS);
+        assertThat(draw(late)).isEqualTo(draw(early));
+        Walk confirmedLater = Walk.inRegion()
+                .submitted(Sample.reklame())
+                .at("2026-03-03T09:00")
+                .does(FRONT_OFFICE, new CounterCommand.ConfirmComplete())
+                .with(pool(5))
+                .does(FRONT_OFFICE, VERIFIERS);
+        assertThat(draw(confirmedLater).order().day()).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void before_the_file_is_complete_lots_are_drawn_for_the_counter_alone() {
+        Walk walk = Walk.inRegion().submitted(Sample.reklame()).with(pool(5));
+        assertThat(walk.refused(FRONT_OFFICE, VERIFIERS)).containsExactly("licensing.NOT_YET_COMPLETE");
+        walk.at("2026-03-03T09:00").does(SUPERVISOR, new AssignmentCommand.Assign(FRONT_OFFICE.code()));
+        assertThat(draw(walk).order().day()).isEqualTo(LocalDate.of(2026, 3, 2));
     }
 
     @Test

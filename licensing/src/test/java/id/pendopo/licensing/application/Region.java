@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** A region with a small catalogue that is invented for tests: each type shows another way of handling. */
 final class Region {
@@ -30,6 +31,18 @@ final class Region {
 
     /** The pack with values of its own beside, invented for the test: JSON by key. */
     static RegionPack with(Map<String, String> values) {
+        return with(values, text -> text);
+    }
+
+    /** The same, with something of a type written otherwise: the first text after its code gives way to the second. */
+    static RegionPack with(Map<String, String> values, String type, String instead, String by) {
+        return with(values, text -> {
+            int at = text.indexOf(instead, text.indexOf("\"code\": \"" + type + "\""));
+            return text.substring(0, at) + by + text.substring(at + instead.length());
+        });
+    }
+
+    private static RegionPack with(Map<String, String> values, UnaryOperator<String> writing) {
         Map<String, String> texts = new TreeMap<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.json")) {
             for (Path file : files) {
@@ -45,7 +58,7 @@ final class Region {
                 """.formatted(key, value)));
         texts.computeIfPresent("licensing.json", (name, text) -> {
             int at = text.indexOf("{", text.indexOf("\"application\"")) + 1;
-            return text.substring(0, at) + entries + text.substring(at);
+            return writing.apply(text.substring(0, at) + entries + text.substring(at));
         });
         return RegionPack.fromFiles(texts, SHOWN);
     }

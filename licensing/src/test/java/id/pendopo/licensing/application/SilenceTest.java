@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.calendar.WorkingCalendar;
-import id.pendopo.licensing.catalogue.BaseRequirement;
 import id.pendopo.licensing.catalogue.Track;
 import id.pendopo.licensing.licence.LicenceCommand;
 import id.pendopo.licensing.licence.LicenceOrigin;
@@ -83,23 +82,6 @@ class SilenceTest {
     }
 
     @Test
-    void an_inquiry_or_a_missing_base_requirement_keeps_silence_from_granting_until_it_is_over() {
-        Walk walk = Walk.inRegion()
-                .at("2026-04-06T09:00")
-                .complete(Sample.form("PENELITIAN", Sample.until()))
-                .does(SUPERVISOR, new OversightCommand.OpenInquiry(Sample.WHY))
-                .does(VERIFIER, new OversightCommand.MarkBaseMissing(BaseRequirement.KKPR));
-        assertThat(walk.settle("2026-04-20T09:00")).containsExactly("escalateStage");
-        assertThat(walk.isAt(TECHNICAL_REVIEW)).isTrue();
-        walk.does(SUPERVISOR, new OversightCommand.CloseInquiry(Sample.WHY));
-        assertThat(walk.refused(SUPERVISOR, new OversightCommand.CloseInquiry(Sample.WHY)))
-                .containsExactly("licensing.NO_SUCH_MARK");
-        assertThat(walk.settle("2026-04-20T10:00")).isEmpty();
-        walk.does(VERIFIER, new OversightCommand.ClearBaseMissing());
-        assertThat(walk.settle("2026-04-20T11:00")).containsExactly("reachDeemedApproval");
-    }
-
-    @Test
     void what_waits_for_the_applicant_is_not_granted() {
         Walk walk = Walk.inRegion()
                 .at("2026-04-06T09:00")
@@ -128,6 +110,45 @@ class SilenceTest {
                 .containsExactly("licensing.CONTEST_LATE");
     }
 
+    /** Whoever leaves a contest lying does not take from the citizen what the law gave him: it falls, once and for all. */
+    @Test
+    void a_contest_that_the_superior_does_not_decide_in_five_days_falls_and_is_not_repeated() {
+        Walk walk = deemed("PENELITIAN").does(APPROVER, new SilenceCommand.Contest(Sample.WHY, Optional.empty()));
+        assertThat(walk.lastDay(ApplicationClock.CONTEST)).isEqualTo(LocalDate.of(2026, 4, 21));
+        assertThat(walk.settle("2026-04-21T23:59")).doesNotContain("lapseContest");
+        assertThat(walk.refused(APPROVER, new SilenceCommand.ConfirmIssue())).containsExactly("core.FLAGGED");
+        assertThat(walk.settle("2026-04-22T00:00")).contains("lapseContest");
+        assertThat(walk.file().has(ApplicationFlag.CONTESTED)).isFalse();
+        assertThat(walk.runs(ApplicationClock.ISSUING)).isTrue();
+        assertThat(walk.refused(APPROVER, new SilenceCommand.Contest(Sample.WHY, Optional.empty())))
+                .containsExactly("licensing.CONTESTED_ONCE");
+        assertThat(walk.refused(SUPERIOR, new SilenceCommand.UpholdContest(Sample.refusal())))
+                .containsExactly("licensing.NOT_CONTESTED");
+        walk.does(APPROVER, new SilenceCommand.ConfirmIssue()).does(APPROVER, Sample.sign());
+        assertThat(walk.isAt(ISSUED)).isTrue();
+    }
+
+    /** Nothing is issued while it is looked into, by nobody; what is found meanwhile can still be contested. */
+    @Test
+    void an_inquiry_keeps_what_silence_granted_from_being_issued_until_it_ends() {
+        Walk walk = deemed("KERAMAIAN").does(SUPERVISOR, new OversightCommand.OpenInquiry(Sample.WHY));
+        SilenceCommand.AutoIssue issue = new SilenceCommand.AutoIssue(
+                Sample.document("LICENCE"), id.pendopo.core.workflow.CaseId.of("licence-1"));
+        assertThat(walk.refused(APPROVER, new SilenceCommand.ConfirmIssue())).containsExactly("core.FLAGGED");
+        assertThat(walk.refused(SEAL, issue)).containsExactly("core.FLAGGED");
+        assertThat(walk.settle("2026-04-28T23:59")).containsExactly("escalateIssuing");
+        Walk found = deemed("PENELITIAN").does(SUPERVISOR, new OversightCommand.OpenInquiry(Sample.WHY));
+        found.settle("2026-04-28T12:00");
+        found.does(APPROVER, new SilenceCommand.Contest(Sample.WHY, Optional.empty()));
+        assertThat(found.refused(SUPERIOR, new SilenceCommand.DismissContest(Sample.WHY)))
+                .containsExactly("core.FLAGGED");
+        found.does(SUPERIOR, new SilenceCommand.UpholdContest(Sample.refusal()));
+        assertThat(found.isAt(REJECTED)).isTrue();
+        assertThat(walk.settle("2026-04-29T00:00")).containsExactly("lapseInquiry");
+        walk.does(APPROVER, new SilenceCommand.ConfirmIssue());
+        assertThat(walk.isAt(AWAITING_SIGNATURE)).isTrue();
+    }
+
     /** Silence does not make one pair of eyes of two: whoever confirms it does not cosign it as well. */
     @Test
     void what_silence_granted_above_the_amount_is_cosigned_by_another_than_who_confirmed_it() {
@@ -153,6 +174,41 @@ class SilenceTest {
         walk.does(SEAL, issue);
         assertThat(walk.isAt(ISSUED)).isTrue();
         assertThat(walk.data().ruling().paper().orElseThrow().origin()).isEqualTo(LicenceOrigin.DEEMED);
+    }
+
+    /** A seal is nobody: above the amount for which two must agree it issues nothing, and up to it as before. */
+    @Test
+    void above_the_amount_for_two_officials_the_seal_does_not_issue() {
+        var pack = Region.with(
+                Map.of("cosignAbove", "1000000000", "silenceOnRegulated", "true"),
+                "REKLAME",
+                "\"mode\": \"RECORD_AND_ESCALATE\"",
+                """
+                "mode": "AUTO_ISSUE", "regulation": {"regulation": "Perwal Contoh", "standing": "UNSURE"}""");
+        SilenceCommand.AutoIssue issue = new SilenceCommand.AutoIssue(
+                Sample.document("LICENCE"), id.pendopo.core.workflow.CaseId.of("licence-1"));
+        Walk above = new Walk(Region.workflow(pack)).complete(Sample.reklame(1_000_000_001, Track.HAYU));
+        above.settle("2026-06-30T00:00");
+        assertThat(above.refused(SEAL, issue)).containsExactly("licensing.COSIGNATURE_MISSING");
+        above.does(APPROVER, new SilenceCommand.ConfirmIssue())
+                .does(Actor.of("second", APPROVER), new DecisionCommand.Cosign())
+                .does(APPROVER, Sample.sign());
+        assertThat(above.isAt(ISSUED)).isTrue();
+        Walk upTo = new Walk(Region.workflow(pack)).complete(Sample.reklame(1_000_000_000, Track.HAYU));
+        upTo.settle("2026-06-30T00:00");
+        upTo.does(SEAL, issue);
+        assertThat(upTo.isAt(ISSUED)).isTrue();
+    }
+
+    /** What the system may decide by itself outside OSS is unsettled, and is told so. */
+    @Test
+    void that_a_seal_may_issue_is_told_as_unsure() {
+        assertThat(Region.WORKFLOW.steps().stream()
+                        .filter(step -> step.command() == SilenceCommand.AutoIssue.class)
+                        .flatMap(step -> step.sources().stream()))
+                .singleElement()
+                .extracting(source -> source.standing())
+                .isEqualTo(id.pendopo.core.law.Standing.UNSURE);
     }
 
     /** L20: a year that is not loaded is an error, never a year without holidays. */
