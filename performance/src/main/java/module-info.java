@@ -11,6 +11,7 @@ module id.pendopo.performance {
     exports id.pendopo.performance.law;
     exports id.pendopo.performance.leave;
     exports id.pendopo.performance.organisation;
+    exports id.pendopo.performance.pay;
     exports id.pendopo.performance.rating;
 
     provides id.pendopo.core.policy.Computation with

@@ -1,0 +1,20 @@
+package id.pendopo.performance.pay;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import id.pendopo.performance.leave.AbsenceClass;
+import java.time.LocalDate;
+
+/**
+ * What one unbroken absence with leave comes to in a month (<i>ketidakhadiran dengan izin dalam bulan</i>). Days are counted as the region's
+ * table of leave counts them for the class: those on which the person had to work, or all.
+ *
+ * @param document the letter or decree; each stands once in a month
+ * @param absence the class of absence
+ * @param first the first day of the whole absence, which may be in an earlier month
+ * @param daysBefore how many of its days were in earlier months
+ * @param days how many of its days are in this month
+ * @param length how many days it has altogether as far as is known, at least those before and in this month
+ */
+@JsonPropertyOrder({"document", "absence", "first", "daysBefore", "days", "length"})
+public record LeaveSpell(
+        String document, AbsenceClass absence, LocalDate first, int daysBefore, int days, int length) {}
