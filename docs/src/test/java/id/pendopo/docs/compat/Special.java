@@ -23,6 +23,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Ratio;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
@@ -84,6 +85,10 @@ import id.pendopo.licensing.register.PublicLicence;
 import id.pendopo.licensing.register.RegisterTerms;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
+import id.pendopo.performance.employee.PtkpStatus;
+import id.pendopo.performance.pay.RegionIndices;
+import id.pendopo.performance.pay.ReportTable;
+import id.pendopo.performance.pay.TerTable;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -309,6 +314,17 @@ final class Special {
         ProposalPolicy policy = Forms.PACK.book(ProposalPolicy.schema()).policy(LocalDate.of(2025, 6, 30));
         MADE.put(BudgetHolders.class, policy.budgetHolders().value());
         MADE.put(NphdSigners.class, policy.nphdSigners().value());
+        put(RegionIndices.of(Ratio.parse("0.7"), Ratio.parse("0.84447"), Ratio.ONE));
+        put(new ReportTable(
+                Code.of("EXAMPLE"),
+                Text.of("contoh", "example"),
+                SOURCE,
+                List.of(new ReportTable.Step(Optional.empty(), Percentage.of(90))),
+                Percentage.of(65)));
+        put(new TerTable(
+                Code.of("A"),
+                Set.of(PtkpStatus.TK_0),
+                List.of(new TerTable.Step(Optional.empty(), Percentage.parse("1.5")))));
         MADE.put(TeamComposition.class, policy.teamComposition().orElseThrow().value());
     }
 

@@ -40,6 +40,7 @@ final class WithoutJson {
                 "licensing.business.BusinessPolicy",
                 "licensing.licence.LicencePolicy",
                 "licensing.objection.ObjectionPolicy",
+                "performance.pay.PayPolicy",
                 "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",
