@@ -37,15 +37,9 @@ public record AttendanceDay(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDateTime> firstScan,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDateTime> lastScan,
         List<String> documents) {
-    /** The most minutes of a day, one shift over midnight included. */
-    public static final int MINUTES_LIMIT = 2 * 24 * 60;
-
-    /** @throws IllegalArgumentException if minutes are outside 0 to {@value #MINUTES_LIMIT} */
+    /** Copies what it is given; whether it makes sense, {@link AttendanceRules} says. */
     public AttendanceDay {
         documents = List.copyOf(documents);
-        check("scheduled", scheduledMinutes);
-        check("late", lateMinutes);
-        check("early", earlyMinutes);
     }
 
     /** A day without anything to say about it. */
@@ -64,12 +58,5 @@ public record AttendanceDay(
     @JsonIgnore
     public boolean isObligated() {
         return scheduledMinutes > 0 && status.isObligated();
-    }
-
-    private static void check(String what, int minutes) {
-        if (minutes < 0 || minutes > MINUTES_LIMIT) {
-            throw new IllegalArgumentException("attendance: %d minutes %s are outside 0 to %d; give minutes of one day"
-                    .formatted(minutes, what, MINUTES_LIMIT));
-        }
     }
 }
