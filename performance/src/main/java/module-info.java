@@ -13,6 +13,7 @@ module id.pendopo.performance {
     exports id.pendopo.performance.organisation;
     exports id.pendopo.performance.pay;
     exports id.pendopo.performance.rating;
+    exports id.pendopo.performance.schedule;
 
     provides id.pendopo.core.policy.Computation with
             id.pendopo.performance.compute.CreditPointsComputation,

@@ -14,11 +14,12 @@ import java.time.YearMonth;
 
 /** What may be odd about scans and days; a day or an instant is named, a person never. */
 final class AttendanceFindings {
-    private static final LegalSource RECORD = LegalSource.ownDecision("Rekaman presensi yang tidak wajar ditunjukkan, tidak dihitung diam-diam");
-    private static final LegalSource SEPARATION =
-            LegalSource.ownDecision("Tidak seorang pun mengoreksi presensinya sendiri, dan setiap koreksi punya dokumen");
-    private static final LegalSource DEADLINE =
-            LegalSource.ownDecision("Batas keterangan presensi; aplikasi daerah memilikinya, tanggalnya keputusan Pendopo");
+    private static final LegalSource RECORD =
+            LegalSource.ownDecision("Rekaman presensi yang tidak wajar ditunjukkan, tidak dihitung diam-diam");
+    private static final LegalSource SEPARATION = LegalSource.ownDecision(
+            "Tidak seorang pun mengoreksi presensinya sendiri, dan setiap koreksi punya dokumen");
+    private static final LegalSource DEADLINE = LegalSource.ownDecision(
+            "Batas keterangan presensi; aplikasi daerah memilikinya, tanggalnya keputusan Pendopo");
 
     private AttendanceFindings() {}
 
@@ -45,7 +46,10 @@ final class AttendanceFindings {
     }
 
     static Finding shiftsOverlap(LocalDate day) {
-        return block("performance.SHIFTS_OVERLAP").at("shifts." + day).found(day).source(RECORD);
+        return block("performance.SHIFTS_OVERLAP")
+                .at("shifts." + day)
+                .found(day)
+                .source(RECORD);
     }
 
     static Finding twoPlaces(LocalDate day) {
@@ -124,6 +128,9 @@ final class AttendanceFindings {
     }
 
     static Finding dayContradicts(LocalDate day, DayStatus status) {
-        return block("performance.DAY_CONTRADICTS").at("days." + day).found(status).source(RECORD);
+        return block("performance.DAY_CONTRADICTS")
+                .at("days." + day)
+                .found(status)
+                .source(RECORD);
     }
 }

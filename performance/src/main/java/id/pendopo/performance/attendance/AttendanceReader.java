@@ -60,8 +60,7 @@ public final class AttendanceReader {
     }
 
     /** The day before and the day after come along, because their shifts end and begin near to those of the month. */
-    private List<PlannedDay> planned(
-            AttendanceInput input, LocalDate first, LocalDate last, List<Finding> findings) {
+    private List<PlannedDay> planned(AttendanceInput input, LocalDate first, LocalDate last, List<Finding> findings) {
         List<PlannedDay> days = new ArrayList<>(33);
         PlannedDay before = null;
         for (LocalDate day = first.minusDays(1); !day.isAfter(last.plusDays(1)); day = day.plusDays(1)) {
@@ -107,14 +106,18 @@ public final class AttendanceReader {
 
     private PlannedDay plannedDay(WorkStay stay, LocalDate day, boolean within, List<Finding> findings) {
         Optional<ShiftPlan> plan = stay.shifts();
-        boolean unknown =
-                plan.flatMap(shifts -> shifts.on(day)).filter(code -> !schedules.knows(code)).isPresent();
+        boolean unknown = plan.flatMap(shifts -> shifts.on(day))
+                .filter(code -> !schedules.knows(code))
+                .isPresent();
         if (unknown) {
             if (within) {
-                findings.add(AttendanceFindings.shiftUnknown(day, plan.flatMap(shifts -> shifts.on(day)).orElseThrow()));
+                findings.add(AttendanceFindings.shiftUnknown(
+                        day, plan.flatMap(shifts -> shifts.on(day)).orElseThrow()));
             }
-            return PlannedDay.of(new ScheduledDay(
-                    day, ScheduledDay.Work.OFF, Optional.<DaySchedule>empty(), schedules.time(stay.unit())), terms.window());
+            return PlannedDay.of(
+                    new ScheduledDay(
+                            day, ScheduledDay.Work.OFF, Optional.<DaySchedule>empty(), schedules.time(stay.unit())),
+                    terms.window());
         }
         return PlannedDay.of(schedules.on(day, stay.unit(), plan), terms.window());
     }

@@ -12,12 +12,12 @@ public record AttendanceTerms(Grace grace, int flexMinutes, PunchWindow window, 
     /** @throws IllegalArgumentException if a number is outside its range */
     public AttendanceTerms {
         if (flexMinutes < 0 || flexMinutes > Grace.LIMIT) {
-            throw new IllegalArgumentException(
-                    "attendance: %d flexible minutes are outside 0 to %d; give minutes".formatted(flexMinutes, Grace.LIMIT));
+            throw new IllegalArgumentException("attendance: %d flexible minutes are outside 0 to %d; give minutes"
+                    .formatted(flexMinutes, Grace.LIMIT));
         }
         if (justificationDay < 1 || justificationDay > 28) {
-            throw new IllegalArgumentException(
-                    "attendance: day %d is outside 1 to 28; name a day that every month has".formatted(justificationDay));
+            throw new IllegalArgumentException("attendance: day %d is outside 1 to 28; name a day that every month has"
+                    .formatted(justificationDay));
         }
     }
 }

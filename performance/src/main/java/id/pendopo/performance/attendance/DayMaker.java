@@ -48,8 +48,7 @@ final class DayMaker {
     private AttendanceDay made(PlannedDay day) {
         Optional<OfficialDuty> duty = duty(day.date());
         if (duty.isPresent()) {
-            DayStatus status =
-                    duty.get().kind() == DutyKind.TRAINING ? DayStatus.TRAINING : DayStatus.OFFICIAL_DUTY;
+            DayStatus status = duty.get().kind() == DutyKind.TRAINING ? DayStatus.TRAINING : DayStatus.OFFICIAL_DUTY;
             return AttendanceDay.of(day.date(), status, draft -> {
                 draft.scheduled(day.netMinutes()).document(duty.get().document());
                 scans(day, draft, ScanPair.of(day, punches, terms.window().doubleMinutes(), findings));
@@ -64,9 +63,12 @@ final class DayMaker {
                 findings.add(AttendanceFindings.punchOnLeave(day.date()));
             }
             AbsenceClass absence = leave.get().absence();
-            return AttendanceDay.of(day.date(), statusOf(absence), draft -> draft.absence(absence)
-                    .scheduled(day.netMinutes())
-                    .document(leave.get().document()));
+            return AttendanceDay.of(
+                    day.date(),
+                    statusOf(absence),
+                    draft -> draft.absence(absence)
+                            .scheduled(day.netMinutes())
+                            .document(leave.get().document()));
         }
         return scanned(day);
     }
@@ -108,7 +110,9 @@ final class DayMaker {
         return reason.map(found -> {
                     justified.apply(found);
                     return AttendanceDay.of(
-                            day.date(), DayStatus.PERMISSION, draft -> draft.absence(AbsenceClass.PERMISSION)
+                            day.date(),
+                            DayStatus.PERMISSION,
+                            draft -> draft.absence(AbsenceClass.PERMISSION)
                                     .scheduled(day.netMinutes())
                                     .document(found.document()));
                 })

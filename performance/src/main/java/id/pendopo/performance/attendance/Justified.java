@@ -17,8 +17,7 @@ final class Justified {
     private final List<AttendanceCorrection> corrections;
     private final Set<Justification> seen = new HashSet<>();
 
-    Justified(
-            AttendanceInput input, int lastDay, List<Finding> findings, List<AttendanceCorrection> corrections) {
+    Justified(AttendanceInput input, int lastDay, List<Finding> findings, List<AttendanceCorrection> corrections) {
         this.input = input;
         this.lastDay = lastDay;
         this.findings = findings;

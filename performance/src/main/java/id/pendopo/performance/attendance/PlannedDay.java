@@ -19,12 +19,13 @@ final class PlannedDay {
     private long closes;
     /** The scans that were dealt to it, by their place in the sorted list, half-open. */
     private int firstPunch;
+
     private int afterPunch;
 
     private PlannedDay(ScheduledDay scheduled, PunchWindow window) {
         this.scheduled = scheduled;
-        this.midnight = scheduled.date().toEpochDay() * DAY
-                - scheduled.time().offset().getTotalSeconds();
+        this.midnight =
+                scheduled.date().toEpochDay() * DAY - scheduled.time().offset().getTotalSeconds();
         if (scheduled.hours().isPresent()) {
             DaySchedule hours = scheduled.hours().get();
             this.start = midnight + 60L * hours.startMinute();

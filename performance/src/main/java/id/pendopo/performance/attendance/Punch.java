@@ -33,7 +33,6 @@ public record Punch(
 
     /** A scan entered by hand. */
     public static Punch manual(Instant at, PunchDirection direction, String document, EmployeeId enteredBy) {
-        return new Punch(
-                at, PunchSource.MANUAL, Optional.of(direction), Optional.of(document), Optional.of(enteredBy));
+        return new Punch(at, PunchSource.MANUAL, Optional.of(direction), Optional.of(document), Optional.of(enteredBy));
     }
 }

@@ -19,7 +19,8 @@ public record PunchWindow(int beforeMinutes, int afterMinutes, int doubleMinutes
         }
         if (doubleMinutes < 0 || doubleMinutes > 60) {
             throw new IllegalArgumentException(
-                    "punch window: %d minutes are outside 0 to 60; scans an hour apart are two".formatted(doubleMinutes));
+                    "punch window: %d minutes are outside 0 to 60; scans an hour apart are two"
+                            .formatted(doubleMinutes));
         }
     }
 }

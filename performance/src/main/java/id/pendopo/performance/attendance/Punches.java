@@ -67,7 +67,8 @@ final class Punches {
         }
         while (next < seconds.length) {
             if (planned.isEmpty()) {
-                findings.add(AttendanceFindings.punchOutside(sorted.get(next++).at().toString()));
+                findings.add(
+                        AttendanceFindings.punchOutside(sorted.get(next++).at().toString()));
             } else {
                 outside(planned.get(planned.size() - 1), next++, month, findings);
             }
@@ -77,7 +78,8 @@ final class Punches {
     private void outside(PlannedDay near, int index, YearMonth month, List<Finding> findings) {
         LocalDate day = near.local(seconds[index]).toLocalDate();
         if (YearMonth.from(day).equals(month)) {
-            findings.add(AttendanceFindings.punchOutside(near.local(seconds[index]).toString()));
+            findings.add(
+                    AttendanceFindings.punchOutside(near.local(seconds[index]).toString()));
         }
     }
 

@@ -33,7 +33,8 @@ record ScanPair(int in, int out) {
             return new ScanPair(in, NONE);
         }
         if (punches.second(out) < punches.second(in)) {
-            findings.add(AttendanceFindings.punchOrder(day.local(punches.second(out)).toString()));
+            findings.add(
+                    AttendanceFindings.punchOrder(day.local(punches.second(out)).toString()));
             return new ScanPair(first, after - 1);
         }
         boolean one = in == out || punches.second(out) - punches.second(in) <= 60L * doubleMinutes;
@@ -49,7 +50,8 @@ record ScanPair(int in, int out) {
         for (int i = day.firstPunch() + 1; i < day.afterPunch(); i++) {
             boolean near = punches.second(i) - punches.second(i - 1) <= 60L * doubleMinutes;
             if (near && !(punches.isIn(i - 1) && punches.isOut(i))) {
-                findings.add(AttendanceFindings.punchDouble(day.local(punches.second(i)).toString()));
+                findings.add(AttendanceFindings.punchDouble(
+                        day.local(punches.second(i)).toString()));
             }
         }
     }

@@ -23,7 +23,8 @@ import java.util.function.Consumer;
  * @param monthCap the most of one month
  * @param late steps of lateness, in order; empty where the source has none
  * @param early steps of leaving early, in order; empty where the source has none
- * @param noScanLevel as which level a missing scan counts, in or out
+ * @param noScanInLevel as which level of lateness a missing scan in counts
+ * @param noScanOutLevel as which level of leaving early a missing scan out counts
  * @param others what else is taken
  * @param note what of the source is not here, and what a reader must know
  */
@@ -37,7 +38,8 @@ public record DeductionTable(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Percentage> monthCap,
         List<DeductionBracket> late,
         List<DeductionBracket> early,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> noScanLevel,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> noScanInLevel,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> noScanOutLevel,
         List<OtherDeduction> others,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Text> note) {
     /** The most steps. */
@@ -77,12 +79,12 @@ public record DeductionTable(
 
     /** What a missing scan in counts as, if the source says it. */
     public Optional<DeductionBracket> noScanIn() {
-        return noScanLevel.flatMap(level -> ofLevel(late, level));
+        return noScanInLevel.flatMap(level -> ofLevel(late, level));
     }
 
     /** What a missing scan out counts as, if the source says it. */
     public Optional<DeductionBracket> noScanOut() {
-        return noScanLevel.flatMap(level -> ofLevel(early, level));
+        return noScanOutLevel.flatMap(level -> ofLevel(early, level));
     }
 
     private static Optional<DeductionBracket> step(List<DeductionBracket> steps, int minutes) {

@@ -15,7 +15,8 @@ public final class DeductionTableDraft {
     private Optional<Percentage> monthCap = Optional.empty();
     private List<DeductionBracket> late = List.of();
     private List<DeductionBracket> early = List.of();
-    private Optional<Integer> noScanLevel = Optional.empty();
+    private Optional<Integer> noScanInLevel = Optional.empty();
+    private Optional<Integer> noScanOutLevel = Optional.empty();
     private List<OtherDeduction> others = List.of();
     private Optional<Text> note = Optional.empty();
 
@@ -57,9 +58,10 @@ public final class DeductionTableDraft {
         return this;
     }
 
-    /** As which level a missing scan counts. */
+    /** As which level a missing scan counts, in or out. */
     public DeductionTableDraft noScanAs(int level) {
-        this.noScanLevel = Optional.of(level);
+        this.noScanInLevel = Optional.of(level);
+        this.noScanOutLevel = Optional.of(level);
         return this;
     }
 
@@ -77,6 +79,18 @@ public final class DeductionTableDraft {
 
     DeductionTable table(Code code, Text name, LegalSource source) {
         return new DeductionTable(
-                code, name, source, base, absentDay, absentMinutes, monthCap, late, early, noScanLevel, others, note);
+                code,
+                name,
+                source,
+                base,
+                absentDay,
+                absentMinutes,
+                monthCap,
+                late,
+                early,
+                noScanInLevel,
+                noScanOutLevel,
+                others,
+                note);
     }
 }

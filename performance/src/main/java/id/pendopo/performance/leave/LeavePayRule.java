@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one class of absence is paid (<i>ketentuan pembayaran</i>): tiers that follow each other, in days or in months of one spell. Days of a
- * spell that no tier covers are not decided by the source. A spell is one unbroken absence of the class; which days it counts is
+ * How one class of absence is paid (<i>ketentuan pembayaran</i>): tiers that follow each other, in days, in months, or in days of the first
+ * month and then in months. Days of a spell that no tier covers are not decided by the source. A spell is one unbroken absence of the class; which days it counts is
  * {@link #counting}.
  *
  * @param absence the class
  * @param reckoning whether a day is paid by its place in the spell, or all days by the spell's length
  * @param counting which days a spell counts
- * @param tiers in order, each beginning where the one before ends, with the same unit
+ * @param tiers in order, each beginning where the one before ends; the second month follows days that end with the 28th to 31st
  */
 public record LeavePayRule(AbsenceClass absence, Reckoning reckoning, DayCounting counting, List<LeavePayTier> tiers) {
     /** How tiers are applied. */
@@ -37,27 +37,25 @@ public record LeavePayRule(AbsenceClass absence, Reckoning reckoning, DayCountin
             throw new IllegalArgumentException("leave pay %s: has no tier; leave the rule out".formatted(absence));
         }
         for (int i = 1; i < tiers.size(); i++) {
-            LeavePayTier before = tiers.get(i - 1);
-            LeavePayTier tier = tiers.get(i);
-            if (tier.unit() != before.unit()
-                    || before.last().isEmpty()
-                    || tier.first() != before.last().get() + 1) {
+            if (!tiers.get(i).follows(tiers.get(i - 1))) {
                 throw new IllegalArgumentException(
                         "leave pay %s: the tier from %d does not follow the one before; leave no gap and no overlap"
-                                .formatted(absence, tier.first()));
+                                .formatted(absence, tiers.get(i).first()));
             }
         }
     }
 
-    /** The unit of its tiers. */
-    public LeavePayTier.Unit unit() {
-        return tiers.get(0).unit();
-    }
-
-    /** The tier of this day or month of the spell, counted from one; none where the source does not say. */
-    public Optional<LeavePayTier> at(int number) {
+    /**
+     * The tier of a day of the spell, or of its length; none where the source does not say.
+     *
+     * @param day the how-manieth day of the spell, counted from one as {@link #counting} says; of the last day for the length
+     * @param month the how-manieth month of the spell that this day lies in, counted from one
+     */
+    public Optional<LeavePayTier> at(int day, int month) {
         for (LeavePayTier tier : tiers) {
-            if (number >= tier.first() && number <= tier.last().orElse(Integer.MAX_VALUE)) {
+            // Days go before months, which go on where days end: a day that no tier of days reaches is looked up by its
+            // month.
+            if (tier.holds(tier.unit() == LeavePayTier.Unit.DAY ? day : month)) {
                 return Optional.of(tier);
             }
         }

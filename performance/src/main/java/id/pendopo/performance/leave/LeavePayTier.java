@@ -45,4 +45,18 @@ public record LeavePayTier(
             throw new IllegalArgumentException("leave pay: %s is outside 0 to 100%%; give percent".formatted(percent));
         }
     }
+
+    /** Whether it holds for this day or month. */
+    boolean holds(int number) {
+        return number >= first && number <= last.orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether it begins where that one ends. */
+    boolean follows(LeavePayTier before) {
+        int end = before.last.orElse(Integer.MAX_VALUE);
+        if (unit == before.unit) {
+            return end != Integer.MAX_VALUE && first == end + 1;
+        }
+        return unit == Unit.MONTH && first == 2 && end >= 28 && end <= 31;
+    }
 }

@@ -127,7 +127,10 @@ public final class LeaveRules {
     }
 
     private static Finding afterLong(int year, LeaveEntitlement entitlement) {
-        return block("performance.LEAVE_LONG_AND_ANNUAL").at("leave").found(year).source(entitlement.source());
+        return block("performance.LEAVE_LONG_AND_ANNUAL")
+                .at("leave")
+                .found(year)
+                .source(entitlement.source());
     }
 
     private static Optional<Finding> service(LeaveGrant leave, LeaveFacts facts, LeaveEntitlement entitlement) {

@@ -30,9 +30,8 @@ public record RamadanDays(@JsonValue List<RamadanPeriod> periods) {
         }
         for (int i = 1; i < periods.size(); i++) {
             if (!periods.get(i).first().isAfter(periods.get(i - 1).last())) {
-                throw new IllegalArgumentException(
-                        "ramadan: the one of %s begins before the one before ends; keep one"
-                                .formatted(periods.get(i).first()));
+                throw new IllegalArgumentException("ramadan: the one of %s begins before the one before ends; keep one"
+                        .formatted(periods.get(i).first()));
             }
         }
     }

@@ -25,8 +25,7 @@ public final class Schedules {
     private final Map<UnitCode, IndonesianTime> times = new HashMap<>();
     private final Map<Code, Shift> shifts = new HashMap<>();
 
-    private Schedules(
-            ScheduleBook book, RamadanDays ramadan, WorkingCalendar calendar, IndonesianTime regionTime) {
+    private Schedules(ScheduleBook book, RamadanDays ramadan, WorkingCalendar calendar, IndonesianTime regionTime) {
         this.book = book;
         this.ramadan = ramadan;
         this.calendar = calendar;
@@ -64,7 +63,10 @@ public final class Schedules {
             return code.isEmpty()
                     ? new ScheduledDay(day, ScheduledDay.Work.OFF, Optional.empty(), time)
                     : new ScheduledDay(
-                            day, ScheduledDay.Work.SHIFT, Optional.of(shiftOf(code.get()).hours(fasting)), time);
+                            day,
+                            ScheduledDay.Work.SHIFT,
+                            Optional.of(shiftOf(code.get()).hours(fasting)),
+                            time);
         }
         WeekPattern pattern = patterns.getOrDefault(unit, standard);
         Optional<DaySchedule> hours = pattern.on(day.getDayOfWeek(), fasting);
@@ -112,8 +114,7 @@ public final class Schedules {
     private Shift shiftOf(Code code) {
         Shift shift = shifts.get(code);
         if (shift == null) {
-            throw new IllegalArgumentException(
-                    "schedules: there is no shift %s; ask knows before".formatted(code));
+            throw new IllegalArgumentException("schedules: there is no shift %s; ask knows before".formatted(code));
         }
         return shift;
     }

@@ -17,14 +17,14 @@ import java.util.Optional;
  * @param days the hours of each day that is worked
  * @param ramadan the hours in Ramadan, of the same days; empty where they stay the same
  */
-public record WeekPattern(
-        Code code, Text name, Map<DayOfWeek, DaySchedule> days, Map<DayOfWeek, DaySchedule> ramadan) {
+public record WeekPattern(Code code, Text name, Map<DayOfWeek, DaySchedule> days, Map<DayOfWeek, DaySchedule> ramadan) {
     /** @throws IllegalArgumentException if no day is worked, or Ramadan has other days than the rest of the year */
     public WeekPattern {
         days = copy(days);
         ramadan = copy(ramadan);
         if (days.isEmpty()) {
-            throw new IllegalArgumentException("schedule %s: no day is worked; give the hours of each day".formatted(code));
+            throw new IllegalArgumentException(
+                    "schedule %s: no day is worked; give the hours of each day".formatted(code));
         }
         if (!ramadan.isEmpty() && !ramadan.keySet().equals(days.keySet())) {
             throw new IllegalArgumentException(
@@ -39,7 +39,10 @@ public record WeekPattern(
 
     /** The hours of the first day of the week that is worked: those of a day that is worked although its weekday is not. */
     DaySchedule first(boolean inRamadan) {
-        return (inRamadan && !ramadan.isEmpty() ? ramadan : days).values().iterator().next();
+        return (inRamadan && !ramadan.isEmpty() ? ramadan : days)
+                .values()
+                .iterator()
+                .next();
     }
 
     /** The minutes of a whole week, without breaks. */
