@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.identity.AhuDecree;
 import id.pendopo.core.identity.FamilyCardNumber;
 import id.pendopo.core.identity.Nik;
+import id.pendopo.core.identity.Nip;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
+import id.pendopo.core.identity.PppkNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +96,50 @@ class IdentityFindingsTest {
         assertThat(IdentityFindings.of(FamilyCardNumber.of("3273012902000001"), "card", leap.minusDays(1)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.isBlock()).isTrue());
+    }
+
+    @Test
+    void each_fault_of_a_nip_is_a_refusal_of_its_own() {
+        assertThat(IdentityFindings.ofNip("199602302022133000", "nip"))
+                .allMatch(Finding::isBlock)
+                .extracting(Finding::code)
+                .containsExactly("core.NIP_BIRTH_DATE", "core.NIP_APPOINTMENT", "core.NIP_SEX", "core.NIP_SERIAL");
+        assertThat(IdentityFindings.ofNip("130123456", "nip"))
+                .extracting(Finding::code)
+                .containsExactly("core.NIP_DIGITS");
+        assertThat(IdentityFindings.ofNip("199608182012041001", "nip"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("core.NIP_TOO_YOUNG");
+                    assertThat(FindingCatalogue.core().line(finding, Locale.ENGLISH))
+                            .doesNotContain("199608182012041001");
+                });
+        assertThat(IdentityFindings.ofNip("199608182022041001", "nip")).isEmpty();
+    }
+
+    /** A decree may be dated before the first of the month it names, by a month at most. */
+    @Test
+    void an_appointment_is_at_most_a_month_ahead() {
+        Nip nip = Nip.of("199608182026041001");
+        assertThat(IdentityFindings.of(nip, "nip", LocalDate.of(2026, 3, 1))).isEmpty();
+        assertThat(IdentityFindings.of(nip, "nip", LocalDate.of(2026, 2, 28)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("core.NIP_APPOINTMENT_TO_COME");
+                    assertThat(finding.isBlock()).isTrue();
+                });
+    }
+
+    @Test
+    void a_month_in_a_contract_number_only_warns() {
+        assertThat(IdentityFindings.of(PppkNumber.of("199205082023212001"), "number"))
+                .isEmpty();
+        assertThat(IdentityFindings.of(PppkNumber.of("199205082023082001"), "number"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("core.PPPK_LIKE_NIP");
+                    assertThat(finding.isBlock()).isFalse();
+                });
     }
 
     @Test

@@ -8,11 +8,14 @@ import id.pendopo.core.calendar.Term;
 import id.pendopo.core.identity.AhuDecree;
 import id.pendopo.core.identity.BankAccountNumber;
 import id.pendopo.core.identity.FamilyCardNumber;
+import id.pendopo.core.identity.LegacyNip;
 import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
+import id.pendopo.core.identity.Nip;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.PppkNumber;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
@@ -68,6 +71,9 @@ class TypedTextFuzzTest {
             new Typed<>(Npwp::parse, Npwp::digits, true),
             new Typed<>(Nitku::parse, Nitku::digits, true),
             new Typed<>(Nib::parse, Nib::digits, true),
+            new Typed<>(Nip::parse, Nip::digits, true),
+            new Typed<>(PppkNumber::parse, PppkNumber::digits, true),
+            new Typed<>(LegacyNip::parse, LegacyNip::digits, true),
             new Typed<>(FamilyCardNumber::parse, FamilyCardNumber::digits, true),
             new Typed<>(BankAccountNumber::parse, BankAccountNumber::digits, true),
             new Typed<>(AhuDecree::parse, AhuDecree::number, true),

@@ -34,6 +34,8 @@ class ConstraintsTest {
             @ValidNpwp @Nullable String npwp,
             @ValidNitku @Nullable String nitku,
             @ValidNib @Nullable String nib,
+            @ValidNip @Nullable String nip,
+            @ValidPppkNumber @Nullable String pppk,
             @ValidBankAccountNumber @Nullable String account,
             @ValidAhuDecree @Nullable String decree,
             @ValidRegionCode @Nullable String place,
@@ -47,6 +49,8 @@ class ConstraintsTest {
             @ValidNpwp @Nullable PersonalText npwp,
             @ValidNitku @Nullable PersonalText nitku,
             @ValidNib @Nullable PersonalText nib,
+            @ValidNip @Nullable PersonalText nip,
+            @ValidPppkNumber @Nullable PersonalText pppk,
             @ValidBankAccountNumber @Nullable PersonalText account,
             @ValidAhuDecree @Nullable PersonalText decree,
 
@@ -74,14 +78,16 @@ class ConstraintsTest {
                 "02.183.241.5-000.000",
                 "0021832415000000000000",
                 "0908210012345",
+                "199608182022041001",
+                "199608182022211001",
                 "0012345678901",
                 "AHU-0012345.AH.01.04.Tahun 2020",
                 "32.73.01",
                 "3273");
         assertThat(validator.validate(good)).isEmpty();
-        assertThat(validator.validate(new Form(null, null, null, null, null, null, null, null, null)))
+        assertThat(validator.validate(new Form(null, null, null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
-        assertThat(validator.validate(new Command(null, null, null, null, null, null, null, null)))
+        assertThat(validator.validate(new Command(null, null, null, null, null, null, null, null, null, null)))
                 .isEmpty();
         assertThat(validator.validate(new Command(
                         PersonalText.of("3273014501900001"),
@@ -89,6 +95,8 @@ class ConstraintsTest {
                         PersonalText.of("010117771077000"),
                         PersonalText.of("0021832415000000000000"),
                         PersonalText.of("0908210012345"),
+                        PersonalText.of("199608182022041001"),
+                        PersonalText.of("199608182022211001"),
                         PersonalText.of("123456"),
                         PersonalText.of("AHU-0012345.AH.01.07.Tahun 2020"),
                         PersonalText.of("32.73.01.1001"))))
@@ -98,9 +106,9 @@ class ConstraintsTest {
     @Test
     void every_bad_value_is_named_in_indonesian_and_none_is_repeated() {
         Set<ConstraintViolation<Form>> violations = validator(ID)
-                .validate(new Form("3273013202900001", "1", "2", "3", "908210012345", "4", "5", "6", "32"));
+                .validate(new Form("3273013202900001", "1", "2", "3", "908210012345", "7", "8", "4", "5", "6", "32"));
         assertThat(violations)
-                .hasSize(9)
+                .hasSize(11)
                 .allSatisfy(violation -> assertThat(violation.getMessage())
                         .startsWith("harus berupa ")
                         .doesNotContain("3273013202900001"));
@@ -111,11 +119,14 @@ class ConstraintsTest {
         PersonalText wrong = PersonalText.of("x");
         PersonalText erased = PersonalText.erased("BA 1/2036");
         Validator validator = validator(ID);
-        assertThat(validator.validate(new Command(wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong)))
-                .hasSize(8);
-        assertThat(validator.validate(new Command(erased, erased, erased, erased, erased, erased, erased, erased)))
+        assertThat(validator.validate(
+                        new Command(wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong, wrong)))
+                .hasSize(10);
+        assertThat(validator.validate(
+                        new Command(erased, erased, erased, erased, erased, erased, erased, erased, erased, erased)))
                 .isEmpty();
-        assertThat(validator.validate(new Command(null, null, null, null, null, null, null, PersonalText.of("32.73"))))
+        assertThat(validator.validate(
+                        new Command(null, null, null, null, null, null, null, null, null, PersonalText.of("32.73"))))
                 .hasSize(1);
     }
 

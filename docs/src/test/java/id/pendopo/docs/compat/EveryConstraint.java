@@ -6,8 +6,10 @@ import id.pendopo.core.identity.ValidBankAccountNumber;
 import id.pendopo.core.identity.ValidFamilyCardNumber;
 import id.pendopo.core.identity.ValidNib;
 import id.pendopo.core.identity.ValidNik;
+import id.pendopo.core.identity.ValidNip;
 import id.pendopo.core.identity.ValidNitku;
 import id.pendopo.core.identity.ValidNpwp;
+import id.pendopo.core.identity.ValidPppkNumber;
 import id.pendopo.core.identity.ValidRegionCode;
 import jakarta.validation.constraints.AssertFalse;
 import jakarta.validation.constraints.AssertTrue;
@@ -35,6 +37,8 @@ public record EveryConstraint(
         @ValidNpwp String npwp,
         @ValidNitku String nitku,
         @ValidNib String nib,
+        @ValidNip String nip,
+        @ValidPppkNumber String pppk,
         @ValidBankAccountNumber String account,
         @ValidAhuDecree String decree,
         @ValidRegionCode String region,
@@ -62,6 +66,8 @@ public record EveryConstraint(
             "3273014501900001",
             "3273014501900001000000",
             "0908210012345",
+            "199608182022041001",
+            "199205082023212001",
             "0012345678901",
             "AHU-0012345.AH.01.04.Tahun 2020",
             "32.73",

@@ -5,11 +5,14 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.identity.FamilyCardNumber;
+import id.pendopo.core.identity.LegacyNip;
 import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
+import id.pendopo.core.identity.Nip;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.PppkNumber;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
@@ -121,6 +124,9 @@ final class Specimens {
         PLAIN.put(RiskRules.class, new RiskRules(List.of(rule)));
         PLAIN.put(GeoPoint.class, GeoPoint.parse("-6.917464,107.619123"));
         PLAIN.put(Nib.class, Nib.parse("0908210012345"));
+        PLAIN.put(Nip.class, Nip.parse("199608182022041001"));
+        PLAIN.put(PppkNumber.class, PppkNumber.parse("199205082023212001"));
+        PLAIN.put(LegacyNip.class, LegacyNip.parse("130123456"));
         PLAIN.put(Actor.class, actor());
     }
 

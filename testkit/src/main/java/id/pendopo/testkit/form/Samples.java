@@ -57,6 +57,23 @@ record Samples(List<String> fitting, List<String> unfitting) {
                             List.of("0908210012345", "0000000000000"),
                             List.of("", "908210012345", "09082100123456", "O908210012345"))),
             Map.entry(
+                    "Nip",
+                    new Samples(
+                            List.of("199608182022041001", "199205082023082001"),
+                            List.of(
+                                    "",
+                                    "19960818202204100",
+                                    "1996081820220410011",
+                                    "199608182022131001",
+                                    "199608182022043001"))),
+            Map.entry(
+                    "PppkNumber",
+                    new Samples(
+                            List.of("199608182022211001", "199205082023212001"),
+                            List.of("", "19960818202221100", "199613182022211001", "199608182022213001"))),
+            Map.entry(
+                    "LegacyNip", new Samples(List.of("130123456"), List.of("", "13012345", "1301234567", "13012345x"))),
+            Map.entry(
                     "PersonalText",
                     new Samples(
                             List.of("Warga Contoh", "é", "\u00A0", " a ", "ERASED", "a".repeat(PersonalText.LIMIT)),

@@ -4,11 +4,14 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.form.OpenTexts;
+import id.pendopo.core.identity.LegacyNip;
 import id.pendopo.core.identity.Nib;
+import id.pendopo.core.identity.Nip;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.identity.PppkNumber;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValues;
@@ -56,6 +59,11 @@ final class ValueShapes {
             Map.entry(RegionCode.class, text("^[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$")),
             Map.entry(AccountCode.class, text("^[0-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$")),
             Map.entry(Nib.class, text("^[0-9]{13}$")),
+            Map.entry(
+                    Nip.class,
+                    text("^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{4}(0[1-9]|1[0-2])[12][0-9]{3}$")),
+            Map.entry(PppkNumber.class, text("^[0-9]{4}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])[0-9]{6}[12][0-9]{3}$")),
+            Map.entry(LegacyNip.class, text("^[0-9]{9}$")),
             Map.entry(Npwp.class, text("^[0-9]{16}$")),
             Map.entry(Nitku.class, text("^[0-9]{22}$")),
             Map.entry(PersonalText.class, PERSONAL),

@@ -5,20 +5,24 @@ import id.pendopo.core.finding.IdentityFindings;
 import id.pendopo.core.identity.AhuDecree;
 import id.pendopo.core.identity.BankAccountNumber;
 import id.pendopo.core.identity.FamilyCardNumber;
+import id.pendopo.core.identity.LegacyNip;
 import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Nik;
+import id.pendopo.core.identity.Nip;
 import id.pendopo.core.identity.Nitku;
 import id.pendopo.core.identity.Npwp;
+import id.pendopo.core.identity.PppkNumber;
 import id.pendopo.core.region.OfficialRegions;
 import id.pendopo.core.region.RegionCode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Numbers of persons, bodies and places: {@code given: {kind: NIK|KK|NPWP|NITKU|NIB|REGION|ACCOUNT|AHU, value, today}}. The result
+ * Numbers of persons, bodies and places: {@code given: {kind: NIK|KK|NPWP|NITKU|NIB|NIP|NI_PPPK|NIP_LAMA|REGION|ACCOUNT|AHU, value, today}}. The result
  * {@code valid} is always there; what else, depends on the kind. {@code today} bounds birthdays and dates of issue; {@code npwp}
  * says whose place of business a NITKU is.
  */
@@ -41,12 +45,16 @@ final class IdentifierCompute implements ComputeProvider {
             case "NPWP" -> npwp(value);
             case "NITKU" -> nitku(value, given.textIfAny("npwp"));
             case "NIB" -> nib(value);
+            case "NIP" -> nip(value, given.dateIfAny("today"));
+            case "NI_PPPK" -> pppk(value);
+            case "NIP_LAMA" -> legacy(value);
             case "REGION" -> region(value);
             case "ACCOUNT" -> account(value);
             case "AHU" -> decree(value);
             default ->
                 throw new IllegalArgumentException(
-                        "given.kind: '%s' is none of NIK, KK, NPWP, NITKU, NIB, REGION, ACCOUNT, AHU".formatted(kind));
+                        "given.kind: '%s' is none of NIK, KK, NPWP, NITKU, NIB, NIP, NI_PPPK, NIP_LAMA, REGION, ACCOUNT, AHU"
+                                .formatted(kind));
         };
         results.putIfAbsent("valid", !results.isEmpty());
         return results;
@@ -105,6 +113,43 @@ final class IdentifierCompute implements ComputeProvider {
     private static Map<String, Object> nib(String value) {
         Map<String, Object> results = new LinkedHashMap<>();
         Nib.find(value).ifPresent(nib -> results.put("digits", nib.digits()));
+        return results;
+    }
+
+    private static Map<String, Object> nip(String value, Optional<LocalDate> today) {
+        Map<String, Object> results = new LinkedHashMap<>();
+        Optional<Nip> found = Nip.find(value);
+        List<Finding> refused = new ArrayList<>(IdentityFindings.ofNip(value, "value"));
+        found.ifPresent(nip -> {
+            results.put("digits", nip.digits());
+            results.put("birthDate", nip.birthDate().toString());
+            results.put("appointment", nip.appointment().toString());
+            results.put("sex", nip.sex().name());
+            results.put("serial", nip.serial());
+            today.ifPresent(day -> refused.addAll(IdentityFindings.of(nip, "value", day)));
+        });
+        results.put("refused", codes(refused));
+        results.put("valid", refused.isEmpty());
+        return results;
+    }
+
+    private static Map<String, Object> pppk(String value) {
+        Map<String, Object> results = new LinkedHashMap<>();
+        PppkNumber.find(value).ifPresent(number -> {
+            results.put("digits", number.digits());
+            results.put("birthDate", number.birthDate().toString());
+            results.put("year", number.year());
+            results.put("agreement", number.agreement());
+            results.put("sex", number.sex().name());
+            results.put("serial", number.serial());
+            results.put("warnings", codes(IdentityFindings.of(number, "value")));
+        });
+        return results;
+    }
+
+    private static Map<String, Object> legacy(String value) {
+        Map<String, Object> results = new LinkedHashMap<>();
+        LegacyNip.find(value).ifPresent(nip -> results.put("digits", nip.digits()));
         return results;
     }
 
