@@ -11,9 +11,12 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.finding.Severity;
 import id.pendopo.core.identity.BankAccountNumber;
+import id.pendopo.core.identity.LegacyNip;
 import id.pendopo.core.identity.Nib;
+import id.pendopo.core.identity.Nip;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.identity.Sex;
 import id.pendopo.core.journal.CaseHead;
 import id.pendopo.core.journal.DayRoll;
 import id.pendopo.core.journal.JournalEntry;
@@ -85,7 +88,17 @@ import id.pendopo.licensing.register.PublicLicence;
 import id.pendopo.licensing.register.RegisterTerms;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
+import id.pendopo.performance.employee.Employee;
+import id.pendopo.performance.employee.EmployeeId;
+import id.pendopo.performance.employee.EmploymentKind;
+import id.pendopo.performance.employee.Golongan;
 import id.pendopo.performance.employee.PtkpStatus;
+import id.pendopo.performance.organisation.Approver;
+import id.pendopo.performance.organisation.ApproverChain;
+import id.pendopo.performance.organisation.PositionClass;
+import id.pendopo.performance.organisation.PositionCode;
+import id.pendopo.performance.organisation.RetirementAges;
+import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.performance.pay.RegionIndices;
 import id.pendopo.performance.pay.ReportTable;
 import id.pendopo.performance.pay.TerTable;
@@ -156,6 +169,26 @@ final class Special {
                 Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
         put(Validity.of(Term.months(12)));
+        put(PositionCode.of("KADIS"));
+        put(UnitCode.of("DINAS"));
+        put(PositionClass.of(14));
+        put(new RetirementAges(60, 65, 60, 58));
+        put(new ApproverChain(
+                EmployeeId.of("e-1"),
+                LocalDate.of(2026, 3, 16),
+                List.of(new Approver(
+                        Approver.Kind.DELEGATE,
+                        Optional.of(EmployeeId.of("e-2")),
+                        Optional.of(EmployeeId.of("e-3")),
+                        Optional.of(PositionCode.of("KADIS"))))));
+        put(Employee.of(
+                EmployeeId.of("e-1"),
+                draft -> draft.employed(LocalDate.of(2022, 4, 1), EmploymentKind.PNS)
+                        .ranked(LocalDate.of(2022, 4, 1), Golongan.III_A)
+                        .taxed(LocalDate.of(2022, 4, 1), PtkpStatus.TK_0)
+                        .numbered(LocalDate.of(2022, 4, 1), Nip.of("199608182022041001"))
+                        .formerly(LegacyNip.of("130123456"))
+                        .registered(LocalDate.of(1996, 8, 18), Sex.MALE)));
         put(new LicenceTraits(
                 true,
                 true,

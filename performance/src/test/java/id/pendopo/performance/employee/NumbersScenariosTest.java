@@ -13,6 +13,6 @@ class NumbersScenariosTest {
     Stream<DynamicNode> scenarios() {
         return ScenarioTests.in(
                 ScenarioRunner.withPacks(Path.of("src/test/resources/packs")),
-                Path.of("src/test/resources/scenarios/nip.yaml"));
+                Path.of("src/test/resources/packs/32.73/scenarios/nip.yaml"));
     }
 }
