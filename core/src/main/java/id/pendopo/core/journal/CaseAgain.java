@@ -1,6 +1,8 @@
 package id.pendopo.core.journal;
 
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.FollowUp;
 import id.pendopo.core.workflow.Procedure;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +18,26 @@ final class CaseAgain {
     private boolean isLost;
     private boolean lacksPersonal;
 
+    private List<FollowUp> followUps = List.of();
+    private Optional<Command> command = Optional.empty();
+
     CaseAgain(List<Recomputation.Law> laws) {
         this.laws = laws;
     }
 
+    /** What the entry just decided again leads to; only of one that came out the same. */
+    List<FollowUp> followUps() {
+        return followUps;
+    }
+
+    /** The command of the entry just decided again, where it could be read. */
+    Optional<Command> command() {
+        return command;
+    }
+
     Recomputed next(JournalEntry entry, PersonalVault vault) {
+        followUps = List.of();
+        command = Optional.empty();
         List<Recomputation.Law> known = laws.stream()
                 .filter(law -> law.procedures().containsKey(entry.procedure()))
                 .toList();
@@ -51,7 +68,9 @@ final class CaseAgain {
         PersonalVault whole = vault.orWithheld();
         CaseFile<?> after;
         try {
-            after = Replay.of(procedure.types(), procedure.dataType()).after(of(procedure), entry, whole);
+            Replay<D> replay = Replay.of(procedure.types(), procedure.dataType());
+            after = replay.after(of(procedure), entry, whole);
+            command = Optional.of(replay.command(entry, whole));
         } catch (RuntimeException unreadable) {
             // A forged entry may make the procedure's own events fail in any way; the words of that may be personal.
             isLost = true;
@@ -97,6 +116,9 @@ final class CaseAgain {
             List<String> notAtHand) {
         EntryAgain<D> again = new EntryAgain<>(procedure, law.pack(), of(procedure), entry, head);
         Recomputed one = again.decide(vault, Set.copyOf(notAtHand));
+        if (one.isSame()) {
+            followUps = again.followUps();
+        }
         boolean mayBeTheValues = one.kind().isDifference() || one.kind() == RecomputeKind.FAILED;
         return lacksPersonal && mayBeTheValues
                 ? new Recomputed(

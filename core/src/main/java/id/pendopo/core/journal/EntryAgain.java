@@ -8,6 +8,7 @@ import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Decision;
+import id.pendopo.core.workflow.FollowUp;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.OwnRule;
 import id.pendopo.core.workflow.Procedure;
@@ -27,6 +28,7 @@ final class EntryAgain<D> {
     private final JournalEntry entry;
     private final String head;
     private final Replay<D> replay;
+    private List<FollowUp> followUps = List.of();
 
     EntryAgain(Procedure<D> procedure, RegionPack pack, Optional<CaseFile<D>> before, JournalEntry entry, String head) {
         this.procedure = procedure;
@@ -49,6 +51,11 @@ final class EntryAgain<D> {
             // The failure's own words may hold what is personal, so only its kind is told.
             return result(RecomputeKind.FAILED, failure.getClass().getSimpleName());
         }
+    }
+
+    /** What it leads to in other cases, decided again; nothing before that, and where it is refused. */
+    List<FollowUp> followUps() {
+        return followUps;
     }
 
     /** Why this pack is not the one it was decided under; empty when it may be. */
@@ -111,6 +118,7 @@ final class EntryAgain<D> {
         if (!(decision instanceof Decision.Accepted<D> accepted)) {
             return result(RecomputeKind.REFUSED, "").refusedBy(decision.findings());
         }
+        followUps = accepted.entry().followUps();
         Sealed sealed = Sealer.seal(accepted.entry(), procedure.types(), head, keys(vault));
         return sealed.line().equals(entry.toLine())
                 ? result(RecomputeKind.SAME, "")

@@ -17,6 +17,7 @@ import java.util.Map;
  * with its personal values, the readings that were frozen, the numbers that were given, the same person and instant, the calendar
  * and the version of the law that the entry names. What comes out is sealed with the recorded keys and compared to the last byte.
  * Readings and numbers came from outside and are taken as they stand; whether a book took a posting is for the book to show.
+ * Of a journal of several cases, what an act leads to in another must stand there, and nothing else may say that it follows.
  * Hashes are looked at by {@link Verification}. Each entry is judged upon the recorded past, so that one that differs
  * does not make the later ones differ. Immutable and thread-safe; it keeps one file for each case while it reads.
  */
@@ -63,6 +64,7 @@ public final class Recomputation {
     /** Every entry of every case of a journal, each case in its order. Lines that are no entry are counted, never thrown. */
     public RecomputationReport recompute(Iterator<String> lines, PersonalVault vault) {
         Map<CaseId, CaseAgain> cases = new HashMap<>();
+        FollowUpsAgain followUps = new FollowUpsAgain();
         Map<RecomputeKind, Long> counts = new EnumMap<>(RecomputeKind.class);
         List<Long> unreadable = new ArrayList<>();
         List<Recomputed> others = new ArrayList<>();
@@ -77,13 +79,23 @@ public final class Recomputation {
                 }
                 continue;
             }
-            Recomputed one = again(cases, entry).next(entry, vault);
+            CaseAgain case_ = again(cases, entry);
+            Recomputed one = case_.next(entry, vault);
+            followUps.add(entry, one, case_);
             counts.merge(one.kind(), 1L, Long::sum);
             if (!one.isSame() && others.size() < RecomputationReport.LISTED) {
                 others.add(one);
             }
             withoutPersonal += one.isSame() && !one.notAtHand().isEmpty() ? 1 : 0;
         }
+        for (Recomputed one : followUps.others(cases.keySet())) {
+            counts.merge(RecomputeKind.SAME, -1L, Long::sum);
+            counts.merge(one.kind(), 1L, Long::sum);
+            if (others.size() < RecomputationReport.LISTED) {
+                others.add(one);
+            }
+        }
+        counts.values().removeIf(count -> count == 0);
         return new RecomputationReport(cases.size(), counts, withoutPersonal, unreadable, others);
     }
 

@@ -12,6 +12,14 @@ public enum RecomputeKind {
     REFUSED("seharusnya ditolak", "it should have been refused"),
     /** Time itself took it, and had not demanded it. */
     NOT_DEMANDED("waktu tidak menuntutnya", "time had not demanded it"),
+    /** Of what it leads to in another case something is not there, though that case is. */
+    FOLLOW_UP_MISSING(
+            "tindak lanjutnya tidak tercatat pada berkas yang dituju",
+            "what it leads to does not stand in the other case"),
+    /** It came of an act that leads to something else, or to nothing. */
+    FOLLOW_UP_OTHER(
+            "bukan itu tindak lanjut dari keputusan yang disebut sebagai asalnya",
+            "the act that it names does not lead to it"),
     /** No pack at hand has this version of the law. */
     LAW_MISSING("versi ketentuannya tidak ada dalam paket", "no pack here holds its version of the law"),
     /** A pack has a version of this name with other values in it. */
@@ -49,6 +57,9 @@ public enum RecomputeKind {
 
     /** Whether it was decided again and something else came out. */
     public boolean isDifference() {
-        return this == DIFFERS || this == REFUSED || this == NOT_DEMANDED;
+        return switch (this) {
+            case DIFFERS, REFUSED, NOT_DEMANDED, FOLLOW_UP_MISSING, FOLLOW_UP_OTHER -> true;
+            default -> false;
+        };
     }
 }

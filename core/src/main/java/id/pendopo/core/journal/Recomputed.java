@@ -41,6 +41,10 @@ public record Recomputed(
                 entry.caseId(), entry.seq(), entry.act(), entry.at(), kind, List.of(), List.of(), detail, List.of());
     }
 
+    Recomputed as(RecomputeKind other, String about) {
+        return new Recomputed(caseId, seq, act, at, other, deviations, findings, about, notAtHand);
+    }
+
     Recomputed with(List<Deviation> found) {
         return new Recomputed(caseId, seq, act, at, kind, found, findings, detail, notAtHand);
     }

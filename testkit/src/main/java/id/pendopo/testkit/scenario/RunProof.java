@@ -19,8 +19,11 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Procedure;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What every run ends with: of each case, that its journal is intact, gives the case as it stands, and comes out the same once more. */
 final class RunProof {
@@ -42,17 +45,15 @@ final class RunProof {
                 pack, office.procedures().stream().map(office::procedure).toList());
     }
 
-    /** Proves one case of this procedure. */
-    void prove(CaseId id, String procedure) {
-        intact(id, office.procedure(procedure));
-        again(id);
+    /** Proves these cases, each of its procedure. */
+    void prove(Map<CaseId, String> cases) {
+        cases.forEach((id, procedure) -> intact(id, office.procedure(procedure)));
+        again(cases.keySet());
     }
 
     /** The journal is intact, and out of it alone comes the case as it stands. */
     private <D> void intact(CaseId id, Procedure<D> procedure) {
-        List<String> lines = store.read(StreamId.of(StreamId.Kind.CASE, id.value()), 0).stream()
-                .map(StreamLine::text)
-                .toList();
+        List<String> lines = lines(id);
         VerificationReport report = Verification.verify(lines.iterator(), List.of(), store);
         if (!report.isIntact()) {
             List<Text> breaks = report.breaks().stream().map(Break::text).toList();
@@ -76,21 +77,27 @@ final class RunProof {
         }
     }
 
-    /** Every decision comes out the same once more: so rules are pure, and an auditor can do what the office did. */
-    private void again(CaseId id) {
-        for (Recomputed one : again.recompute(office.journal(id), store)) {
-            if (!one.isSame()) {
-                List<Text> places = one.deviations().stream()
-                        .map(place -> place.pointer() + ": " + place.was().orElse("-") + " -> "
-                                + place.now().orElse("-"))
-                        .map(place -> Text.of(place, place))
-                        .toList();
-                failing.fail(
-                        "entry %d of %s, %s, decided again".formatted(one.seq(), id, one.act()),
-                        RecomputeKind.SAME.label().en(),
-                        one.kind().label().en() + (one.detail().isEmpty() ? "" : " " + one.detail()),
-                        places.isEmpty() ? ScriptRun.words(office, one.findings()) : places);
-            }
+    /** Every decision and what it led to come out the same once more: so rules are pure, and an auditor can do what the office did. */
+    private void again(Set<CaseId> cases) {
+        Iterator<String> lines =
+                cases.stream().flatMap(id -> lines(id).stream()).iterator();
+        for (Recomputed one : again.recompute(lines, store).others()) {
+            List<Text> places = one.deviations().stream()
+                    .map(place -> place.pointer() + ": " + place.was().orElse("-") + " -> "
+                            + place.now().orElse("-"))
+                    .map(place -> Text.of(place, place))
+                    .toList();
+            failing.fail(
+                    "entry %d of %s, %s, decided again".formatted(one.seq(), one.caseId(), one.act()),
+                    RecomputeKind.SAME.label().en(),
+                    one.kind().label().en() + (one.detail().isEmpty() ? "" : " " + one.detail()),
+                    places.isEmpty() ? ScriptRun.words(office, one.findings()) : places);
         }
+    }
+
+    private List<String> lines(CaseId id) {
+        return store.read(StreamId.of(StreamId.Kind.CASE, id.value()), 0).stream()
+                .map(StreamLine::text)
+                .toList();
     }
 }

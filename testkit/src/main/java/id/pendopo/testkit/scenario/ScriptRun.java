@@ -132,10 +132,8 @@ final class ScriptRun {
         }
         RunProof proof =
                 new RunProof(office, pack, store, (what, wanted, came, words) -> fail(0, 0, what, wanted, came, words));
-        cases.all().forEach((id, procedure) -> {
-            proof.prove(id, procedure);
-            runner.tell(id, store);
-        });
+        proof.prove(cases.all());
+        cases.all().keySet().forEach(id -> runner.tell(id, store));
     }
 
     /** Where an act may lead to other cases, the whole family of procedures is at hand. */

@@ -11,6 +11,7 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.journal.Recomputation;
 import id.pendopo.core.journal.RecomputationReport;
+import id.pendopo.core.journal.RecomputeKind;
 import id.pendopo.core.journal.Recomputed;
 import id.pendopo.core.journal.Verification;
 import id.pendopo.core.office.Answer;
@@ -79,6 +80,70 @@ class FollowUpProofTest {
                 .recompute(lines.iterator(), store);
         assertThat(report.cases()).isEqualTo(2);
         assertThat(report.others()).isEmpty();
+    }
+
+    private RecomputationReport recomputed(List<String> lines) {
+        return Recomputation.under(
+                        LetterOffice.pack(),
+                        wishes.office().procedures().stream()
+                                .map(wishes.office()::procedure)
+                                .toList())
+                .recompute(lines.iterator(), store);
+    }
+
+    @Test
+    void what_follows_stands_in_the_other_case_whichever_comes_first() {
+        closed();
+        assertThat(recomputed(lines("w1", "w1-card-1")).isSame()).isTrue();
+        assertThat(recomputed(lines("w1-card-1", "w1")).isSame()).isTrue();
+    }
+
+    @Test
+    void a_case_that_is_not_in_the_journal_is_not_judged() {
+        closed();
+        assertThat(recomputed(lines("w1")).isSame()).isTrue();
+        assertThat(recomputed(lines("w1-card-1")).isSame()).isTrue();
+    }
+
+    @Test
+    void an_act_whose_consequence_was_cut_off_is_named() {
+        closed();
+        List<String> lines = lines("w1", "w1-card-1");
+        RecomputationReport report = recomputed(lines.subList(0, lines.size() - 1));
+        assertThat(report.isSame()).isFalse();
+        assertThat(told(report))
+                .containsExactly("w1 3 giveUp FOLLOW_UP_MISSING w1-card-1", "w1 4 close FOLLOW_UP_OTHER w1-card-1 2");
+        assertThat(report.entries()).isEqualTo(lines.size() - 1L);
+    }
+
+    @Test
+    void a_consequence_of_an_act_that_is_not_there_is_named() {
+        closed();
+        List<String> lines = new ArrayList<>(lines("w1"));
+        lines.remove(lines.size() - 1);
+        lines.addAll(lines("w1-card-1"));
+        assertThat(told(recomputed(lines))).containsExactly("w1-card-1 2 end FOLLOW_UP_MISSING w1");
+        lines.remove(2);
+        assertThat(told(recomputed(lines))).containsExactly("w1-card-1 2 end FOLLOW_UP_OTHER w1 3");
+    }
+
+    private static List<String> told(RecomputationReport report) {
+        return report.others().stream()
+                .map(one -> one.caseId() + " " + one.seq() + " " + one.act() + " " + one.kind() + " " + one.detail())
+                .toList();
+    }
+
+    /** Both journals are sound, each by itself: only together do they show that one is not of the other. */
+    @Test
+    void a_card_of_another_wish_of_the_same_name_is_named() {
+        closed();
+        RivalStore elsewhere = new RivalStore();
+        new WishOffice(elsewhere).asked("w1", Wish.SMALL, 2).granted("w1");
+        List<String> lines = new ArrayList<>(lines("w1"));
+        elsewhere.read(StreamId.of(StreamId.Kind.CASE, "w1-card-1"), 0).stream()
+                .map(StreamLine::text)
+                .forEach(lines::add);
+        assertThat(recomputed(lines).others()).extracting(Recomputed::kind).contains(RecomputeKind.FOLLOW_UP_OTHER);
     }
 
     /** A file decided step by step and one read from its journal are the same, links and parties included. */
