@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param ladders the ladders of sanctions that national law and Pendopo know
  * @param ownLadders the region's own, by its own regulation
  * @param ladder which of them holds where a type says nothing
+ * @param letterEntryTerm within which a letter of sanction is entered, from the day on it; entered later it counts from the day of its entry
  */
 public record LicencePolicy(
         @Leeway(value = REGION_MAY_REPLACE, min = "1d", max = "366d")
@@ -38,7 +39,10 @@ public record LicencePolicy(
         @Leeway(value = MAY_LOWER, min = "1wd") Value<Term> courtTerm,
         @Leeway(FIXED) Value<SanctionLadders> ladders,
         @Leeway(REGION_SETS) Optional<Value<SanctionLadders>> ownLadders,
-        @Leeway(REGION_MAY_REPLACE) Value<Code> ladder) {
+        @Leeway(REGION_MAY_REPLACE) Value<Code> ladder,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1wd", max = "10wd")
+        Value<Term> letterEntryTerm) {
     /** The name of the procedure; the values stand in {@code licensing.json} under {@code licence}. */
     public static final String PROCEDURE = "licensing/licence";
 

@@ -209,7 +209,8 @@ final class LicenceSteps {
     List<Step<Licence>> replaced() {
         return List.of(
                 led("Izin baru menggantikan izin ini", LicenceCommand.Supersede.class, LicenceRules.SUCCESSION)
-                        .from(ACTIVE, SUSPENDED, EXPIRED)
+                        // What is suspended is not replaced: the suspension is lifted first.
+                        .from(ACTIVE, EXPIRED)
                         .to(SUPERSEDED)
                         .provided("licensing.LICENCE_NOT_ACTIVE", (file, by, o) -> rules.mayBeReplaced(file, by.on()))
                         .provided("licensing.NO_RENEWAL_PENDING", (file, by, o) -> rules.renewalWasFiled(file, by.on()))

@@ -7,6 +7,7 @@ import id.pendopo.core.money.Rupiah;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,9 +95,11 @@ public sealed interface SanctionCommand extends LicenceCommand {
     /**
      * What was decided against the holder was delivered to him (<i>penyampaian keputusan</i>): the term of an objection may count from it.
      *
+     * @param entry the number of the entry that decided: each decision has a term of its own
      * @param proof what proves it
      */
     record Deliver(
+            @Positive long entry,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid DocumentRef> proof) implements SanctionCommand {
         @Override
         public List<DocumentRef> documents() {

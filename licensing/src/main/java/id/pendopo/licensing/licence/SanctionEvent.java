@@ -48,7 +48,7 @@ public sealed interface SanctionEvent extends LicenceEvent {
     }
 
     /** What was decided was delivered. */
-    record DecisionDelivered() implements SanctionEvent {
+    record DecisionDelivered(long entry) implements SanctionEvent {
         @Override
         public Licence applyTo(Licence before) {
             return before;

@@ -8,6 +8,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
+import id.pendopo.licensing.law.LicensingLaw;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +115,10 @@ final class SanctionRules {
             return List.of();
         }
         LocalDate day = act.followBy().get();
-        LocalDate least = lastDay(rung.get().followWithin(), act.date(), o.calendar())
-                .orElse(act.date().plusDays(1));
-        Optional<LocalDate> most = lastDay(rung.get().nextWithin(), act.date(), o.calendar());
+        LocalDate counted = counted(act.date(), o);
+        LocalDate least =
+                lastDay(rung.get().followWithin(), counted, o.calendar()).orElse(counted.plusDays(1));
+        Optional<LocalDate> most = lastDay(rung.get().nextWithin(), counted, o.calendar());
         if (day.isBefore(least)) {
             return followDay(file, day, Relation.AT_LEAST, least);
         }
@@ -132,6 +134,45 @@ final class SanctionRules {
                 .expected(relation, limit)
                 .mend(limit)
                 .only(ladder(file).source());
+    }
+
+    /**
+     * The day from which a letter counts: the day on it, where it was entered within its days, else that of its entry. The holder's days to
+     * follow count from it, and they would be over at once, with the next rung open, on the word of whoever enters a letter of weeks ago.
+     */
+    LocalDate counted(LocalDate date, Occasion o) {
+        return o.today().isAfter(lastToEnter(date, o)) ? o.today() : date;
+    }
+
+    private LocalDate lastToEnter(LocalDate date, Occasion o) {
+        return policy.letterEntryTerm().value().lastDay(date, o.calendar());
+    }
+
+    /** That a letter was entered late refuses nothing: the holder has his whole days all the same. */
+    List<Finding> letterIsEntered(LocalDate date, Occasion o) {
+        LocalDate last = lastToEnter(date, o);
+        return o.today().isAfter(last)
+                ? Finding.warn("licensing.LETTER_ENTRY_LATE")
+                        .at("date")
+                        .found(date)
+                        .mend(last)
+                        .only(policy.letterEntryTerm().source())
+                : List.of();
+    }
+
+    /** What is delivered was decided in this case, against its holder. */
+    List<Finding> decidedIt(CaseFile<Licence> file, long entry) {
+        Licence licence = file.data();
+        Supervision supervision = licence.supervision();
+        boolean known = supervision.sanctions().stream().anyMatch(one -> one.entry() == entry)
+                || supervision.suspension().filter(one -> one.entry() == entry).isPresent()
+                || licence.ending().filter(one -> one.entry() == entry).isPresent();
+        return known
+                ? List.of()
+                : Finding.block("licensing.DECISION_UNKNOWN")
+                        .at("entry")
+                        .found(entry)
+                        .only(LicensingLaw.DELIVERY);
     }
 
     /** A fine has its amount, and nothing else has one. */
@@ -225,16 +266,17 @@ final class SanctionRules {
     }
 
     /** The sanction as it is kept, with the days that its terms give. */
-    Sanction sanction(CaseFile<Licence> file, SanctionCommand.OnLadder act, WorkingCalendar calendar) {
+    Sanction sanction(CaseFile<Licence> file, SanctionCommand.OnLadder act, Occasion o) {
         SanctionRung rung = ladder(file).find(act.rung()).orElseThrow();
+        LocalDate counted = counted(act.date(), o);
         return new Sanction(
                 file.version() + 1,
                 rung.code(),
                 rung.kind(),
                 act.number(),
                 act.date(),
-                act.followBy().or(() -> lastDay(rung.followWithin(), act.date(), calendar)),
-                lastDay(rung.nextWithin(), act.date(), calendar),
+                act.followBy().or(() -> lastDay(rung.followWithin(), counted, o.calendar())),
+                lastDay(rung.nextWithin(), counted, o.calendar()),
                 act instanceof SanctionCommand.Impose impose ? impose.amount() : Optional.empty(),
                 Sanction.State.OPEN);
     }

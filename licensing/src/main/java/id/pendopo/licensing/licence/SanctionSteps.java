@@ -7,6 +7,7 @@ import static id.pendopo.licensing.licence.LicenceRole.APPROVER;
 import static id.pendopo.licensing.licence.LicenceRole.INSPECTOR;
 import static id.pendopo.licensing.licence.LicenceStage.ACTIVE;
 import static id.pendopo.licensing.licence.LicenceStage.ANNULLED;
+import static id.pendopo.licensing.licence.LicenceStage.EXPIRED;
 import static id.pendopo.licensing.licence.LicenceStage.REVOKED;
 import static id.pendopo.licensing.licence.LicenceStage.SUSPENDED;
 import static id.pendopo.licensing.licence.LicenceStage.UNVERIFIED;
@@ -44,22 +45,23 @@ final class SanctionSteps {
                 .provided("licensing.RUNG_OF_ANOTHER_KIND", (file, act, o) -> rules.isOfItsKind(file, act.rung(), act))
                 .provided(
                         "licensing.RUNG_NOT_NEXT",
-                        (file, act, o) -> rules.isNext(file, act.rung(), act.cause(), act.date()))
+                        (file, act, o) -> rules.isNext(file, act.rung(), act.cause(), rules.counted(act.date(), o)))
                 .provided(
                         "licensing.SANCTION_RUNS",
-                        (file, act, o) -> rules.lastHasRun(file, act.rung(), act.cause(), act.date()))
+                        (file, act, o) -> rules.lastHasRun(file, act.rung(), act.cause(), rules.counted(act.date(), o)))
                 .provided("licensing.FOLLOW_DAY", rules::followDayFits)
                 .provided(
                         "licensing.DAY_TO_COME",
-                        (file, act, o) -> LicenceRules.dayHasCome("date", act.date(), o, LicensingLaw.SANCTIONS));
+                        (file, act, o) -> LicenceRules.dayHasCome("date", act.date(), o, LicensingLaw.SANCTIONS))
+                .provided("licensing.LETTER_ENTRY_LATE", (file, act, o) -> rules.letterIsEntered(act.date(), o));
     }
 
     private Sanction sanction(CaseFile<Licence> file, SanctionCommand.OnLadder act, Occasion o) {
-        return rules.sanction(file, act, o.calendar());
+        return rules.sanction(file, act, o);
     }
 
-    private static boolean anew(CaseFile<Licence> file, SanctionCommand.OnLadder act) {
-        return SanctionLadder.hasRunOut(file.data().supervision().open(), act.date());
+    private boolean anew(CaseFile<Licence> file, SanctionCommand.OnLadder act, Occasion o) {
+        return SanctionLadder.hasRunOut(file.data().supervision().open(), rules.counted(act.date(), o));
     }
 
     List<Step<Licence>> all() {
@@ -78,7 +80,7 @@ final class SanctionSteps {
                                 .from(ACTIVE)
                                 .staying())
                         .recording((file, act, o) -> new SanctionEvent.Sanctioned(
-                                sanction(file, act, o), anew(file, act), Optional.empty())),
+                                sanction(file, act, o), anew(file, act, o), Optional.empty())),
                 rung(step("Paksaan, pembatasan, penghentian pekerjaan, denda atau perintah pembongkaran")
                                 .by(APPROVER)
                                 .on(SanctionCommand.Impose.class)
@@ -87,7 +89,7 @@ final class SanctionSteps {
                         .provided("licensing.FINE_AMOUNT", (file, act, o) -> rules.fineHasItsAmount(file, act))
                         .recording((file, act, o) -> new SanctionEvent.Sanctioned(
                                 sanction(file, act, o),
-                                anew(file, act),
+                                anew(file, act, o),
                                 act.amount()
                                         .map(fine -> new Supervision.Obligation(SanctionRules.FINE, act.number())))),
                 rung(step("Izin dibekukan")
@@ -103,16 +105,17 @@ final class SanctionSteps {
                         .untilIfAny(SUSPENSION, (file, act, o) -> act.until())
                         .recording((file, act, o) -> new SanctionEvent.LicenceSuspended(
                                 sanction(file, act, o),
-                                anew(file, act),
+                                anew(file, act, o),
                                 new Supervision.Suspension(file.version() + 1, act.until(), act.condition()))),
                 Step.<Licence>of("Keputusan disampaikan kepada pemegang izin")
                         .under(LicensingLaw.BINDING, LicensingLaw.DELIVERY)
                         .by(INSPECTOR, APPROVER)
                         .as(Manner.ENTERED)
                         .on(SanctionCommand.Deliver.class)
-                        .from(ACTIVE, SUSPENDED, REVOKED, ANNULLED)
+                        .from(ACTIVE, SUSPENDED, EXPIRED, REVOKED, ANNULLED)
                         .staying()
-                        .recording((file, told, o) -> new SanctionEvent.DecisionDelivered()),
+                        .provided("licensing.DECISION_UNKNOWN", (file, told, o) -> rules.decidedIt(file, told.entry()))
+                        .recording((file, told, o) -> new SanctionEvent.DecisionDelivered(told.entry())),
                 step("Pemegang izin mematuhi sanksi")
                         .by(INSPECTOR)
                         .as(Manner.ENTERED)
@@ -154,16 +157,20 @@ final class SanctionSteps {
                                 (file, act, o) -> rules.onLadder(act, rung -> rules.isOfItsKind(file, rung, act)))
                         .provided(
                                 "licensing.RUNG_NOT_NEXT",
-                                (file, act, o) ->
-                                        rules.onLadder(act, rung -> rules.isNext(file, rung, act.cause(), act.date())))
+                                (file, act, o) -> rules.onLadder(
+                                        act,
+                                        rung -> rules.isNext(file, rung, act.cause(), rules.counted(act.date(), o))))
                         .provided(
                                 "licensing.SANCTION_RUNS",
                                 (file, act, o) -> rules.onLadder(
-                                        act, rung -> rules.lastHasRun(file, rung, act.cause(), act.date())))
+                                        act,
+                                        rung -> rules.lastHasRun(
+                                                file, rung, act.cause(), rules.counted(act.date(), o))))
                         .provided(
                                 "licensing.DAY_TO_COME",
                                 (file, act, o) ->
                                         LicenceRules.dayHasCome("date", act.date(), o, LicensingLaw.SANCTIONS))
+                        .provided("licensing.LETTER_ENTRY_LATE", (file, act, o) -> rules.letterIsEntered(act.date(), o))
                         .lowering(LicenceFlag.CONTINUED)
                         .recording((file, act, o) ->
                                 new SanctionEvent.LicenceRevoked(act.ground(), SanctionRules.revocation(file, act))));

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -136,7 +137,7 @@ public final class ContestedDesk implements FactSource {
                 entry.act(),
                 day(entry),
                 journal.stream()
-                        .filter(one -> one.seq() > entry.seq() && one.act().equals(DELIVERED))
+                        .filter(one -> delivers(one, entry, journal))
                         .findFirst()
                         .map(this::day),
                 persons(entry.actor()).toList(),
@@ -148,6 +149,24 @@ public final class ContestedDesk implements FactSource {
                 parties,
                 remedy(entry, journal.get(journal.size() - 1)),
                 objections(entry));
+    }
+
+    /**
+     * Whether this entry records that the decision was delivered. A licence may have several decisions against its holder, so its entry
+     * says which; an application stands on one decision at a time, and what is delivered is that one.
+     */
+    private static boolean delivers(JournalEntry one, JournalEntry decision, List<JournalEntry> journal) {
+        if (one.seq() <= decision.seq() || !one.act().equals(DELIVERED)) {
+            return false;
+        }
+        if (one.procedure().equals(LicencePolicy.PROCEDURE)) {
+            return one.command().value() instanceof Map<?, ?> command
+                    && command.get("entry") instanceof Number entry
+                    && entry.longValue() == decision.seq();
+        }
+        return journal.stream()
+                .filter(between -> between.seq() > decision.seq() && between.seq() < one.seq())
+                .allMatch(between -> between.to().equals(decision.to()));
     }
 
     private LocalDate day(JournalEntry entry) {

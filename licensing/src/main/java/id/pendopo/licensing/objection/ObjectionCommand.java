@@ -68,7 +68,7 @@ public sealed interface ObjectionCommand extends Command {
      * @param contested the case of the decision
      * @param decision the number of the entry that decided; the last decision of that case where none is told
      * @param objectors whose objection it is, by opaque references, 1 to 20
-     * @param receivedOn when it came in here
+     * @param receivedOn when it came in here; entered later than the region allows, the term of the decision counts from the entry
      * @param grounds why, as codes, at most 20
      * @param letter the letter itself
      * @param elsewhere where it lay before
@@ -209,7 +209,7 @@ public sealed interface ObjectionCommand extends Command {
             implements ObjectionCommand {}
 
     /**
-     * A court decided (<i>putusan pengadilan yang berkekuatan hukum tetap</i>): it is only recorded.
+     * A court decided (<i>putusan pengadilan yang berkekuatan hukum tetap</i>): where it grants, an application that was refused is reopened.
      *
      * @param outcome what the judgment comes to for who objected
      * @param number of the judgment

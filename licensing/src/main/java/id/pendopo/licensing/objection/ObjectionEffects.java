@@ -21,14 +21,25 @@ final class ObjectionEffects {
         CaseId contested = file.data().contested();
         long entry = file.data().entry();
         switch (decision.remedy()) {
-            case REOPEN ->
-                followUps.add(
-                        new FollowUp(ApplicationPolicy.PROCEDURE, contested, new DecisionCommand.Reopen(file.id())));
+            case REOPEN -> followUps.add(reopening(file));
             case REINSTATE -> followUps.add(licence(contested, new LicenceCommand.Reinstate(entry, file.id())));
             case TAKE_BACK -> followUps.add(licence(contested, new LicenceCommand.TakeBack(entry, file.id())));
             case NONE -> {}
         }
         return followUps;
+    }
+
+    /**
+     * Granted by a court: the application that was refused is reopened. A licence has a way of its own for the judgment: it comes in as an
+     * order that binds, with a term in which the official carries it out, so that it is not carried out twice.
+     */
+    static List<FollowUp> grantedByCourt(CaseFile<Objection> file, ContestedDecision decision) {
+        return decision.remedy() == Remedy.REOPEN ? List.of(reopening(file)) : List.of();
+    }
+
+    private static FollowUp reopening(CaseFile<Objection> file) {
+        return new FollowUp(
+                ApplicationPolicy.PROCEDURE, file.data().contested(), new DecisionCommand.Reopen(file.id()));
     }
 
     /** Decided or withdrawn: what had no effect meanwhile has it again. */

@@ -2,6 +2,7 @@ package id.pendopo.licensing.objection;
 
 import static id.pendopo.core.policy.LeewayKind.FIXED;
 import static id.pendopo.core.policy.LeewayKind.MAY_LOWER;
+import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
 import id.pendopo.core.calendar.Term;
@@ -21,6 +22,7 @@ import id.pendopo.core.policy.Value;
  * @param appealDecideTerm within which the appeal is decided; silence grants it
  * @param appealExecuteTerm within which the decision that silence brought is issued
  * @param suspendsDecision whether a sanction has no effect while an objection to it is open; the law does not say so
+ * @param paperEntryTerm within which the counter enters what came in on paper; what is entered later counts from the day of its entry
  */
 public record ObjectionPolicy(
         @Leeway(REGION_SETS) Value<TermStart> start,
@@ -30,7 +32,10 @@ public record ObjectionPolicy(
         @Leeway(FIXED) Value<Term> appealFileTerm,
         @Leeway(value = MAY_LOWER, min = "1wd") Value<Term> appealDecideTerm,
         @Leeway(value = MAY_LOWER, min = "1wd") Value<Term> appealExecuteTerm,
-        @Leeway(REGION_SETS) Value<Boolean> suspendsDecision) {
+        @Leeway(REGION_SETS) Value<Boolean> suspendsDecision,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1wd", max = "10wd")
+        Value<Term> paperEntryTerm) {
     /** The name of the procedure; the values stand in {@code licensing.json} under {@code objection}. */
     public static final String PROCEDURE = "licensing/objection";
 

@@ -3,6 +3,7 @@ package id.pendopo.licensing.objection;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.calendar.Phase;
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.LegalSource;
@@ -87,6 +88,34 @@ final class ObjectionRules {
         return right
                 ? List.of()
                 : Finding.block("licensing.OBJECTION_DAYS").at("receivedOn").only(ELSEWHERE);
+    }
+
+    /**
+     * The day from which a term counts that a paper begins. Entered within the counter's days it is the day on which the paper came in.
+     * Entered later, or when the term would already be over, it is the day of the entry: a case that is only being opened has nobody who
+     * could waive, a refusal would fall on who filed in time for what the counter left undone, and a term in the past would grant by
+     * silence, or shut the way to an appeal, on the word of one clerk. That the paper came in time is still judged by the day on it.
+     */
+    LocalDate counted(LocalDate received, Term term, Occasion o) {
+        boolean ahead = term.lastDay(received, o.calendar()).isAfter(o.today());
+        return ahead && !o.today().isAfter(lastToEnter(received, o)) ? received : o.officeDay();
+    }
+
+    private LocalDate lastToEnter(LocalDate received, Occasion o) {
+        return policy.paperEntryTerm().value().lastDay(received, o.calendar());
+    }
+
+    /** That a paper was entered late refuses nothing; all who decide later see that its day rests on the counter's word. */
+    List<Finding> wasEnteredInTime(LocalDate received, Occasion o) {
+        LocalDate last = lastToEnter(received, o);
+        return o.today().isAfter(last)
+                ? Finding.warn("licensing.PAPER_ENTRY_LATE")
+                        .at("receivedOn")
+                        .found(o.today())
+                        .expected(Relation.AT_MOST, last)
+                        .mend(last)
+                        .only(policy.paperEntryTerm().source())
+                : List.of();
     }
 
     /** A day that has come. */

@@ -24,7 +24,7 @@ public enum ObjectionStage implements Stage {
     APPEAL_DENIED,
     /** <i>Banding dianggap dikabulkan</i>: the decision is to be issued. */
     APPEAL_DEEMED,
-    /** <i>Gugatan dikabulkan</i>: recorded; what the court orders is carried out in the case of the decision. */
+    /** <i>Gugatan dikabulkan</i>: an application is reopened with it; what is ordered about a licence is carried out in the licence's case. */
     COURT_GRANTED,
     /** <i>Gugatan ditolak</i>: recorded. */
     COURT_DENIED,

@@ -88,8 +88,17 @@ final class ObjectionSteps {
                         .provided(
                                 "licensing.OBJECTION_LATE",
                                 (entered, o) -> rules.isInTime(entered.receivedOn(), entered.elsewhere(), o))
+                        .provided(
+                                "licensing.PAPER_ENTRY_LATE",
+                                (entered, o) -> rules.wasEnteredInTime(entered.receivedOn(), o))
                         .ownedBy((entered, o) -> entered.objectors())
-                        .starting(DECISION, policy.decideTerm().value(), (file, entered, o) -> entered.receivedOn())
+                        .starting(
+                                DECISION,
+                                policy.decideTerm().value(),
+                                (file, entered, o) -> rules.counted(
+                                        entered.receivedOn(),
+                                        policy.decideTerm().value(),
+                                        o))
                         .handling((file, entered, o) -> contesting(file.handling(), o))
                         .leadingTo((file, entered, o) -> ObjectionEffects.stayed(file))
                         .creating((entered, o) -> filed(
@@ -129,10 +138,14 @@ final class ObjectionSteps {
                         .provided(
                                 "licensing.RECEIPT_DAY",
                                 (file, told, o) -> rules.isReceivedAfter(file, told.receivedOn(), o))
+                        .provided(
+                                "licensing.PAPER_ENTRY_LATE",
+                                (file, told, o) -> rules.wasEnteredInTime(told.receivedOn(), o))
                         .starting(
                                 ObjectionClock.APPEAL_WINDOW,
                                 policy.appealFileTerm().value())
-                        .countingFrom((file, told, o) -> told.receivedOn())
+                        .countingFrom((file, told, o) -> rules.counted(
+                                told.receivedOn(), policy.appealFileTerm().value(), o))
                         .recording((file, told, o) -> new ObjectionEvent.RulingReceived(told.receivedOn())),
                 step("Jangka waktu banding berakhir", LicensingLaw.APPEAL)
                         .by(Role.SYSTEM)
@@ -186,7 +199,15 @@ final class ObjectionSteps {
                                         told.outcome() == Objection.Outcome.GRANTED ? COURT_GRANTED : COURT_DENIED,
                                 COURT_GRANTED,
                                 COURT_DENIED)
+                        .needing(ContestedDecision.FACT, (file, told) -> subject(file))
                         .given("licensing.NO_LAWSUIT", rules::isInCourt)
+                        .provided(
+                                "licensing.NOTHING_LEFT",
+                                (file, told, o) ->
+                                        told.outcome() == Objection.Outcome.GRANTED ? rules.isStillThere(o) : List.of())
+                        .leadingTo((file, told, o) -> told.outcome() == Objection.Outcome.GRANTED
+                                ? ObjectionEffects.grantedByCourt(file, o.fact(ContestedDecision.FACT))
+                                : List.of())
                         .recording(
                                 (file, told, o) -> new ObjectionEvent.JudgmentRecorded(told.outcome(), told.number())));
     }

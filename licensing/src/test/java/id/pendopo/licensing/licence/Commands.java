@@ -87,7 +87,7 @@ final class Commands {
                         Optional.empty(),
                         turn.random().nextBoolean() ? Optional.of(day(turn).plusDays(2)) : Optional.empty(),
                         turn.random().nextBoolean() ? Optional.of(code("MENDED")) : Optional.empty()));
-        put(all, SanctionCommand.Deliver.class, turn -> new SanctionCommand.Deliver(Optional.empty()));
+        put(all, SanctionCommand.Deliver.class, Commands::deliver);
         put(all, SanctionCommand.RecordFollowed.class, turn -> new SanctionCommand.RecordFollowed("LHP 2"));
         put(all, SanctionCommand.Lift.class, turn -> new SanctionCommand.Lift("SK 3"));
         put(all, SanctionCommand.EndSuspension.class, turn -> new SanctionCommand.EndSuspension());
@@ -175,6 +175,11 @@ final class Commands {
                         .map(Licence.Ending::entry)
                         .or(() -> file.data().supervision().suspension().map(Supervision.Suspension::entry)))
                 .orElse(1L);
+    }
+
+    private static SanctionCommand.Deliver deliver(Turn<Licence> turn) {
+        long sanction = sanction(turn);
+        return new SanctionCommand.Deliver(sanction == 1 ? ending(turn) : sanction, Optional.empty());
     }
 
     private static long sanction(Turn<Licence> turn) {

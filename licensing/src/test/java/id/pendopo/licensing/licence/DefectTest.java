@@ -156,7 +156,7 @@ class DefectTest {
                         "2026-03-09T10:00",
                         APPROVER,
                         new SanctionCommand.Warn(code("UNSAFE"), code("WARNING_1"), "SP 1", DAY, Optional.empty()))
-                .does("2026-03-09T11:00", APPROVER, new SanctionCommand.Deliver(Optional.empty()));
+                .does("2026-03-09T11:00", APPROVER, new SanctionCommand.Deliver(3, Optional.empty()));
         assertThat(course.refusalsOfLed("2026-03-10T09:00", new LicenceCommand.TakeBack(2, OBJECTION)))
                 .containsExactly("licensing.NOTHING_TO_TAKE_BACK");
         course.led("2026-03-10T09:00", new LicenceCommand.TakeBack(3, OBJECTION));

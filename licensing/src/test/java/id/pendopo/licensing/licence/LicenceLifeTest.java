@@ -289,8 +289,7 @@ class LicenceLifeTest {
                 .isThrownBy(() ->
                         new LicenceTraits(false, true, true, Optional.empty(), Optional.empty(), Optional.empty()));
         Course suspended = postponed(Sample.unlimited());
-        assertThat(suspended.refusalsOfLed("2026-03-02T09:00", transfer))
-                .containsExactly("licensing.LICENCE_NOT_ACTIVE");
+        assertThat(suspended.refusalsOfLed("2026-03-02T09:00", transfer)).containsExactly("core.NOT_NOW");
     }
 
     private static Course postponed(LicenceGrant grant) {

@@ -6,6 +6,7 @@ import static id.pendopo.licensing.licence.LicenceRole.INSPECTOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Text;
@@ -358,5 +359,50 @@ class SanctionLaddersTest {
                 .containsExactly(
                         "STANDARD", "FOOD", "TRADE", "BUILDING_APPROVAL", "BUILDING_FITNESS", "NUCLEAR_SOURCE");
         assertThat(Region.POLICY.ladder().value()).isEqualTo(code("STANDARD"));
+    }
+
+    /** Monday 12 January is the last of five working days after the 5th: until then a letter counts from the day on it. */
+    @Test
+    void a_letter_entered_within_its_days_counts_from_the_day_on_it() {
+        Course course = reported(Sample.unlimited()).does(at("2026-01-12"), APPROVER, warn("WARNING_1", "2026-01-05"));
+        assertThat(course.entry().warnings()).isEmpty();
+        assertThat(course.lastDay(LicenceClock.NEXT_RUNG)).isEqualTo(LocalDate.of(2026, 2, 4));
+    }
+
+    /** A warning of two months ago, entered today, does not open the suspension tomorrow: the holder has his whole thirty days. */
+    @Test
+    void a_letter_entered_later_counts_from_the_day_of_its_entry() {
+        Course late = reported(Sample.unlimited()).does(at("2026-01-13"), APPROVER, warn("WARNING_1", "2026-01-05"));
+        assertThat(late.entry().warnings()).extracting(Finding::code).containsExactly("licensing.LETTER_ENTRY_LATE");
+        assertThat(late.lastDay(LicenceClock.NEXT_RUNG)).isEqualTo(LocalDate.of(2026, 2, 12));
+        late.does(at("2026-02-12"), APPROVER, warn("WARNING_2", "2026-02-12"));
+        Course months = reported(Sample.unlimited())
+                .does(at("2026-01-13"), APPROVER, warn("WARNING_1", "2026-01-13"))
+                .does(at("2026-02-12"), APPROVER, warn("WARNING_2", "2026-01-14"));
+        assertThat(months.refusals(at("2026-03-14"), APPROVER, suspend("SUSPENSION", "2026-03-14")))
+                .containsExactly("licensing.SANCTION_RUNS");
+        months.does(at("2026-03-15"), APPROVER, suspend("SUSPENSION", "2026-03-15"));
+        // Nor does a day of long ago save a ladder that has run out: the letter counts as one of today.
+        Course anew = reported(Sample.unlimited()).does(at("2026-01-13"), APPROVER, warn("WARNING_1", "2026-01-13"));
+        assertThat(anew.refusals(at("2026-03-02"), APPROVER, warn("WARNING_2", "2026-02-12")))
+                .containsExactly("licensing.RUNG_NOT_NEXT");
+    }
+
+    /** Which decision was delivered is said: each has a term of its own in which it may be contested. */
+    @Test
+    void what_is_delivered_is_a_decision_of_this_case() {
+        Course course = suspended();
+        for (long other : new long[] {1, 2, 6, 7}) {
+            assertThat(course.refusals(at("2026-03-09"), APPROVER, delivered(other)))
+                    .containsExactly("licensing.DECISION_UNKNOWN");
+        }
+        for (long decision : new long[] {3, 4, 5}) {
+            course.does(at("2026-03-09"), APPROVER, delivered(decision));
+            assertThat(course.entry().events()).containsExactly(new SanctionEvent.DecisionDelivered(decision));
+        }
+    }
+
+    private static SanctionCommand delivered(long entry) {
+        return new SanctionCommand.Deliver(entry, Optional.empty());
     }
 }

@@ -298,7 +298,10 @@ class ObjectionTest {
         assertThat(course.stage()).isEqualTo(ObjectionStage.APPEAL_DENIED);
         course.does("2026-06-12T11:00", FRONT_OFFICE, judged(Objection.Outcome.GRANTED));
         assertThat(course.stage()).isEqualTo(ObjectionStage.COURT_GRANTED);
-        assertThat(course.followUps()).isEmpty();
+        assertThat(course.followUps())
+                .as("what a court grants reopens the application like an objection that is granted")
+                .extracting(FollowUp::command)
+                .containsExactly(new DecisionCommand.Reopen(Course.ID));
     }
 
     private static ObjectionCommand judged(Objection.Outcome outcome) {
@@ -316,6 +319,82 @@ class ObjectionTest {
         course.does("2026-03-13T11:00", FRONT_OFFICE, suit)
                 .does("2026-03-13T12:00", FRONT_OFFICE, judged(Objection.Outcome.DENIED));
         assertThat(course.stage()).isEqualTo(ObjectionStage.COURT_DENIED);
+    }
+
+    /** What a court says of a licence comes into the licence's own case as an order with its term, and is not carried out twice. */
+    @Test
+    void a_judgment_about_a_licence_is_carried_out_in_its_own_case() {
+        Course course = new Course(Region.WORKFLOW, Course.sanctioned("revoke", "2026-03-09", Remedy.REINSTATE))
+                .filed("2026-03-10T09:00")
+                .reviewed("2026-03-10T10:00", Objection.Outcome.DENIED)
+                .does("2026-03-10T11:00", APPROVER, DENY)
+                .does(
+                        "2026-03-13T11:00",
+                        FRONT_OFFICE,
+                        new ObjectionCommand.RecordLawsuit("PTUN Contoh", "12/G/2026", LocalDate.of(2026, 3, 13)))
+                .does("2026-06-12T11:00", FRONT_OFFICE, judged(Objection.Outcome.GRANTED));
+        assertThat(course.stage()).isEqualTo(ObjectionStage.COURT_GRANTED);
+        assertThat(course.followUps()).isEmpty();
+    }
+
+    @Test
+    void a_judgment_that_denies_reopens_nothing() {
+        Course course = denied().does(
+                        "2026-03-13T11:00",
+                        FRONT_OFFICE,
+                        new ObjectionCommand.RecordLawsuit("PTUN Contoh", "12/G/2026", LocalDate.of(2026, 3, 13)))
+                .does("2026-03-13T12:00", FRONT_OFFICE, judged(Objection.Outcome.DENIED));
+        assertThat(course.followUps()).isEmpty();
+    }
+
+    /** On Tuesday 17 March the counter is in time with what came in on the 10th: the five working days end on that very day. */
+    @Test
+    void what_the_counter_enters_within_its_days_counts_from_the_day_it_came_in() {
+        Course course =
+                refused().opened("2026-03-17T09:00", FRONT_OFFICE, "fo", entered("2026-03-10", Optional.empty()));
+        assertThat(course.entry().warnings()).isEmpty();
+        assertThat(course.lastDay(ObjectionClock.DECISION)).isEqualTo(LocalDate.of(2026, 3, 31));
+        assertThat(course.file().data().first().filedOn()).isEqualTo(LocalDate.of(2026, 3, 10));
+    }
+
+    /** One working day later its term counts from the entry, so that no clerk's word makes silence grant at once. */
+    @Test
+    void what_the_counter_enters_later_counts_from_the_day_of_the_entry() {
+        Course course =
+                refused().opened("2026-03-25T09:00", FRONT_OFFICE, "fo", entered("2026-03-10", Optional.empty()));
+        assertThat(course.entry().warnings()).extracting(Finding::code).containsExactly("licensing.PAPER_ENTRY_LATE");
+        assertThat(course.lastDay(ObjectionClock.DECISION)).isEqualTo(LocalDate.of(2026, 4, 9));
+        assertThat(course.settle("2026-04-09T23:59")).isEmpty();
+        assertThat(course.settle("2026-04-10T00:00")).containsExactly("deemGranted");
+        // In time is what came in in time, whenever it was entered.
+        Course weeks =
+                refused().opened("2026-05-20T09:00", FRONT_OFFICE, "fo", entered("2026-04-15", Optional.empty()));
+        assertThat(weeks.settle("2026-05-20T09:01")).isEmpty();
+        assertThat(refused()
+                        .refusedAtFiling(
+                                "2026-05-20T09:00", FRONT_OFFICE, "fo", entered("2026-04-16", Optional.empty())))
+                .containsExactly("licensing.OBJECTION_LATE");
+    }
+
+    /** Where a region decides within one day, even what was entered in time is not over on the day on which it is entered. */
+    @Test
+    void no_term_is_over_on_the_day_on_which_it_begins() {
+        Course course = new Course(
+                        Region.workflow(Region.with("decideTerm", "\"1wd\"")),
+                        Course.refused("2026-03-06", Optional.of("2026-03-09")))
+                .opened("2026-03-11T09:00", FRONT_OFFICE, "fo", entered("2026-03-10", Optional.empty()));
+        assertThat(course.entry().warnings()).isEmpty();
+        assertThat(course.lastDay(ObjectionClock.DECISION)).isEqualTo(LocalDate.of(2026, 3, 12));
+    }
+
+    /** A receipt that is recorded weeks later does not shut the way to the appeal on the day on which it is recorded. */
+    @Test
+    void a_receipt_recorded_late_leaves_the_whole_window_of_the_appeal() {
+        Course course = denied().does("2026-05-04T09:00", FRONT_OFFICE, received("2026-03-11"));
+        assertThat(course.entry().warnings()).extracting(Finding::code).containsExactly("licensing.PAPER_ENTRY_LATE");
+        assertThat(course.lastDay(ObjectionClock.APPEAL_WINDOW)).isEqualTo(LocalDate.of(2026, 5, 20));
+        assertThat(course.settle("2026-05-04T09:01")).isEmpty();
+        course.does("2026-05-20T23:59", APPLICANT, appealing());
     }
 
     @Test
