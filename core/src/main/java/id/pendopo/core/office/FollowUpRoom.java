@@ -26,6 +26,9 @@ final class FollowUpRoom {
     private static final Set<String> TOLD =
             Set.of("core.FOLLOW_UP_REFUSED", "core.FOLLOW_UP_UNKNOWN", "core.FOLLOW_UP_LIMIT");
 
+    /** What core itself says of a case that does not take an act as it stands. */
+    private static final Set<String> OF_THE_CASE = Set.of("core.NOT_NOW", "core.FLAGGED");
+
     private final Map<String, Procedure<?>> procedures;
     private final Function<Store, Desk> nextDesk;
     private final int depth;
@@ -65,12 +68,22 @@ final class FollowUpRoom {
             }
             Cause cause = new Cause(entry.id(), entry.seq(), i + 1);
             Taken taken = desk.follow(procedure, one, o.by(Actor.SYSTEM, cause.commandId()));
-            if (taken.isStale() || !taken.refused().isEmpty()) {
+            boolean untaken = !one.binding() && isAgainstIt(taken.refused());
+            if (taken.isStale() || !taken.refused().isEmpty() && !untaken) {
                 return new Taken(List.of(), told(one, taken.refused()), taken.isStale());
             }
             entries.addAll(taken.entries());
         }
         return new Taken(entries, List.of(), false);
+    }
+
+    /** Whether it is the other case that has something against it: its stage, a flag over it, or a condition of its procedure. */
+    private static boolean isAgainstIt(List<Finding> findings) {
+        return !findings.isEmpty()
+                && findings.stream()
+                        .filter(Finding::isBlock)
+                        .map(Finding::code)
+                        .allMatch(code -> OF_THE_CASE.contains(code) || !code.startsWith("core."));
     }
 
     private static Taken refused(List<Finding> findings) {

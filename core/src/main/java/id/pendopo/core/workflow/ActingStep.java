@@ -390,7 +390,7 @@ public final class ActingStep<D, C extends Command> {
 
     /**
      * What it leads to in other cases, which is taken in the same commit: all of it is written, or nothing, and what another case has
-     * against it refuses this act. Each is taken by the system, at the instant at which this act is decided; a day that counts by law,
+     * against it refuses this act, unless the follow-up says {@link FollowUp#ifTaken}. Each is taken by the system, at the instant at which this act is decided; a day that counts by law,
      * such as that on which time approved, is said by the command. Must be pure, so the id of a case to be opened comes from this
      * case or its command.
      */

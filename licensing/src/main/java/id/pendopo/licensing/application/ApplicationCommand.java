@@ -57,6 +57,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = DecisionCommand.Cosign.class, name = "cosign"),
     @JsonSubTypes.Type(value = DecisionCommand.Reject.class, name = "reject"),
     @JsonSubTypes.Type(value = DecisionCommand.SendBack.class, name = "sendBack"),
+    @JsonSubTypes.Type(value = DecisionCommand.RefuseDeemed.class, name = "refuseDeemed"),
     @JsonSubTypes.Type(value = DecisionCommand.Sign.class, name = "sign"),
     @JsonSubTypes.Type(value = DecisionCommand.ReportSignatureFailure.class, name = "reportSignatureFailure"),
     @JsonSubTypes.Type(value = DecisionCommand.RecordExternalIssuance.class, name = "recordExternalIssuance"),

@@ -46,6 +46,10 @@ final class ApplicationLaw {
     static final LegalSource SIGNING = LegalSource.ownDecision(
             "Izin ditandatangani secara elektronik tersertifikasi dan diberi nomor pada saat yang sama");
     static final LegalSource ISSUED_ELSEWHERE = LicensingLaw.PP_6_2021.whole();
+    static final LegalSource UNSIGNED = LegalSource.ownDecision(
+            "Yang disetujui tetapi belum ditandatangani masih dapat ditolak oleh pejabat; yang dikabulkan karena diam tidak");
+    static final LegalSource OLD_LICENCE = LegalSource.ownDecision(
+            "Keadaan izin lama dibaca kembali sebelum setiap tindakan yang berakibat padanya; bila izin itu tidak menerimanya, seseorang memutus");
     static final LegalSource NOTICE =
             LegalSource.ownDecision("Pemohon dapat menarik permohonan sebelum keputusan ditandatangani");
     static final LegalSource OVERSIGHT = LegalSource.ownDecision(

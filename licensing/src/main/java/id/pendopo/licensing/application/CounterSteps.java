@@ -31,10 +31,14 @@ final class CounterSteps {
 
     List<Step<Application>> all() {
         return List.of(
-                complete(counter("Loket menyatakan berkas lengkap", CounterCommand.ConfirmComplete.class)
-                                .from(SUBMITTED)
-                                .to(TECHNICAL_REVIEW)
-                                .given("licensing.OTHER_PATH", counter::isOfFullPath))
+                complete(Stepping.aboutLicence(
+                                        counter("Loket menyatakan berkas lengkap", CounterCommand.ConfirmComplete.class)
+                                                .from(SUBMITTED)
+                                                .to(TECHNICAL_REVIEW)
+                                                .given("licensing.OTHER_PATH", counter::isOfFullPath))
+                                .provided(
+                                        "licensing.RENEWAL_NOT_TAKEN",
+                                        (file, c, o) -> OldLicenceRules.renewalIsTaken(file, o)))
                         .recording((file, c, o) -> new CounterEvent.CompletenessConfirmed(o.officeDay())),
                 complete(counter("Loket menyatakan berkas lengkap untuk persetujuan", CounterCommand.ConfirmMinor.class)
                                 .from(SUBMITTED)

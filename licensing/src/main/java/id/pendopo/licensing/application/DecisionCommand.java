@@ -44,7 +44,7 @@ public sealed interface DecisionCommand extends ApplicationCommand {
     /** A second official agrees (<i>persetujuan kedua</i>), above the amount that the region set. */
     record Cosign() implements DecisionCommand {}
 
-    /** It is refused (<i>menolak</i>). */
+    /** It is refused (<i>menolak</i>), also after it was approved, as long as nobody signed. */
     record Reject(
             @NotNull @Valid Refusal refusal,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid Deviation> deviation)
@@ -65,6 +65,24 @@ public sealed interface DecisionCommand extends ApplicationCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(cause);
+        }
+    }
+
+    /**
+     * The superior refuses what silence granted (<i>menolak yang dianggap dikabulkan</i>), because the licence that it is about no longer
+     * allows it.
+     *
+     * @param refusal why, and on what it rests
+     */
+    record RefuseDeemed(@NotNull @Valid Refusal refusal) implements DecisionCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(refusal.cause());
+        }
+
+        @Override
+        public List<DocumentRef> documents() {
+            return List.of(refusal.letter());
         }
     }
 

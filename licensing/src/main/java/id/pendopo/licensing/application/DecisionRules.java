@@ -141,6 +141,20 @@ final class DecisionRules {
                         .only(ApplicationLaw.SIGNING);
     }
 
+    /** Silence granted it, and no person took it back into his hands. */
+    List<Finding> wasApprovedByAPerson(CaseFile<Application> file, Occasion o) {
+        return file.data().ruling().bySilence()
+                ? Finding.block("licensing.GRANTED_BY_SILENCE").at("ruling").only(ApplicationLaw.UNSIGNED)
+                : List.of();
+    }
+
+    /** Nobody but who approved takes back what a person approved. */
+    List<Finding> wasGrantedBySilence(CaseFile<Application> file, Occasion o) {
+        return file.data().ruling().bySilence()
+                ? List.of()
+                : Finding.block("licensing.NOT_GRANTED_BY_SILENCE").at("ruling").only(ApplicationLaw.UNSIGNED);
+    }
+
     /** What another system issued, it issued by today. */
     List<Finding> issuedByToday(LocalDate on, Occasion o) {
         return on.isAfter(o.today())

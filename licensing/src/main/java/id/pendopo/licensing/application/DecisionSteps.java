@@ -5,9 +5,11 @@ import static id.pendopo.licensing.application.ApplicationClock.DELIVERY;
 import static id.pendopo.licensing.application.ApplicationRole.APPROVER;
 import static id.pendopo.licensing.application.ApplicationRole.FRONT_OFFICE;
 import static id.pendopo.licensing.application.ApplicationRole.GATEWAY;
+import static id.pendopo.licensing.application.ApplicationRole.SUPERIOR;
 import static id.pendopo.licensing.application.ApplicationStage.AWAITING_APPROVAL;
 import static id.pendopo.licensing.application.ApplicationStage.AWAITING_EXTERNAL;
 import static id.pendopo.licensing.application.ApplicationStage.AWAITING_SIGNATURE;
+import static id.pendopo.licensing.application.ApplicationStage.DEEMED_APPROVED;
 import static id.pendopo.licensing.application.ApplicationStage.ISSUED;
 import static id.pendopo.licensing.application.ApplicationStage.REJECTED;
 import static id.pendopo.licensing.application.ApplicationStage.TECHNICAL_REVIEW;
@@ -17,11 +19,9 @@ import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.NumberSeries;
-import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.licensing.law.LicensingLaw;
 import id.pendopo.licensing.licence.LicenceOrigin;
-import id.pendopo.licensing.licence.LicenceReading;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,13 +39,14 @@ final class DecisionSteps {
 
     List<Step<Application>> all() {
         return List.of(
-                approver("Pejabat menyetujui", DecisionCommand.Approve.class)
-                        .from(AWAITING_APPROVAL)
-                        .toOneOf(
-                                (file, approve, o) ->
-                                        decision.isIssuedHere(file.data()) ? AWAITING_SIGNATURE : AWAITING_EXTERNAL,
-                                AWAITING_SIGNATURE,
-                                AWAITING_EXTERNAL)
+                Stepping.allowedByLicence(approver("Pejabat menyetujui", DecisionCommand.Approve.class)
+                                .from(AWAITING_APPROVAL)
+                                .toOneOf(
+                                        (file, approve, o) -> decision.isIssuedHere(file.data())
+                                                ? AWAITING_SIGNATURE
+                                                : AWAITING_EXTERNAL,
+                                        AWAITING_SIGNATURE,
+                                        AWAITING_EXTERNAL))
                         .given("licensing.FEE_UNPAID", rules.charge()::isSettled)
                         .provided(
                                 "licensing.DEVIATION_UNFOUNDED",
@@ -64,9 +65,11 @@ final class DecisionSteps {
                         .notByWhoeverDid(SilenceCommand.ConfirmIssue.class)
                         .given("licensing.COSIGNATURE_NOT_NEEDED", decision::mayBeCosigned)
                         .recording((file, cosign, o) -> new DecisionEvent.ApprovalCosigned()),
+                // Until the signature nothing is decided towards the applicant, so who approved may think better of it.
                 approver("Pejabat menolak", DecisionCommand.Reject.class)
-                        .from(AWAITING_APPROVAL)
+                        .from(AWAITING_APPROVAL, AWAITING_SIGNATURE)
                         .to(REJECTED)
+                        .given("licensing.GRANTED_BY_SILENCE", decision::wasApprovedByAPerson)
                         .provided(
                                 "licensing.DEVIATION_UNFOUNDED",
                                 (file, reject, o) -> decision.refusalIsFounded(file, reject.deviation()))
@@ -74,6 +77,7 @@ final class DecisionSteps {
                                 rules.effects().onEnd(file, reject.refusal().cause(), true, o))
                         .recording((file, reject, o) ->
                                 new DecisionEvent.ApplicationRejected(o.today(), reject.refusal(), reject.deviation())),
+                refusingDeemed(),
                 approver("Pejabat mengembalikan ke verifikator", DecisionCommand.SendBack.class)
                         .from(AWAITING_APPROVAL)
                         .to(TECHNICAL_REVIEW)
@@ -136,18 +140,40 @@ final class DecisionSteps {
         return Stepping.officer(title, ApplicationLaw.APPROVAL, command, APPROVER);
     }
 
+    /**
+     * What silence granted nobody takes back who let it pass. Only where the licence that it is about is no longer there to be renewed,
+     * changed or passed on does the superior refuse it, as he would withdraw a decision whose facts have changed.
+     */
+    private Step<Application> refusingDeemed() {
+        return Stepping.aboutLicence(Stepping.officer(
+                                "Atasan menolak yang dikabulkan karena diam atas izin yang tidak lagi mengizinkannya",
+                                LicensingLaw.WITHDRAWAL_OF_DECISION,
+                                DecisionCommand.RefuseDeemed.class,
+                                SUPERIOR)
+                        .from(DEEMED_APPROVED, AWAITING_SIGNATURE)
+                        .to(REJECTED)
+                        .lowering(ApplicationFlag.CONTESTED)
+                        .given("licensing.NOT_GRANTED_BY_SILENCE", decision::wasGrantedBySilence))
+                .provided(
+                        "licensing.LICENCE_ALLOWS_IT",
+                        (file, refuse, o) -> OldLicenceRules.nothingStandsAgainst(file, o))
+                .leadingTo((file, refuse, o) ->
+                        rules.effects().onEnd(file, refuse.refusal().cause(), true, o))
+                .recording((file, refuse, o) ->
+                        new DecisionEvent.ApplicationRejected(o.today(), refuse.refusal(), Optional.empty()));
+    }
+
     private Step<Application> signing() {
-        ActingStep<Application, DecisionCommand.Sign> step = Stepping.officer(
-                        "Pejabat menandatangani, keputusan terbit",
-                        ApplicationLaw.SIGNING,
-                        DecisionCommand.Sign.class,
-                        APPROVER)
-                .from(AWAITING_SIGNATURE, AWAITING_EXTERNAL)
-                .to(ISSUED)
+        ActingStep<Application, DecisionCommand.Sign> step = Stepping.allowedByLicence(Stepping.officer(
+                                "Pejabat menandatangani, keputusan terbit",
+                                ApplicationLaw.SIGNING,
+                                DecisionCommand.Sign.class,
+                                APPROVER)
+                        .from(AWAITING_SIGNATURE, AWAITING_EXTERNAL)
+                        .to(ISSUED))
                 .given("licensing.NOT_ISSUABLE_HERE", decision::isIssuedHere)
                 .given("licensing.COSIGNATURE_MISSING", decision::isCosigned)
                 .needing(SignatureReading.FACT, (file, sign) -> sign.document().sha256())
-                .asking(LicenceReading.FACT, (file, sign) -> succeeded(file.data()))
                 .provided(
                         "licensing.SIGNATURE_INVALID",
                         (file, sign, o) -> decision.signatureHolds(file, o.fact(SignatureReading.FACT)))
@@ -158,7 +184,7 @@ final class DecisionSteps {
                         "licensing.LICENCE_UNKNOWN",
                         (file, sign, o) -> decision.earlierIsKnown(file, succeeded(file.data()), o));
         return step.numbered((file, sign, o) -> series(file))
-                .leadingTo((file, sign, o) -> rules.effects().onIssue(file, reading(file, o), o))
+                .leadingTo((file, sign, o) -> rules.effects().onIssue(file, o))
                 .recording((file, sign, o) -> new DecisionEvent.LicenceSigned(new IssuedPaper(
                         o.number(series(file)),
                         o.today(),
@@ -174,28 +200,23 @@ final class DecisionSteps {
                 : rules.terms().type(file.data()).series();
     }
 
-    /** The licence whose place a new one takes, which is read once more at the signing. */
+    /** The licence whose place a new one takes, which must be found once more at the signing. */
     static Optional<String> succeeded(Application application) {
         return LicenceEffects.kept(application).isPresent()
                 ? Optional.empty()
                 : application.form().earlier().map(earlier -> earlier.licence().value());
     }
 
-    static Optional<LicenceReading> reading(CaseFile<Application> file, Occasion o) {
-        return succeeded(file.data())
-                .flatMap(licence -> o.reading(LicenceReading.FACT, licence).found());
-    }
-
     private Step<Application> external() {
-        return Stepping.noting(
-                        "Penerbitan oleh sistem lain dicatat",
-                        ApplicationLaw.ISSUED_ELSEWHERE,
-                        DecisionCommand.RecordExternalIssuance.class,
-                        GATEWAY,
-                        FRONT_OFFICE)
-                .from(AWAITING_EXTERNAL)
-                .to(ISSUED)
-                .asking(LicenceReading.FACT, (file, record) -> succeeded(file.data()))
+        return Stepping.aboutLicence(Stepping.noting(
+                                "Penerbitan oleh sistem lain dicatat",
+                                ApplicationLaw.ISSUED_ELSEWHERE,
+                                DecisionCommand.RecordExternalIssuance.class,
+                                GATEWAY,
+                                FRONT_OFFICE)
+                        .from(AWAITING_EXTERNAL)
+                        .to(ISSUED))
+                .provided("licensing.LICENCE_LEFT", (file, record, o) -> OldLicenceRules.isLeftAsItIs(file, o))
                 .provided("licensing.ISSUED_IN_FUTURE", (file, record, o) -> decision.issuedByToday(record.on(), o))
                 .provided(
                         "licensing.LICENCE_CASE_UNFIT",
@@ -203,7 +224,7 @@ final class DecisionSteps {
                 .provided(
                         "licensing.LICENCE_UNKNOWN",
                         (file, record, o) -> decision.earlierIsKnown(file, succeeded(file.data()), o))
-                .leadingTo((file, record, o) -> rules.effects().onIssue(file, reading(file, o), o))
+                .leadingTo((file, record, o) -> rules.effects().onIssue(file, o))
                 .recording((file, record, o) -> new DecisionEvent.ExternalIssuanceRecorded(new IssuedPaper(
                         record.number(), record.on(), LicenceOrigin.EXTERNAL, record.licence(), Optional.empty())));
     }
@@ -211,7 +232,7 @@ final class DecisionSteps {
     /** What was decided is decided anew; what nobody has looked at yet is looked at first. */
     private Step<Application> reopening() {
         return Stepping.system(
-                        "Dibuka kembali atas keberatan yang dikabulkan",
+                        "Dibuka kembali atas keberatan, banding atau gugatan yang dikabulkan",
                         LicensingLaw.OBJECTION,
                         DecisionCommand.Reopen.class)
                 .following()

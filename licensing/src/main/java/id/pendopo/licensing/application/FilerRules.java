@@ -148,7 +148,8 @@ final class FilerRules {
         return findings;
     }
 
-    private static LicenceUse use(ApplicationKind kind) {
+    /** What of a licence an application of this kind asks for. */
+    static LicenceUse use(ApplicationKind kind) {
         return switch (kind) {
             case RENEWAL -> LicenceUse.RENEW;
             case CHANGE -> LicenceUse.CHANGE;

@@ -70,8 +70,11 @@ final class GrantWriter {
         return file.handling().receiptNumber().orElse(file.id().value());
     }
 
-    /** A minor change: what is spelt otherwise from now on. */
-    LicenceCommand.Amend amendment(CaseFile<Application> file, EarlierLicence about) {
+    /**
+     * A minor change: what is spelt otherwise from now on. Who acts for the holder stays as the licence says: an attorney who files the
+     * change becomes none of its holders by it.
+     */
+    LicenceCommand.Amend amendment(CaseFile<Application> file, EarlierLicence about, Optional<LicenceReading> licence) {
         ApplicationSubject subject = file.data().form().subject();
         boolean spelt = about.aspects().contains(ChangedAspect.SPELLING);
         boolean led = spelt || about.aspects().contains(ChangedAspect.MANAGER);
@@ -81,7 +84,9 @@ final class GrantWriter {
                 led
                         ? Optional.of(holder(
                                 subject.holder(),
-                                List.copyOf(file.participation().parties())))
+                                licence.map(LicenceReading::holders)
+                                        .orElseGet(() ->
+                                                List.copyOf(file.participation().parties()))))
                         : Optional.empty(),
                 spelt ? Optional.of(place(subject)) : Optional.empty());
     }

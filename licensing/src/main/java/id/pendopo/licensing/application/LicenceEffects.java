@@ -64,31 +64,44 @@ final class LicenceEffects {
                 .orElse(List.of());
     }
 
-    /** Found complete: an old licence whose renewal was filed in time stays usable. */
+    /** Found complete: an old licence whose renewal was filed in time stays usable, where it still takes that. */
     List<FollowUp> onCompleteness(CaseFile<Application> file) {
-        Application application = file.data();
-        return renewed(application)
-                .map(licence -> List.of(to(
-                        licence,
-                        new LicenceCommand.FileRenewal(
-                                file.id(), application.received().days().latest()))))
+        return renewed(file.data())
+                .map(licence -> List.of(filed(file, licence).ifTaken()))
                 .orElse(List.of());
     }
 
-    /** Issued: a licence is registered, in the place of another where there was one, or the one that stays is changed. */
-    List<FollowUp> onIssue(CaseFile<Application> file, Optional<LicenceReading> earlier, Occasion o) {
+    private static FollowUp filed(CaseFile<Application> file, CaseId licence) {
+        return to(
+                licence,
+                new LicenceCommand.FileRenewal(
+                        file.id(), file.data().received().days().latest()));
+    }
+
+    /**
+     * Issued: a licence is registered, in the place of another where there was one, or the one that stays is changed. What another system
+     * issued is registered also where the old licence here does not take it: that one is then left as it is, and a warning says so.
+     */
+    List<FollowUp> onIssue(CaseFile<Application> file, Occasion o) {
         Application application = file.data();
         IssuedPaper paper = application.ruling().paper().orElseThrow();
+        boolean left = !OldLicenceRules.against(file, o).isEmpty();
+        if (left && kept(application).isPresent()) {
+            return List.of();
+        }
         if (application.ruling().certificate().isPresent()) {
             return List.of(to(paper.licence(), new LicenceCommand.Verify(paper.on(), paper.origin())));
         }
+        Optional<LicenceReading> earlier = OldLicenceRules.reading(file, o);
+        if (left || application.form().kind() == ApplicationKind.NEW) {
+            return List.of(to(paper.licence(), LicenceCommand.Register.of(grants.grant(file, paper, earlier, o))));
+        }
         Optional<EarlierLicence> about = application.form().earlier();
         return switch (application.form().kind()) {
-            case NEW -> List.of(to(paper.licence(), LicenceCommand.Register.of(grants.grant(file, paper, earlier, o))));
-            case RENEWAL, REPLACEMENT, TRANSFER -> succession(file, paper, earlier.orElseThrow(), o);
+            case NEW, RENEWAL, REPLACEMENT, TRANSFER -> succession(file, paper, earlier.orElseThrow(), o);
             case CHANGE ->
                 application.form().isMinor()
-                        ? List.of(to(paper.licence(), grants.amendment(file, about.orElseThrow())))
+                        ? List.of(to(paper.licence(), grants.amendment(file, about.orElseThrow(), earlier)))
                         : succession(file, paper, earlier.orElseThrow(), o);
             case CLOSURE ->
                 List.of(to(paper.licence(), new LicenceCommand.Close(file.id(), Code.of("HOLDER_REQUEST"))));
@@ -108,10 +121,20 @@ final class LicenceEffects {
             case RENEWAL, REPLACEMENT -> Predecessor.of(about.licence(), earlier.number(), cause);
         };
         LicenceGrant grant = grants.grant(file, paper, Optional.of(earlier), o);
-        return List.of(to(paper.licence(), LicenceCommand.Register.of(grant, predecessor)));
+        List<FollowUp> followUps = new ArrayList<>();
+        if (cause == Succession.RENEWAL && earlier.renewal().isEmpty()) {
+            // It could not be noted when the file was complete, such as on a licence that was revoked then and is
+            // reinstated now.
+            followUps.add(filed(file, about.licence()));
+        }
+        followUps.add(to(paper.licence(), LicenceCommand.Register.of(grant, predecessor)));
+        return followUps;
     }
 
-    /** Ended without a licence: an old one is told that its renewal came to nothing, a certificate that is not verified is withdrawn. */
+    /**
+     * Ended without a licence: an old one is told that its renewal came to nothing, a certificate that is not verified is withdrawn. Where
+     * they were revoked, closed or replaced meanwhile there is nothing left to tell, and the application ends all the same.
+     */
     List<FollowUp> onEnd(CaseFile<Application> file, Code cause, boolean refused, Occasion o) {
         List<FollowUp> followUps = new ArrayList<>();
         Application application = file.data();
@@ -119,20 +142,22 @@ final class LicenceEffects {
                 application.intake().flatMap(intake -> intake.days().complete()).isPresent();
         if (told) {
             renewed(application)
-                    .ifPresent(licence -> followUps.add(to(licence, new LicenceCommand.EndRenewal(file.id(), cause))));
+                    .ifPresent(licence -> followUps.add(to(licence, new LicenceCommand.EndRenewal(file.id(), cause))
+                            .ifTaken()));
         }
         if (refused) {
             application
                     .ruling()
                     .certificate()
                     .ifPresent(licence -> followUps.add(to(
-                            licence,
-                            new LicenceCommand.FailVerification(
-                                    cause,
-                                    file.handling()
-                                            .receiptNumber()
-                                            .orElse(file.id().value()),
-                                    o.today()))));
+                                    licence,
+                                    new LicenceCommand.FailVerification(
+                                            cause,
+                                            file.handling()
+                                                    .receiptNumber()
+                                                    .orElse(file.id().value()),
+                                            o.today()))
+                            .ifTaken()));
         }
         return followUps;
     }

@@ -33,7 +33,6 @@ import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.licensing.law.LicensingLaw;
 import id.pendopo.licensing.licence.LicenceOrigin;
-import id.pendopo.licensing.licence.LicenceReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -225,12 +224,12 @@ final class SilenceSteps {
 
     /** A person, or the region's own seal where its regulation says so, and nothing else. */
     private Step<Application> sealing() {
-        return Stepping.officer(
-                        "Diterbitkan dengan segel elektronik",
-                        LicensingLaw.SYSTEM_DECIDES,
-                        SilenceCommand.AutoIssue.class,
-                        SEAL)
-                .from(DEEMED_APPROVED)
+        return Stepping.allowedByLicence(Stepping.officer(
+                                "Diterbitkan dengan segel elektronik",
+                                LicensingLaw.SYSTEM_DECIDES,
+                                SilenceCommand.AutoIssue.class,
+                                SEAL)
+                        .from(DEEMED_APPROVED))
                 .to(ISSUED)
                 .notWhile(CONTESTED)
                 .notWhile(INQUIRY)
@@ -239,7 +238,6 @@ final class SilenceSteps {
                 .given("licensing.COSIGNATURE_MISSING", rules.decision()::isCosigned)
                 .needing(
                         SignatureReading.SEAL, (file, issue) -> issue.document().sha256())
-                .asking(LicenceReading.FACT, (file, issue) -> DecisionSteps.succeeded(file.data()))
                 .provided(
                         "licensing.SIGNATURE_INVALID",
                         (file, issue, o) -> rules.decision().sealHolds(o.fact(SignatureReading.SEAL)))
@@ -251,7 +249,7 @@ final class SilenceSteps {
                         (file, issue, o) ->
                                 rules.decision().earlierIsKnown(file, DecisionSteps.succeeded(file.data()), o))
                 .numbered((file, issue, o) -> decisions.series(file))
-                .leadingTo((file, issue, o) -> rules.effects().onIssue(file, DecisionSteps.reading(file, o), o))
+                .leadingTo((file, issue, o) -> rules.effects().onIssue(file, o))
                 .recording((file, issue, o) -> new DecisionEvent.LicenceSigned(new IssuedPaper(
                         o.number(decisions.series(file)),
                         o.today(),

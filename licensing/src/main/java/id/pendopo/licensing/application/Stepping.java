@@ -9,6 +9,7 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Step;
+import id.pendopo.licensing.licence.LicenceReading;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -36,6 +37,17 @@ final class Stepping {
                 .as(Manner.ENTERED)
                 .on(command)
                 .notByWhoeverDid(OversightCommand.DeclareConflict.class);
+    }
+
+    /** It must know how the licence stands that the application is about; where it is about none, nothing is asked. */
+    static <C extends Command> ActingStep<Application, C> aboutLicence(ActingStep<Application, C> step) {
+        return step.asking(LicenceReading.FACT, (file, c) -> OldLicenceRules.subject(file.data()));
+    }
+
+    /** It decides about a licence, which must still allow it; what it has against it is told by its name. */
+    static <C extends Command> ActingStep<Application, C> allowedByLicence(ActingStep<Application, C> step) {
+        return eachOf(
+                aboutLicence(step), OldLicenceRules.AT_DECISION, (file, c, o) -> OldLicenceRules.against(file, o));
     }
 
     /** What time brings, or what follows from another case. */

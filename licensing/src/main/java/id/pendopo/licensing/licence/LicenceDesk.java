@@ -1,5 +1,6 @@
 package id.pendopo.licensing.licence;
 
+import id.pendopo.core.law.Code;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.RegionPack;
@@ -9,6 +10,8 @@ import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Reading;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,14 +23,18 @@ public final class LicenceDesk implements FactSource {
     private static final String SOURCE = "store";
 
     private final StoredLicences licences;
+    private final ZoneOffset offset;
 
-    private LicenceDesk(StoredLicences licences) {
+    private LicenceDesk(StoredLicences licences, ZoneOffset offset) {
         this.licences = licences;
+        this.offset = offset;
     }
 
     /** Over the licences of this region in this store. */
     public static LicenceDesk over(RegionPack pack, Store store) {
-        return new LicenceDesk(StoredLicences.in(pack.region().code(), store));
+        return new LicenceDesk(
+                StoredLicences.in(pack.region().code(), store),
+                pack.region().time().offset());
     }
 
     @Override
@@ -37,7 +44,8 @@ public final class LicenceDesk implements FactSource {
 
     @Override
     public Reading<?> read(FactRequest request, Instant at) {
-        Optional<LicenceReading> found = find(request.subject()).map(LicenceDesk::reading);
+        LocalDate day = at.atOffset(offset).toLocalDate();
+        Optional<LicenceReading> found = find(request.subject()).map(file -> reading(file, day));
         return found.isPresent()
                 ? new Reading.Found<>(
                         found.get(), at, SOURCE, String.valueOf(found.get().version()))
@@ -57,15 +65,46 @@ public final class LicenceDesk implements FactSource {
         }
     }
 
-    /** What an application must know of this licence. */
+    /** What an application must know of this licence, as its case stands. */
     public static LicenceReading reading(CaseFile<Licence> file) {
+        return reading(file, file.stage());
+    }
+
+    /** What an application must know of this licence on this day, once what time demands of it was taken. */
+    public static LicenceReading reading(CaseFile<Licence> file, LocalDate day) {
+        return reading(file, stage(file, day));
+    }
+
+    /** An act that leads to this licence finds it as time leaves it, so whoever asks before the act is told the same. */
+    private static Code stage(CaseFile<Licence> file, LocalDate day) {
+        Licence licence = file.data();
+        boolean inForce = file.isAt(LicenceStage.UNVERIFIED)
+                || file.isAt(LicenceStage.ACTIVE)
+                || file.isAt(LicenceStage.SUSPENDED);
+        if (inForce && licence.isOver(day) && !file.has(LicenceFlag.CONTINUED)) {
+            return LicenceStage.EXPIRED.code();
+        }
+        boolean continues = file.isAt(LicenceStage.EXPIRED)
+                && licence.renewal()
+                        .filter(pending -> !licence.isOver(pending.completeOn()))
+                        .isPresent();
+        boolean lifted = file.isAt(LicenceStage.SUSPENDED)
+                && licence.supervision()
+                        .suspension()
+                        .flatMap(Supervision.Suspension::until)
+                        .filter(day::isAfter)
+                        .isPresent();
+        return continues || lifted ? LicenceStage.ACTIVE.code() : file.stage();
+    }
+
+    private static LicenceReading reading(CaseFile<Licence> file, Code stage) {
         Licence licence = file.data();
         return new LicenceReading(
                 file.id(),
                 file.version(),
                 licence.grant().kind(),
                 licence.grant().number(),
-                file.stage(),
+                stage,
                 licence.grant().period(),
                 licence.grant().holder().accounts(),
                 licence.renewal().map(Licence.Renewal::application),

@@ -112,7 +112,10 @@ public record LicenceReading(
                 }
                 findings.addAll(open(obligations));
             }
-            case REACTIVATE -> findings.addAll(notAt(LicenceStage.SUSPENDED));
+            case REACTIVATE -> {
+                findings.addAll(notAt(LicenceStage.SUSPENDED));
+                findings.addAll(open(obligations));
+            }
         }
         return List.copyOf(findings);
     }
@@ -121,7 +124,8 @@ public record LicenceReading(
         return isAt(needed) ? List.of() : notActive(stage, needed);
     }
 
-    private List<Finding> againstRenewal(LocalDate day) {
+    /** Every reason why its renewal may not be filed on this day, whatever its stage; empty when it may. */
+    public List<Finding> againstRenewal(LocalDate day) {
         Optional<LocalDate> first = renewableFrom();
         if (first.isEmpty()) {
             return Finding.block("licensing.NOT_RENEWABLE")
@@ -150,8 +154,16 @@ public record LicenceReading(
                 : List.of();
     }
 
+    /** Another renewal of it is pending. */
+    public static List<Finding> pending(CaseId renewal) {
+        return Finding.block("licensing.RENEWAL_PENDING")
+                .at("licence")
+                .found(renewal)
+                .only(LicenceRules.CONTINUED);
+    }
+
     /** It must be in force, or at the stage that the use needs. */
-    static List<Finding> notActive(Code stage, LicenceStage needed) {
+    public static List<Finding> notActive(Code stage, LicenceStage needed) {
         return Finding.block("licensing.LICENCE_NOT_ACTIVE")
                 .at("licence")
                 .found(stage)

@@ -96,10 +96,7 @@ final class LicenceRules {
     List<Finding> noRenewalIsPending(CaseFile<Licence> file, Occasion o) {
         return file.data()
                 .renewal()
-                .map(pending -> Finding.block("licensing.RENEWAL_PENDING")
-                        .at("licence")
-                        .found(pending.application())
-                        .only(CONTINUED))
+                .map(pending -> LicenceReading.pending(pending.application()))
                 .orElse(List.of());
     }
 

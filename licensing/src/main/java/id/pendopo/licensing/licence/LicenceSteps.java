@@ -150,7 +150,9 @@ final class LicenceSteps {
                                 LicenceCommand.FileRenewal.class,
                                 LicenceRules.CONTINUED,
                                 policy.renewalWindow().source())
-                        .from(ACTIVE)
+                        // What was filed in time keeps its place while the licence is suspended; it is granted once
+                        // that is lifted.
+                        .from(ACTIVE, SUSPENDED)
                         .staying()
                         .raising(CONTINUED)
                         .given("licensing.NOT_RENEWABLE", rules::isRenewable)

@@ -96,6 +96,7 @@ final class Commands {
                 new SilenceCommand.DismissContest(why),
                 new SilenceCommand.UpholdContest(Sample.refusal()),
                 new SilenceCommand.LapseContest(),
+                new DecisionCommand.RefuseDeemed(Sample.refusal()),
                 new SilenceCommand.EscalateIssuing(),
                 new OversightCommand.OpenInquiry(why),
                 new OversightCommand.CloseInquiry(why),

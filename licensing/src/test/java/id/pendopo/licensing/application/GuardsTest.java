@@ -286,7 +286,9 @@ class GuardsTest {
         walk.does(FRONT_OFFICE, new CounterCommand.ConfirmComplete());
         assertThat(walk.followUps().get(0).command()).isInstanceOf(LicenceCommand.FileRenewal.class);
         walk.issued();
-        assertThat(walk.followUps().get(0).command())
+        // The old licence was never told here, so it is told now: a licence that is renewed knows by which application.
+        assertThat(walk.followUps().get(0).command()).isInstanceOf(LicenceCommand.FileRenewal.class);
+        assertThat(walk.followUps().get(1).command())
                 .isInstanceOfSatisfying(
                         LicenceCommand.Register.class,
                         register ->
