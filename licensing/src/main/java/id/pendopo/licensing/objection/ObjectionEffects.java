@@ -17,7 +17,7 @@ final class ObjectionEffects {
 
     /** Granted: the application is reopened, or what stands against the licence is taken back. */
     static List<FollowUp> granted(CaseFile<Objection> file, ContestedDecision decision) {
-        List<FollowUp> followUps = new ArrayList<>(unstayed(file, decision));
+        List<FollowUp> followUps = new ArrayList<>(unstayed(file));
         CaseId contested = file.data().contested();
         long entry = file.data().entry();
         switch (decision.remedy()) {
@@ -42,10 +42,11 @@ final class ObjectionEffects {
                 ApplicationPolicy.PROCEDURE, file.data().contested(), new DecisionCommand.Reopen(file.id()));
     }
 
-    /** Decided or withdrawn: what had no effect meanwhile has it again. */
-    static List<FollowUp> unstayed(CaseFile<Objection> file, ContestedDecision decision) {
-        return file.data().stayed() && decision.remedy() != Remedy.NONE
-                ? List.of(licence(file.data().contested(), new LicenceCommand.EndStay(file.id())))
+    /** Decided or withdrawn: what had no effect meanwhile has it again, where the licence is still there to have any. */
+    static List<FollowUp> unstayed(CaseFile<Objection> file) {
+        return file.data().stayed()
+                ? List.of(licence(file.data().contested(), new LicenceCommand.EndStay(file.id()))
+                        .ifTaken())
                 : List.of();
     }
 

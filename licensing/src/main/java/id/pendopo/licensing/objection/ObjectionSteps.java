@@ -174,8 +174,7 @@ final class ObjectionSteps {
                         .on(ObjectionCommand.Withdraw.class)
                         .from(OBJECTION_FILED, UNDER_REVIEW, APPEAL_FILED, APPEAL_REVIEW)
                         .to(WITHDRAWN)
-                        .needing(ContestedDecision.FACT, (file, c) -> subject(file))
-                        .leadingTo((file, c, o) -> ObjectionEffects.unstayed(file, o.fact(ContestedDecision.FACT)))
+                        .leadingTo((file, c, o) -> ObjectionEffects.unstayed(file))
                         .recording((file, c, o) -> new ObjectionEvent.ObjectionWithdrawn()),
                 step("Gugatan dicatat", LicensingLaw.LAWSUIT)
                         .by(FRONT_OFFICE)

@@ -132,7 +132,7 @@ final class RulingSteps {
                                         .to(level.denied())
                                         .given("licensing.NOT_ADVISED", rules::isAdvised))
                         .provided("licensing.DAY_TO_COME", (file, c, o) -> day(level, c.date(), o))
-                        .leadingTo((file, c, o) -> ObjectionEffects.unstayed(file, o.fact(ContestedDecision.FACT)))
+                        .leadingTo((file, c, o) -> ObjectionEffects.unstayed(file))
                         .recording((file, c, o) -> decided(Objection.Outcome.DENIED, c.number(), c.date(), false)),
                 step(level, "dianggap dikabulkan karena tidak diputus dalam jangka waktunya")
                         .by(Role.SYSTEM)

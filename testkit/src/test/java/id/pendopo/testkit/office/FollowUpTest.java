@@ -121,6 +121,29 @@ class FollowUpTest {
         assertThat(wishes.office().journal(CaseId.of("w1-card-1"))).hasSize(1);
     }
 
+    /** The card ran out meanwhile: what is led to it if it takes it is left out, and what time did there is written all the same. */
+    @Test
+    void what_another_case_does_not_take_is_left_out_where_it_is_only_led_to_if_taken() {
+        wishes.asked("w1", Wish.SMALL, 1).granted("w1");
+        Answer gone = wishes.ask("w1", new Wish.LetGo(), CITIZEN, "2026-04-03T09:00:00");
+        assertThat(gone.accepted()).as("%s", gone.findings()).isTrue();
+        assertThat(gone.followed()).extracting(JournalEntry::act).containsExactly("expire");
+        assertThat(wishes.office().journal(CaseId.of("w1-card-1")))
+                .extracting(JournalEntry::act)
+                .containsExactly("register", "expire");
+        assertThat(wishes.wish("w1").isAt(Wish.At.GRANTED)).isTrue();
+        Answer taken = wishes.asked("w2", Wish.SMALL, 1).granted("w2").ask("w2", new Wish.LetGo(), CITIZEN, TUESDAY);
+        assertThat(taken.followed()).extracting(JournalEntry::act).containsExactly("end", "close");
+    }
+
+    /** That a case is missing is no state of it. */
+    @Test
+    void what_is_led_to_if_taken_must_be_there() {
+        wishes.asked("w1", Wish.SMALL, 0).granted("w1");
+        assertThat(codes(wishes.ask("w1", new Wish.LetGo(), CITIZEN, TUESDAY).findings()))
+                .containsExactly("core.FOLLOW_UP_REFUSED");
+    }
+
     @Test
     void a_case_that_is_not_there_or_of_another_procedure_refuses_the_whole() {
         wishes.asked("w1", Wish.SMALL, 1).askedLonger("w2", "nobody").askedLonger("w3", "w1");

@@ -80,6 +80,9 @@ public record Wish(
 
     record GiveUp() implements WishCommand {}
 
+    /** Gives the card up, if it is still there to be given up. */
+    record LetGo() implements WishCommand {}
+
     record Close() implements WishCommand {}
 
     sealed interface WishEvent extends Event<Wish> {}
@@ -170,6 +173,15 @@ public record Wish(
                         .staying()
                         .leadingTo((file, up, o) ->
                                 List.of(new FollowUp(Card.PROCEDURE, card(file.id(), 1), new Card.End(file.id()))))
+                        .recording((file, up, o) -> new Noted()),
+                step("Warga melepaskan kartunya bila masih ada")
+                        .by(As.CITIZEN)
+                        .as(Manner.REQUESTED)
+                        .on(LetGo.class)
+                        .from(At.GRANTED)
+                        .staying()
+                        .leadingTo((file, up, o) -> List.of(
+                                new FollowUp(Card.PROCEDURE, card(file.id(), 1), new Card.End(file.id())).ifTaken()))
                         .recording((file, up, o) -> new Noted()),
                 step("Permintaan selesai bersama kartunya")
                         .by(Role.SYSTEM)
