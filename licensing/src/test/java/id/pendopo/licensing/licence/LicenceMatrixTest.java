@@ -130,6 +130,14 @@ class LicenceMatrixTest {
                 .does(FIRST, SUPERIOR, new DefectCommand.Annul("SK 3", DAY));
     }
 
+    private static Course suspendedWithDefect() {
+        return suspendedOnTheLadder()
+                .does(
+                        "2026-03-07T10:00",
+                        INSPECTOR,
+                        new DefectCommand.FindDefect(DefectGround.PROCEDURE, LocalDate.of(2026, 3, 7), "LHP 3"));
+    }
+
     /** Annulled, which a court orders to be undone. */
     private static Course annulledWrongly() {
         return annulled()
@@ -202,6 +210,7 @@ class LicenceMatrixTest {
             Random random = new Random(seed);
             ask(warnedTwice(), "2026-03-07T09:00", random);
             ask(suspendedOnTheLadder(), "2026-03-09T09:00", random);
+            ask(suspendedWithDefect(), "2026-03-09T09:00", random);
             ask(postponed(), "2026-01-06T09:00", random);
             ask(postponed(), "2027-01-01T00:00", random);
             ask(revoked(), "2026-01-06T09:00", random);
