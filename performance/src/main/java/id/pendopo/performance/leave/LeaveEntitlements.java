@@ -14,7 +14,6 @@ import java.util.Set;
  */
 public record LeaveEntitlements(@JsonValue List<LeaveEntitlement> entitlements) {
     /** @throws IllegalArgumentException if a kind stands twice */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public LeaveEntitlements {
         entitlements = List.copyOf(entitlements);
         Set<LeaveKind> seen = EnumSet.noneOf(LeaveKind.class);
@@ -23,6 +22,12 @@ public record LeaveEntitlements(@JsonValue List<LeaveEntitlement> entitlements) 
                 throw new IllegalArgumentException("leave: %s stands twice; keep one".formatted(one.kind()));
             }
         }
+    }
+
+    /** Those entitlements. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static LeaveEntitlements of(List<LeaveEntitlement> entitlements) {
+        return new LeaveEntitlements(entitlements);
     }
 
     /** That of this kind. */

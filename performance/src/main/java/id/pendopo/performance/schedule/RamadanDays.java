@@ -19,7 +19,6 @@ public record RamadanDays(@JsonValue List<RamadanPeriod> periods) {
     public static final RamadanDays NONE = new RamadanDays(List.of());
 
     /** @throws IllegalArgumentException if two overlap or there are too many */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RamadanDays {
         periods = periods.stream()
                 .sorted(Comparator.comparing(RamadanPeriod::first))
@@ -34,6 +33,12 @@ public record RamadanDays(@JsonValue List<RamadanPeriod> periods) {
                         .formatted(periods.get(i).first()));
             }
         }
+    }
+
+    /** Those periods. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static RamadanDays of(List<RamadanPeriod> periods) {
+        return new RamadanDays(periods);
     }
 
     /** Whether this day is in Ramadan, as far as it was told. */

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.attendance;
+
+import org.jspecify.annotations.NullMarked;

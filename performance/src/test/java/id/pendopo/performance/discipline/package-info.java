@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.discipline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.leave;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.schedule;
+
+import org.jspecify.annotations.NullMarked;
