@@ -15,6 +15,7 @@ import id.pendopo.core.policy.Value;
 import id.pendopo.core.policy.ValueFlaw;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.performance.leave.LeaveEntitlements;
+import id.pendopo.performance.leave.LeavePayTable;
 import id.pendopo.performance.leave.LeaveRules;
 import id.pendopo.performance.schedule.RamadanDays;
 import id.pendopo.performance.schedule.ScheduleBook;
@@ -36,6 +37,7 @@ import java.util.Optional;
  * @param punchWindow which scans belong to which hours
  * @param justificationDay until which day of the next month a justification may be filed
  * @param entitlements how long each kind of leave may be
+ * @param leaveTables tables of pay in absence that were printed somewhere; a region's policy of pay names one
  */
 public record AttendancePolicy(
         @Leeway(FIXED) Value<Integer> weekMinutes,
@@ -52,7 +54,8 @@ public record AttendancePolicy(
         @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "28")
         Value<Integer> justificationDay,
 
-        @Leeway(FIXED) Value<LeaveEntitlements> entitlements)
+        @Leeway(FIXED) Value<LeaveEntitlements> entitlements,
+        @Leeway(FIXED) Value<List<LeavePayTable>> leaveTables)
         implements PolicyWithFlaws {
     /** Family and name of these values: they stand in {@code performance.json} under {@code attendance}. */
     public static final String NAME = "performance/attendance";
@@ -98,6 +101,13 @@ public record AttendancePolicy(
         return AttendanceReader.of(
                 new AttendanceTerms(grace.value(), flexMinutes.value(), punchWindow.value(), justificationDay.value()),
                 schedules(calendar, regionTime));
+    }
+
+    /** The printed table of pay in absence of this name. */
+    public Optional<LeavePayTable> leavePay(Code name) {
+        return leaveTables.value().stream()
+                .filter(table -> table.code().equals(name))
+                .findFirst();
     }
 
     /** Whether a leave may be granted. */

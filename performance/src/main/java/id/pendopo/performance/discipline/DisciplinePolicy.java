@@ -4,6 +4,7 @@ import static id.pendopo.core.policy.LeewayKind.FIXED;
 import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
+import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.Value;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param mediumSanctions which medium sanctions hold
  * @param convertMinutes how many minutes late and early make a day of absence, for discipline alone; empty where they make none
  * @param alertDays on which days the superior is told
+ * @param deductionTables tables of what lateness and absence take that were printed somewhere; a region's policy of pay names one
+ * @param sanctionTables tables of what sanctions take that were printed somewhere; a region's policy of pay names one
  */
 public record DisciplinePolicy(
         @Leeway(FIXED) Value<List<AbsenceCatalogue>> catalogues,
@@ -27,7 +30,9 @@ public record DisciplinePolicy(
         @Leeway(value = REGION_SETS, min = "60", max = "1440")
         Optional<Value<Integer>> convertMinutes,
 
-        @Leeway(REGION_MAY_REPLACE) Value<AlertDays> alertDays) {
+        @Leeway(REGION_MAY_REPLACE) Value<AlertDays> alertDays,
+        @Leeway(FIXED) Value<List<DeductionTable>> deductionTables,
+        @Leeway(FIXED) Value<List<SanctionTable>> sanctionTables) {
     /** Family and name of these values: they stand in {@code performance.json} under {@code discipline}. */
     public static final String NAME = "performance/discipline";
 
@@ -59,6 +64,20 @@ public record DisciplinePolicy(
             }
         }
         return found;
+    }
+
+    /** The printed table of deductions of this name. */
+    public Optional<DeductionTable> deductions(Code name) {
+        return deductionTables.value().stream()
+                .filter(table -> table.code().equals(name))
+                .findFirst();
+    }
+
+    /** The printed table of sanctions of this name. */
+    public Optional<SanctionTable> sanctions(Code name) {
+        return sanctionTables.value().stream()
+                .filter(table -> table.code().equals(name))
+                .findFirst();
     }
 
     /** What counts absence as this day's law has it: minutes by the catalogue where it says so, else by the region. */

@@ -52,10 +52,17 @@ public record LeavePayRule(AbsenceClass absence, Reckoning reckoning, DayCountin
      * @param month the how-manieth month of the spell that this day lies in, counted from one
      */
     public Optional<LeavePayTier> at(int day, int month) {
+        boolean daysFirst = tiers.get(0).unit() == LeavePayTier.Unit.DAY;
+        int dayTiersEnd = 0;
         for (LeavePayTier tier : tiers) {
-            // Days go before months, which go on where days end: a day that no tier of days reaches is looked up by its
-            // month.
-            if (tier.holds(tier.unit() == LeavePayTier.Unit.DAY ? day : month)) {
+            if (tier.unit() == LeavePayTier.Unit.DAY) {
+                if (tier.holds(day)) {
+                    return Optional.of(tier);
+                }
+                dayTiersEnd = tier.last().orElse(Integer.MAX_VALUE);
+            } else if (day > dayTiersEnd && tier.holds(daysFirst ? Math.max(2, month) : month)) {
+                // The 31st day of a month of 31 follows tiers that end with the 30th, though it is still of the first
+                // month.
                 return Optional.of(tier);
             }
         }
