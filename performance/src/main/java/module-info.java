@@ -16,8 +16,13 @@ module id.pendopo.performance {
     exports id.pendopo.performance.schedule;
 
     provides id.pendopo.core.policy.Computation with
+            id.pendopo.performance.compute.AbsenceComputation,
+            id.pendopo.performance.compute.AttendanceComputation,
             id.pendopo.performance.compute.CreditPointsComputation,
+            id.pendopo.performance.compute.DeductionComputation,
             id.pendopo.performance.compute.DistributionComputation,
+            id.pendopo.performance.compute.LeaveComputation,
+            id.pendopo.performance.compute.LeavePayComputation,
             id.pendopo.performance.compute.OldScoreComputation,
             id.pendopo.performance.compute.PredikatComputation,
             id.pendopo.performance.compute.TargetScoreComputation;
