@@ -12,6 +12,7 @@ module id.pendopo.performance {
     exports id.pendopo.performance.leave;
     exports id.pendopo.performance.organisation;
     exports id.pendopo.performance.pay;
+    exports id.pendopo.performance.period;
     exports id.pendopo.performance.rating;
     exports id.pendopo.performance.schedule;
 

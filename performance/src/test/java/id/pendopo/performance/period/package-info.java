@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.period;
+
+import org.jspecify.annotations.NullMarked;
