@@ -16,6 +16,10 @@ module id.pendopo.performance {
     exports id.pendopo.performance.rating;
     exports id.pendopo.performance.schedule;
 
+    provides id.pendopo.core.notice.NoticeProvider with
+            id.pendopo.performance.period.PeriodNotices;
+    provides id.pendopo.core.office.FactProvider with
+            id.pendopo.performance.period.PeriodFacts;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.performance.compute.AbsenceComputation,
             id.pendopo.performance.compute.AttendanceComputation,
@@ -27,4 +31,6 @@ module id.pendopo.performance {
             id.pendopo.performance.compute.OldScoreComputation,
             id.pendopo.performance.compute.PredikatComputation,
             id.pendopo.performance.compute.TargetScoreComputation;
+    provides id.pendopo.core.workflow.ProcedureProvider with
+            id.pendopo.performance.period.PeriodProcedure;
 }
