@@ -13,6 +13,7 @@ module id.pendopo.performance {
     exports id.pendopo.performance.organisation;
     exports id.pendopo.performance.pay;
     exports id.pendopo.performance.period;
+    exports id.pendopo.performance.plan;
     exports id.pendopo.performance.rating;
     exports id.pendopo.performance.schedule;
 
@@ -31,6 +32,9 @@ module id.pendopo.performance {
             id.pendopo.performance.compute.OldScoreComputation,
             id.pendopo.performance.compute.PredikatComputation,
             id.pendopo.performance.compute.TargetScoreComputation;
+    provides id.pendopo.core.office.FactProvider with
+            id.pendopo.performance.plan.PlanFacts;
     provides id.pendopo.core.workflow.ProcedureProvider with
-            id.pendopo.performance.period.PeriodProcedure;
+            id.pendopo.performance.period.PeriodProcedure,
+            id.pendopo.performance.plan.PlanProcedure;
 }

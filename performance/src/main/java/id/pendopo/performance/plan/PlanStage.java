@@ -14,6 +14,11 @@ public enum PlanStage implements Stage {
     IN_EXECUTION,
     /** <i>Disesuaikan</i>: a new version is written while the old one stands. */
     ADJUSTED,
+    /**
+     * <i>Penyesuaian diajukan</i>: the new version signed by the employee, before the assessor. A room of its own, because what is returned
+     * from here may be given up for the version in force, and a first draft has none.
+     */
+    ADJUSTMENT_SUBMITTED,
     /** <i>Dievaluasi</i>: the year is rated and may be objected to. */
     EVALUATED,
     /** <i>Keberatan</i>, before the assessor's superior. */

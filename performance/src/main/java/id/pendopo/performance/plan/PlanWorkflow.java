@@ -41,8 +41,6 @@ public final class PlanWorkflow {
                 .eachTime()
                 .requiring(PlanCommand.EvaluateYear.class)
                 .onlyAfter(PlanCommand.Agree.class)
-                .requiring(PlanCommand.Rule.class)
-                .onlyAfter(PlanCommand.Hear.class)
                 .unpinned(PlanStage.DRAFT)
                 .restingWellAt(PlanStage.FINAL)
                 .endingWellAt(PlanStage.ARCHIVED)
@@ -55,6 +53,8 @@ public final class PlanWorkflow {
                 waiting(PlanStage.DRAFT)
                         .withoutTerm("rancangan disusun sampai batas penyusunan, yang lewatnya hanya dicatat"),
                 waiting(PlanStage.SUBMITTED)
+                        .within(PlanClock.AGREEMENT, policy.agreeTerm().value()),
+                waiting(PlanStage.ADJUSTMENT_SUBMITTED)
                         .within(PlanClock.AGREEMENT, policy.agreeTerm().value()),
                 waiting(PlanStage.AGREED).withoutTerm("menunggu hari pertamanya"),
                 waiting(PlanStage.ADJUSTED)

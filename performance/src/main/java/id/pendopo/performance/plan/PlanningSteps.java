@@ -5,6 +5,7 @@ import static id.pendopo.performance.plan.PlanRole.EMPLOYEE;
 import static id.pendopo.performance.plan.PlanRole.HR_OFFICE;
 import static id.pendopo.performance.plan.PlanRole.SUPERIOR;
 import static id.pendopo.performance.plan.PlanStage.ADJUSTED;
+import static id.pendopo.performance.plan.PlanStage.ADJUSTMENT_SUBMITTED;
 import static id.pendopo.performance.plan.PlanStage.AGREED;
 import static id.pendopo.performance.plan.PlanStage.ARCHIVED;
 import static id.pendopo.performance.plan.PlanStage.DISCARDED;
@@ -106,13 +107,18 @@ final class PlanningSteps {
                         .from(DRAFT)
                         .to(DISCARDED)
                         .recording((file, c, o) -> new PlanEvent.PlanDiscarded()),
-                submitting(step("SKP ditandatangani dan diajukan pegawai", PlanLaw.STAGES, PlanLaw.CONTENT, PlanLaw.ONE)
-                                .by(EMPLOYEE)
-                                .as(Manner.REQUESTED)
-                                .on(PlanCommand.Submit.class)
-                                .from(DRAFT, ADJUSTED)
-                                .to(SUBMITTED))
-                        .recording((file, c, o) -> new PlanEvent.PlanSubmitted(o.today(), o.fact(PlanPlace.FACT))));
+                submitted("SKP ditandatangani dan diajukan pegawai", DRAFT, SUBMITTED),
+                submitted("Penyesuaian SKP ditandatangani dan diajukan pegawai", ADJUSTED, ADJUSTMENT_SUBMITTED));
+    }
+
+    private Step<Plan> submitted(String title, PlanStage from, PlanStage to) {
+        return submitting(step(title, PlanLaw.STAGES, PlanLaw.CONTENT, PlanLaw.ONE)
+                        .by(EMPLOYEE)
+                        .as(Manner.REQUESTED)
+                        .on(PlanCommand.Submit.class)
+                        .from(from)
+                        .to(to))
+                .recording((file, c, o) -> new PlanEvent.PlanSubmitted(o.today(), o.fact(PlanPlace.FACT)));
     }
 
     /** In 2021 each half has a year of its own to be one of. */
@@ -154,26 +160,19 @@ final class PlanningSteps {
 
     List<Step<Plan>> agreeing() {
         return List.of(
-                step("SKP dikembalikan pejabat penilai", PlanLaw.STAGES, PlanLaw.TERMS)
-                        .by(ASSESSOR, SUPERIOR)
-                        .on(PlanCommand.Return.class)
-                        .from(SUBMITTED)
-                        .toOneOf((file, back, o) -> file.data().isBeingAdjusted() ? ADJUSTED : DRAFT, DRAFT, ADJUSTED)
-                        .returning()
-                        .onlyFor(PlanRules::mayAgree)
-                        .provided(PlanRules.REASON_SHORT, (file, back, o) -> rules.hasReason(back))
-                        .recording((file, back, o) -> new PlanEvent.PlanReturned(back.why())),
+                returned("SKP dikembalikan pejabat penilai", SUBMITTED, DRAFT),
+                returned("Penyesuaian SKP dikembalikan pejabat penilai", ADJUSTMENT_SUBMITTED, ADJUSTED),
                 step("Kesepakatan diteruskan kepada atasan pejabat penilai", PlanLaw.TERMS)
                         .by(Role.SYSTEM)
                         .on(PlanCommand.EscalateAgreement.class)
-                        .from(SUBMITTED)
+                        .from(SUBMITTED, ADJUSTMENT_SUBMITTED)
                         .staying()
                         .whenPassed(PlanClock.AGREEMENT, file -> new PlanCommand.EscalateAgreement())
                         .recording((file, c, o) -> new PlanEvent.AgreementEscalated()),
                 step("SKP disepakati dan ditandatangani pejabat penilai", PlanLaw.STAGES, PlanLaw.ASSESSOR)
                         .by(ASSESSOR, SUPERIOR)
                         .on(PlanCommand.Agree.class)
-                        .from(SUBMITTED)
+                        .from(SUBMITTED, ADJUSTMENT_SUBMITTED)
                         .to(AGREED)
                         .onlyFor(PlanRules::mayAgree)
                         .needing(KnownPlans.FACT, (file, c) -> file.data().key().toText())
@@ -188,6 +187,20 @@ final class PlanningSteps {
                                 .again("versi yang disesuaikan dilaksanakan menggantikan yang lama")
                                 .whenPassed(PlanClock.START, file -> new PlanCommand.Start()))
                         .recording((file, c, o) -> new PlanEvent.PlanStarted()));
+    }
+
+    private Step<Plan> returned(String title, PlanStage from, PlanStage to) {
+        return step(title, PlanLaw.STAGES, PlanLaw.TERMS)
+                .by(ASSESSOR, SUPERIOR)
+                .on(PlanCommand.Return.class)
+                .from(from)
+                .to(to)
+                .returning()
+                // The version in force stays agreed while a newer one is returned.
+                .keeping(PlanCommand.Agree.class)
+                .onlyFor(PlanRules::mayAgree)
+                .provided(PlanRules.REASON_SHORT, (file, back, o) -> rules.hasReason(back))
+                .recording((file, back, o) -> new PlanEvent.PlanReturned(back.why()));
     }
 
     List<Step<Plan>> adjusting() {

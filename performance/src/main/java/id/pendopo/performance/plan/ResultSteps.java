@@ -122,6 +122,7 @@ final class ResultSteps {
                         .from(FINAL)
                         .to(IN_EXECUTION)
                         .returning()
+                        .keeping(PlanCommand.Submit.class, PlanCommand.Agree.class)
                         .stopping(PlanClock.IMPROVEMENT)
                         .until(PlanClock.YEAR_EVALUATION, (file, c, o) -> terms.yearUntil(file.data(), o))
                         .recording((file, c, o) -> new PlanEvent.PlanReopened(c.body(), c.number())));

@@ -28,7 +28,13 @@ import java.util.TreeSet;
  */
 public final class Matrix<D> {
     private static final Set<String> WHO_OR_WHEN =
-            Set.of("core.NOT_PERMITTED", "core.SEPARATION", "core.NOT_NOW", "core.NOT_DUE", "core.DUE_FIRST");
+            Set.of(
+                    "core.NOT_PERMITTED",
+                    "core.CASE_UNKNOWN",
+                    "core.SEPARATION",
+                    "core.NOT_NOW",
+                    "core.NOT_DUE",
+                    "core.DUE_FIRST");
 
     private final Workflow<D> workflow;
     private final Class<? extends Command> family;

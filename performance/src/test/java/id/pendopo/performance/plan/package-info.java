@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.plan;
+
+import org.jspecify.annotations.NullMarked;
