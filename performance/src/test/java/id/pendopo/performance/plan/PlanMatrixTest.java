@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every stage of a plan, every command, every role: always an answer, and accepted exactly where a step says so. */
 class PlanMatrixTest {
-    private static final int WALKS = 250;
+    private static final int WALKS = 150;
     private static final int TURNS = 30;
 
     private final Matrix<Plan> matrix = new Matrix<>(Region.WORKFLOW, PlanCommand.class);
