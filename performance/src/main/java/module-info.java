@@ -17,10 +17,13 @@ module id.pendopo.performance {
     exports id.pendopo.performance.rating;
     exports id.pendopo.performance.schedule;
 
+    provides id.pendopo.core.form.FormProvider with
+            id.pendopo.performance.plan.PlanForms;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.performance.period.PeriodNotices;
     provides id.pendopo.core.office.FactProvider with
-            id.pendopo.performance.period.PeriodFacts;
+            id.pendopo.performance.period.PeriodFacts,
+            id.pendopo.performance.plan.PlanFacts;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.performance.compute.AbsenceComputation,
             id.pendopo.performance.compute.AttendanceComputation,
@@ -32,8 +35,6 @@ module id.pendopo.performance {
             id.pendopo.performance.compute.OldScoreComputation,
             id.pendopo.performance.compute.PredikatComputation,
             id.pendopo.performance.compute.TargetScoreComputation;
-    provides id.pendopo.core.office.FactProvider with
-            id.pendopo.performance.plan.PlanFacts;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.performance.period.PeriodProcedure,
             id.pendopo.performance.plan.PlanProcedure;

@@ -27,14 +27,13 @@ import java.util.TreeSet;
  * everywhere else, and for no reason but who and when where there is no step at all. Not thread-safe.
  */
 public final class Matrix<D> {
-    private static final Set<String> WHO_OR_WHEN =
-            Set.of(
-                    "core.NOT_PERMITTED",
-                    "core.CASE_UNKNOWN",
-                    "core.SEPARATION",
-                    "core.NOT_NOW",
-                    "core.NOT_DUE",
-                    "core.DUE_FIRST");
+    private static final Set<String> WHO_OR_WHEN = Set.of(
+            "core.NOT_PERMITTED",
+            "core.CASE_UNKNOWN",
+            "core.SEPARATION",
+            "core.NOT_NOW",
+            "core.NOT_DUE",
+            "core.DUE_FIRST");
 
     private final Workflow<D> workflow;
     private final Class<? extends Command> family;
