@@ -1,18 +1,22 @@
 package id.pendopo.core.money;
 
-/** Exact arithmetic on longs whose products need 128 bits; it never allocates and never loses a digit. */
-final class Exact {
+/**
+ * Exact arithmetic on longs whose products need 128 bits (<i>hitungan bilangan bulat tanpa pembulatan antara</i>); it never allocates and never
+ * loses a digit. For who computes millions of amounts in columns; everybody else has {@link Rupiah}, {@link Ratio} and {@link Percentage}.
+ * Thread-safe.
+ */
+public final class Exact {
     private static final long LOW = 0xFFFF_FFFFL;
 
     private Exact() {}
 
     /**
-     * {@code a * b / divisor}, rounded once.
+     * {@code a * b / divisor}, rounded once; a product beyond the range of long is no harm as long as the result is within.
      *
      * @param divisor more than zero
      * @throws ArithmeticException if the result is outside the range of long
      */
-    static long multiplyDivide(long a, long b, long divisor, Rounding rounding) {
+    public static long multiplyDivide(long a, long b, long divisor, Rounding rounding) {
         boolean negative = (a < 0) != (b < 0);
         long x = Math.absExact(a);
         long y = Math.absExact(b);

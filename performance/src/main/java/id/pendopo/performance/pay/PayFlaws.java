@@ -100,12 +100,25 @@ final class PayFlaws {
                             "the rounding " + ceiling + " is not known here"),
                     Text.of("Pakai HALF_UP atau CEILING", "Use HALF_UP or CEILING"));
         }
+        halfEven("moneyRounding", policy.moneyRounding().value());
+        halfEven("taxRounding", policy.taxRounding().value());
         if (policy.ramadanFactor().value().isNegative()) {
             add(
                     "ramadanFactor",
                     "FACTOR_BELOW_ZERO",
                     Text.of("faktor di bawah nol", "the factor is below zero"),
                     Text.of("Pakai nol atau lebih", "Use zero or more"));
+        }
+    }
+
+    /** A line whose exact value has a whole part from elsewhere would round to another neighbour. */
+    private void halfEven(String key, Rounding rounding) {
+        if (rounding == Rounding.HALF_EVEN) {
+            add(
+                    key,
+                    "ROUNDING_UNKNOWN_HERE",
+                    Text.of("pembulatan HALF_EVEN tidak dikenal di sini", "the rounding HALF_EVEN is not known here"),
+                    Text.of("Pakai HALF_UP, DOWN, atau FLOOR", "Use HALF_UP, DOWN or FLOOR"));
         }
     }
 
