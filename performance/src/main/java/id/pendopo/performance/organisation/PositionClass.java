@@ -24,9 +24,24 @@ public record PositionClass(@JsonValue int value) implements Comparable<Position
     }
 
     /** The class of this number. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PositionClass of(int value) {
         return new PositionClass(value);
+    }
+
+    /**
+     * The class in a number as JSON carries it, whatever type the tree holds it in.
+     *
+     * @throws IllegalArgumentException if it is not whole, or there is no such class
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PositionClass from(Number number) {
+        double floating = number.doubleValue();
+        int whole = number.intValue();
+        if (whole != floating) {
+            throw new IllegalArgumentException(
+                    "position class: %s is no whole number; give the class of the position".formatted(number));
+        }
+        return new PositionClass(whole);
     }
 
     @Override

@@ -89,13 +89,13 @@ final class DeductionCount {
     }
 
     private void tiers(LeaveSpell spell, LeavePayRule rule) {
-        boolean byPlace = rule.unit() == LeavePayTier.Unit.DAY && rule.reckoning() == LeavePayRule.Reckoning.BY_PLACE;
-        if (!byPlace) {
-            cut(spell, rule.at(MonthFacts.number(slip.input, spell, rule)), spell.days());
+        if (rule.reckoning() == LeavePayRule.Reckoning.BY_LENGTH) {
+            cut(spell, MonthFacts.byLength(spell, rule), spell.days());
             return;
         }
+        int month = MonthFacts.monthOf(slip.input, spell);
         for (int number = spell.daysBefore() + 1; number <= spell.daysBefore() + spell.days(); number++) {
-            cut(spell, rule.at(number), 1);
+            cut(spell, rule.at(number, month), 1);
         }
     }
 

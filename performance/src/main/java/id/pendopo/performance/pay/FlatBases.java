@@ -50,7 +50,7 @@ final class FlatBases {
     /** The amount of the tariff that the region chose. */
     static Optional<Rupiah> tariff(PayPolicy policy, int positionClass) {
         return policy.tariff()
-                .flatMap(name -> new PayChoice(policy).tariff(name.value()))
+                .flatMap(name -> new PayChoice(policy, PayTables.NONE).tariff(name.value()))
                 .flatMap(table -> table.amounts().stream()
                         .filter(amount -> amount.positionClass().value() == positionClass)
                         .map(ClassAmount::amount)

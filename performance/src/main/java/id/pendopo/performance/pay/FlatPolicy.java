@@ -56,8 +56,8 @@ final class FlatPolicy {
     final TaxStrategy tax;
     final Share surcharge;
 
-    FlatPolicy(PayPolicy policy) {
-        PayChoice choice = new PayChoice(policy);
+    FlatPolicy(PayChoice choice) {
+        PayPolicy policy = choice.policy();
         this.policy = policy;
         bases = new FlatBases(policy);
         deductions = new FlatDeductions(

@@ -1,7 +1,6 @@
 package id.pendopo.performance.pay;
 
 import id.pendopo.performance.leave.LeavePayRule;
-import id.pendopo.performance.leave.LeavePayTier;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +50,15 @@ final class LeaveCheck {
         if (rule == null) {
             return flat.deductions.other(spell.absence()).isPresent();
         }
-        if (rule.unit() == LeavePayTier.Unit.DAY && rule.reckoning() == LeavePayRule.Reckoning.BY_PLACE) {
-            return rule.at(spell.daysBefore() + 1).isPresent()
-                    && rule.at(spell.daysBefore() + spell.days()).isPresent();
+        if (rule.reckoning() == LeavePayRule.Reckoning.BY_LENGTH) {
+            return MonthFacts.byLength(spell, rule).isPresent();
         }
-        return rule.at(MonthFacts.number(input, spell, rule)).isPresent();
+        int month = MonthFacts.monthOf(input, spell);
+        for (int number = spell.daysBefore() + 1; number <= spell.daysBefore() + spell.days(); number++) {
+            if (rule.at(number, month).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -163,20 +163,24 @@ final class MonthFacts {
     }
 
     private void readSpell(LeaveSpell spell, LeavePayRule rule) {
-        if (rule.unit() == LeavePayTier.Unit.DAY && rule.reckoning() == LeavePayRule.Reckoning.BY_PLACE) {
-            for (int number = spell.daysBefore() + 1; number <= spell.daysBefore() + spell.days(); number++) {
-                add(rule, rule.at(number).orElseThrow(), 1);
-            }
-        } else {
-            add(rule, rule.at(number(input, spell, rule)).orElseThrow(), spell.days());
+        if (rule.reckoning() == LeavePayRule.Reckoning.BY_LENGTH) {
+            add(rule, byLength(spell, rule).orElseThrow(), spell.days());
+            return;
+        }
+        int month = monthOf(input, spell);
+        for (int number = spell.daysBefore() + 1; number <= spell.daysBefore() + spell.days(); number++) {
+            add(rule, rule.at(number, month).orElseThrow(), 1);
         }
     }
 
-    /** By which number all days of a spell in this month are looked up: the month it is in, or its length. */
-    static int number(MonthInput input, LeaveSpell spell, LeavePayRule rule) {
-        if (rule.unit() == LeavePayTier.Unit.DAY) {
-            return spell.length();
-        }
+    /** The tier of a whole spell by its length, in days and in months begun. */
+    static Optional<LeavePayTier> byLength(LeaveSpell spell, LeavePayRule rule) {
+        LocalDate last = spell.first().plusDays(Math.max(0, spell.length() - 1L));
+        return rule.at(spell.length(), 1 + (int) ChronoUnit.MONTHS.between(spell.first(), last));
+    }
+
+    /** Which month of the spell the month paid for is, that of its first day being the first. */
+    static int monthOf(MonthInput input, LeaveSpell spell) {
         return (input.month().getYear() - spell.first().getYear()) * 12
                 + input.month().getMonthValue()
                 - spell.first().getMonthValue()

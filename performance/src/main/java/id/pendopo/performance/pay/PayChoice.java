@@ -8,8 +8,8 @@ import id.pendopo.performance.leave.LeavePayTable;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The tables that a policy names: a region's own go before those that come with the library. */
-record PayChoice(PayPolicy policy) {
+/** The tables that a policy names: a region's own go before those that were printed elsewhere. */
+record PayChoice(PayPolicy policy, PayTables printed) {
     Optional<TariffTable> tariff(Code name) {
         return find(name, PayTables::tariff);
     }
@@ -38,6 +38,7 @@ record PayChoice(PayPolicy policy) {
         return policy.ownTables()
                 .map(Value::value)
                 .flatMap(own -> in.apply(own, name))
-                .or(() -> in.apply(policy.tables().value(), name));
+                .or(() -> in.apply(policy.tables().value(), name))
+                .or(() -> in.apply(printed, name));
     }
 }

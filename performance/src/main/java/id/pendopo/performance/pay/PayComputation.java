@@ -1,11 +1,17 @@
 package id.pendopo.performance.pay;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.performance.attendance.AttendancePolicy;
+import id.pendopo.performance.discipline.DisciplinePolicy;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +24,49 @@ public final class PayComputation {
     private final List<Finding> missing;
     private final @Nullable FlatPolicy flat;
 
-    private PayComputation(PayPolicy policy, PolicyStamp stamp) {
-        this.policy = policy;
+    private PayComputation(PayChoice choice, PolicyStamp stamp) {
+        this.policy = choice.policy();
         this.stamp = stamp;
-        missing = PayReadiness.of(policy);
-        flat = missing.isEmpty() ? new FlatPolicy(policy) : null;
+        missing = PayReadiness.of(choice);
+        flat = missing.isEmpty() ? new FlatPolicy(choice) : null;
     }
 
-    /** The computation under this policy, whose version lines name. */
+    /** The computation under this policy and the tables that are in it, under the version that lines name. */
     public static PayComputation of(PayPolicy policy, PolicyStamp stamp) {
-        return new PayComputation(policy, stamp);
+        return of(policy, PayTables.NONE, stamp);
     }
 
     /**
-     * The computation of that month: under the version that holds on its first day.
+     * The computation under this policy, which may also name tables that stand elsewhere.
      *
-     * @throws id.pendopo.core.policy.PolicyNotInForce if none does
+     * @param printed tables of deductions, sanctions and leave that were printed somewhere
+     * @param stamp the version that lines name; its hash covers the tables too
      */
-    public static PayComputation of(PolicyBook<PayPolicy> book, YearMonth month) {
-        PolicyVersion version = book.at(month.atDay(1));
-        return of(book.policy(version), version.toStamp());
+    public static PayComputation of(PayPolicy policy, PayTables printed, PolicyStamp stamp) {
+        return new PayComputation(new PayChoice(policy, printed), stamp);
+    }
+
+    /**
+     * The computation of that month in a region: under what holds on its first day, with the tables that its policies of discipline and
+     * attendance know. The hash of its stamp covers values and tables.
+     *
+     * @throws id.pendopo.core.policy.PolicyNotInForce if no version of one of the three holds yet
+     */
+    public static PayComputation of(RegionPack pack, YearMonth month) {
+        LocalDate day = month.atDay(1);
+        PolicyBook<PayPolicy> book = pack.book(PayPolicy.schema());
+        DisciplinePolicy discipline = pack.book(DisciplinePolicy.schema()).policy(day);
+        AttendancePolicy attendance = pack.book(AttendancePolicy.schema()).policy(day);
+        PayTables printed = new PayTables(
+                List.of(),
+                List.of(),
+                List.of(),
+                discipline.deductionTables().value(),
+                discipline.sanctionTables().value(),
+                attendance.leaveTables().value());
+        PolicyVersion version = book.at(day);
+        String hash = Sha.hex(CanonicalWriter.toBytes(Map.of("policy", version.contentHash(), "tables", printed)));
+        return of(book.policy(version), printed, new PolicyStamp(version.id(), hash));
     }
 
     /** The policy. */

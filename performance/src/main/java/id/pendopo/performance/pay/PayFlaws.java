@@ -123,13 +123,10 @@ final class PayFlaws {
     }
 
     private void tables() {
-        PayChoice choice = new PayChoice(policy);
+        PayChoice choice = new PayChoice(policy, PayTables.NONE);
         policy.tariff().ifPresent(name -> known("tariff", name.value(), choice::tariff));
         policy.ratingTable().ifPresent(name -> known("ratingTable", name.value(), choice::rating));
         policy.reportTable().ifPresent(name -> known("reportTable", name.value(), choice::report));
-        known("deductionTable", policy.deductionTable().value(), choice::deduction);
-        known("sanctionTable", policy.sanctionTable().value(), choice::sanction);
-        known("leaveTable", policy.leaveTable().value(), choice::leave);
     }
 
     private void known(String key, Code name, Function<Code, Optional<?>> find) {

@@ -1,12 +1,14 @@
 package id.pendopo.performance.pay;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.policy.Value;
 import id.pendopo.performance.law.PerformanceLaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a policy must have before any month can be computed under it. */
 final class PayReadiness {
@@ -17,7 +19,8 @@ final class PayReadiness {
 
     private PayReadiness() {}
 
-    static List<Finding> of(PayPolicy policy) {
+    static List<Finding> of(PayChoice choice) {
+        PayPolicy policy = choice.policy();
         PayReadiness check = new PayReadiness();
         check.chosen("taxStrategy", policy.taxStrategy());
         check.chosen("deductionBase", policy.deductionBase());
@@ -35,6 +38,9 @@ final class PayReadiness {
                 .isPresent()) {
             check.there("terTables", policy.terTables());
         }
+        check.known("deductionTable", policy.deductionTable().value(), choice::deduction);
+        check.known("sanctionTable", policy.sanctionTable().value(), choice::sanction);
+        check.known("leaveTable", policy.leaveTable().value(), choice::leave);
         PayFlaws.of(policy)
                 .forEach((key, flaws) ->
                         flaws.forEach(flaw -> check.missing.add(Finding.block("performance.PAY_POLICY_FLAWED")
@@ -49,6 +55,15 @@ final class PayReadiness {
             missing.add(Finding.block("performance.PAY_NOT_CHOSEN")
                     .at(key)
                     .mend(key)
+                    .source(CHOICE));
+        }
+    }
+
+    private void known(String key, Code name, Function<Code, Optional<?>> find) {
+        if (find.apply(name).isEmpty()) {
+            missing.add(Finding.block("performance.PAY_TABLE_UNKNOWN")
+                    .at(key)
+                    .found(name)
                     .source(CHOICE));
         }
     }

@@ -25,6 +25,10 @@ public record PayTables(
         List<DeductionTable> deductions,
         List<SanctionTable> sanctions,
         List<LeavePayTable> leaves) {
+    /** No table. */
+    public static final PayTables NONE =
+            new PayTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private static final Percentage MOST = Percentage.of(200);
 
     /** Lists are copied. */
