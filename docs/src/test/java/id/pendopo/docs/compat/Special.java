@@ -88,6 +88,13 @@ import id.pendopo.licensing.register.PublicLicence;
 import id.pendopo.licensing.register.RegisterTerms;
 import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
+import id.pendopo.performance.attendance.Corrected;
+import id.pendopo.performance.attendance.Justification;
+import id.pendopo.performance.discipline.AbsenceCatalogue;
+import id.pendopo.performance.discipline.AbsenceStep;
+import id.pendopo.performance.discipline.DeductionBracket;
+import id.pendopo.performance.discipline.DeductionTable;
+import id.pendopo.performance.discipline.SanctionKind;
 import id.pendopo.performance.employee.Employee;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.employee.EmploymentKind;
@@ -102,6 +109,8 @@ import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.performance.pay.RegionIndices;
 import id.pendopo.performance.pay.ReportTable;
 import id.pendopo.performance.pay.TerTable;
+import id.pendopo.performance.schedule.RamadanDays;
+import id.pendopo.performance.schedule.RamadanPeriod;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -358,6 +367,27 @@ final class Special {
                 Code.of("A"),
                 Set.of(PtkpStatus.TK_0),
                 List.of(new TerTable.Step(Optional.empty(), Percentage.parse("1.5")))));
+        put(new RamadanPeriod(DAY, DAY.plusDays(28), SOURCE));
+        put(RamadanDays.of(List.of(new RamadanPeriod(DAY, DAY.plusDays(28), SOURCE))));
+        AbsenceStep step = new AbsenceStep(
+                3, Optional.empty(), SanctionKind.DISMISSAL, Optional.of(SanctionKind.RAISE_DELAY), SOURCE);
+        put(step);
+        put(new AbsenceCatalogue(
+                Code.of("EXAMPLE"), Optional.of(DAY), List.of(step), Optional.of(10), Optional.of(450), SOURCE));
+        DeductionBracket bracket = new DeductionBracket(1, 1, Optional.of(31), Percentage.parse("0.5"));
+        put(bracket);
+        put(DeductionTable.of(
+                Code.of("EXAMPLE"),
+                Text.of("contoh", "example"),
+                SOURCE,
+                draft -> draft.absentDay(Percentage.of(3))
+                        .absentMinutes(300)
+                        .monthCap(Percentage.HUNDRED)
+                        .late(List.of(bracket))
+                        .early(List.of(bracket))
+                        .noScanAs(1)
+                        .note(Text.of("contoh", "example"))));
+        put(new Justification(DAY, Corrected.SCAN_IN, "d-1", EmployeeId.of("p-2"), AT));
         MADE.put(TeamComposition.class, policy.teamComposition().orElseThrow().value());
     }
 

@@ -40,7 +40,11 @@ final class WithoutJson {
                 "licensing.business.BusinessPolicy",
                 "licensing.licence.LicencePolicy",
                 "licensing.objection.ObjectionPolicy",
+                "performance.attendance.AttendancePolicy",
+                "performance.discipline.DisciplinePolicy",
+                "performance.organisation.PersonnelPolicy",
                 "performance.pay.PayPolicy",
+                "performance.period.PeriodPolicy",
                 "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",
