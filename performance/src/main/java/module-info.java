@@ -20,7 +20,8 @@ module id.pendopo.performance {
     provides id.pendopo.core.form.FormProvider with
             id.pendopo.performance.plan.PlanForms;
     provides id.pendopo.core.notice.NoticeProvider with
-            id.pendopo.performance.period.PeriodNotices;
+            id.pendopo.performance.period.PeriodNotices,
+            id.pendopo.performance.plan.PlanNotices;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.performance.period.PeriodFacts,
             id.pendopo.performance.plan.PlanFacts;
