@@ -15,13 +15,15 @@ module id.pendopo.performance {
     exports id.pendopo.performance.period;
     exports id.pendopo.performance.plan;
     exports id.pendopo.performance.rating;
+    exports id.pendopo.performance.sanction;
     exports id.pendopo.performance.schedule;
 
     provides id.pendopo.core.form.FormProvider with
             id.pendopo.performance.plan.PlanForms;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.performance.period.PeriodNotices,
-            id.pendopo.performance.plan.PlanNotices;
+            id.pendopo.performance.plan.PlanNotices,
+            id.pendopo.performance.sanction.SanctionNotices;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.performance.period.PeriodFacts,
             id.pendopo.performance.plan.PlanFacts;
@@ -38,5 +40,6 @@ module id.pendopo.performance {
             id.pendopo.performance.compute.TargetScoreComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.performance.period.PeriodProcedure,
-            id.pendopo.performance.plan.PlanProcedure;
+            id.pendopo.performance.plan.PlanProcedure,
+            id.pendopo.performance.sanction.SanctionProcedure;
 }

@@ -82,8 +82,9 @@ class RoomOrderTest {
                     "abuse",
                     "pay",
                     "batch",
-                    "sanction",
                     "period",
+                    // An annulled sanction and an accepted objection lead to corrections of months.
+                    "sanction",
                     "objection",
                     "letter",
                     "monitoring",

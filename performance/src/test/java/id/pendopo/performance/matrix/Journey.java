@@ -164,10 +164,14 @@ public final class Journey<D> {
             BiFunction<Journey<D>, LocalDateTime, List<? extends Command>> commands) {
         LocalDateTime now = LocalDateTime.parse(from);
         for (int turn = 0; turn < turns && file().status() != CaseStatus.ENDED; turn++) {
-            now = now.plusHours(random.nextInt(random.nextInt(3) == 0 ? 720 : 48));
+            now = now.plusHours(random.nextInt(random.nextInt(3) == 0 ? 1_440 : 48));
             ask(matrix, now, actors, commands);
             settle(now.toString());
-            matrix.pick(ask(matrix, now, actors, commands), random).ifPresent(this::done);
+            List<Decision.Accepted<D>> possible = ask(matrix, now, actors, commands);
+            // Now and then nobody does anything, so that time passes over a case too.
+            if (random.nextInt(5) > 1) {
+                matrix.pick(possible, random).ifPresent(this::done);
+            }
         }
     }
 

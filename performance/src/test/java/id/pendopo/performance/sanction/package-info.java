@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.sanction;
+
+import org.jspecify.annotations.NullMarked;
