@@ -12,6 +12,7 @@ import id.pendopo.performance.matrix.TwoJacksons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
@@ -33,15 +34,19 @@ class SanctionMatrixTest {
     @Test
     void every_cell_of_stage_command_and_role_is_decided_by_the_workflow_alone() {
         Matrix<Sanction> matrix = new Matrix<>(Cases.WORKFLOW, SanctionCommand.class);
-        for (int seed = 0; seed < 150; seed++) {
-            Journey<Sanction> one = Cases.alleged();
+        for (int seed = 0; seed < 60; seed++) {
+            // Every other walk begins with a decree that nobody annuls, or its months would hardly ever pass.
+            boolean lasting = seed % 2 == 0;
+            Journey<Sanction> one = lasting ? Cases.imposed(Optional.of(1)) : Cases.alleged();
             one.wander(
                     matrix,
-                    "2026-03-02T09:00",
+                    lasting ? "2026-03-16T10:00" : "2026-03-02T09:00",
                     25,
                     new Random(seed),
                     everybody(),
-                    (journey, now) -> Cases.all(now.toLocalDate()));
+                    (journey, now) -> Cases.all(now.toLocalDate()).stream()
+                            .filter(command -> !lasting || !(command instanceof SanctionCommand.Annul))
+                            .toList());
             TwoJacksons.survives(one.data(), Sanction.class);
             for (Entry<Sanction> entry : one.entries()) {
                 for (Event<Sanction> event : entry.events()) {
@@ -49,7 +54,7 @@ class SanctionMatrixTest {
                 }
             }
         }
-        assertThat(matrix.asked()).isGreaterThan(100_000);
+        assertThat(matrix.asked()).isGreaterThan(10_000);
         assertThat(matrix.written()).containsAll(matrix.accepted());
         assertThat(matrix.untaken()).isEmpty();
     }
