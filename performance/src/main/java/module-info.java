@@ -10,6 +10,7 @@ module id.pendopo.performance {
     exports id.pendopo.performance.employee;
     exports id.pendopo.performance.law;
     exports id.pendopo.performance.leave;
+    exports id.pendopo.performance.monitoring;
     exports id.pendopo.performance.organisation;
     exports id.pendopo.performance.pay;
     exports id.pendopo.performance.period;

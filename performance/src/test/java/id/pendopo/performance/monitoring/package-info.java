@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.monitoring;
+
+import org.jspecify.annotations.NullMarked;
