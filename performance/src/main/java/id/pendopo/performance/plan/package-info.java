@@ -4,7 +4,8 @@
  *
  * <p>Law: Ministerial Regulation PANRB 6/2022 and Government Regulation 30/2019. The employee signs by submitting, the assessor by
  * agreeing; what both have signed is kept with every version. Plans of earlier years are history under the law of their year. Start with
- * {@link id.pendopo.performance.plan.PlanWorkflow}; the numbers are in {@link id.pendopo.performance.plan.PlanPolicy}.
+ * {@link id.pendopo.performance.plan.PlanWorkflow}; the numbers are in {@link id.pendopo.performance.plan.PlanPolicy}. Who assesses whom is
+ * read from the organisation by {@link id.pendopo.performance.plan.PlanPlaces}.
  *
  * <p>Not here: daily activities and pay. Neither follows from a predikat by itself, nor a predikat from them.
  */
