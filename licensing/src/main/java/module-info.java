@@ -20,6 +20,8 @@ module id.pendopo.licensing {
     exports id.pendopo.licensing.verification;
 
     provides id.pendopo.core.form.FormProvider with
+            id.pendopo.licensing.application.ApplicationForms,
+            id.pendopo.licensing.licence.LicenceForms,
             id.pendopo.licensing.objection.ObjectionForms;
     provides id.pendopo.core.letter.LetterProvider with
             id.pendopo.licensing.letter.ApplicationLetterProvider,

@@ -52,6 +52,16 @@ record Samples(List<String> fitting, List<String> unfitting) {
                             List.of("3273014501900001", "0021832415000000"),
                             List.of("", "00218324150000", "00218324150000001", "002183241500000x"))),
             Map.entry(
+                    "CaseId",
+                    new Samples(
+                            List.of("berkas-1", "a", "A_b-9", "a".repeat(64)),
+                            List.of("", "a b", "a/b", "a.b", "é", "a".repeat(65)))),
+            Map.entry(
+                    "Term",
+                    new Samples(
+                            List.of("1wd", "14wd", "30d", "6m", "007d", "9999d"),
+                            List.of("", "0wd", "0000d", "14", "wd", "14 wd", "-1d", "10000d", "14h"))),
+            Map.entry(
                     "Nib",
                     new Samples(
                             List.of("0908210012345", "0000000000000"),

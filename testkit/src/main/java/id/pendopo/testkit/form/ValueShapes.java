@@ -2,6 +2,7 @@ package id.pendopo.testkit.form;
 
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.form.OpenTexts;
 import id.pendopo.core.identity.LegacyNip;
@@ -16,6 +17,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -58,6 +60,8 @@ final class ValueShapes {
             Map.entry(PersonRef.class, except(text("^[A-Za-z0-9._:-]{1,80}$"), "^([0-9]{16}|[0-9]{18})$")),
             Map.entry(RegionCode.class, text("^[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$")),
             Map.entry(AccountCode.class, text("^[0-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$")),
+            Map.entry(CaseId.class, text("^[A-Za-z0-9_-]{1,64}$")),
+            Map.entry(Term.class, text("^(?:0{0,3}[1-9]|0{0,2}[1-9][0-9]|0?[1-9][0-9]{2}|[1-9][0-9]{3})(?:wd|d|m)$")),
             Map.entry(Nib.class, text("^[0-9]{13}$")),
             Map.entry(
                     Nip.class,
