@@ -106,7 +106,7 @@ class ApplicationChecksTest {
     }
 
     /** The example, with what must fit the day and the case. */
-    private static Command command(Command example, Turn<Application> turn) {
+    static Command command(Command example, Turn<Application> turn) {
         if (turn.file().isEmpty()) {
             return example;
         }
