@@ -88,7 +88,8 @@ final class FollowUpsAgain {
         Set<CaseId> known = new HashSet<>(cases);
         known.removeAll(undecided);
         led.forEach((cause, wanted) -> {
-            if (known.contains(wanted.to().to())) {
+            // One that is only taken where the other case takes it may be missing rightly.
+            if (wanted.to().binding() && known.contains(wanted.to().to())) {
                 others.add(wanted.by()
                         .as(RecomputeKind.FOLLOW_UP_MISSING, wanted.to().to().value()));
             }

@@ -127,6 +127,14 @@ class FollowUpProofTest {
         assertThat(told(recomputed(lines))).containsExactly("w1-card-1 2 end FOLLOW_UP_OTHER w1 3");
     }
 
+    /** What is only led to where it is taken may be missing, and where it stands it must be that. */
+    @Test
+    void what_the_other_case_did_not_take_is_no_difference() {
+        wishes.asked("w1", Wish.SMALL, 1).granted("w1").does("w1", new Wish.LetGo(), CITIZEN, "2026-04-03T09:00:00");
+        assertThat(lines("w1", "w1-card-1")).hasSize(5);
+        assertThat(recomputed(lines("w1", "w1-card-1")).isSame()).isTrue();
+    }
+
     private static List<String> told(RecomputationReport report) {
         return report.others().stream()
                 .map(one -> one.caseId() + " " + one.seq() + " " + one.act() + " " + one.kind() + " " + one.detail())
