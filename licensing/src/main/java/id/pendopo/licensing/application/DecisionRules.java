@@ -11,6 +11,7 @@ import id.pendopo.licensing.business.CapitalBasis;
 import id.pendopo.licensing.catalogue.LicenceType;
 import id.pendopo.licensing.catalogue.SignatureLevel;
 import id.pendopo.licensing.law.LicensingLaw;
+import id.pendopo.licensing.licence.LicenceOrigin;
 import id.pendopo.licensing.licence.LicenceReading;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,6 +154,40 @@ final class DecisionRules {
         return file.data().ruling().bySilence()
                 ? List.of()
                 : Finding.block("licensing.NOT_GRANTED_BY_SILENCE").at("ruling").only(ApplicationLaw.UNSIGNED);
+    }
+
+    /**
+     * The number under which another system issued is of no other application here. A NIB is the business's own number and no licence's: what
+     * needs nothing but it is issued under it as often as the business has such activities.
+     */
+    List<Finding> numberIsFree(CaseFile<Application> file, String number, Occasion o) {
+        NumberUse use = o.fact(NumberUse.FACT);
+        return !isOwnNib(file.data(), number) && use.isOfAnother(file.id()) ? numberIsTaken(use) : List.of();
+    }
+
+    static List<Finding> numberIsTaken(NumberUse use) {
+        return Finding.block("licensing.NUMBER_CONFLICT")
+                .at("number")
+                .found(use.issuedTo().map(CaseId::value).orElse("-"))
+                .only(ApplicationLaw.ISSUED_ELSEWHERE);
+    }
+
+    /** What the book of numbers writes when this is issued; of a letter that only changes a licence, nothing. */
+    List<NumberClaim> claims(CaseFile<Application> file) {
+        Application application = file.data();
+        IssuedPaper paper = application.ruling().paper().orElseThrow();
+        if (paper.origin() == LicenceOrigin.EXTERNAL) {
+            return isOwnNib(application, paper.number())
+                    ? List.of()
+                    : List.of(NumberClaim.outside(file.region(), paper.number(), file.id()));
+        }
+        return LicenceEffects.kept(application).isPresent()
+                ? List.of()
+                : List.of(NumberClaim.own(file.region(), paper.number(), file.id()));
+    }
+
+    private static boolean isOwnNib(Application application, String number) {
+        return FilerRules.nib(application.form()).filter(number.strip()::equals).isPresent();
     }
 
     /** What another system issued, it issued by today. */

@@ -184,6 +184,7 @@ final class DecisionSteps {
                         "licensing.LICENCE_UNKNOWN",
                         (file, sign, o) -> decision.earlierIsKnown(file, succeeded(file.data()), o));
         return step.numbered((file, sign, o) -> series(file))
+                .posting((file, sign, o) -> decision.claims(file))
                 .leadingTo((file, sign, o) -> rules.effects().onIssue(file, o))
                 .recording((file, sign, o) -> new DecisionEvent.LicenceSigned(new IssuedPaper(
                         o.number(series(file)),
@@ -216,6 +217,10 @@ final class DecisionSteps {
                                 FRONT_OFFICE)
                         .from(AWAITING_EXTERNAL)
                         .to(ISSUED))
+                .needing(NumberUse.FACT, (file, record) -> NumberClaim.page(file.region(), record.number()))
+                .provided(
+                        "licensing.NUMBER_CONFLICT",
+                        (file, record, o) -> decision.numberIsFree(file, record.number(), o))
                 .provided("licensing.LICENCE_LEFT", (file, record, o) -> OldLicenceRules.isLeftAsItIs(file, o))
                 .provided("licensing.ISSUED_IN_FUTURE", (file, record, o) -> decision.issuedByToday(record.on(), o))
                 .provided(
@@ -224,6 +229,7 @@ final class DecisionSteps {
                 .provided(
                         "licensing.LICENCE_UNKNOWN",
                         (file, record, o) -> decision.earlierIsKnown(file, succeeded(file.data()), o))
+                .posting((file, record, o) -> decision.claims(file))
                 .leadingTo((file, record, o) -> rules.effects().onIssue(file, o))
                 .recording((file, record, o) -> new DecisionEvent.ExternalIssuanceRecorded(new IssuedPaper(
                         record.number(), record.on(), LicenceOrigin.EXTERNAL, record.licence(), Optional.empty())));

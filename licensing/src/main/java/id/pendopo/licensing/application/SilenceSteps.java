@@ -249,6 +249,7 @@ final class SilenceSteps {
                         (file, issue, o) ->
                                 rules.decision().earlierIsKnown(file, DecisionSteps.succeeded(file.data()), o))
                 .numbered((file, issue, o) -> decisions.series(file))
+                .posting((file, issue, o) -> rules.decision().claims(file))
                 .leadingTo((file, issue, o) -> rules.effects().onIssue(file, o))
                 .recording((file, issue, o) -> new DecisionEvent.LicenceSigned(new IssuedPaper(
                         o.number(decisions.series(file)),

@@ -61,6 +61,7 @@ class ApplicationChecksTest {
             case "OPEN_FILES" -> OpenFiles.NONE;
             case "SIGNATURE" -> SignatureReading.certified();
             case "SEAL" -> SignatureReading.sealed();
+            case "LICENCE_NUMBER" -> NumberUse.FREE;
             case "LICENCE" -> licence(at.getEpochSecond() % 3 == 0 ? "REVOKED" : "ACTIVE");
             case "DRAW_BASIS" -> new DrawBasis("0".repeat(64), Set.of());
             default -> throw new IllegalStateException(request.fact().name());

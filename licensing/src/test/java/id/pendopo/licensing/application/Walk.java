@@ -63,6 +63,7 @@ final class Walk {
     private @Nullable LicenceReading licence;
     private @Nullable BusinessReading business;
     private @Nullable PoolReading pool;
+    private NumberUse number = NumberUse.FREE;
     private DrawBasis basis = new DrawBasis("0".repeat(64), Set.of());
     private int attempts;
 
@@ -120,6 +121,11 @@ final class Walk {
         return this;
     }
 
+    Walk with(NumberUse other) {
+        number = other;
+        return this;
+    }
+
     Walk with(DrawBasis other) {
         basis = other;
         return this;
@@ -169,6 +175,7 @@ final class Walk {
                         business == null ? new Reading.NotFound<>(at, "test", "1") : found(business, at))
                 .with(PoolReading.FACT, pool == null ? new Reading.NotFound<>(at, "test", "1") : found(pool, at))
                 .with(DrawBasis.FACT, found(basis, at))
+                .with(NumberUse.FACT, found(number, at))
                 .with(
                         LicenceReading.FACT,
                         licence == null ? new Reading.NotFound<>(at, "test", "1") : found(licence, at));
