@@ -31,6 +31,7 @@ module id.pendopo.licensing {
             id.pendopo.licensing.application.NumberBook;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.licensing.application.DrawFacts,
+            id.pendopo.licensing.application.OpenFileFacts,
             id.pendopo.licensing.licence.LicenceFacts,
             id.pendopo.licensing.objection.ContestedFacts;
     provides id.pendopo.core.policy.Computation with
@@ -46,7 +47,9 @@ module id.pendopo.licensing {
             id.pendopo.licensing.licence.LicenceProcedure,
             id.pendopo.licensing.objection.ObjectionProcedure;
     provides id.pendopo.core.notice.NoticeProvider with
-            id.pendopo.licensing.application.ApplicationNotices;
+            id.pendopo.licensing.application.ApplicationNotices,
+            id.pendopo.licensing.licence.LicenceNotices,
+            id.pendopo.licensing.objection.ObjectionNotices;
     provides id.pendopo.core.publication.PublicViewProvider with
             id.pendopo.licensing.application.PublicApplications;
 }

@@ -12,7 +12,9 @@ import static id.pendopo.licensing.application.ApplicationRole.APPROVER;
 import static id.pendopo.licensing.application.ApplicationRole.SUPERIOR;
 import static id.pendopo.licensing.application.ApplicationRole.SUPERVISOR;
 import static id.pendopo.licensing.application.ApplicationStage.ISSUED;
+import static id.pendopo.licensing.application.ApplicationStage.LAPSED;
 import static id.pendopo.licensing.application.ApplicationStage.REJECTED;
+import static id.pendopo.licensing.application.ApplicationStage.WITHDRAWN;
 
 import id.pendopo.core.law.Code;
 import id.pendopo.core.notice.NoticeProvider;
@@ -50,7 +52,9 @@ public final class ApplicationNotices implements NoticeProvider {
                     .toParties(),
             to("redirected", CounterCommand.Redirect.class).toParties(),
             to("rerouted", CounterCommand.Reroute.class).toParties(),
+            // What a region refuses when it is not mended in time is told as a refusal, and not as lapsed too.
             to("lapsed", FilingCommand.LapseUncorrected.class, FeeCommand.LapseUnpaid.class)
+                    .leadingTo(LAPSED, WITHDRAWN)
                     .toParties(),
             to("visit", ReviewCommand.ScheduleInspection.class, ReviewCommand.Reschedule.class)
                     .day("on", file -> file.data().examination().visit().map(Visit::on))

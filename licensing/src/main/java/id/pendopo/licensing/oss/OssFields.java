@@ -6,6 +6,7 @@ import static id.pendopo.core.law.Standing.UNSURE;
 import id.pendopo.core.law.Standing;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which field of ours is which of OSS (<i>tabel padanan unsur data OSS</i>): what an adapter writes its translation by. Names of OSS stand
@@ -22,94 +23,9 @@ public final class OssFields {
     private static final String UPDATE = "updateLicense";
     private static final String CERTIFICATE = "receiveCertificate";
 
-    private static final List<OssField> PUBLISHED = List.of(
-            ours(NIB, "stamp"),
-            both(NIB, "nib", "nib"),
-            both(NIB, "ossId", "oss_id"),
-            both(NIB, "nibStatus", "status_nib"),
-            both(NIB, "projects[].project", "data_proyek.id_proyek"),
-            both(NIB, "projects[].kbli", "data_proyek.kbli"),
-            both(NIB, "projects[].scale", "data_proyek.skala_usaha"),
-            both(NIB, "projects[].risk", "data_proyek.skala_resiko", UNSURE),
-            both(NIB, "projects[].places", "data_proyek.data_lokasi_proyek.proyek_daerah_id"),
-            both(NIB, "permits[].permit", "data_checklist.id_izin"),
-            both(NIB, "permits[].project", "data_checklist.id_proyek"),
-            both(NIB, "permits[].product", "data_checklist.id_produk"),
-            both(NIB, "permits[].licenceCode", "data_checklist.kd_izin"),
-            both(NIB, "permits[].region", "data_checklist.kd_daerah"),
-            both(NIB, "permits[].authority", "data_checklist.kewenangan"),
-            ours(FILE, "stamp"),
-            both(FILE, "nib", "nib"),
-            both(FILE, "permit", "id_izin"),
-            both(FILE, "link", "file_izin"),
-            ours(CHECK, "stamp"),
-            both(CHECK, "nib", "dataIZIN.nib"),
-            both(CHECK, "permit", "dataIZIN.id_izin"),
-            both(CHECK, "status", "dataIZIN.kd_status"),
-            ours(INQUERY, "stamp"),
-            ours(INQUERY, "nib"),
-            both(INQUERY, "permit", "data.data_checklist.id_izin"),
-            both(INQUERY, "issuance.number", "data.data_checklist.no_izin"),
-            both(INQUERY, "issuance.on", "data.data_checklist.tgl_izin"),
-            ours(STATUS, "key"),
-            both(STATUS, "to.nib", "nib"),
-            both(STATUS, "to.ossId", "oss_id"),
-            both(STATUS, "to.permit.permit", "id_izin"),
-            both(STATUS, "to.permit.project", "id_proyek"),
-            both(STATUS, "to.permit.product", "id_produk"),
-            both(STATUS, "to.permit.licenceCode", "kd_izin"),
-            ours(STATUS, "to.permit.region"),
-            ours(STATUS, "to.permit.authority"),
-            both(STATUS, "status", "kd_status"),
-            both(STATUS, "at", "tgl_status"),
-            theirs(STATUS, "kd_instansi"),
-            theirs(STATUS, "nip_status"),
-            theirs(STATUS, "nama_status"),
-            theirs(STATUS, "keterangan"),
-            ours(LICENCE, "key"),
-            both(LICENCE, "to.nib", "nib"),
-            both(LICENCE, "to.ossId", "oss_id"),
-            both(LICENCE, "to.permit.permit", "id_izin"),
-            both(LICENCE, "to.permit.project", "id_proyek"),
-            ours(LICENCE, "to.permit.product"),
-            both(LICENCE, "to.permit.licenceCode", "kd_izin"),
-            both(LICENCE, "to.permit.region", "kd_daerah"),
-            ours(LICENCE, "to.permit.authority"),
-            both(LICENCE, "paper.number", "nomor_izin"),
-            both(LICENCE, "paper.issuedOn", "tgl_terbit_izin"),
-            both(LICENCE, "paper.validFrom", "tgl_berlaku_izin", UNSURE),
-            ours(LICENCE, "paper.validUntil"),
-            both(LICENCE, "paper.status", "status_izin"),
-            both(LICENCE, "paper.sha256", "file_izin", UNSURE),
-            theirs(LICENCE, "nama_ttd"),
-            theirs(LICENCE, "nip_ttd"),
-            theirs(LICENCE, "jabatan_ttd"),
-            ours(UPDATE, "key"),
-            both(UPDATE, "to.nib", "nib"),
-            both(UPDATE, "to.ossId", "oss_id"),
-            both(UPDATE, "to.permit.permit", "id_izin"),
-            both(UPDATE, "to.permit.project", "id_proyek"),
-            ours(UPDATE, "to.permit.product"),
-            both(UPDATE, "to.permit.licenceCode", "kd_izin"),
-            both(UPDATE, "to.permit.region", "kd_daerah"),
-            both(UPDATE, "to.permit.authority", "kewenangan"),
-            both(UPDATE, "paper.number", "nomor_izin"),
-            both(UPDATE, "paper.issuedOn", "tgl_terbit_izin"),
-            both(UPDATE, "paper.validFrom", "tgl_berlaku_izin", UNSURE),
-            ours(UPDATE, "paper.validUntil"),
-            both(UPDATE, "paper.status", "status_izin"),
-            both(UPDATE, "paper.sha256", "file_izin", UNSURE),
-            theirs(UPDATE, "nama_ttd"),
-            theirs(UPDATE, "nip_ttd"),
-            theirs(UPDATE, "jabatan_ttd"),
-            ours(CERTIFICATE, "key"),
-            both(CERTIFICATE, "permit", "id_permohonan_izin"),
-            both(CERTIFICATE, "number", "nomor_sertifikat"),
-            both(CERTIFICATE, "issuedOn", "tanggal_terbit"),
-            both(CERTIFICATE, "validity", "masa_berlaku", UNSURE),
-            both(CERTIFICATE, "unit", "satuan_waktu", UNSURE),
-            both(CERTIFICATE, "kind", "jenis_sertifikat", UNSURE),
-            both(CERTIFICATE, "sha256", "url_sertifikat", UNSURE));
+    private static final List<OssField> PUBLISHED = Stream.of(asked(), papers(LICENCE), papers(UPDATE), certificates())
+            .flatMap(List::stream)
+            .toList();
 
     private OssFields() {}
 
@@ -121,6 +37,90 @@ public final class OssFields {
     /** Those of one method. */
     public static List<OssField> of(String method) {
         return PUBLISHED.stream().filter(field -> field.method().equals(method)).toList();
+    }
+
+    private static List<OssField> asked() {
+        return List.of(
+                ours(NIB, "stamp"),
+                both(NIB, "nib", "nib"),
+                both(NIB, "ossId", "oss_id"),
+                both(NIB, "nibStatus", "status_nib"),
+                both(NIB, "projects[].project", "data_proyek.id_proyek"),
+                both(NIB, "projects[].kbli", "data_proyek.kbli"),
+                both(NIB, "projects[].scale", "data_proyek.skala_usaha"),
+                both(NIB, "projects[].risk", "data_proyek.skala_resiko", UNSURE),
+                both(NIB, "projects[].places", "data_proyek.data_lokasi_proyek.proyek_daerah_id"),
+                both(NIB, "permits[].permit", "data_checklist.id_izin"),
+                both(NIB, "permits[].project", "data_checklist.id_proyek"),
+                both(NIB, "permits[].product", "data_checklist.id_produk"),
+                both(NIB, "permits[].licenceCode", "data_checklist.kd_izin"),
+                both(NIB, "permits[].region", "data_checklist.kd_daerah"),
+                both(NIB, "permits[].authority", "data_checklist.kewenangan"),
+                ours(FILE, "stamp"),
+                both(FILE, "nib", "nib"),
+                both(FILE, "permit", "id_izin"),
+                both(FILE, "link", "file_izin"),
+                ours(CHECK, "stamp"),
+                both(CHECK, "nib", "dataIZIN.nib"),
+                both(CHECK, "permit", "dataIZIN.id_izin"),
+                both(CHECK, "status", "dataIZIN.kd_status"),
+                ours(INQUERY, "stamp"),
+                ours(INQUERY, "nib"),
+                both(INQUERY, "permit", "data.data_checklist.id_izin"),
+                both(INQUERY, "issuance.number", "data.data_checklist.no_izin"),
+                both(INQUERY, "issuance.on", "data.data_checklist.tgl_izin"),
+                ours(STATUS, "key"),
+                both(STATUS, "to.nib", "nib"),
+                both(STATUS, "to.ossId", "oss_id"),
+                both(STATUS, "to.permit.permit", "id_izin"),
+                both(STATUS, "to.permit.project", "id_proyek"),
+                both(STATUS, "to.permit.product", "id_produk"),
+                both(STATUS, "to.permit.licenceCode", "kd_izin"),
+                ours(STATUS, "to.permit.region"),
+                ours(STATUS, "to.permit.authority"),
+                both(STATUS, "status", "kd_status"),
+                both(STATUS, "at", "tgl_status"),
+                theirs(STATUS, "kd_instansi"),
+                theirs(STATUS, "nip_status"),
+                theirs(STATUS, "nama_status"),
+                theirs(STATUS, "keterangan"));
+    }
+
+    /** A licence that is sent and one that is sent again differ in one field. */
+    private static List<OssField> papers(String method) {
+        return List.of(
+                ours(method, "key"),
+                both(method, "to.nib", "nib"),
+                both(method, "to.ossId", "oss_id"),
+                both(method, "to.permit.permit", "id_izin"),
+                both(method, "to.permit.project", "id_proyek"),
+                ours(method, "to.permit.product"),
+                both(method, "to.permit.licenceCode", "kd_izin"),
+                both(method, "to.permit.region", "kd_daerah"),
+                method.equals(UPDATE)
+                        ? both(method, "to.permit.authority", "kewenangan")
+                        : ours(method, "to.permit.authority"),
+                both(method, "paper.number", "nomor_izin"),
+                both(method, "paper.issuedOn", "tgl_terbit_izin"),
+                both(method, "paper.validFrom", "tgl_berlaku_izin", UNSURE),
+                ours(method, "paper.validUntil"),
+                both(method, "paper.status", "status_izin"),
+                both(method, "paper.sha256", "file_izin", UNSURE),
+                theirs(method, "nama_ttd"),
+                theirs(method, "nip_ttd"),
+                theirs(method, "jabatan_ttd"));
+    }
+
+    private static List<OssField> certificates() {
+        return List.of(
+                ours(CERTIFICATE, "key"),
+                both(CERTIFICATE, "permit", "id_permohonan_izin"),
+                both(CERTIFICATE, "number", "nomor_sertifikat"),
+                both(CERTIFICATE, "issuedOn", "tanggal_terbit"),
+                both(CERTIFICATE, "validity", "masa_berlaku", UNSURE),
+                both(CERTIFICATE, "unit", "satuan_waktu", UNSURE),
+                both(CERTIFICATE, "kind", "jenis_sertifikat", UNSURE),
+                both(CERTIFICATE, "sha256", "url_sertifikat", UNSURE));
     }
 
     private static OssField both(String method, String ours, String theirs) {

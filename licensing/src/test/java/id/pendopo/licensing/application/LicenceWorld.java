@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.notice.Notice;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
@@ -35,6 +37,8 @@ import id.pendopo.licensing.licence.LicenceRole;
 import id.pendopo.licensing.licence.PostponementRisk;
 import id.pendopo.licensing.licence.RevocationGround;
 import id.pendopo.licensing.licence.SanctionCommand;
+import id.pendopo.licensing.objection.ContestedDesk;
+import id.pendopo.licensing.objection.ObjectionProcedure;
 import id.pendopo.testkit.InMemoryStore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,13 +60,7 @@ final class LicenceWorld {
     private int attempts;
 
     LicenceWorld(RegionPack pack) {
-        office = Office.in(pack)
-                .with(store)
-                .keys(new Random(1)::nextBytes)
-                .withoutValidation("constraints are tried elsewhere")
-                .facts(new Known(), LicenceDesk.over(pack, store))
-                .procedures(new ApplicationProcedure(), new LicenceProcedure())
-                .open();
+        office = office(pack, store);
         CaseId first = CaseId.of("application-1");
         accepted(first, "2025-06-10T08:00", APPLICANT, new FilingCommand.Draft(Sample.reklame()));
         accepted(first, "2025-06-10T08:10", APPLICANT, Sample.submit());
@@ -71,13 +69,37 @@ final class LicenceWorld {
         accepted(first, "2025-06-10T13:00", APPROVER, Sample.sign());
     }
 
+    /** An office that answers from its own cases what it can. */
+    static Office office(RegionPack pack, InMemoryStore store) {
+        return Office.in(pack)
+                .with(store)
+                .keys(new Random(1)::nextBytes)
+                .withoutValidation("constraints are tried elsewhere")
+                .facts(
+                        new Known(),
+                        LicenceDesk.over(pack, store),
+                        new OpenFileFacts().over(pack, store, new byte[32]),
+                        ContestedDesk.over(pack, store))
+                .procedures(new ApplicationProcedure(), new LicenceProcedure(), new ObjectionProcedure())
+                .open();
+    }
+
+    /** What is told of this act, by the keys of the notices. */
+    List<String> told(Answer answer) {
+        return office.notices(answer).stream().map(Notice::key).toList();
+    }
+
+    /** What is told of what time takes of this case by then, by the keys of the notices. */
+    List<String> toldByTime(String when, CaseId id) {
+        List<JournalEntry> entries = office.settle(ApplicationPolicy.PROCEDURE, id, at(when));
+        return office.notices(entries).stream().map(Notice::key).toList();
+    }
+
     /** Everything is known that comes from outside, and all of it is as it should be. */
     private record Known() implements FactSource {
         private static final Map<Fact<?>, Object> ANSWERS = Map.of(
                 AccountReading.FACT,
                 new AccountReading(AccountReading.State.ACTIVE, true),
-                OpenFiles.FACT,
-                OpenFiles.NONE,
                 SignatureReading.FACT,
                 SignatureReading.certified());
 
@@ -113,9 +135,9 @@ final class LicenceWorld {
         return answer;
     }
 
-    void licence(String when, LicenceRole role, Command command) {
+    Answer licence(String when, LicenceRole role, Command command) {
         Actor actor = Actor.of("licence-" + role.name().toLowerCase(java.util.Locale.ROOT), role);
-        accepted(handle(LicencePolicy.PROCEDURE, OLD, when, actor, command), command);
+        return accepted(handle(LicencePolicy.PROCEDURE, OLD, when, actor, command), command);
     }
 
     void approved(CaseId id, String day, String... requirements) {

@@ -4,14 +4,18 @@ import static id.pendopo.licensing.application.ApplicationRole.*;
 import static id.pendopo.licensing.application.ApplicationStage.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.licensing.business.BusinessActor;
+import id.pendopo.licensing.business.IndividualActor;
 import id.pendopo.licensing.catalogue.ApplicationKind;
 import id.pendopo.licensing.licence.LicenceCommand;
 import id.pendopo.licensing.licence.LicenceOrigin;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The level of risk decides which way an application of the national system goes: section 3.3 of the domain. */
@@ -42,6 +46,39 @@ class RiskPathTest {
                 new DecisionCommand.RecordExternalIssuance("0220001234567", Region.DAY, CaseId.of("licence-1")));
         assertThat(walk.isAt(ISSUED)).isTrue();
         assertThat(walk.data().ruling().paper().orElseThrow().origin()).isEqualTo(LicenceOrigin.EXTERNAL);
+    }
+
+    /** A NIB is the business's own number: it stands on as many licences as the business has activities that need nothing more. */
+    @Test
+    void of_low_risk_the_same_business_identity_number_is_recorded_again() {
+        ApplicationForm clinic = Sample.clinic();
+        BusinessActor holder = BusinessActor.of(new IndividualActor(
+                PersonalText.of(Sample.NAME),
+                PersonalText.of(Sample.NIK),
+                PersonalText.of(Sample.STREET),
+                Optional.of(PersonalText.of("0220001234567")),
+                Optional.of(Sample.OWNER)));
+        ApplicationForm form = new ApplicationForm(
+                clinic.kind(),
+                clinic.type(),
+                clinic.track(),
+                ApplicationSubject.of(holder, clinic.subject().activity().orElseThrow()),
+                clinic.dossier(),
+                Optional.empty());
+        Walk walk = under("LOW")
+                .with(new BusinessReading(true, false, Set.of("47111")))
+                .does(APPLICANT, new FilingCommand.Edit(form))
+                .does(APPLICANT, submit(Optional.empty()))
+                .with(NumberUse.of(CaseId.of("another")));
+        assertThat(walk.refused(
+                        GATEWAY,
+                        new DecisionCommand.RecordExternalIssuance(
+                                "0220001234568", Region.DAY, CaseId.of("licence-1"))))
+                .containsExactly("licensing.NUMBER_CONFLICT");
+        walk.does(
+                GATEWAY,
+                new DecisionCommand.RecordExternalIssuance("0220001234567", Region.DAY, CaseId.of("licence-1")));
+        assertThat(walk.entries().get(walk.entries().size() - 1).postings()).isEmpty();
     }
 
     @Test

@@ -57,15 +57,24 @@ final class Sample {
     }
 
     static BusinessLocation place() {
+        return place(1001);
+    }
+
+    private static BusinessLocation place(int village) {
         return BusinessLocation.of(
-                RegionCode.parse("32.73.01.1001"), new PersonalSite(PersonalText.of(STREET), Optional.empty()));
+                RegionCode.parse("32.73.01." + village), new PersonalSite(PersonalText.of(STREET), Optional.empty()));
     }
 
     static BusinessActivity activity(long capital) {
+        return activity(capital, 1001);
+    }
+
+    /** In this village. */
+    static BusinessActivity activity(long capital, int village) {
         return BusinessActivity.of(
                 KbliCode.of(KbliEdition.KBLI_2025, "47111"),
                 "Papan reklame contoh",
-                place(),
+                place(village),
                 Capital.of(
                         draft -> draft.with(CapitalPart.OWN, Rupiah.of(capital)).with(CapitalPart.LOAN, Rupiah.ZERO)));
     }

@@ -8,7 +8,6 @@ import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.licensing.application.AccountReading;
 import id.pendopo.licensing.application.BusinessReading;
-import id.pendopo.licensing.application.OpenFiles;
 import id.pendopo.licensing.application.PoolReading;
 import id.pendopo.licensing.application.SignatureReading;
 import id.pendopo.licensing.assignment.OfficerPool;
@@ -36,7 +35,6 @@ final class Counter implements FactSource {
 
     private static final Map<Fact<?>, Object> KNOWN = Map.of(
             AccountReading.FACT, new AccountReading(AccountReading.State.ACTIVE, true),
-            OpenFiles.FACT, OpenFiles.NONE,
             BusinessReading.FACT, new BusinessReading(true, false, Set.of("49214")),
             SignatureReading.FACT, SignatureReading.certified(),
             PoolReading.FACT, new PoolReading(INSPECTORS, Optional.empty()));

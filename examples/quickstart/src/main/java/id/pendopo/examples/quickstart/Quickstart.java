@@ -20,6 +20,7 @@ import id.pendopo.grants.proposal.ProposalProcedure;
 import id.pendopo.grants.screening.OpaqueKeys;
 import id.pendopo.licensing.application.ApplicationProcedure;
 import id.pendopo.licensing.application.DrawFacts;
+import id.pendopo.licensing.application.OpenFileFacts;
 import id.pendopo.licensing.licence.LicenceProcedure;
 import id.pendopo.licensing.verification.LinkKey;
 import jakarta.validation.Validation;
@@ -196,7 +197,11 @@ public final class Quickstart {
     /** Who answers what an office asks: services of the region, and where it asks of its own cases, its own store. */
     private static FactSource[] services(RegionPack pack, Store store, Script.Tale tale) {
         return tale.isLicence()
-                ? new FactSource[] {new Counter(), new DrawFacts().over(pack, store, secret())}
+                ? new FactSource[] {
+                    new Counter(),
+                    new DrawFacts().over(pack, store, secret()),
+                    new OpenFileFacts().over(pack, store, secret())
+                }
                 : new FactSource[] {new Register(tale.register())};
     }
 
