@@ -60,6 +60,7 @@ final class OfficeRound {
     private final List<String> course = new ArrayList<>();
     private LocalDateTime now = LocalDateTime.parse("2026-03-02T09:00");
     private Optional<CaseFile<Application>> held = Optional.empty();
+    private boolean alone;
     private int attempts;
 
     OfficeRound(Office office, RegionPack pack, int seed) {
@@ -208,6 +209,12 @@ final class OfficeRound {
         return new Turn<>(Optional.of(file()), occasion(actor), random);
     }
 
+    /** From here on whoever laid a mark, and the superior, never comes back to it: only time can take it away. */
+    OfficeRound alone() {
+        alone = true;
+        return this;
+    }
+
     /** Officials who do their work bring it to its end; true where it got there. */
     boolean finishes(boolean refusing) {
         int idle = 0;
@@ -328,8 +335,11 @@ final class OfficeRound {
                         .forEach(item ->
                                 answers.add(new ItemAnswer(item, Optional.of(PersonalText.of("Sudah jelas"))))));
         work.add(new Work(APPLICANT, new FilingCommand.Resubmit(data.form(), answers)));
-        work.add(new Work(SUPERVISOR, new OversightCommand.CloseInquiry(why)));
-        work.add(new Work(VERIFIER, new OversightCommand.ClearBaseMissing()));
+        if (!alone) {
+            work.add(new Work(SUPERVISOR, new OversightCommand.CloseInquiry(why)));
+            work.add(new Work(VERIFIER, new OversightCommand.ClearBaseMissing()));
+            work.add(new Work(SUPERIOR, new SilenceCommand.DismissContest(why)));
+        }
         work.add(new Work(FEE_ASSESSOR, new FeeCommand.AnswerFeeObjection(List.of(Sample.building()), why)));
         work.add(new Work(FRONT_OFFICE, new CounterCommand.ConfirmComplete()));
         work.add(new Work(FRONT_OFFICE, new CounterCommand.ConfirmMinor()));
@@ -357,7 +367,6 @@ final class OfficeRound {
         work.add(new Work(APPROVER, new DecisionCommand.Approve(deviation)));
         work.add(new Work(APPROVER, new FeeCommand.RequestAssessment(why)));
         work.add(new Work(APPROVER, new SilenceCommand.ConfirmIssue()));
-        work.add(new Work(SUPERIOR, new SilenceCommand.DismissContest(why)));
         work.add(new Work(APPROVER, new DecisionCommand.Sign(Sample.document("LICENCE"), licence)));
         work.add(new Work(APPROVER, new DecisionCommand.Cosign()));
         work.add(new Work(GATEWAY, new DecisionCommand.RecordExternalIssuance("OSS-1", today, licence)));
