@@ -45,6 +45,7 @@ final class WithoutJson {
                 "performance.organisation.PersonnelPolicy",
                 "performance.pay.PayPolicy",
                 "performance.period.PeriodPolicy",
+                "performance.plan.PlanPolicy",
                 "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",
