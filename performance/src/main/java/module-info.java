@@ -3,8 +3,10 @@ module id.pendopo.performance {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.performance.activity;
     exports id.pendopo.performance.attendance;
     exports id.pendopo.performance.batch;
+    exports id.pendopo.performance.catalogue;
     exports id.pendopo.performance.compute;
     exports id.pendopo.performance.discipline;
     exports id.pendopo.performance.employee;
@@ -25,6 +27,9 @@ module id.pendopo.performance {
             id.pendopo.performance.period.PeriodNotices,
             id.pendopo.performance.plan.PlanNotices,
             id.pendopo.performance.sanction.SanctionNotices;
+    provides id.pendopo.core.office.Book with
+            id.pendopo.performance.activity.ApprovalBook,
+            id.pendopo.performance.activity.DayBook;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.performance.period.PeriodFacts,
             id.pendopo.performance.plan.PlanFacts;
@@ -40,6 +45,7 @@ module id.pendopo.performance {
             id.pendopo.performance.compute.PredikatComputation,
             id.pendopo.performance.compute.TargetScoreComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
+            id.pendopo.performance.activity.ActivityProcedure,
             id.pendopo.performance.period.PeriodProcedure,
             id.pendopo.performance.plan.PlanProcedure,
             id.pendopo.performance.sanction.SanctionProcedure;

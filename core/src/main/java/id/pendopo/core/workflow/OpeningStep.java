@@ -107,6 +107,12 @@ public final class OpeningStep<D, C extends Command> {
         return until(clock, (file, c, o) -> lastDay.of(file, c, o).orElse(Timekeeper.NEVER));
     }
 
+    /** What another book must write in the same commit; see {@link ActingStep#posting}. It sees the case as it is born. */
+    public OpeningStep<D, C> posting(ActingStep.Reader<D, C, List<? extends Posting>> postings) {
+        draft.postings.add((file, c, o) -> postings.of(ActingStep.present(file), command.cast(c), o));
+        return this;
+    }
+
     /** What it leads to in other cases, in the same commit; see {@link ActingStep#leadingTo}. It sees the case as it is born. */
     public OpeningStep<D, C> leadingTo(ActingStep.Reader<D, C, List<FollowUp>> followUps) {
         draft.leads.add((file, c, o) -> followUps.of(ActingStep.present(file), command.cast(c), o));
