@@ -22,8 +22,10 @@ module id.pendopo.performance {
     exports id.pendopo.performance.schedule;
 
     provides id.pendopo.core.form.FormProvider with
+            id.pendopo.performance.activity.ActivityForms,
             id.pendopo.performance.plan.PlanForms;
     provides id.pendopo.core.notice.NoticeProvider with
+            id.pendopo.performance.activity.ActivityNotices,
             id.pendopo.performance.period.PeriodNotices,
             id.pendopo.performance.plan.PlanNotices,
             id.pendopo.performance.sanction.SanctionNotices;

@@ -155,6 +155,16 @@ class OpeningAndEffectsTest {
         assertThat(looked.entry().postings()).isEqualTo(List.of(new Page("ledger", "p-1")));
     }
 
+    /** An entry of a day is on the page of that day as soon as it is there, so that a second one meets it. */
+    @Test
+    void an_opening_tells_books_what_the_new_case_takes() {
+        Workflow<Tiny> workflow = opening(step ->
+                step.posting((file, c, o) -> List.of(new Page("ledger", file.id().value()))));
+        Decision.Accepted<Tiny> opened = accepted(open(workflow, atNine("p1", By.CITIZEN)));
+        assertThat(opened.entry().postings())
+                .isEqualTo(List.of(new Page("ledger", opened.file().id().value())));
+    }
+
     /** A new chair of the organisation owns its case too; an officer who has acted in it never becomes a party. */
     @Test
     void persons_who_join_become_parties_unless_they_acted_as_officers() {

@@ -1,5 +1,6 @@
 package id.pendopo.performance.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
@@ -38,6 +39,7 @@ public record NormEdit(
     }
 
     /** Whether somebody other than the writer approved it. */
+    @JsonIgnore
     public boolean isApproved() {
         return approver.isPresent() && !approver.get().equals(editor);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
-import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.OfficeHours;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
@@ -224,7 +223,7 @@ final class Course {
                         .toList();
     }
 
-    static Actor acting(Role role, String person) {
-        return Actor.of(person, role);
+    static Actor actorNamed(String person) {
+        return Actor.of(person, ActivityRole.SUPERIOR);
     }
 }
