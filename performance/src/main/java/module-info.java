@@ -3,6 +3,7 @@ module id.pendopo.performance {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.performance.abuse;
     exports id.pendopo.performance.activity;
     exports id.pendopo.performance.attendance;
     exports id.pendopo.performance.batch;

@@ -158,8 +158,8 @@ class OpeningAndEffectsTest {
     /** An entry of a day is on the page of that day as soon as it is there, so that a second one meets it. */
     @Test
     void an_opening_tells_books_what_the_new_case_takes() {
-        Workflow<Tiny> workflow = opening(step ->
-                step.posting((file, c, o) -> List.of(new Page("ledger", file.id().value()))));
+        Workflow<Tiny> workflow = opening(step -> step.posting(
+                (file, c, o) -> List.of(new Page("ledger", file.id().value()))));
         Decision.Accepted<Tiny> opened = accepted(open(workflow, atNine("p1", By.CITIZEN)));
         assertThat(opened.entry().postings())
                 .isEqualTo(List.of(new Page("ledger", opened.file().id().value())));

@@ -43,6 +43,8 @@ final class WithoutJson {
                 "performance.attendance.AttendancePolicy",
                 "performance.discipline.DisciplinePolicy",
                 "performance.organisation.PersonnelPolicy",
+                "performance.activity.ActivityPolicy",
+                "performance.abuse.AbusePolicy",
                 "performance.pay.PayPolicy",
                 "performance.period.PeriodPolicy",
                 "performance.plan.PlanPolicy",

@@ -30,11 +30,13 @@ public final class ActivityNotices implements NoticeProvider {
                     .lastDay("last", MENDING)
                     .toParties(),
             to("Approved", ActivityCommand.Approve.class)
-                    .count("approved", file -> file.data()
-                            .verification()
-                            .verdict()
-                            .map(verdict -> (long) verdict.minutes())
-                            .orElse(0L))
+                    .count(
+                            "approved",
+                            file -> file.data()
+                                    .verification()
+                                    .verdict()
+                                    .map(verdict -> (long) verdict.minutes())
+                                    .orElse(0L))
                     .toParties(),
             to("Rejected", ActivityCommand.Reject.class).toParties(),
             to("Unanswered", ActivityCommand.TakeSilence.class).toParties(),

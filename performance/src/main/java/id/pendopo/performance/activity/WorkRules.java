@@ -15,15 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is asked of the work that an entry tells (<i>syarat isian aktivitas</i>), one method each. Pure. */
-final class WorkRules {
+/**
+ * What is asked of the work that an entry tells (<i>syarat isian aktivitas</i>), one method each: when it comes in, and again when scans and
+ * leave are final. Pure and thread-safe.
+ */
+public final class WorkRules {
     private static final int PERCENT = 100;
     private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
 
     private final ActivityPolicy policy;
     private final Map<Code, List<CatalogueItem>> items = new HashMap<>();
 
-    WorkRules(ActivityPolicy policy) {
+    /** The conditions under this policy. */
+    public WorkRules(ActivityPolicy policy) {
         this.policy = policy;
         // Deciding asks for an item again and again, and a catalogue has thousands.
         for (CatalogueItem item : policy.catalogue().value().items()) {
@@ -73,7 +77,7 @@ final class WorkRules {
     }
 
     /** On a day on which he worked, or was ordered to. */
-    List<Finding> isOnDuty(DutyReading duty) {
+    public List<Finding> isOnDuty(DutyReading duty) {
         return duty.status().isWorking() || duty.overtimeMinutes() > 0
                 ? List.of()
                 : Finding.block("performance.NOT_ON_DUTY")
@@ -83,19 +87,9 @@ final class WorkRules {
     }
 
     /** Not before the first scan nor after the last, but for the tolerance; who is still at work has no last scan. */
-    List<Finding> isWithinPresence(Work work, DutyReading duty) {
-        if (!duty.isBoundToScans()) {
-            return List.of();
-        }
+    public List<Finding> isWithinPresence(Work work, DutyReading duty) {
         int tolerance = policy.presenceToleranceMinutes().value();
-        int before = duty.firstScan()
-                .map(scan -> TimeSpan.minuteOf(scan) - work.time().startMinute())
-                .orElse(0);
-        int after = duty.lastScan()
-                .filter(scan -> !scan.equals(MIDNIGHT))
-                .map(scan -> work.time().endMinute() - TimeSpan.minuteOf(scan))
-                .orElse(0);
-        int outside = Math.max(before, after);
+        int outside = minutesOutside(work, duty);
         return outside > tolerance
                 ? Finding.block("performance.OUTSIDE_PRESENCE")
                         .at("work.time")
@@ -103,6 +97,21 @@ final class WorkRules {
                         .expected(Relation.AT_MOST, tolerance)
                         .only(policy.presenceToleranceMinutes().source())
                 : List.of();
+    }
+
+    /** By how many minutes it lies before the first scan or after the last, whichever is more; 0 where scans do not bind it. */
+    public int minutesOutside(Work work, DutyReading duty) {
+        if (!duty.isBoundToScans()) {
+            return 0;
+        }
+        int before = duty.firstScan()
+                .map(scan -> TimeSpan.minuteOf(scan) - work.time().startMinute())
+                .orElse(0);
+        int after = duty.lastScan()
+                .filter(scan -> !scan.equals(MIDNIGHT))
+                .map(scan -> work.time().endMinute() - TimeSpan.minuteOf(scan))
+                .orElse(0);
+        return Math.max(0, Math.max(before, after));
     }
 
     /** No minute twice. */
@@ -239,7 +248,7 @@ final class WorkRules {
     }
 
     /** Warns of one long entry. */
-    List<Finding> isShort(Work work) {
+    public List<Finding> isShort(Work work) {
         int most = policy.longEntryMinutes().value();
         return work.time().minutes() > most
                 ? Finding.warn("performance.LONG_ENTRY")
@@ -251,7 +260,7 @@ final class WorkRules {
     }
 
     /** Warns where the norm of what was counted is far above the time that passed. */
-    List<Finding> isPlausible(Work work) {
+    public List<Finding> isPlausible(Work work) {
         int most = policy.normRatioPercent().value();
         long clock = work.time().minutes();
         return item(work)
@@ -266,8 +275,17 @@ final class WorkRules {
                 .orElse(List.of());
     }
 
+    /** The norm of what was counted, in per cent of the time that passed; 0 for what has no norm or took no time. */
+    public long normPercent(Work work) {
+        long clock = work.time().minutes();
+        return item(work)
+                .filter(one -> !isGeneric(one.code()) && clock > 0)
+                .map(one -> one.norm().minutesOf(work.output().quantity()) * PERCENT / clock)
+                .orElse(0L);
+    }
+
     /** Warns where neither the activity nor what the employee names is among the duties of his position. */
-    List<Finding> isAligned(Work work, PlacementReading placement) {
+    public List<Finding> isAligned(Work work, PlacementReading placement) {
         Optional<Code> duty = work.links().duty();
         boolean aligned = duty.isPresent()
                 ? placement.duties().contains(duty.get())
@@ -282,7 +300,7 @@ final class WorkRules {
     }
 
     /** Minutes that may be claimed: by the region's rule, and by the clock for what has no norm. */
-    int claimed(Work work) {
+    public int claimed(Work work) {
         long clock = Math.max(work.time().minutes(), 0);
         Optional<CatalogueItem> item = item(work);
         if (item.isEmpty() || isGeneric(item.get().code())) {
@@ -292,7 +310,8 @@ final class WorkRules {
         return (int) Math.min(policy.minuteRule().value().minutes(clock, norm), Integer.MAX_VALUE);
     }
 
-    Optional<CatalogueItem> item(Work work) {
+    /** The activity of the catalogue that it names, on its day. */
+    public Optional<CatalogueItem> item(Work work) {
         return items.getOrDefault(work.output().item(), List.of()).stream()
                 .filter(one -> one.isActiveOn(work.date()))
                 .findFirst();

@@ -64,7 +64,9 @@ class ActivityChecksTest {
         return Commands.work(
                 turn.file()
                         .map(file -> file.data().work().date())
-                        .orElseGet(() -> turn.occasion().today().minusDays(1 + turn.random().nextInt(3))),
+                        .orElseGet(() -> turn.occasion()
+                                .today()
+                                .minusDays(1 + turn.random().nextInt(3))),
                 turn.random());
     }
 

@@ -66,7 +66,12 @@ class ActivityJsonTest {
 
     @Test
     void data_and_facts_survive_json() throws Exception {
-        survives(new Course().submitted().does("2026-04-09T09:00", Course.FIRST, Course.approving(60)).data(), Activity.class);
+        survives(
+                new Course()
+                        .submitted()
+                        .does("2026-04-09T09:00", Course.FIRST, Course.approving(60))
+                        .data(),
+                Activity.class);
         survives(Course.present(), DutyReading.class);
         survives(Course.placed(Course.superior("boss-1"), Course.absent("boss-2")), PlacementReading.class);
         survives(

@@ -26,8 +26,8 @@ class ActivityMatrixTest {
     // The first draws of small seeds next to each other are nearly the same.
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final LocalDate LAST = LocalDate.of(2026, 4, 30);
-    private static final List<Actor> PERSONS = List.of(
-            Course.OWNER, Course.FIRST, Course.SECOND, Course.HR, Course.INSPECTOR, Actor.SYSTEM);
+    private static final List<Actor> PERSONS =
+            List.of(Course.OWNER, Course.FIRST, Course.SECOND, Course.HR, Course.INSPECTOR, Actor.SYSTEM);
 
     private final Matrix<Activity> matrix = new Matrix<>(Region.WORKFLOW, ActivityCommand.class);
     private final Set<ActivityStage> stages = EnumSet.noneOf(ActivityStage.class);

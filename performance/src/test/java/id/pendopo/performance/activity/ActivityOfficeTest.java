@@ -102,8 +102,7 @@ class ActivityOfficeTest {
 
     private void enterAndSubmit(String id, String person, String from, String to) {
         assertThat(codes(enter(id, person, from, to))).isEmpty();
-        assertThat(codes(handle(
-                        id, "2026-04-08T16:00", Actor.of(person, ActivityRole.EMPLOYEE), Course.submitting())))
+        assertThat(codes(handle(id, "2026-04-08T16:00", Actor.of(person, ActivityRole.EMPLOYEE), Course.submitting())))
                 .isEmpty();
     }
 
@@ -209,10 +208,7 @@ class ActivityOfficeTest {
         enterAndSubmit("other", "emp-2", "09:00", "10:00");
         assertThat(codes(enter("draft", "emp-1", "10:00", "11:00"))).isEmpty();
         assertThat(codes(handle(
-                        "second",
-                        "2026-04-09T09:00",
-                        Actor.of("emp-2", ActivityRole.SUPERIOR),
-                        Course.returning())))
+                        "second", "2026-04-09T09:00", Actor.of("emp-2", ActivityRole.SUPERIOR), Course.returning())))
                 .isEmpty();
         PersonRef approver = PersonRef.of("emp-2");
         assertThat(rows(ActivityInbox.waitingFor(approver, HERE, 50))).containsExactly("first");
@@ -241,13 +237,10 @@ class ActivityOfficeTest {
     @Test
     void whom_each_act_concerns_is_told() {
         Answer entered = enter("first", "emp-1", "08:00", "09:00");
-        Answer submitted = handle(
-                "first",
-                "2026-04-08T16:00",
-                Actor.of("emp-1", ActivityRole.EMPLOYEE),
-                Course.submitting());
-        Answer returned = handle(
-                "first", "2026-04-09T09:00", Actor.of("emp-2", ActivityRole.SUPERIOR), Course.returning());
+        Answer submitted =
+                handle("first", "2026-04-08T16:00", Actor.of("emp-1", ActivityRole.EMPLOYEE), Course.submitting());
+        Answer returned =
+                handle("first", "2026-04-09T09:00", Actor.of("emp-2", ActivityRole.SUPERIOR), Course.returning());
         List<Notice> told = new ArrayList<>();
         told.addAll(office.notices(entered));
         told.addAll(office.notices(submitted));
@@ -261,13 +254,12 @@ class ActivityOfficeTest {
     @Test
     void silence_is_told_to_both() {
         enterAndSubmit("first", "emp-1", "08:00", "09:00");
-        Answer late = handle(
-                "first",
-                "2026-05-06T09:00",
-                Actor.of("emp-2", ActivityRole.SUPERIOR),
-                Course.approving(60));
+        Answer late =
+                handle("first", "2026-05-06T09:00", Actor.of("emp-2", ActivityRole.SUPERIOR), Course.approving(60));
         assertThat(codes(late)).containsExactly("core.NOT_PERMITTED");
-        assertThat(office.file(ActivityPolicy.PROCEDURE, CaseId.of("first")).orElseThrow().stage())
+        assertThat(office.file(ActivityPolicy.PROCEDURE, CaseId.of("first"))
+                        .orElseThrow()
+                        .stage())
                 .isEqualTo(ActivityStage.AUTO_APPROVED.code());
         assertThat(ApprovedMinutes.in(store).of(Course.EMPLOYEE, APRIL))
                 .containsExactly(new ApprovedActivity(CaseId.of("first"), Course.DAY, 60, true));

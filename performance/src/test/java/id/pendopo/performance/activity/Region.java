@@ -45,7 +45,7 @@ final class Region {
         String own = """
                 "activity": {"%s": {"2025-06-05": {"value": %s, "source": "Contoh untuk pengujian", "standing": "ILLUSTRATION",
                 "deed": "Contoh 2/2026", "reason": "Uji"}},""".formatted(key, value);
-        texts.put("performance.json", texts.get("performance.json").replace(section, own));
+        texts.computeIfPresent("performance.json", (name, text) -> text.replace(section, own));
         return RegionPack.fromFiles(texts, Opening.strict().allowingIllustration());
     }
 }

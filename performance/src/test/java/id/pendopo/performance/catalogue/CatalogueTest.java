@@ -53,12 +53,15 @@ class CatalogueTest {
 
     @Test
     void a_sound_catalogue_has_no_flaw() {
-        CatalogueItem letter = item("LETTER", 30, draft -> draft.within(10, 240)
-                .meantFor(new ItemScope(
-                        Set.of(PositionFamily.PELAKSANA), Set.of(PositionClass.of(7)), Set.of(Code.of("MAIL"))))
-                .provenBy(EvidenceRule.FILE)
-                .servingAResult()
-                .until(LocalDate.of(2026, 12, 31)));
+        CatalogueItem letter = item(
+                "LETTER",
+                30,
+                draft -> draft.within(10, 240)
+                        .meantFor(new ItemScope(
+                                Set.of(PositionFamily.PELAKSANA), Set.of(PositionClass.of(7)), Set.of(Code.of("MAIL"))))
+                        .provenBy(EvidenceRule.FILE)
+                        .servingAResult()
+                        .until(LocalDate.of(2026, 12, 31)));
         assertThat(ActivityCatalogue.of(letter, plain("MEETING", 120)).lint()).isEmpty();
     }
 
@@ -129,8 +132,7 @@ class CatalogueTest {
     void what_changed_between_two_versions_is_found_even_if_nobody_tells() {
         ActivityCatalogue before = ActivityCatalogue.of(plain("LETTER", 20), plain("MEETING", 60));
         ActivityCatalogue silent = ActivityCatalogue.of(plain("LETTER", 30), plain("MEETING", 60), plain("NEW", 5));
-        assertThat(silent.normChangesSince(before))
-                .containsExactly(new NormChange(Code.of("LETTER"), 20, 30, false));
+        assertThat(silent.normChangesSince(before)).containsExactly(new NormChange(Code.of("LETTER"), 20, 30, false));
         ActivityCatalogue told =
                 new ActivityCatalogue(silent.items(), List.of(edit(20, 30, Optional.of(PersonRef.of("emp-hr-2")))));
         assertThat(told.normChangesSince(before)).containsExactly(new NormChange(Code.of("LETTER"), 20, 30, true));
@@ -145,9 +147,12 @@ class CatalogueTest {
                 Set.of(Code.of("MAIL"), Code.of("ARCHIVE")));
         ActivityCatalogue catalogue =
                 ActivityCatalogue.of(item("LETTER", 30, draft -> draft.meantFor(scope)), plain("MEETING", 60));
-        assertThat(catalogue.openTo(PositionFamily.PENGAWAS, PositionClass.of(9), START)).hasSize(2);
-        assertThat(catalogue.openTo(PositionFamily.PENGAWAS, PositionClass.of(8), START)).hasSize(1);
-        assertThat(catalogue.openTo(PositionFamily.PELAKSANA, PositionClass.of(9), START)).hasSize(1);
+        assertThat(catalogue.openTo(PositionFamily.PENGAWAS, PositionClass.of(9), START))
+                .hasSize(2);
+        assertThat(catalogue.openTo(PositionFamily.PENGAWAS, PositionClass.of(8), START))
+                .hasSize(1);
+        assertThat(catalogue.openTo(PositionFamily.PELAKSANA, PositionClass.of(9), START))
+                .hasSize(1);
         assertThat(catalogue.openTo(PositionFamily.PENGAWAS, PositionClass.of(9), START.minusDays(1)))
                 .isEmpty();
         assertThat(catalogue.alignment(Set.of(Code.of("MAIL"), Code.of("BUDGET"))))
@@ -196,11 +201,14 @@ class CatalogueTest {
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         JsonMapper three = JsonMapper.builder().build();
         ActivityCatalogue catalogue = new ActivityCatalogue(
-                List.of(item("LETTER", 30, draft -> draft.meantFor(new ItemScope(
-                                Set.of(PositionFamily.PELAKSANA),
-                                Set.of(PositionClass.of(7)),
-                                Set.of(Code.of("MAIL"))))
-                        .until(START))),
+                List.of(item(
+                        "LETTER",
+                        30,
+                        draft -> draft.meantFor(new ItemScope(
+                                        Set.of(PositionFamily.PELAKSANA),
+                                        Set.of(PositionClass.of(7)),
+                                        Set.of(Code.of("MAIL"))))
+                                .until(START))),
                 List.of(edit(20, 30, Optional.of(PersonRef.of("emp-hr-2")))));
         String written = three.writeValueAsString(catalogue);
         assertThat(three.readValue(written, ActivityCatalogue.class)).isEqualTo(catalogue);

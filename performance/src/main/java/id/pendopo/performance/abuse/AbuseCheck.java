@@ -1,0 +1,66 @@
+package id.pendopo.performance.abuse;
+
+import static id.pendopo.performance.abuse.AbuseSeverity.ANOMALY;
+import static id.pendopo.performance.abuse.AbuseSeverity.BLOCKS;
+import static id.pendopo.performance.abuse.AbuseSeverity.WARNS;
+
+/** One check against abuse (<i>jenis pemeriksaan</i>), by its number in the list of checks; a name never changes its meaning. */
+public enum AbuseCheck {
+    /** Two entries of one person share a minute. */
+    OVERLAP(1, BLOCKS, "ENTRY_OVERLAP"),
+    /** Work before the first scan or after the last. */
+    OUTSIDE_PRESENCE(2, BLOCKS, "OUTSIDE_PRESENCE"),
+    /** More minutes in a day than it has. */
+    OVER_DAY(3, BLOCKS, "DAY_CAP"),
+    /** Work on leave, in sickness or on a day off. */
+    ON_DAY_OFF(4, BLOCKS, "NOT_ON_DUTY"),
+    /** The norm of what was counted is far above the time that passed. */
+    NORM_EXCEEDED(5, WARNS, "NORM_EXCEEDED"),
+    /** One entry is too long. */
+    LONG_ENTRY(6, WARNS, "LONG_ENTRY"),
+    /** The same words day after day. */
+    REPEATED_TEXT(7, WARNS, "REPEATED_TEXT"),
+    /** The same words or the same file by several people. */
+    SHARED_TEXT(8, ANOMALY, "SHARED_TEXT"),
+    /** One proof for several entries. */
+    EVIDENCE_REUSED(9, WARNS, "EVIDENCE_REUSED"),
+    /** Many days entered in one sitting. */
+    BACK_FILLING(10, WARNS, "BACK_FILLING"),
+    /** Work that is not among the duties of the position. */
+    NOT_IN_DUTIES(11, WARNS, "NOT_IN_DUTIES"),
+    /** Approvals at night, or faster than anybody reads. */
+    HASTY_APPROVAL(12, ANOMALY, "HASTY_APPROVAL"),
+    /** An approver who never takes a minute away. */
+    NEVER_REDUCED(13, ANOMALY, "NEVER_REDUCED"),
+    /** People who approve each other, directly or in a ring. */
+    RECIPROCAL_APPROVAL(14, BLOCKS, "RECIPROCAL_APPROVAL"),
+    /** Two people of one approver whose minutes are the same month after month. */
+    EQUAL_TOTALS(15, ANOMALY, "EQUAL_TOTALS"),
+    /** A norm time that one person changed alone. */
+    NORM_EDITED(20, BLOCKS, "NORM_EDITED");
+
+    private final int number;
+    private final AbuseSeverity severity;
+    private final String code;
+
+    AbuseCheck(int number, AbuseSeverity severity, String code) {
+        this.number = number;
+        this.severity = severity;
+        this.code = "performance." + code;
+    }
+
+    /** Its number in the list of checks. */
+    public int number() {
+        return number;
+    }
+
+    /** What it asks for. */
+    public AbuseSeverity severity() {
+        return severity;
+    }
+
+    /** The code of the finding that tells it. */
+    public String code() {
+        return code;
+    }
+}
