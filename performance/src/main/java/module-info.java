@@ -38,6 +38,8 @@ module id.pendopo.performance {
             id.pendopo.performance.plan.PlanFacts;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.performance.compute.AbsenceComputation,
+            id.pendopo.performance.compute.AbuseComputation,
+            id.pendopo.performance.compute.ActivityMinutesComputation,
             id.pendopo.performance.compute.AttendanceComputation,
             id.pendopo.performance.compute.CreditPointsComputation,
             id.pendopo.performance.compute.DeductionComputation,

@@ -65,7 +65,7 @@ public final class ActivityInbox {
     /** What a unit still waits for in a month: entered, handed in or returned. */
     public static CaseQuery openOf(UnitCode unit, YearMonth month, RegionCode region, int limit) {
         return all(region, limit)
-                .external(UNIT_MONTH, MonthState.subject(unit, month))
+                .external(UNIT_MONTH, SigningState.subject(unit, month))
                 .at(Set.of(
                         ActivityStage.RECORDED.code(), ActivityStage.SUBMITTED.code(), ActivityStage.RETURNED.code()));
     }

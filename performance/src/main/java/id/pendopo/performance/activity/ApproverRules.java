@@ -90,8 +90,8 @@ final class ApproverRules {
                 : Finding.block("performance.APPROVER_PRESENT").at("actor").only(ActivityLaw.ESCALATION);
     }
 
-    static List<Finding> isUnsigned(MonthState state) {
-        return state == MonthState.UNSIGNED
+    static List<Finding> isUnsigned(SigningState state) {
+        return state == SigningState.UNSIGNED
                 ? List.of()
                 : Finding.block("performance.MONTH_SIGNED").at("work.date").only(ActivityLaw.REVOCATION);
     }

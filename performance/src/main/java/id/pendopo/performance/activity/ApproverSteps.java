@@ -209,10 +209,11 @@ final class ApproverSteps {
                 .from(policy.onApproverSilence().value() == SilenceEffect.EXPIRED ? ONLY_BY_PERSONS : BY_ANYBODY)
                 .to(REVOKED)
                 .needing(
-                        MonthState.FACT,
-                        (file, c) -> MonthState.subject(
+                        SigningState.FACT,
+                        (file, c) -> SigningState.subject(
                                 file.data().unit(), file.data().work().month()))
-                .provided("performance.MONTH_SIGNED", (file, c, o) -> ApproverRules.isUnsigned(o.fact(MonthState.FACT)))
+                .provided(
+                        "performance.MONTH_SIGNED", (file, c, o) -> ApproverRules.isUnsigned(o.fact(SigningState.FACT)))
                 .posting((file, c, o) -> EntrySteps.released(file))
                 .recording((file, c, o) -> new ActivityEvent.ApprovalRevoked(c.cause()));
     }

@@ -3,8 +3,10 @@ package id.pendopo.performance.activity;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.workflow.Fact;
+import id.pendopo.performance.attendance.AttendanceDay;
 import id.pendopo.performance.employee.EmployeeId;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -31,6 +33,28 @@ public record DutyReading(
     /** A day of this person, as the source of the fact is asked about it: {@code person/2026-04-08}. */
     public static String subject(EmployeeId employee, LocalDate day) {
         return employee.value() + "/" + day;
+    }
+
+    /**
+     * The reading of a day of attendance. A shift that begins or ends on another day binds only what lies on this one.
+     *
+     * @param day as attendance has it
+     * @param atHome whether work at home was ordered
+     * @param overtimeMinutes minutes of overtime that were ordered
+     * @param ramadan whether the hours of Ramadan hold
+     */
+    public static DutyReading from(AttendanceDay day, boolean atHome, int overtimeMinutes, boolean ramadan) {
+        return new DutyReading(
+                DutyStatus.from(day.status(), atHome),
+                day.firstScan()
+                        .filter(scan -> scan.toLocalDate().equals(day.date()))
+                        .map(LocalDateTime::toLocalTime),
+                day.lastScan()
+                        .filter(scan -> scan.toLocalDate().equals(day.date()))
+                        .map(LocalDateTime::toLocalTime),
+                day.scheduledMinutes(),
+                overtimeMinutes,
+                ramadan);
     }
 
     /** Whether the scanners bind an entry: not on duty elsewhere, at home, or in ordered overtime. */

@@ -119,7 +119,7 @@ final class EntrySteps {
                         entry.employee().value() + "/" + entry.work().month())
                 .withExternal(
                         ActivityInbox.UNIT_MONTH,
-                        MonthState.subject(entry.unit(), entry.work().month()));
+                        SigningState.subject(entry.unit(), entry.work().month()));
     }
 
     private Step<Activity> submitting() {

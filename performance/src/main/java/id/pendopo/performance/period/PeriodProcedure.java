@@ -10,6 +10,7 @@ import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.performance.abuse.AbusePolicy;
 import id.pendopo.performance.law.PerformanceFindings;
 import id.pendopo.performance.organisation.PersonnelPolicy;
 import id.pendopo.performance.pay.PayPolicy;
@@ -58,7 +59,7 @@ public final class PeriodProcedure implements ProcedureProvider {
     /** What decides months, how pay is computed, and what is found strange about civil servants and their offices. */
     @Override
     public List<PolicySchema<?>> policies() {
-        return List.of(PeriodPolicy.schema(), PayPolicy.schema(), PersonnelPolicy.schema());
+        return List.of(PeriodPolicy.schema(), PayPolicy.schema(), PersonnelPolicy.schema(), AbusePolicy.schema());
     }
 
     /** The words of the findings of performance. */

@@ -46,7 +46,7 @@ class ActivityChecksTest {
             if (request.fact().equals(DayPage.FACT)) {
                 return days.getOrDefault(request.subject(), DayPage.EMPTY);
             }
-            return request.fact().equals(ApprovalPage.FACT) ? ApprovalPage.EMPTY : MonthState.UNSIGNED;
+            return request.fact().equals(ApprovalPage.FACT) ? ApprovalPage.EMPTY : SigningState.UNSIGNED;
         }
 
         @Override

@@ -89,7 +89,7 @@ class ActivityMatrixTest {
             case 2 -> Course.placed(Course.superior("boss-1"));
             default -> Course.placed(Course.superior("boss-1"), Course.superior("boss-2"));
         };
-        course.month = random.nextInt(3) == 0 ? MonthState.SIGNED : MonthState.UNSIGNED;
+        course.month = random.nextInt(3) == 0 ? SigningState.SIGNED : SigningState.UNSIGNED;
     }
 
     @Tag("walk")

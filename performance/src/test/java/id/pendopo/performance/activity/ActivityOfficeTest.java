@@ -58,7 +58,7 @@ class ActivityOfficeTest {
     private static final class World implements FactSource {
         @Override
         public Set<Fact<?>> facts() {
-            return Set.of(DutyReading.FACT, PlacementReading.FACT, MonthState.FACT);
+            return Set.of(DutyReading.FACT, PlacementReading.FACT, SigningState.FACT);
         }
 
         @Override
@@ -66,8 +66,8 @@ class ActivityOfficeTest {
             if (request.fact().equals(DutyReading.FACT)) {
                 return new Reading.Found<>(Course.present(), at, "attendance", "1");
             }
-            if (request.fact().equals(MonthState.FACT)) {
-                return new Reading.Found<>(MonthState.UNSIGNED, at, "period", "1");
+            if (request.fact().equals(SigningState.FACT)) {
+                return new Reading.Found<>(SigningState.UNSIGNED, at, "period", "1");
             }
             String superior = request.subject().startsWith("emp-1/") ? "emp-2" : "emp-1";
             return new Reading.Found<>(

@@ -234,10 +234,10 @@ class ActivityTest {
         DocumentRef report = new DocumentRef("lhp-1", Code.of("REPORT"), "application/pdf", 10, "a".repeat(64));
         ActivityCommand revoke = new ActivityCommand.Revoke(Code.of("NOT_DONE"), report);
         Course course = new Course().submitted().does("2026-04-09T09:00", FIRST, approving(60));
-        course.month = MonthState.SIGNED;
+        course.month = SigningState.SIGNED;
         assertThat(course.refusals("2026-05-20T09:00", INSPECTOR, revoke)).containsExactly("performance.MONTH_SIGNED");
         assertThat(course.refusals("2026-05-20T09:00", FIRST, revoke)).containsExactly("core.NOT_PERMITTED");
-        course.month = MonthState.UNSIGNED;
+        course.month = SigningState.UNSIGNED;
         course.does("2026-05-20T09:00", INSPECTOR, revoke);
         assertThat(course.stage()).isEqualTo(ActivityStage.REVOKED);
         assertThat(course.data().approvedAs(Course.ID)).isEmpty();

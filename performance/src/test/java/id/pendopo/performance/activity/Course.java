@@ -52,7 +52,7 @@ final class Course {
     PlacementReading placement = placed(superior("boss-1"), superior("boss-2"));
     DayPage day = DayPage.EMPTY;
     ApprovalPage approvals = ApprovalPage.EMPTY;
-    MonthState month = MonthState.UNSIGNED;
+    SigningState month = SigningState.UNSIGNED;
     private @Nullable CaseFile<Activity> file;
     private @Nullable Entry<Activity> last;
     private int attempts;
@@ -210,7 +210,7 @@ final class Course {
                         .with(PlacementReading.FACT, new Reading.Found<>(placement, instant, "roster", "1"))
                         .with(DayPage.FACT, new Reading.Found<>(day, instant, DayBook.NAME, "1"))
                         .with(ApprovalPage.FACT, new Reading.Found<>(approvals, instant, ApprovalBook.NAME, "1"))
-                        .with(MonthState.FACT, new Reading.Found<>(month, instant, "period", "1")));
+                        .with(SigningState.FACT, new Reading.Found<>(month, instant, "period", "1")));
     }
 
     static List<String> blocks(Decision<Activity> decided) {
