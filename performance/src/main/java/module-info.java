@@ -14,6 +14,7 @@ module id.pendopo.performance {
     exports id.pendopo.performance.law;
     exports id.pendopo.performance.leave;
     exports id.pendopo.performance.monitoring;
+    exports id.pendopo.performance.objection;
     exports id.pendopo.performance.organisation;
     exports id.pendopo.performance.pay;
     exports id.pendopo.performance.period;
@@ -27,6 +28,7 @@ module id.pendopo.performance {
             id.pendopo.performance.plan.PlanForms;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.performance.activity.ActivityNotices,
+            id.pendopo.performance.objection.ObjectionNotices,
             id.pendopo.performance.period.PeriodNotices,
             id.pendopo.performance.plan.PlanNotices,
             id.pendopo.performance.sanction.SanctionNotices;
@@ -34,6 +36,7 @@ module id.pendopo.performance {
             id.pendopo.performance.activity.ApprovalBook,
             id.pendopo.performance.activity.DayBook;
     provides id.pendopo.core.office.FactProvider with
+            id.pendopo.performance.objection.ObjectionFacts,
             id.pendopo.performance.period.PeriodFacts,
             id.pendopo.performance.plan.PlanFacts;
     provides id.pendopo.core.policy.Computation with
@@ -51,6 +54,7 @@ module id.pendopo.performance {
             id.pendopo.performance.compute.TargetScoreComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.performance.activity.ActivityProcedure,
+            id.pendopo.performance.objection.ObjectionProcedure,
             id.pendopo.performance.period.PeriodProcedure,
             id.pendopo.performance.plan.PlanProcedure,
             id.pendopo.performance.sanction.SanctionProcedure;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.performance.objection;
+
+import org.jspecify.annotations.NullMarked;
