@@ -51,6 +51,7 @@ module id.pendopo.performance {
             id.pendopo.performance.compute.LeavePayComputation,
             id.pendopo.performance.compute.OldScoreComputation,
             id.pendopo.performance.compute.PredikatComputation,
+            id.pendopo.performance.compute.SlipComputation,
             id.pendopo.performance.compute.TargetScoreComputation;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.performance.activity.ActivityProcedure,

@@ -1,6 +1,8 @@
 package id.pendopo.performance.pay;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.performance.attendance.AttendanceDay;
@@ -95,6 +97,52 @@ public record MonthInput(
         otherCuts = List.copyOf(otherCuts);
         corrections = List.copyOf(corrections);
         scores = List.copyOf(scores);
+    }
+
+    /** The month as its JSON has it: a list that is not there is empty, and so is the salary. */
+    @JsonCreator
+    static MonthInput read(
+            @JsonProperty("employee") EmployeeId employee,
+            @JsonProperty("month") YearMonth month,
+            @JsonProperty("kind") EmploymentKind kind,
+            @JsonProperty("golongan") Golongan golongan,
+            @JsonProperty("ptkp") PtkpStatus ptkp,
+            @JsonProperty("taxNumber") boolean taxNumber,
+            @JsonProperty("workdays") int workdays,
+            @JsonProperty("ramadan") Optional<DateSpan> ramadan,
+            @JsonProperty("tenures") List<Tenure> tenures,
+            @JsonProperty("attendance") Optional<List<AttendanceDay>> attendance,
+            @JsonProperty("activities") Optional<List<ApprovedActivity>> activities,
+            @JsonProperty("acting") Optional<List<ActingPost>> acting,
+            @JsonProperty("leave") Optional<List<LeaveSpell>> leave,
+            @JsonProperty("sanctions") Optional<List<SanctionInForce>> sanctions,
+            @JsonProperty("otherCuts") Optional<List<OtherCut>> otherCuts,
+            @JsonProperty("salary") Optional<SalaryRun> salary,
+            @JsonProperty("corrections") Optional<List<CarriedCorrection>> corrections,
+            @JsonProperty("rating") Optional<Predikat> rating,
+            @JsonProperty("reports") Optional<WorkReports> reports,
+            @JsonProperty("scores") Optional<List<ComponentScore>> scores) {
+        return new MonthInput(
+                employee,
+                month,
+                kind,
+                golongan,
+                ptkp,
+                taxNumber,
+                workdays,
+                ramadan,
+                tenures,
+                attendance.orElse(List.of()),
+                activities.orElse(List.of()),
+                acting.orElse(List.of()),
+                leave.orElse(List.of()),
+                sanctions.orElse(List.of()),
+                otherCuts.orElse(List.of()),
+                salary.orElse(SalaryRun.NONE),
+                corrections.orElse(List.of()),
+                rating,
+                reports,
+                scores.orElse(List.of()));
     }
 
     /** The month of an employee, part by part; what is not given is nothing, a PNS of rank III/a and TK/0 with a tax number. */
