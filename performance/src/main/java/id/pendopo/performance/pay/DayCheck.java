@@ -6,16 +6,24 @@ import id.pendopo.performance.leave.AbsenceClass;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What in the days and activities of a month cannot be true, or is not decided by the table of deductions. */
+/**
+ * Adds up the days and activities of a month, and tells what in them cannot be true or is not decided by the table of deductions: both in
+ * one look at each of them, because a month has many.
+ */
 final class DayCheck {
-    private static final int ID_LIMIT = 120;
-
     private final FlatPolicy flat;
     private final MonthInput input;
     private final Wrongs wrongs;
     private final int year;
     private final int month;
     private final long served;
+
+    /** Minutes of each day, by its number in the month. */
+    final int[] minutesOfDay = new int[32];
+
+    int absentDays;
+    /** Deductions for attendance in whole units of a percent. */
+    long deductions;
 
     DayCheck(FlatPolicy flat, MonthInput input, Wrongs wrongs, long served) {
         this.flat = flat;
@@ -26,9 +34,10 @@ final class DayCheck {
         month = input.month().getMonthValue();
     }
 
-    void check() {
+    DayCheck check() {
         attendance();
         activities();
+        return this;
     }
 
     private void attendance() {
@@ -44,7 +53,7 @@ final class DayCheck {
                 }
                 seen |= bit;
             }
-            if (isUndecided(day)) {
+            if (!deduct(day)) {
                 wrongs.add("PAY_TABLE_SILENT", "attendance[" + i + "]", day.date(), flat.deductions.table.source());
             }
             AbsenceClass absence = day.absence().orElse(null);
@@ -64,40 +73,62 @@ final class DayCheck {
         }
     }
 
-    private boolean isUndecided(AttendanceDay day) {
+    /** Takes what the table says for this day; false where it does not say. */
+    private boolean deduct(AttendanceDay day) {
         FlatDeductions table = flat.deductions;
         if (day.status() == DayStatus.ABSENT_NO_REASON) {
-            return table.absentDay < 0;
+            absentDays++;
+            deductions += table.absentDay;
+            return table.absentDay >= 0;
         }
-        return day.lateMinutes() > 0 && table.late(day.lateMinutes()) < 0
-                || day.earlyMinutes() > 0 && table.early(day.earlyMinutes()) < 0
-                || day.noScanIn() && table.noScanIn < 0
-                || day.noScanOut() && table.noScanOut < 0;
+        boolean said = true;
+        if (day.lateMinutes() > 0) {
+            long taken = table.late(day.lateMinutes());
+            said = taken >= 0;
+            deductions += taken;
+        }
+        if (day.earlyMinutes() > 0) {
+            long taken = table.early(day.earlyMinutes());
+            said &= taken >= 0;
+            deductions += taken;
+        }
+        if (day.noScanIn()) {
+            said &= table.noScanIn >= 0;
+            deductions += table.noScanIn;
+        }
+        if (day.noScanOut()) {
+            said &= table.noScanOut >= 0;
+            deductions += table.noScanOut;
+        }
+        return said;
     }
 
     private void activities() {
         List<ApprovedActivity> activities = input.activities();
-        int[] ofDay = new int[32];
-        // Open addressing over the hashes of ids, at least half of it empty.
-        int mask = Integer.highestOneBit(Math.max(1, activities.size())) * 4 - 1;
-        int[] places = new int[mask + 1];
+        int[] ofDay = minutesOfDay;
+        // The hashes of ids by open addressing, at least three quarters of it empty; only equal hashes make ids be
+        // compared.
+        int mask = Integer.highestOneBit(Math.max(1, activities.size())) * 8 - 1;
+        int[] hashes = new int[mask + 1];
         for (int i = 0; i < activities.size(); i++) {
             ApprovedActivity activity = activities.get(i);
             String id = activity.id();
-            if (id.isEmpty() || id.length() > ID_LIMIT) {
-                wrongs.add("PAY_ID_IMPOSSIBLE", "activities", i, "/id", id.length());
-            }
-            int at = (id.hashCode() * 0x9E3779B9 >>> 7) & mask;
-            while (places[at] != 0) {
-                if (activities.get(places[at] - 1).id().equals(id)) {
-                    wrongs.add("PAY_ID_TWICE", "activities", i, "/id", i);
-                    break;
+            int hash = id.hashCode();
+            if (hash == 0) {
+                // No other hash tells an empty text; what else has none by chance is looked at under another.
+                if (id.isEmpty()) {
+                    wrongs.add("PAY_ID_IMPOSSIBLE", "activities", i, "/id", 0);
                 }
-                at = (at + 1) & mask;
+                hash = 1;
             }
-            if (places[at] == 0) {
-                places[at] = i + 1;
+            int at = hash & mask;
+            while (hashes[at] != 0 && hashes[at] != hash) {
+                at = at + 1 & mask;
             }
+            if (hashes[at] == hash && isThereBefore(id, i)) {
+                wrongs.add("PAY_ID_TWICE", "activities", i, "/id", i);
+            }
+            hashes[at] = hash;
             int minutes = activity.minutes();
             if (minutes < 0 || minutes > ApprovedActivity.MOST) {
                 wrongs.add("PAY_MINUTES_IMPOSSIBLE", "activities", i, "/minutes", minutes);
@@ -110,6 +141,15 @@ final class DayCheck {
                 }
             }
         }
+    }
+
+    private boolean isThereBefore(String id, int index) {
+        for (int i = 0; i < index; i++) {
+            if (input.activities().get(i).id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isServed(LocalDate date, String list, int index) {

@@ -6,6 +6,7 @@ import id.pendopo.performance.organisation.AssignmentKind;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What in the month of an employee cannot be true, or is not decided by the policy: all of it at once, each at its place. */
@@ -22,6 +23,7 @@ final class InputCheck {
     private long served;
 
     private long workdays;
+    private @Nullable DayCheck days;
 
     private InputCheck(FlatPolicy flat, MonthInput input) {
         this.flat = flat;
@@ -31,17 +33,31 @@ final class InputCheck {
         length = input.month().lengthOfMonth();
     }
 
-    static List<Finding> of(FlatPolicy flat, MonthInput input) {
-        InputCheck check = new InputCheck(flat, input);
-        check.employee();
-        check.tenures();
-        new DayCheck(flat, input, check.wrongs, check.served).check();
-        check.acting();
-        check.leave();
-        check.cuts();
-        check.corrections();
-        check.measures();
-        return check.wrongs.all();
+    /** Looks at everything. */
+    static InputCheck of(FlatPolicy flat, MonthInput input) {
+        return new InputCheck(flat, input).all();
+    }
+
+    /** What it found wrong. */
+    List<Finding> wrongs() {
+        return wrongs.all();
+    }
+
+    /** What it added up on the way. */
+    DayCheck days() {
+        return Objects.requireNonNull(days);
+    }
+
+    private InputCheck all() {
+        employee();
+        tenures();
+        days = new DayCheck(flat, input, wrongs, served).check();
+        acting();
+        leave();
+        cuts();
+        corrections();
+        measures();
+        return this;
     }
 
     static Finding tooLarge() {

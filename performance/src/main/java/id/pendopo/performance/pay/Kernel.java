@@ -48,8 +48,8 @@ final class Kernel {
         amounts = new long[HEAD + parts * width];
     }
 
-    static long[] amounts(FlatPolicy flat, MonthInput input) {
-        Kernel kernel = new Kernel(flat, input, MonthFacts.of(flat, input));
+    static long[] amounts(FlatPolicy flat, MonthInput input, DayCheck days) {
+        Kernel kernel = new Kernel(flat, input, MonthFacts.of(flat, input, days));
         kernel.entitle();
         kernel.earn();
         kernel.cut();

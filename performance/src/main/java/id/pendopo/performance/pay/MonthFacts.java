@@ -1,8 +1,6 @@
 package id.pendopo.performance.pay;
 
 import id.pendopo.core.money.Exact;
-import id.pendopo.performance.attendance.AttendanceDay;
-import id.pendopo.performance.attendance.DayStatus;
 import id.pendopo.performance.discipline.SanctionCut;
 import id.pendopo.performance.discipline.SanctionInForce;
 import id.pendopo.performance.leave.LeavePayRule;
@@ -54,15 +52,16 @@ final class MonthFacts {
         this.input = input;
     }
 
-    static MonthFacts of(FlatPolicy flat, MonthInput input) {
+    static MonthFacts of(FlatPolicy flat, MonthInput input, DayCheck days) {
         MonthFacts facts = new MonthFacts(flat, input);
+        facts.absentDays = days.absentDays;
+        facts.deductions = days.deductions;
         facts.countDays();
-        facts.readAttendance();
         if (!input.leave().isEmpty()) {
             facts.readLeave();
         }
         if (flat.minutesCount) {
-            facts.countMinutes();
+            facts.countMinutes(days.minutesOfDay);
             facts.compareWithTarget();
         }
         if (!input.sanctions().isEmpty()) {
@@ -112,31 +111,6 @@ final class MonthFacts {
     /** The days of the calendar of a tenure, which lies within one month. */
     static int days(Tenure tenure) {
         return tenure.to().getDayOfMonth() - tenure.from().getDayOfMonth() + 1;
-    }
-
-    private void readAttendance() {
-        FlatDeductions table = flat.deductions;
-        List<AttendanceDay> days = input.attendance();
-        for (int i = 0; i < days.size(); i++) {
-            AttendanceDay day = days.get(i);
-            if (day.status() == DayStatus.ABSENT_NO_REASON) {
-                absentDays++;
-                deductions += table.absentDay;
-                continue;
-            }
-            if (day.lateMinutes() > 0) {
-                deductions += table.late(day.lateMinutes());
-            }
-            if (day.earlyMinutes() > 0) {
-                deductions += table.early(day.earlyMinutes());
-            }
-            if (day.noScanIn()) {
-                deductions += table.noScanIn;
-            }
-            if (day.noScanOut()) {
-                deductions += table.noScanOut;
-            }
-        }
     }
 
     private void readLeave() {
@@ -198,13 +172,7 @@ final class MonthFacts {
         }
     }
 
-    private void countMinutes() {
-        int[] ofDay = new int[32];
-        List<ApprovedActivity> activities = input.activities();
-        for (int i = 0; i < activities.size(); i++) {
-            ApprovedActivity activity = activities.get(i);
-            ofDay[activity.date().getDayOfMonth()] += activity.minutes();
-        }
+    private void countMinutes(int[] ofDay) {
         DateSpan fasting = input.ramadan().orElse(null);
         long together = 0;
         for (int day = 1; day < ofDay.length; day++) {

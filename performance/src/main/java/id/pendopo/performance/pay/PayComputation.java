@@ -90,12 +90,13 @@ public final class PayComputation {
         if (ready == null) {
             return new PayRefusal(missing);
         }
-        List<Finding> wrong = InputCheck.of(ready, input);
+        InputCheck check = InputCheck.of(ready, input);
+        List<Finding> wrong = check.wrongs();
         if (!wrong.isEmpty()) {
             return new PayRefusal(wrong);
         }
         try {
-            return new ComputedSlip(this, input, Kernel.amounts(ready, input));
+            return new ComputedSlip(this, input, Kernel.amounts(ready, input, check.days()));
         } catch (ArithmeticException tooLarge) {
             return new PayRefusal(List.of(InputCheck.tooLarge()));
         }

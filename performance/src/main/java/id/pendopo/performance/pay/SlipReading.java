@@ -24,7 +24,7 @@ final class SlipReading {
         this.flat = computation.flat();
         this.policy = computation.policy();
         this.input = input;
-        this.facts = MonthFacts.of(flat, input);
+        this.facts = MonthFacts.of(flat, input, InputCheck.of(flat, input).days());
         this.amounts = amounts;
         this.version = computation.stamp().id();
         this.width = Columns.width(flat.size);
