@@ -65,9 +65,11 @@ final class DecisionSteps {
                         .notByWhoeverDid(SilenceCommand.ConfirmIssue.class)
                         .given("licensing.COSIGNATURE_NOT_NEEDED", decision::mayBeCosigned)
                         .recording((file, cosign, o) -> new DecisionEvent.ApprovalCosigned()),
-                // Until the signature nothing is decided towards the applicant, so who approved may think better of it.
+                // Until the signature nothing is decided towards the applicant, so who approved may think better of it;
+                // and what
+                // another system refuses to issue is refused here by who answers for it.
                 approver("Pejabat menolak", DecisionCommand.Reject.class)
-                        .from(AWAITING_APPROVAL, AWAITING_SIGNATURE)
+                        .from(AWAITING_APPROVAL, AWAITING_SIGNATURE, AWAITING_EXTERNAL)
                         .to(REJECTED)
                         .given("licensing.GRANTED_BY_SILENCE", decision::wasApprovedByAPerson)
                         .provided(

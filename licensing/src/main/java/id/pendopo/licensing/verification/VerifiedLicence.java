@@ -6,6 +6,7 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.licensing.licence.Licence;
 import id.pendopo.licensing.licence.LicenceFlag;
 import id.pendopo.licensing.licence.LicenceStage;
+import id.pendopo.licensing.licence.Supervision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param from the first day on which it is valid
  * @param until the last day; empty if it is unlimited
  * @param continued whether it may be used beyond its last day until its renewal is decided
+ * @param suspendedUntil the last day of its suspension, where that ends on a day
  * @param supersededBy the number of the licence that took its place
  * @param digest SHA-256 of the signed document, 64 lower-case hexadecimal digits; empty if the register does not know it
  */
@@ -27,6 +29,7 @@ public record VerifiedLicence(
         LocalDate from,
         Optional<LocalDate> until,
         boolean continued,
+        Optional<LocalDate> suspendedUntil,
         Optional<String> supersededBy,
         Optional<String> digest) {
 
@@ -35,17 +38,30 @@ public record VerifiedLicence(
         Licence licence = file.data();
         return new VerifiedLicence(
                 licence.grant().number(),
-                LicenceStage.valueOf(file.stage().value()),
+                stage(file),
                 licence.grant().period().from(),
                 licence.grant().period().until(),
                 file.flags().contains(Code.of(LicenceFlag.CONTINUED.name())),
+                licence.supervision().suspension().flatMap(Supervision.Suspension::until),
                 licence.successor().map(Licence.Successor::number),
                 Optional.empty());
     }
 
+    /** While a sanction has no effect because an objection is open, the licence reads as if there were none. */
+    private static LicenceStage stage(CaseFile<Licence> file) {
+        LicenceStage stage = LicenceStage.valueOf(file.stage().value());
+        boolean stayed = file.data().supervision().isStayed()
+                && (stage == LicenceStage.SUSPENDED || stage == LicenceStage.REVOKED || stage == LicenceStage.ANNULLED);
+        if (!stayed) {
+            return stage;
+        }
+        return file.data().verified() ? LicenceStage.ACTIVE : LicenceStage.UNVERIFIED;
+    }
+
     /** The same with the digest of its signed document. */
     public VerifiedLicence with(String sha256) {
-        return new VerifiedLicence(number, stage, from, until, continued, supersededBy, Optional.of(sha256));
+        return new VerifiedLicence(
+                number, stage, from, until, continued, suspendedUntil, supersededBy, Optional.of(sha256));
     }
 
     /**
@@ -65,13 +81,14 @@ public record VerifiedLicence(
         };
     }
 
-    /** A suspension does not stop the calendar: a suspended licence expires like every other. */
+    /** A suspension does not stop the calendar: a suspended licence expires like every other, and a suspension ends on its day. */
     private VerificationAnswer whileOpen(LocalDate today) {
         boolean over = until.isPresent() && today.isAfter(until.get());
         if (over && !continued) {
             return new VerificationAnswer.Expired(until.get());
         }
-        if (stage == LicenceStage.SUSPENDED) {
+        boolean lifted = suspendedUntil.filter(today::isAfter).isPresent();
+        if (stage == LicenceStage.SUSPENDED && !lifted) {
             return new VerificationAnswer.Suspended();
         }
         if (today.isBefore(from)) {

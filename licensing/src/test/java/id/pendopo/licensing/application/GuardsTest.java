@@ -9,6 +9,7 @@ import id.pendopo.core.actor.Deed;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.document.DocumentRef;
+import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
@@ -431,6 +432,23 @@ class GuardsTest {
                 .containsExactly("licensing.ISSUED_IN_FUTURE");
         clinic.does(GATEWAY, new DecisionCommand.RecordExternalIssuance("OSS-1", Region.DAY, CaseId.of("licence-1")));
         assertThat(clinic.isAt(ISSUED)).isTrue();
+    }
+
+    /** What the national system refuses to issue does not wait here for ever. */
+    @Test
+    void what_another_system_refuses_is_refused_here_by_who_answers_for_it() {
+        Walk clinic = Walk.inRegion()
+                .complete(Sample.clinic())
+                .recommended()
+                .does(APPROVER, new DecisionCommand.Approve(Optional.empty()));
+        assertThat(clinic.refused(APPROVER, new DecisionCommand.Reject(Sample.refusal(), Optional.empty())))
+                .containsExactly("licensing.DEVIATION_UNFOUNDED");
+        clinic.does(
+                APPROVER,
+                new DecisionCommand.Reject(
+                        Sample.refusal(),
+                        Optional.of(new DecisionCommand.Deviation(Sample.WHY, PersonalText.of("Ditolak sistem")))));
+        assertThat(clinic.isAt(ApplicationStage.REJECTED)).isTrue();
     }
 
     @Test

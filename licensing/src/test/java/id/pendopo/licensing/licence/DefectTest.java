@@ -6,7 +6,10 @@ import static id.pendopo.licensing.licence.LicenceRole.INSPECTOR;
 import static id.pendopo.licensing.licence.LicenceRole.SUPERIOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.licensing.verification.VerifiedLicence;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,32 @@ class DefectTest {
         assertThat(course.supervision().open()).isEmpty();
         assertThat(course.refusalsOfLed("2026-03-10T09:00", new LicenceCommand.TakeBack(3, OBJECTION)))
                 .containsExactly("licensing.NOTHING_TO_TAKE_BACK");
+    }
+
+    /** Whoever reads the code of the licence meanwhile is told what holds, and not what is postponed. */
+    @Test
+    void a_suspension_without_effect_is_told_to_nobody() {
+        Course course = Course.of(Sample.unlimited())
+                .does(
+                        "2026-03-09T09:00",
+                        APPROVER,
+                        new DefectCommand.Postpone(
+                                PostponementRisk.ENVIRONMENT,
+                                "SK 1",
+                                DAY,
+                                Optional.empty(),
+                                Optional.of(code("MENDED"))));
+        assertThat(told(course)).isEqualTo("SUSPENDED");
+        course.led("2026-03-10T09:00", new LicenceCommand.Stay(OBJECTION));
+        assertThat(told(course)).isEqualTo("VALID");
+        course.led("2026-03-11T09:00", new LicenceCommand.EndStay(OBJECTION));
+        assertThat(told(course)).isEqualTo("SUSPENDED");
+    }
+
+    private static String told(Course course) {
+        return VerifiedLicence.of(course.file())
+                .at(Instant.parse("2026-03-11T03:00:00Z"), IndonesianTime.WIB)
+                .name();
     }
 
     @Test

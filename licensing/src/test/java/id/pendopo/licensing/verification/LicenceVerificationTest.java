@@ -45,6 +45,7 @@ class LicenceVerificationTest {
                 Optional.of(LocalDate.of(2027, 3, 31)),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(Codes.DIGEST));
     }
 
@@ -92,6 +93,7 @@ class LicenceVerificationTest {
                 LocalDate.of(2026, 4, 1),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         assertThat(door(without)

@@ -18,8 +18,20 @@ class VerifiedLicenceTest {
     private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
 
     private static VerifiedLicence licence(LicenceStage condition, boolean continued) {
+        return licence(condition, continued, Optional.empty());
+    }
+
+    private static VerifiedLicence licence(
+            LicenceStage condition, boolean continued, Optional<LocalDate> suspendedUntil) {
         return new VerifiedLicence(
-                "503/0123", condition, FIRST, Optional.of(LAST), continued, Optional.of("503/0456"), Optional.empty());
+                "503/0123",
+                condition,
+                FIRST,
+                Optional.of(LAST),
+                continued,
+                suspendedUntil,
+                Optional.of("503/0456"),
+                Optional.empty());
     }
 
     private static String answer(VerifiedLicence licence, String at) {
@@ -39,6 +51,14 @@ class VerifiedLicenceTest {
     })
     void every_condition_has_its_answer(LicenceStage condition, String answer) {
         assertThat(answer(licence(condition, false), "2026-06-01T03:00:00Z")).isEqualTo(answer);
+    }
+
+    /** A suspension that ends on a day is over after it, whether or not a scheduler has run. */
+    @ParameterizedTest
+    @CsvSource({"2026-06-30T16:59:59Z, SUSPENDED", "2026-06-30T17:00:00Z, VALID", "2027-03-31T17:00:00Z, EXPIRED"})
+    void a_suspension_ends_on_its_day(String at, String answer) {
+        VerifiedLicence suspended = licence(LicenceStage.SUSPENDED, false, Optional.of(LocalDate.of(2026, 6, 30)));
+        assertThat(answer(suspended, at)).isEqualTo(answer);
     }
 
     /** The last day counts whole, in the region's own zone (here WIB): midnight there is 17:00 in Greenwich. */
