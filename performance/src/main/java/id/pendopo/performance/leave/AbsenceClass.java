@@ -20,7 +20,7 @@ public enum AbsenceClass {
     SICK_DUTY_ACCIDENT(Text.of("sakit karena kecelakaan kerja", "sick by an accident on duty"), LeaveKind.SICK),
     /** <i>Melahirkan anak pertama atau kedua</i>. */
     MATERNITY(Text.of("melahirkan anak pertama atau kedua", "birth of the first or second child"), LeaveKind.MATERNITY),
-    /** <i>Melahirkan anak ketiga</i>. */
+    /** <i>Melahirkan anak ketiga</i>; from the fourth on it is long leave. */
     MATERNITY_THIRD(Text.of("melahirkan anak ketiga", "birth of the third child"), LeaveKind.MATERNITY),
     /** <i>Cuti besar</i>. */
     LONG(Text.of("cuti besar", "long leave"), LeaveKind.LONG),

@@ -264,6 +264,20 @@ class AttendanceReaderTest {
     }
 
     @Test
+    void two_shifts_that_overlap_are_told_and_one_that_only_touches_is_not() {
+        Map<LocalDate, Code> touching = Map.of(MONDAY, Hours.LONG_SHIFT, MONDAY.plusDays(1), Hours.LONG_SHIFT);
+        Map<LocalDate, Code> overlapping = Map.of(MONDAY, Hours.LONG_SHIFT, MONDAY.plusDays(1), Hours.DAY_SHIFT);
+        for (Map<LocalDate, Code> shifts : List.of(touching, overlapping)) {
+            WorkStay stay =
+                    new WorkStay(UNIT, LocalDate.of(2020, 1, 1), Optional.empty(), Optional.of(new ShiftPlan(shifts)));
+            AttendanceMonth month =
+                    Hours.reader().read(AttendanceInput.of(PERSON, MAY, LATER, List.of(stay), List.of()));
+            assertThat(codes(month))
+                    .isEqualTo(shifts == overlapping ? List.of("performance.SHIFTS_OVERLAP") : List.of());
+        }
+    }
+
+    @Test
     void each_unit_has_its_own_zone_and_a_transfer_takes_it_along() {
         List<WorkStay> stays = List.of(
                 new WorkStay(UNIT, LocalDate.of(2020, 1, 1), Optional.of(MONDAY), Optional.empty()),
