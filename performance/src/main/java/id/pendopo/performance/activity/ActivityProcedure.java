@@ -10,6 +10,7 @@ import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.performance.attendance.AttendancePolicy;
 import id.pendopo.performance.law.PerformanceFindings;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class ActivityProcedure implements ProcedureProvider {
 
     @Override
     public List<PolicySchema<?>> policies() {
-        return List.of(ActivityPolicy.schema());
+        return List.of(ActivityPolicy.schema(), AttendancePolicy.schema());
     }
 
     /** The words of the findings of performance. */

@@ -54,6 +54,22 @@ public record AttendanceDay(
         return draft.day();
     }
 
+    /** The same without a judgement on its end. */
+    AttendanceDay withoutEnd() {
+        return new AttendanceDay(
+                date,
+                status,
+                absence,
+                scheduledMinutes,
+                lateMinutes,
+                0,
+                noScanIn,
+                false,
+                firstScan,
+                lastScan,
+                documents);
+    }
+
     /** Whether it counts into what the person had to work. */
     @JsonIgnore
     public boolean isObligated() {

@@ -7,6 +7,7 @@ import id.pendopo.performance.schedule.ScheduledDay;
 import id.pendopo.performance.schedule.Schedules;
 import id.pendopo.performance.schedule.ShiftPlan;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,26 @@ public final class AttendanceReader {
         }
         maker.idle();
         return new AttendanceMonth(input.month(), days, findings, corrections);
+    }
+
+    /**
+     * One day of the month as far as it is known, also while it is not over: who has come is present, and a scan out is not missed before
+     * its time. Nothing where he has not come yet, or had no place of work.
+     */
+    public Optional<AttendanceDay> soFar(AttendanceInput input, LocalDate day) {
+        LocalDate first = input.month().atDay(1);
+        if (!YearMonth.from(day).equals(input.month()) || !schedules.covers(first.getYear())) {
+            return Optional.empty();
+        }
+        List<Finding> unused = new ArrayList<>();
+        List<PlannedDay> planned = planned(input, first, input.month().atEndOfMonth(), unused);
+        Punches punches = Punches.of(input, unused);
+        punches.deal(planned, input.month(), unused);
+        DayMaker maker = new DayMaker(terms, input, punches, unused, new ArrayList<>());
+        return planned.stream()
+                .filter(one -> one.date().equals(day))
+                .findFirst()
+                .flatMap(maker::soFar);
     }
 
     /** The day before and the day after come along, because their shifts end and begin near to those of the month. */

@@ -40,6 +40,21 @@ final class DayMaker {
         return day.over() > known ? Optional.empty() : Optional.of(made(day));
     }
 
+    /** The day as far as it is known. */
+    Optional<AttendanceDay> soFar(PlannedDay day) {
+        if (day.over() <= known || !day.isWorked()) {
+            return Optional.of(made(day));
+        }
+        boolean excused = duty(day.date()).isPresent() || leave(day.date()).isPresent();
+        if (!excused && day.firstPunch() == day.afterPunch()) {
+            return Optional.empty();
+        }
+        AttendanceDay made = made(day);
+        // Before the end of the work nobody has left early or forgotten to scan.
+        boolean underWay = known < day.end() && made.status() == DayStatus.PRESENT;
+        return Optional.of(underWay || made.noScanOut() ? made.withoutEnd() : made);
+    }
+
     /** Tells of justifications that had nothing to justify. */
     void idle() {
         justified.idle();

@@ -1,8 +1,13 @@
 package id.pendopo.performance.monitoring;
 
+import id.pendopo.performance.activity.Activity;
+import id.pendopo.performance.activity.ActivityStage;
+import id.pendopo.performance.activity.Verification;
+import id.pendopo.performance.activity.WorkLinks;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.organisation.UnitCode;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * One daily entry (<i>satu aktivitas</i>) as monitoring reads it.
@@ -27,6 +32,29 @@ public record EntryRow(
             return row.unit();
         }
     };
+
+    /**
+     * From an entry and its stage; empty for one that its owner took back.
+     *
+     * @param counted what counts of it after the caps of day and month, as pay has it; none where that is not computed yet
+     */
+    public static Optional<EntryRow> from(Activity activity, ActivityStage stage, int counted) {
+        int approved = stage == ActivityStage.APPROVED || stage == ActivityStage.AUTO_APPROVED
+                ? activity.verification()
+                        .verdict()
+                        .map(Verification.Verdict::minutes)
+                        .orElse(0)
+                : 0;
+        WorkLinks links = activity.work().links();
+        return EntryState.from(stage)
+                .map(state -> new EntryRow(
+                        activity.employee(),
+                        activity.unit(),
+                        activity.work().date(),
+                        state,
+                        new Minutes(activity.claimed(), approved, approved == 0 ? 0 : counted),
+                        new Links(links.result().isPresent(), links.duty().isPresent())));
+    }
 
     /**
      * The minutes of an entry (<i>menit kerja efektif</i>).

@@ -416,4 +416,45 @@ class AttendanceReaderTest {
                 .extracting(AttendanceDay::date)
                 .contains(MONDAY);
     }
+
+    /** Entries of work are written while the day is under way: who has come is present, who has not is not absent yet. */
+    @Test
+    void a_day_under_way_is_read_as_far_as_it_is_known() {
+        List<WorkStay> stays = List.of(WorkStay.of(UNIT, MONDAY.minusDays(3)));
+        AttendanceInput empty = AttendanceInput.of(PERSON, MAY, at("2026-05-04T15:30"), stays, List.of());
+        assertThat(Hours.reader().soFar(empty, MONDAY)).isEmpty();
+        AttendanceInput come = AttendanceInput.of(
+                PERSON,
+                MAY,
+                at("2026-05-04T15:30"),
+                stays,
+                List.of(finger("2026-05-04T07:40"), finger("2026-05-04T12:00")));
+        AttendanceDay present = Hours.reader().soFar(come, MONDAY).orElseThrow();
+        assertThat(present.status()).isEqualTo(DayStatus.PRESENT);
+        assertThat(present.lateMinutes()).isEqualTo(10);
+        assertThat(present.earlyMinutes()).isZero();
+        AttendanceInput left = AttendanceInput.of(
+                PERSON,
+                MAY,
+                at("2026-05-04T16:00"),
+                stays,
+                List.of(finger("2026-05-04T07:30"), finger("2026-05-04T15:00")));
+        assertThat(Hours.reader().soFar(left, MONDAY).orElseThrow().earlyMinutes())
+                .isEqualTo(60);
+        AttendanceInput still =
+                AttendanceInput.of(PERSON, MAY, at("2026-05-04T16:00"), stays, List.of(finger("2026-05-04T07:30")));
+        assertThat(Hours.reader().soFar(still, MONDAY).orElseThrow().noScanOut())
+                .isFalse();
+        AttendanceInput over =
+                AttendanceInput.of(PERSON, MAY, at("2026-05-04T22:00"), stays, List.of(finger("2026-05-04T07:30")));
+        assertThat(Hours.reader().soFar(over, MONDAY).orElseThrow().noScanOut()).isTrue();
+        AttendanceInput sick = empty.withLeaves(List.of(new LeaveGrant("SK-1", AbsenceClass.SICK, MONDAY, MONDAY)));
+        assertThat(Hours.reader().soFar(sick, MONDAY).orElseThrow().status()).isEqualTo(DayStatus.SICK);
+        assertThat(Hours.reader()
+                        .soFar(empty, MONDAY.minusDays(1))
+                        .orElseThrow()
+                        .status())
+                .isEqualTo(DayStatus.OFF_SHIFT);
+        assertThat(Hours.reader().soFar(empty, MONDAY.plusMonths(1))).isEmpty();
+    }
 }
