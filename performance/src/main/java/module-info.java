@@ -13,6 +13,7 @@ module id.pendopo.performance {
     exports id.pendopo.performance.employee;
     exports id.pendopo.performance.law;
     exports id.pendopo.performance.leave;
+    exports id.pendopo.performance.letter;
     exports id.pendopo.performance.monitoring;
     exports id.pendopo.performance.objection;
     exports id.pendopo.performance.organisation;

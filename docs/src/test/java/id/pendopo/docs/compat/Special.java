@@ -35,6 +35,7 @@ import id.pendopo.core.policy.OwnField;
 import id.pendopo.core.policy.OwnFieldType;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
+import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.ValueStanding;
 import id.pendopo.core.publication.DatasetDescriptor;
 import id.pendopo.core.publication.DatasetFile;
@@ -100,12 +101,15 @@ import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.employee.EmploymentKind;
 import id.pendopo.performance.employee.Golongan;
 import id.pendopo.performance.employee.PtkpStatus;
+import id.pendopo.performance.letter.PaymentOrder;
+import id.pendopo.performance.letter.UnitList;
 import id.pendopo.performance.organisation.Approver;
 import id.pendopo.performance.organisation.ApproverChain;
 import id.pendopo.performance.organisation.PositionClass;
 import id.pendopo.performance.organisation.PositionCode;
 import id.pendopo.performance.organisation.RetirementAges;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.performance.pay.PayPart;
 import id.pendopo.performance.pay.RegionIndices;
 import id.pendopo.performance.pay.ReportTable;
 import id.pendopo.performance.pay.TerTable;
@@ -114,6 +118,7 @@ import id.pendopo.performance.schedule.RamadanPeriod;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -388,10 +393,35 @@ final class Special {
                         .noScanAs(1)
                         .note(Text.of("contoh", "example"))));
         put(new Justification(DAY, Corrected.SCAN_IN, "d-1", EmployeeId.of("p-2"), AT));
+        UnitList list = unitList();
+        PaymentOrder payment = PaymentOrder.of(list);
+        put(list);
+        put(payment);
+        put(payment.payments().get(0));
         MADE.put(TeamComposition.class, policy.teamComposition().orElseThrow().value());
     }
 
     private Special() {}
+
+    private static UnitList unitList() {
+        UnitCode unit = UnitCode.of("EXAMPLE");
+        PayPart part = new PayPart(
+                unit,
+                Rupiah.of(3_920_964),
+                Rupiah.of(3_920_964),
+                Rupiah.of(3_920_964),
+                Rupiah.of(39_210),
+                Rupiah.of(156_839),
+                Rupiah.of(196_048),
+                Rupiah.ZERO,
+                Rupiah.ZERO,
+                Rupiah.of(3_685_706));
+        return new UnitList(
+                unit,
+                YearMonth.of(2026, 3),
+                new PolicyStamp("32.73/performance/pay/2026-01-01", "0123456789abcdef".repeat(4)),
+                List.of(new UnitList.Row(EmployeeId.of("e-1"), part)));
+    }
 
     private static void put(Object value) {
         MADE.put(value.getClass(), value);

@@ -29,6 +29,11 @@ final class WithoutJson {
                 "core.letter.LetterFact",
                 "core.letter.LetterParty");
         why("holds Java that a region wrote", "core.workflow.OwnRule");
+        why(
+                "lives while many are computed; what lasts of it is the summary of the run",
+                "performance.batch.Lanes",
+                "performance.batch.RunResult",
+                "performance.batch.UnitRecords");
         why("holds an opened pack", "core.form.FormPlace");
         why("is given with a call; the package says the same in JSON", "grants.publication.GivingTerms");
         why("holds Java types; the schemas of pack files say the same in JSON", "core.policy.PolicyKey");

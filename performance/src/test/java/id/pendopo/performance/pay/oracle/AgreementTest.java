@@ -1,0 +1,100 @@
+package id.pendopo.performance.pay.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.performance.pay.MonthInput;
+import id.pendopo.performance.pay.PayComputation;
+import id.pendopo.performance.pay.PayLine;
+import id.pendopo.performance.pay.PayLineCode;
+import id.pendopo.performance.pay.PayOutcome;
+import id.pendopo.performance.pay.PayPolicy;
+import id.pendopo.performance.pay.PaySlip;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/**
+ * Two readings of the same rules, the exact arithmetic of the library and plain decimal fractions, agree on every line of every month
+ * under every policy.
+ */
+class AgreementTest {
+    private static final PolicyStamp STAMP = new PolicyStamp("32.73/performance/pay/2020-01-01+CONTOH", "0".repeat(64));
+
+    /** Lines that stand even when they say nothing; whether another of nothing stands is a matter of taste. */
+    private static final Set<PayLineCode> ALWAYS = EnumSet.of(
+            PayLineCode.BASE,
+            PayLineCode.ENTITLED,
+            PayLineCode.COMPONENT,
+            PayLineCode.EARNED_COMPONENT,
+            PayLineCode.EARNED,
+            PayLineCode.GROSS,
+            PayLineCode.HEALTH_EMPLOYEE,
+            PayLineCode.HEALTH_EMPLOYER,
+            PayLineCode.TAX,
+            PayLineCode.TAX_BORNE,
+            PayLineCode.NET);
+
+    /** What differs, in words; empty where nothing does. */
+    static Optional<String> difference(PayPolicy policy, MonthInput input) {
+        PayOutcome outcome = PayComputation.of(policy, STAMP).slip(input);
+        Set<String> reasons = OracleRefusals.codes(policy, input);
+        Set<String> given =
+                outcome.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+        if (given.equals(Set.of("performance.PAY_TOO_LARGE"))) {
+            return Optional.empty();
+        }
+        if (!given.equals(reasons)) {
+            return Optional.of("refused: second reading " + reasons + ", library " + given + ", " + outcome.findings());
+        }
+        if (outcome.slip().isEmpty()) {
+            return Optional.empty();
+        }
+        List<OracleLine> expected = Oracle.lines(policy, input).stream()
+                .filter(line -> line.amount() != 0 || !line.exact().isZero() || ALWAYS.contains(line.code()))
+                .toList();
+        PaySlip slip = outcome.slip().get();
+        List<PayLine> lines = slip.lines().stream()
+                .filter(line -> !line.amount().isZero() || !line.exact().equals("0") || ALWAYS.contains(line.code()))
+                .toList();
+        for (int i = 0; i < Math.max(lines.size(), expected.size()); i++) {
+            if (i >= lines.size() || i >= expected.size() || !expected.get(i).agrees(lines.get(i))) {
+                return Optional.of("line " + (i + 1) + ": second reading "
+                        + (i < expected.size() ? expected.get(i) : "none") + ", library "
+                        + (i < lines.size() ? shown(lines.get(i)) : "none"));
+            }
+        }
+        for (PayLineCode code : PayLineCode.values()) {
+            long sum = expected.stream()
+                    .filter(line -> line.code() == code)
+                    .mapToLong(OracleLine::amount)
+                    .sum();
+            if (slip.total(code).value() != sum) {
+                return Optional.of("total " + code + ": second reading " + sum + ", library " + slip.total(code));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String shown(PayLine line) {
+        return line.code() + line.unit().map(one -> "@" + one).orElse("") + " " + line.exact() + " -> "
+                + line.amount().value();
+    }
+
+    @Property(tries = 3_000)
+    void every_line_of_every_month_under_every_policy_is_the_same(@ForAll long seed) {
+        Random random = new Random(seed);
+        PolicySketch sketch = RandomPolicy.of(random);
+        MonthInput input = RandomMonth.of(random, "e-1", sketch.components);
+        assertThat(sketch.policy().flaws()).isEmpty();
+        difference(sketch.policy(), input).ifPresent(what -> fail(Smallest.of(sketch, input, what)));
+    }
+}
