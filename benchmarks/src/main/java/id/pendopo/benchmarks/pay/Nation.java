@@ -34,7 +34,7 @@ public final class Nation {
         int employees = args.length > 0 ? Integer.parseInt(args[0]) : EMPLOYEES;
         List<String> what = args.length > 1 ? List.of(args).subList(1, args.length) : List.of("make", "compute", "run");
         PaySetup setup = new PaySetup();
-        PayRun run = PayRun.of(setup.computation::slip, setup.computation.stamp());
+        PayRun run = PayRun.of(setup.computation);
         long made = 0;
         for (String one : what) {
             long before = System.nanoTime();

@@ -1,26 +1,39 @@
 package id.pendopo.benchmarks.pay;
 
 import id.pendopo.core.policy.Opening;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.performance.discipline.DeductionTable;
+import id.pendopo.performance.discipline.DisciplinePolicy;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.organisation.PositionClass;
 import id.pendopo.performance.organisation.PositionCode;
 import id.pendopo.performance.pay.MonthInput;
 import id.pendopo.performance.pay.PayComputation;
 import id.pendopo.performance.pay.PayLineCode;
+import id.pendopo.performance.pay.PayOutcome;
 import id.pendopo.performance.pay.PayPolicy;
-import id.pendopo.performance.pay.PayTables;
 import id.pendopo.performance.pay.Tenure;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
-/** The policy that all compute under: that of the pack, whose components, target, table and tax are the default ones. */
+/** The policy that all compute under: the default one, with the choices that a region must make. */
 final class PaySetup {
-    /** Names the folder of the pack, if the benchmarks are not run from the project's root. */
-    static final String PROPERTY = "pendopo.pay.pack";
+    private static final String REGION = """
+            {"code": "16.73", "name": "Kota Lubuklinggau", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
+             "legalBasis": {"number": "1", "year": 2025, "date": "2025-01-02", "title": "Contoh", "standing": "ILLUSTRATION"}}
+            """;
+    private static final String PAY = """
+            {"pay": {
+              "baseStrategy": %s"BASIC_TPP"%s,
+              "indices": %s{"composite": "0.59112978"}%s,
+              "criteria": %s[{"code": "WORKLOAD", "label": {"id": "Beban kerja", "en": "Workload"},
+                "shares": [{"fromClass": 1, "toClass": 17, "percent": "100"}]}]%s,
+              "taxStrategy": %s"FINAL_BY_GOLONGAN"%s,
+              "deductionBase": %s"TOTAL"%s,
+              "sanctionBase": %s"EARNED"%s}}
+            """;
+    private static final String BEFORE = "{\"2023-04-12\": {\"value\": ";
+    private static final String AFTER = ", \"source\": \"Contoh\", \"standing\": \"ILLUSTRATION\"}}";
 
     final PayPolicy policy;
     final PayComputation computation;
@@ -29,22 +42,18 @@ final class PaySetup {
     final long[] bases = new long[PositionClass.HIGHEST + 1];
 
     PaySetup() {
-        Path folder = Path.of(System.getProperty(
-                PROPERTY,
-                Path.of("performance", "src", "test", "resources", "packs", "32.73")
-                        .toString()));
-        if (!Files.isRegularFile(folder.resolve("performance.json"))) {
-            throw new IllegalStateException(
-                    "pay: there is no pack in %s; run from the project's root or give -D%s=folder"
-                            .formatted(folder, PROPERTY));
-        }
-        RegionPack pack = RegionPack.open(folder, Opening.strict().allowingIllustration());
-        PolicyBook<PayPolicy> book = pack.book(PayPolicy.schema());
-        computation = PayComputation.of(book, PayCrowd.MONTH);
+        String pay =
+                PAY.formatted(BEFORE, AFTER, BEFORE, AFTER, BEFORE, AFTER, BEFORE, AFTER, BEFORE, AFTER, BEFORE, AFTER);
+        RegionPack pack = RegionPack.fromFiles(
+                Map.of("region.json", REGION, "performance.json", pay),
+                Opening.strict().allowingIllustration());
+        computation = PayComputation.of(pack, PayCrowd.MONTH);
         policy = computation.policy();
-        PayTables tables = policy.tables().value();
-        table = tables.deduction(policy.deductionTable().value()).orElseThrow();
-        for (int i = 3; i <= 12; i++) {
+        table = pack.book(DisciplinePolicy.schema()).policy(PayCrowd.MONTH.atDay(1)).deductionTables().value().stream()
+                .filter(one -> one.code().equals(policy.deductionTable().value()))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 1; i <= 15; i++) {
             bases[i] = base(i);
         }
     }
@@ -63,11 +72,9 @@ final class PaySetup {
                                 PayCrowd.DAYS,
                                 PayCrowd.DAYS,
                                 0))));
-        return computation
-                .slip(whole)
-                .slip()
-                .orElseThrow(() -> new IllegalStateException("pay: the pack computes no slip: "
-                        + computation.slip(whole).findings()))
+        PayOutcome outcome = computation.slip(whole);
+        return outcome.slip()
+                .orElseThrow(() -> new IllegalStateException("pay: no slip: " + outcome.findings()))
                 .total(PayLineCode.BASE)
                 .value();
     }
