@@ -47,6 +47,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -73,6 +74,7 @@ final class Specimens {
         PLAIN.put(Long.class, 1L);
         PLAIN.put(Boolean.class, true);
         PLAIN.put(LocalDate.class, LocalDate.of(2026, 3, 2));
+        PLAIN.put(LocalDateTime.class, LocalDateTime.of(2026, 3, 2, 7, 25));
         PLAIN.put(YearMonth.class, YearMonth.of(2026, 3));
         PLAIN.put(LocalTime.class, LocalTime.of(15, 30));
         PLAIN.put(MonthDay.class, MonthDay.of(6, 30));
