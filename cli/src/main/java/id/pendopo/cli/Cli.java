@@ -44,7 +44,8 @@ final class Cli {
                 LegacyCommand.class,
                 RegisterCommand.class,
                 VerifyLicenceCommand.class,
-                OldLicencesCommand.class
+                OldLicencesCommand.class,
+                PayCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin
@@ -174,6 +175,12 @@ final class Cli {
             }
             if (type == OldLicencesCommand.class) {
                 return type.cast(new OldLicencesCommand(console));
+            }
+            if (type == PayCommand.class) {
+                return type.cast(new PayCommand());
+            }
+            if (type == PayCommand.Explain.class) {
+                return type.cast(new PayCommand.Explain(console));
             }
             if (type == DeadlineCommand.class) {
                 return type.cast(new DeadlineCommand(console));

@@ -1,8 +1,11 @@
 package id.pendopo.performance.batch;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.performance.attendance.AttendanceInput;
 import id.pendopo.performance.attendance.AttendanceMonth;
+import id.pendopo.performance.attendance.AttendancePolicy;
 import id.pendopo.performance.attendance.AttendanceReader;
 import id.pendopo.performance.attendance.WorkStay;
 import id.pendopo.performance.employee.Employee;
@@ -14,6 +17,7 @@ import id.pendopo.performance.organisation.Position;
 import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.performance.pay.MonthInput;
 import id.pendopo.performance.pay.MonthInputDraft;
+import id.pendopo.performance.pay.PayPolicy;
 import id.pendopo.performance.pay.Tenure;
 import id.pendopo.performance.schedule.Schedules;
 import id.pendopo.performance.schedule.ShiftPlan;
@@ -64,6 +68,31 @@ public final class MonthAssembly {
             AttendanceReader attendance,
             LeavePayTable leave) {
         return new MonthAssembly(employees, organisation, schedules, attendance, leave);
+    }
+
+    /**
+     * By the hours, and the table of pay in leave, that hold in a region on the first day of the month.
+     *
+     * @throws id.pendopo.core.policy.PolicyNotInForce if no version of its policies of attendance or pay holds yet
+     * @throws IllegalArgumentException if the policy of pay names a table of leave that is not there
+     */
+    public static MonthAssembly in(RegionPack pack, YearMonth month, Employees employees, Organisation organisation) {
+        LocalDate day = month.atDay(1);
+        AttendancePolicy attendance = pack.book(AttendancePolicy.schema()).policy(day);
+        PayPolicy pay = pack.book(PayPolicy.schema()).policy(day);
+        Code code = pay.leaveTable().value();
+        LeavePayTable leave = pay.ownTables()
+                .flatMap(own -> own.value().leave(code))
+                .or(() -> attendance.leavePay(code))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "leave table: %s is not there; name one of the tables of attendance or of the region"
+                                .formatted(code)));
+        return new MonthAssembly(
+                employees,
+                organisation,
+                attendance.schedules(pack.calendar(), pack.region().time()),
+                attendance.reader(pack),
+                leave);
     }
 
     /** Where somebody works in this month and on the days around it, by his positions; without shifts. */

@@ -3,6 +3,7 @@ package id.pendopo.examples.quickstart;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.grants.proposal.ProposalCommand;
 import id.pendopo.licensing.application.ApplicationCommand;
+import id.pendopo.performance.period.PeriodCommand;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -13,8 +14,10 @@ final class Commands extends ValueDeserializer<Command> {
     /** The attribute of a reader that names the procedure. */
     static final String PROCEDURE = "procedure";
 
-    private static final Map<String, Class<? extends Command>> KINDS =
-            Map.of("grants/proposal", ProposalCommand.class, "licensing/application", ApplicationCommand.class);
+    private static final Map<String, Class<? extends Command>> KINDS = Map.of(
+            "grants/proposal", ProposalCommand.class,
+            "licensing/application", ApplicationCommand.class,
+            "performance/period", PeriodCommand.class);
 
     @Override
     public Command deserialize(JsonParser parser, DeserializationContext context) {

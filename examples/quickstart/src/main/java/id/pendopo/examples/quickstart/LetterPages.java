@@ -2,6 +2,7 @@ package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.letter.Letter;
 import id.pendopo.core.letter.LetterHtml;
 import id.pendopo.core.letter.LetterOffice;
 import id.pendopo.core.letter.LetterProvider;
@@ -33,13 +34,15 @@ final class LetterPages {
      *
      * @param cases their evidence, by procedure
      * @param beside the journals of other cases that a letter looks into
+     * @param papers other papers, by name
      */
     static List<String> write(
             Path folder,
             RegionPack pack,
             Path office,
             Map<String, CaseEvidence> cases,
-            Function<CaseId, List<JournalEntry>> beside)
+            Function<CaseId, List<JournalEntry>> beside,
+            Map<String, Letter> papers)
             throws IOException {
         Path letters = Files.createDirectories(folder.resolve("letters"));
         clear(letters);
@@ -51,19 +54,23 @@ final class LetterPages {
         for (Written written : all) {
             String name = "%02d-%s".formatted(written.seq(), written.key());
             if (written.letter().isPresent()) {
-                Files.writeString(
-                        letters.resolve(name + ".html"),
-                        LetterHtml.of(written.letter().get()));
-                Files.writeString(
-                        letters.resolve(name + ".json"),
-                        JSON.writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(written.letter().get()));
+                page(letters, name, written.letter().get());
             }
             for (Finding finding : written.findings()) {
                 lacking.add(name + ": " + finding.where().orElse(""));
             }
         }
+        for (Map.Entry<String, Letter> paper : papers.entrySet()) {
+            page(letters, paper.getKey(), paper.getValue());
+        }
         return lacking;
+    }
+
+    private static void page(Path letters, String name, Letter letter) throws IOException {
+        Files.writeString(letters.resolve(name + ".html"), LetterHtml.of(letter));
+        Files.writeString(
+                letters.resolve(name + ".json"),
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(letter));
     }
 
     private static List<Written> letters(
@@ -90,7 +97,7 @@ final class LetterPages {
         }
     }
 
-    private static LetterOffice read(Path office) throws IOException {
+    static LetterOffice read(Path office) throws IOException {
         try {
             return JSON.readValue(Files.readString(office), LetterOffice.class);
         } catch (JacksonException bad) {

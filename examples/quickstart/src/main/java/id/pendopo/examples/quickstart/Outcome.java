@@ -2,6 +2,7 @@ package id.pendopo.examples.quickstart;
 
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Text;
+import id.pendopo.core.letter.Letter;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,11 @@ interface Outcome {
      * @param region the folder of the pack, as an option
      */
     List<Hint> hints(String cli, String from, String region);
+
+    /** Papers of its own beside the letters that the cases called for, by name, in the language of the story. */
+    default Map<String, Letter> papers() {
+        return Map.of();
+    }
 
     /** Files of its own beside the usual, by name; one that is empty is not written. */
     Map<String, List<String>> files();

@@ -186,6 +186,6 @@ final class Play {
 
     private static Actor actor(Script.Step step, int person) {
         PersonRef who = PersonRef.of(step.persons().get(person));
-        return new Actor(who, step.role().orElseThrow(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Actor(who, step.role().orElseThrow(), Optional.empty(), Optional.empty(), step.unit());
     }
 }

@@ -5,7 +5,6 @@ import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
 import id.pendopo.core.law.Text;
-import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.Opening;
@@ -13,15 +12,9 @@ import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
-import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
-import id.pendopo.grants.proposal.ProposalProcedure;
 import id.pendopo.grants.screening.OpaqueKeys;
-import id.pendopo.licensing.application.ApplicationProcedure;
-import id.pendopo.licensing.application.DrawFacts;
-import id.pendopo.licensing.application.OpenFileFacts;
-import id.pendopo.licensing.licence.LicenceProcedure;
 import id.pendopo.licensing.verification.LinkKey;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -119,11 +112,12 @@ public final class Quickstart {
 
     /** Tells one story on {@code out}; what became of each step. */
     static List<String> tell(Options options, Folders folders, String name, PrintStream out, YearReport year) {
-        Script script = Script.read(folders.input(name));
-        Script.Tale tale = script.tale();
+        Script.Tale tale = Script.tale(folders.input(name));
         RegionPack pack = PACKS.computeIfAbsent(folders.pack(tale.region()), Quickstart::open);
+        Service service = Service.of(tale, folders, folders.input(name), pack, secret());
+        Script script = Script.read(folders.input(name), tale, service.input());
         Store store = store(database(options.database(), name));
-        Office office = office(pack, store, tale);
+        Office office = office(pack, store, service);
         Map<String, String> labels = pack.labels(options.locale(), tale.family());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
         opening(story, tale, pack);
@@ -131,9 +125,7 @@ public final class Quickstart {
         play.begin();
         script.ceiling().ifPresent(ceiling -> post(office, ceiling));
         List<String> outcomes = play.play(script.steps());
-        Outcome outcome = tale.isLicence()
-                ? new LicenceOutcome(office, pack, script, story, secret())
-                : new GrantOutcome(office, store, script, story);
+        Outcome outcome = service.outcome(office, store, script, story);
         outcome.tell();
         Proof proof = new Proof(office, office.journal(tale.caseId()), outcome.beside(), story);
         proof.journal(outcome.forgery());
@@ -194,31 +186,13 @@ public final class Quickstart {
         return new JdbcStore(database);
     }
 
-    /** Who answers what an office asks: services of the region, and where it asks of its own cases, its own store. */
-    private static FactSource[] services(RegionPack pack, Store store, Script.Tale tale) {
-        return tale.isLicence()
-                ? new FactSource[] {
-                    new Counter(),
-                    new DrawFacts().over(pack, store, secret()),
-                    new OpenFileFacts().over(pack, store, secret())
-                }
-                : new FactSource[] {new Register(tale.register())};
-    }
-
-    /** An office runs what is on its path, or what it is told: to open a procedure is to check it whole. */
-    private static ProcedureProvider[] procedures(Script.Tale tale) {
-        return tale.isLicence()
-                ? new ProcedureProvider[] {new ApplicationProcedure(), new LicenceProcedure()}
-                : new ProcedureProvider[] {new ProposalProcedure()};
-    }
-
     /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */
-    private static Office office(RegionPack pack, Store store, Script.Tale tale) {
+    private static Office office(RegionPack pack, Store store, Service service) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         return Office.in(pack)
                 .with(store)
-                .facts(services(pack, store, tale))
-                .procedures(procedures(tale))
+                .facts(service.facts(store))
+                .procedures(service.procedures())
                 .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
                 .validator(Checking.VALIDATOR)

@@ -27,8 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What is to be played.
  *
- * @param steps of {@code officers.json}; a text such as {@code "@account"} stands for that part of {@code proposal.json}, or of
- *     {@code application.json} where a licence is asked for
+ * @param steps of {@code officers.json}; a text such as {@code "@account"} stands for that part of {@link Service#input()}
  * @param ceiling of {@code budget.json}; empty where no money of the region is asked for
  * @param tale of {@code story.json}
  */
@@ -66,6 +65,7 @@ record Script(List<Step> steps, Optional<Ceiling> ceiling, Tale tale) {
      * @param at when, by the clock in the region
      * @param persons who acts; several for each, two in a race, nobody when time passes
      * @param role in which role
+     * @param unit of which unit the acting person is, where the procedure cares
      * @param how how it is taken
      * @param story what is told of it
      * @param procedure which procedure, where it is another than that of the story
@@ -80,6 +80,7 @@ record Script(List<Step> steps, Optional<Ceiling> ceiling, Tale tale) {
             LocalDateTime at,
             List<String> persons,
             Optional<Code> role,
+            Optional<Code> unit,
             How how,
             Text story,
             Optional<String> procedure,
@@ -111,20 +112,19 @@ record Script(List<Step> steps, Optional<Ceiling> ceiling, Tale tale) {
             List<Text> opening,
             Text warning,
             List<ReceivedBefore> register) {
-        /** The family of its procedure: {@code grants} or {@code licensing}. */
+        /** The family of its procedure: {@code grants}, {@code licensing} or {@code performance}. */
         String family() {
             return procedure.substring(0, procedure.indexOf('/'));
         }
-
-        /** Whether it is about a licence. */
-        boolean isLicence() {
-            return family().equals("licensing");
-        }
     }
 
-    static Script read(Path folder) {
-        JsonNode input = parsed(input(folder), JSON::readTree);
-        Tale tale = parsed(folder.resolve("story.json"), text -> JSON.readValue(text, Tale.class));
+    /** What the story in this folder is about. */
+    static Tale tale(Path folder) {
+        return value(folder.resolve("story.json"), Tale.class);
+    }
+
+    /** The script in this folder, with what its commands name filled in. */
+    static Script read(Path folder, Tale tale, JsonNode input) {
         Path budget = folder.resolve("budget.json");
         return new Script(
                 parsed(folder.resolve("officers.json"), text -> steps(JSON.readTree(text), input, tale)),
@@ -134,10 +134,14 @@ record Script(List<Step> steps, Optional<Ceiling> ceiling, Tale tale) {
                 tale);
     }
 
-    /** What the citizen brings: a proposal, or an application for a licence. */
-    private static Path input(Path folder) {
-        Path application = folder.resolve("application.json");
-        return Files.exists(application) ? application : folder.resolve("proposal.json");
+    /** A JSON file of the input. */
+    static JsonNode tree(Path file) {
+        return parsed(file, JSON::readTree);
+    }
+
+    /** A JSON file of the input that is a record. */
+    static <T> T value(Path file, Class<T> type) {
+        return parsed(file, text -> JSON.readValue(text, type));
     }
 
     private static <T> T parsed(Path file, Function<String, T> reading) {

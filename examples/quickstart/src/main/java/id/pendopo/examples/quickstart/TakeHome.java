@@ -53,7 +53,7 @@ final class TakeHome {
                 }
             }
             Path paper = folders.office(region, tale.family());
-            LetterPages.write(folder, pack, paper, cases(evidence, store, outcome), office::journal)
+            LetterPages.write(folder, pack, paper, cases(evidence, store, outcome), office::journal, outcome.papers())
                     .forEach(fact -> story.line("  - " + fact));
             Files.writeString(folder.resolve("story.txt"), story.told());
         } catch (IOException bad) {

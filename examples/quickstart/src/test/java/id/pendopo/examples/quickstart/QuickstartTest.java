@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class QuickstartTest {
     private static final String BANDUNG = "bandung";
@@ -48,6 +49,8 @@ class QuickstartTest {
         "bandung-kebakaran, en",
         "bandung-trayek, id",
         "bandung-trayek, en",
+        "bandung-tpp, id",
+        "bandung-tpp, en",
         "bandung-warga, id",
         "bandung-warga, en",
         "musi-rawas, id",
@@ -55,23 +58,31 @@ class QuickstartTest {
     })
     void every_step_of_a_story_ends_as_its_script_says(String story, String language) throws IOException {
         Folders folders = copied();
-        List<Script.Step> steps = Script.read(folders.input(story)).steps();
-
         Told told = tell(folders, story, language, "whole-" + story + "-" + language);
 
-        assertThat(told.outcomes())
-                .containsExactlyElementsOf(steps.stream()
-                        .map(step -> step.refused() + " " + step.stage())
-                        .toList());
+        assertThat(told.outcomes()).containsExactlyElementsOf(expected(folders, story));
         assertThat(told.lines())
                 .filteredOn(line -> !line.contains("journal.jsonl") && !line.contains("pendopo.jar"))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
+    /** What each step of the script says must come of it. */
+    private static List<String> expected(Folders folders, String story) {
+        return Script.tree(folders.input(story).resolve("officers.json"))
+                .valueStream()
+                .map(step -> refused(step).toList() + " " + step.path("stage").asString())
+                .toList();
+    }
+
+    private static Stream<String> refused(JsonNode step) {
+        return step.path("refused").valueStream().map(JsonNode::asString);
+    }
+
     @Test
     void the_story_tries_every_way_of_cheating_once() {
-        Stream<String> tried =
-                Script.read(Folders.find().input(BANDUNG)).steps().stream().flatMap(step -> step.refused().stream());
+        Stream<String> tried = Script.tree(Folders.find().input(BANDUNG).resolve("officers.json"))
+                .valueStream()
+                .flatMap(QuickstartTest::refused);
 
         assertThat(tried)
                 .contains(
@@ -103,6 +114,44 @@ class QuickstartTest {
         assertThat(Files.readString(folders.output(BANDUNG).resolve("public-view.json")))
                 .contains("Yayasan Cahaya Parahyangan Contoh")
                 .doesNotContain(PERSONAL);
+    }
+
+    @Test
+    void the_journal_of_a_pay_month_names_nobody() throws IOException {
+        Folders folders = copied();
+        tell(folders, "bandung-tpp", "id", "pay");
+
+        assertThat(Files.readString(folders.input("bandung-tpp").resolve("people.json")))
+                .contains("Aminah Contoh", "Fajar Contoh");
+        assertThat(Files.readString(folders.output("bandung-tpp").resolve("journal.jsonl")))
+                .contains("p06")
+                .doesNotContain("Aminah", "Fajar");
+        assertThat(Files.readString(folders.output("bandung-tpp").resolve("letters/slip-p06.html")))
+                .contains("Fajar Contoh");
+    }
+
+    /** Five minutes of the clock at the door are a rupiah on the slip. */
+    @Test
+    void a_scan_that_comes_later_changes_the_slip() throws IOException {
+        Folders folders = copied();
+        Path punches = folders.input("bandung-tpp").resolve("punches.csv");
+        String before = line(tell(folders, "bandung-tpp", "id", "in-time"), "Aminah Contoh");
+        String scans = Files.readString(punches);
+        String first = scans.lines()
+                .filter(line -> line.startsWith("p01,"))
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(punches, scans.replace(first, "p01,2026-09-01T07:35:00,FINGER,mesin-1"));
+
+        assertThat(line(tell(folders, "bandung-tpp", "id", "too-late"), "Aminah Contoh"))
+                .isNotEqualTo(before);
+    }
+
+    private static String line(Told told, String name) {
+        return told.lines().stream()
+                .filter(line -> line.trim().startsWith(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -223,6 +272,7 @@ class QuickstartTest {
                         "bandung",
                         "bandung-diam",
                         "bandung-kebakaran",
+                        "bandung-tpp",
                         "bandung-trayek",
                         "bandung-warga",
                         "musi-rawas");
