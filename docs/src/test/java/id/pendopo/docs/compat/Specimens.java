@@ -77,6 +77,7 @@ final class Specimens {
         PLAIN.put(LocalDateTime.class, LocalDateTime.of(2026, 3, 2, 7, 25));
         PLAIN.put(YearMonth.class, YearMonth.of(2026, 3));
         PLAIN.put(LocalTime.class, LocalTime.of(15, 30));
+        PLAIN.put(LocalDateTime.class, LocalDateTime.of(2026, 4, 8, 7, 25));
         PLAIN.put(MonthDay.class, MonthDay.of(6, 30));
         PLAIN.put(Instant.class, Instant.parse("2026-03-02T02:00:00.123Z"));
         PLAIN.put(Rupiah.class, Rupiah.of(50_000_000));
