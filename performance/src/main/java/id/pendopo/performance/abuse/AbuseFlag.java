@@ -2,7 +2,6 @@ package id.pendopo.performance.abuse;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.finding.FindingDraft;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
@@ -50,11 +49,13 @@ public record AbuseFlag(
 
     /** As a finding with words: a block where the check blocks, else a warning. */
     public Finding toFinding() {
-        FindingDraft draft =
-                check.severity() == AbuseSeverity.BLOCKS ? Finding.block(check.code()) : Finding.warn(check.code());
         String where = entries.isEmpty()
                 ? item.map(Code::value).orElse("entries")
                 : entries.get(0).value();
-        return draft.at(where).found(found).expected(Relation.AT_MOST, limit).source(OWN);
+        return check.finding()
+                .at(where)
+                .found(found)
+                .expected(Relation.AT_MOST, limit)
+                .source(OWN);
     }
 }
