@@ -51,8 +51,10 @@ final class WithoutJson {
                 "performance.activity.ActivityPolicy",
                 "performance.abuse.AbusePolicy",
                 "performance.pay.PayPolicy",
+                "performance.objection.ObjectionPolicy",
                 "performance.period.PeriodPolicy",
                 "performance.plan.PlanPolicy",
+                "performance.sanction.SanctionPolicy",
                 "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",
