@@ -18,7 +18,7 @@
  *   <li>{@code ACTING}: to the last part, the greatest addition of those that complete a calendar month of acting in this month: round(share ×
  *       the base of the position acted in), or upward its base less the base of the last part's own position before step 2, if more
  *       than nothing, and with {@code DIFFERENCE_AND_SHARE} round(share × the lower base) more. {@code ENTITLED}: the sum.
- *   <li>{@code COMPONENT}: round(entitled × weight) for all but the last, which gets the rest.
+ *   <li>{@code COMPONENT}: round(entitled × weight), at most what the others left, for all but the last, which gets the rest.
  *   <li>{@code EARNED_COMPONENT}: round(component × the product of its measures). Minutes: of each day min(minutes, dayCap), in Ramadan min(minutes,
  *       dayCap × ramadanFactor cut down to whole minutes); less {@code absentMinutes} of the table for each day absent without reason, not
  *       below zero; ÷ target, at most monthCap; or by {@code THRESHOLD} 1 where they reach the target, else 0. Target: minutes × (obligated days outside Ramadan +
