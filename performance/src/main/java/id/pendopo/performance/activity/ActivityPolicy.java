@@ -17,13 +17,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a region may set about daily activity (<i>ketentuan daerah tentang aktivitas harian</i>). The values stand in
  * {@code policy/activity.json}, never here.
  *
- * @param catalogue the activities and their norm times
+ * @param catalogue the activities and their norm times; without it nothing can be entered, as where a region pays without minutes
  * @param genericItems activities of the catalogue that are told in free words and counted by the clock
  * @param minuteRule how minutes are counted
  * @param entryWindow until when work may be entered and handed in
@@ -42,7 +43,7 @@ import java.util.Set;
  * @param normRatioPercent above which ratio of norm and clock the approver is warned
  */
 public record ActivityPolicy(
-        @Leeway(REGION_SETS) Value<ActivityCatalogue> catalogue,
+        @Leeway(REGION_SETS) Optional<Value<ActivityCatalogue>> catalogue,
         @Leeway(REGION_MAY_REPLACE) Value<Set<Code>> genericItems,
         @Leeway(REGION_MAY_REPLACE) Value<MinuteRule> minuteRule,
         @Leeway(REGION_MAY_REPLACE) Value<EntryWindow> entryWindow,
@@ -94,11 +95,12 @@ public record ActivityPolicy(
     public Map<String, List<ValueFlaw>> flaws() {
         List<ValueFlaw> generic = new ArrayList<>();
         for (Code code : genericItems.value()) {
-            if (catalogue.value().find(code).isEmpty()) {
+            if (catalogue.flatMap(known -> known.value().find(code)).isEmpty()) {
                 generic.add(GenericFlaw.unknown(code));
             }
         }
-        return Map.of("catalogue", catalogue.value().lint(), "genericItems", generic);
+        return Map.of(
+                "catalogue", catalogue.map(known -> known.value().lint()).orElse(List.of()), "genericItems", generic);
     }
 
     /** The last day on which work of this month may be approved. */

@@ -30,9 +30,11 @@ public final class WorkRules {
     public WorkRules(ActivityPolicy policy) {
         this.policy = policy;
         // Deciding asks for an item again and again, and a catalogue has thousands.
-        for (CatalogueItem item : policy.catalogue().value().items()) {
-            items.computeIfAbsent(item.code(), key -> new ArrayList<>()).add(item);
-        }
+        policy.catalogue()
+                .ifPresent(known -> known.value()
+                        .items()
+                        .forEach(item -> items.computeIfAbsent(item.code(), key -> new ArrayList<>())
+                                .add(item)));
     }
 
     /** Work that is over; the end counts, since nobody knows at three what he will have done by four. */
