@@ -36,6 +36,7 @@ final class WithoutJson {
                 "performance.batch.UnitRecords");
         why("holds an opened pack", "core.form.FormPlace");
         why("is given with a call; the package says the same in JSON", "grants.publication.GivingTerms");
+        why("is given with a call and holds the calendar of a region", "performance.leave.LeaveFacts");
         why("holds Java types; the schemas of pack files say the same in JSON", "core.policy.PolicyKey");
         why(
                 "is made of pack files, whose schemas are kept",
