@@ -16,6 +16,11 @@ final class PayColumns {
 
     final int[] early;
     /** A row of {@value PayCrowd#ACTIVITIES} an employee. */
+    /** The day of the month of each row. */
+    final int[] days;
+
+    final int[] activityIds;
+
     final int[] activityDays;
 
     final int[] activityMinutes;
@@ -26,6 +31,8 @@ final class PayColumns {
         healthBases = new long[size];
         late = new int[size * PayCrowd.DAYS];
         early = new int[size * PayCrowd.DAYS];
+        days = new int[size * PayCrowd.DAYS];
+        activityIds = new int[size * PayCrowd.ACTIVITIES];
         activityDays = new int[size * PayCrowd.ACTIVITIES];
         activityMinutes = new int[size * PayCrowd.ACTIVITIES];
     }
@@ -41,10 +48,13 @@ final class PayColumns {
                 AttendanceDay day = input.attendance().get(i);
                 boolean absent = day.status() == DayStatus.ABSENT_NO_REASON;
                 columns.late[row * PayCrowd.DAYS + i] = absent ? -1 : day.lateMinutes();
+                columns.days[row * PayCrowd.DAYS + i] = day.date().getDayOfMonth();
                 columns.early[row * PayCrowd.DAYS + i] = day.earlyMinutes();
             }
             for (int i = 0; i < PayCrowd.ACTIVITIES; i++) {
                 ApprovedActivity activity = input.activities().get(i);
+                columns.activityIds[row * PayCrowd.ACTIVITIES + i] =
+                        activity.id().hashCode() & Integer.MAX_VALUE;
                 columns.activityDays[row * PayCrowd.ACTIVITIES + i] =
                         activity.date().getDayOfMonth();
                 columns.activityMinutes[row * PayCrowd.ACTIVITIES + i] = activity.minutes();
