@@ -48,9 +48,10 @@ final class UnitTally {
     }
 
     static Link link(MonthInput input, RunResult result) {
-        String hash = result.slip().map(PaySlip::toHash).orElse("");
-        byte[] resultHash = hash.isEmpty() ? refusal(result) : HEX.parseHex(hash);
-        return new Link(result, HEX.parseHex(input.toHash()), resultHash);
+        byte[] resultHash =
+                result.slip().map(slip -> HEX.parseHex(slip.toHash())).orElseGet(() -> refusal(result));
+        String inputHash = result.slip().map(PaySlip::inputHash).orElseGet(input::toHash);
+        return new Link(result, HEX.parseHex(inputHash), resultHash);
     }
 
     void add(Link link) {

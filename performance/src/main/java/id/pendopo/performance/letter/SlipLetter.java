@@ -78,8 +78,7 @@ final class SlipLetter {
                 new LetterBlock.Entry(PayWord.POLICY.in(locale), slip.policy().id()));
         entries.add(new LetterBlock.Entry(
                 PayWord.POLICY_HASH.in(locale), slip.policy().contentHash()));
-        entries.add(new LetterBlock.Entry(
-                PayWord.INPUT_HASH.in(locale), slip.input().toHash()));
+        entries.add(new LetterBlock.Entry(PayWord.INPUT_HASH.in(locale), slip.inputHash()));
         entries.add(new LetterBlock.Entry(PayWord.SLIP_HASH.in(locale), slip.toHash()));
         return new LetterBlock.Entries(entries);
     }

@@ -6,12 +6,15 @@ import id.pendopo.core.policy.PolicyStamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A slip as its amounts. */
 final class ComputedSlip implements PaySlip {
     private final PayComputation computation;
     private final MonthInput input;
     private final long[] amounts;
+    /** Made when it is first asked for; two threads that make it at once make the same. */
+    private @Nullable String inputHash;
 
     ComputedSlip(PayComputation computation, MonthInput input, long[] amounts) {
         this.computation = computation;
@@ -95,13 +98,23 @@ final class ComputedSlip implements PaySlip {
     }
 
     @Override
+    public String inputHash() {
+        String hash = inputHash;
+        if (hash == null) {
+            hash = input.toHash();
+            inputHash = hash;
+        }
+        return hash;
+    }
+
+    @Override
     public String toHash() {
         List<Long> kept = new ArrayList<>(amounts.length);
         for (long amount : amounts) {
             kept.add(amount);
         }
         return Sha.hex(CanonicalWriter.toBytes(Map.of(
-                "input", input.toHash(), "policy", computation.stamp().contentHash(), "amounts", List.copyOf(kept))));
+                "input", inputHash(), "policy", computation.stamp().contentHash(), "amounts", List.copyOf(kept))));
     }
 
     @Override

@@ -197,7 +197,9 @@ final class MonthFacts {
             above = Math.multiplyExact(above, (long) input.workdays());
         }
         if (below == 0) {
-            return;
+            // Who owed nothing reached it, and not more: the cap of the month holds for him too.
+            above = 1;
+            below = 1;
         }
         reachedAbove = above;
         reachedBelow = below;
@@ -245,6 +247,26 @@ final class MonthFacts {
         if (component == flat.bearing || flat.has(component, Measure.FULL)) {
             return amount;
         }
+        try {
+            return earnedInLongs(component, amount);
+        } catch (ArithmeticException tooFine) {
+            // Several measures with many decimals: exact all the same, only slower.
+            return achieved(component).times(Fraction.of(amount)).rounded(flat.money);
+        }
+    }
+
+    private Fraction achieved(int component) {
+        Fraction achieved =
+                flat.has(component, Measure.MINUTES) ? Fraction.of(achievedAbove, achievedBelow) : Fraction.ONE;
+        for (Measure measure : flat.policy.components().value().get(component).measures()) {
+            if (measure != Measure.MINUTES) {
+                achieved = achieved.times(share(component, measure).toFraction());
+            }
+        }
+        return achieved;
+    }
+
+    private long earnedInLongs(int component, long amount) {
         long above = 1;
         long below = 1;
         if (flat.has(component, Measure.MINUTES)) {

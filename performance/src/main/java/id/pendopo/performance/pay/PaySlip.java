@@ -32,6 +32,11 @@ public non-sealed interface PaySlip extends PayOutcome {
      */
     String toHash();
 
+    /** The hash of what it was computed from, as {@link MonthInput#toHash} gives it; made once. */
+    default String inputHash() {
+        return input().toHash();
+    }
+
     /** Gross. */
     default Rupiah gross() {
         return total(PayLineCode.GROSS);

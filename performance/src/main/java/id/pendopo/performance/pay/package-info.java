@@ -28,7 +28,7 @@
  *       for absences by the table of leave (or, for a class that it does not name, by the deduction table), at most the table's cap of a
  *       month; min(limit, round(percent × base)), the base being the entitled amount ({@code TOTAL}) or the component that bears it, the limit
  *       that component, or what the components earned ({@code WHOLE}). On a day absent without reason nothing else is taken.
- *   <li>{@code BELOW_FLOOR}: all of it where the floor takes the whole month. {@code EARNED}: the sum.
+ *   <li>{@code BELOW_FLOOR}: all of it where the floor takes the whole month; a floor holds where a component measures minutes. {@code EARNED}: the sum.
  *   <li>{@code SANCTION}: round(the greatest percent of all sanctions in force × earned, or entitled).
  *   <li>{@code OTHER_CUT}: round(share × times × entitled) of each part; an amount is taken from the parts in the order of dates, each as far
  *       as it still has something, and what is left from the last.
@@ -46,7 +46,7 @@
  *
  * <p>A line stands only where its rule applies: {@code BASE}, {@code ENTITLED}, {@code COMPONENT}, {@code EARNED_COMPONENT}, {@code EARNED}, {@code GROSS}, both
  * of health insurance, one of tax, and {@code NET} always; the others where they change something or a percentage above zero was applied.
- * Lines stand in the order of the steps, within a step by parts. Not here: who may pay, see {@code id.pendopo.performance.period}.
+ * Lines stand in the order of the steps, within a step by parts, other cuts cut by cut. Not here: who may pay, see {@code id.pendopo.performance.period}.
  */
 @NullMarked
 package id.pendopo.performance.pay;

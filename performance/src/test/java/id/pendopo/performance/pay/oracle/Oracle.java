@@ -296,7 +296,7 @@ final class Oracle {
         CutBase base = policy.deductionBase().orElseThrow().value();
         Frac exact = Frac.of(base == CutBase.TOTAL ? part.entitled : bearing).times(points);
         long limit = policy.deductionLimit().value() == CutLimit.COMPONENT ? bearing : part.earned;
-        part.earned -= exact.round(money) > limit
+        part.earned -= exact.round(money) >= limit
                 ? line(PayLineCode.DISCIPLINE, part, Frac.of(limit), limit)
                 : rounded(PayLineCode.DISCIPLINE, part, exact);
     }

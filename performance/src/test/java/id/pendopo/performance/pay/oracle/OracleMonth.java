@@ -111,10 +111,15 @@ final class OracleMonth {
         return target.isZero() ? Frac.ONE : Frac.of(minutes()).dividedBy(target);
     }
 
+    /** A floor says nothing where no component measures minutes: a pack cannot take a value of an earlier day back. */
     boolean isBelowFloor() {
-        return policy.floor()
-                .filter(floor -> reached().compareTo(Frac.of(floor.value().below())) < 0)
-                .isPresent();
+        boolean measured = policy.components().value().stream()
+                .anyMatch(component -> component.measures().contains(Measure.MINUTES));
+        return measured
+                && policy.floor()
+                        .filter(floor ->
+                                reached().compareTo(Frac.of(floor.value().below())) < 0)
+                        .isPresent();
     }
 
     boolean floorTakesAll() {

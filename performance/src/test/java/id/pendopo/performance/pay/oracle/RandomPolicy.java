@@ -146,10 +146,8 @@ final class RandomPolicy {
         sketch.ramadanFactor = any(List.of(Ratio.of(13, 15), Ratio.ONE, Ratio.of(1, 3), Ratio.parse("0.87654321")));
         sketch.minuteMode = chance(3) ? MinuteMode.THRESHOLD : MinuteMode.PROPORTIONAL;
         sketch.dayCap = chance(2) ? 450 : 1 + random.nextInt(900);
-        sketch.monthCap = chance(2) ? Percentage.HUNDRED : Percentage.of(100 + random.nextInt(50));
-        boolean measured =
-                sketch.components.stream().anyMatch(one -> one.measures().contains(Measure.MINUTES));
-        if (measured && chance(3)) {
+        sketch.monthCap = chance(2) ? Percentage.HUNDRED : Percentage.of(50 + random.nextInt(150));
+        if (chance(3)) {
             sketch.floor = new ProductivityFloor(
                     Percentage.of(1 + random.nextInt(100)), any(ProductivityFloor.Scope.values()));
         }
