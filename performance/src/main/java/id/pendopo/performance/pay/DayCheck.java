@@ -132,6 +132,8 @@ final class DayCheck {
             int minutes = activity.minutes();
             if (minutes < 0 || minutes > ApprovedActivity.MOST) {
                 wrongs.add("PAY_MINUTES_IMPOSSIBLE", "activities", i, "/minutes", minutes);
+                // Its date is told as well: all reasons at once.
+                isServed(activity.date(), "activities", i);
             } else if (isServed(activity.date(), "activities", i)) {
                 int day = activity.date().getDayOfMonth();
                 ofDay[day] += minutes;

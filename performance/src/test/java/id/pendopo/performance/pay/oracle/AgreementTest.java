@@ -47,8 +47,7 @@ class AgreementTest {
     static Optional<String> difference(PayPolicy policy, MonthInput input) {
         PayOutcome outcome = PayComputation.of(policy, STAMP).slip(input);
         Set<String> reasons = OracleRefusals.codes(policy, input);
-        Set<String> given =
-                outcome.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> given = given(outcome);
         if (!given.equals(reasons)) {
             return Optional.of("refused: second reading " + reasons + ", library " + given + ", " + outcome.findings());
         }
@@ -93,5 +92,24 @@ class AgreementTest {
         MonthInput input = RandomMonth.of(random, "e-1", sketch.components);
         assertThat(sketch.policy().flaws()).isEmpty();
         difference(sketch.policy(), input).ifPresent(what -> fail(Smallest.of(sketch, input, what)));
+    }
+
+    /** What cannot be true is refused by both for the same reasons; the library may see what follows from them as well. */
+    @Property(tries = 2_000)
+    void what_is_wrong_with_a_month_is_seen_by_both(@ForAll long seed, @ForAll Damage one, @ForAll Damage other) {
+        Random random = new Random(seed);
+        PolicySketch sketch = RandomPolicy.of(random);
+        MonthInput input = other.to(one.to(RandomMonth.of(random, "e-1", sketch.components)));
+        Set<String> reasons = OracleRefusals.codes(sketch.policy(), input);
+        if (reasons.isEmpty()) {
+            difference(sketch.policy(), input).ifPresent(what -> fail(Smallest.of(sketch, input, what)));
+        } else {
+            assertThat(given(PayComputation.of(sketch.policy(), STAMP).slip(input)))
+                    .containsAll(reasons);
+        }
+    }
+
+    private static Set<String> given(PayOutcome outcome) {
+        return outcome.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
     }
 }

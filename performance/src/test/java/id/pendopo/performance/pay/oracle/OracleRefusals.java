@@ -72,6 +72,7 @@ final class OracleRefusals {
                             .isAfter(input.tenures().get(i - 1).to()),
                     "TENURE_OVERLAP");
         }
+        when(input.tenures().stream().mapToInt(Tenure::workdays).sum() > input.workdays(), "DAYS_IMPOSSIBLE");
         for (Tenure tenure : input.tenures()) {
             when(
                     tenure.workdays() < 0
