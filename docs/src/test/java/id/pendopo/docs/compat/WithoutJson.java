@@ -54,6 +54,8 @@ final class WithoutJson {
                 "performance.pay.PayPolicy",
                 "performance.objection.ObjectionPolicy",
                 "performance.period.PeriodPolicy",
+                "performance.sanction.SanctionPolicy",
+                "performance.objection.ObjectionPolicy",
                 "performance.plan.PlanPolicy",
                 "performance.sanction.SanctionPolicy",
                 "core.policy.Value");
