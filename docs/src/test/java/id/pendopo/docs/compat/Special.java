@@ -91,6 +91,7 @@ import id.pendopo.licensing.verification.LicenceClaims;
 import id.pendopo.licensing.verification.RegisterId;
 import id.pendopo.performance.attendance.Corrected;
 import id.pendopo.performance.attendance.Justification;
+import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.discipline.AbsenceCatalogue;
 import id.pendopo.performance.discipline.AbsenceStep;
 import id.pendopo.performance.discipline.DeductionBracket;
@@ -398,6 +399,15 @@ final class Special {
         put(list);
         put(payment);
         put(payment.payments().get(0));
+        put(new RunSummary(
+                YearMonth.of(2026, 3),
+                UnitCode.of("EXAMPLE"),
+                new PolicyStamp("32.73/performance/pay/2026-01-01", "0123456789abcdef".repeat(4)),
+                "0123456789abcdef".repeat(4),
+                "fedcba9876543210".repeat(4),
+                12,
+                0,
+                List.of(new RunSummary.Total(Code.of("NET"), Rupiah.of(71_906_707)))));
         MADE.put(TeamComposition.class, policy.teamComposition().orElseThrow().value());
     }
 

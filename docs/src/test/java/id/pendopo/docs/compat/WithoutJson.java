@@ -31,10 +31,12 @@ final class WithoutJson {
         why("holds Java that a region wrote", "core.workflow.OwnRule");
         why(
                 "lives while many are computed; what lasts of it is the summary of the run",
+                "performance.batch.AssembledMonth",
                 "performance.batch.Lanes",
                 "performance.batch.RunResult",
                 "performance.batch.UnitRecords");
         why("holds an opened pack", "core.form.FormPlace");
+        why("holds a calendar", "performance.leave.LeaveFacts");
         why("is given with a call; the package says the same in JSON", "grants.publication.GivingTerms");
         why("is given with a call and holds the calendar of a region", "performance.leave.LeaveFacts");
         why("holds Java types; the schemas of pack files say the same in JSON", "core.policy.PolicyKey");

@@ -49,12 +49,16 @@ final class DayCheck {
             if (isServed(day.date(), "attendance", i)) {
                 long bit = 1L << day.date().getDayOfMonth();
                 if ((seen & bit) != 0) {
-                    wrongs.add("PAY_DAY_TWICE", "attendance", i, "/date", day.date());
+                    wrongs.add("performance.PAY_DAY_TWICE", "attendance", i, "/date", day.date());
                 }
                 seen |= bit;
             }
             if (!deduct(day)) {
-                wrongs.add("PAY_TABLE_SILENT", "attendance[" + i + "]", day.date(), flat.deductions.table.source());
+                wrongs.add(
+                        "performance.PAY_TABLE_SILENT",
+                        "attendance[" + i + "]",
+                        day.date(),
+                        flat.deductions.table.source());
             }
             AbsenceClass absence = day.absence().orElse(null);
             if (absence != null) {
@@ -67,7 +71,7 @@ final class DayCheck {
             }
             for (AbsenceClass absence : AbsenceClass.values()) {
                 if ((granted & InputCheck.bit(absence)) != 0) {
-                    wrongs.add("PAY_LEAVE_MISSING", "leave", absence);
+                    wrongs.add("performance.PAY_LEAVE_MISSING", "leave", absence);
                 }
             }
         }
@@ -117,7 +121,7 @@ final class DayCheck {
             if (hash == 0) {
                 // No other hash tells an empty text; what else has none by chance is looked at under another.
                 if (id.isEmpty()) {
-                    wrongs.add("PAY_ID_IMPOSSIBLE", "activities", i, "/id", 0);
+                    wrongs.add("performance.PAY_ID_IMPOSSIBLE", "activities", i, "/id", 0);
                 }
                 hash = 1;
             }
@@ -126,19 +130,19 @@ final class DayCheck {
                 at = at + 1 & mask;
             }
             if (hashes[at] == hash && isThereBefore(id, i)) {
-                wrongs.add("PAY_ID_TWICE", "activities", i, "/id", i);
+                wrongs.add("performance.PAY_ID_TWICE", "activities", i, "/id", i);
             }
             hashes[at] = hash;
             int minutes = activity.minutes();
             if (minutes < 0 || minutes > ApprovedActivity.MOST) {
-                wrongs.add("PAY_MINUTES_IMPOSSIBLE", "activities", i, "/minutes", minutes);
+                wrongs.add("performance.PAY_MINUTES_IMPOSSIBLE", "activities", i, "/minutes", minutes);
                 // Its date is told as well: all reasons at once.
                 isServed(activity.date(), "activities", i);
             } else if (isServed(activity.date(), "activities", i)) {
                 int day = activity.date().getDayOfMonth();
                 ofDay[day] += minutes;
                 if (ofDay[day] > ApprovedActivity.MOST) {
-                    wrongs.add("PAY_MINUTES_IMPOSSIBLE", "activities", i, "/minutes", ofDay[day]);
+                    wrongs.add("performance.PAY_MINUTES_IMPOSSIBLE", "activities", i, "/minutes", ofDay[day]);
                     ofDay[day] = 0;
                 }
             }
@@ -156,11 +160,11 @@ final class DayCheck {
 
     private boolean isServed(LocalDate date, String list, int index) {
         if (date.getYear() != year || date.getMonthValue() != month) {
-            wrongs.add("PAY_OUTSIDE_MONTH", list, index, "/date", date);
+            wrongs.add("performance.PAY_OUTSIDE_MONTH", list, index, "/date", date);
             return false;
         }
         if ((served >>> date.getDayOfMonth() & 1) == 0) {
-            wrongs.add("PAY_OUTSIDE_TENURE", list, index, "/date", date);
+            wrongs.add("performance.PAY_OUTSIDE_TENURE", list, index, "/date", date);
             return false;
         }
         return true;

@@ -66,40 +66,43 @@ final class InputCheck {
 
     private void employee() {
         if (input.kind().isContract() != input.golongan().isContract()) {
-            wrongs.add("PAY_RANK_MISMATCH", "golongan", input.golongan().text());
+            wrongs.add(
+                    "performance.PAY_RANK_MISMATCH",
+                    "golongan",
+                    input.golongan().text());
         }
         SalaryRun salary = input.salary();
         if (salary.healthBase().isNegative()
                 || salary.gross().isNegative()
                 || salary.tax().isNegative()) {
-            wrongs.add("PAY_AMOUNT_NEGATIVE", "salary", "salary");
+            wrongs.add("performance.PAY_AMOUNT_NEGATIVE", "salary", "salary");
         }
         if (flat.tax == TaxStrategy.FINAL_BY_GOLONGAN) {
             if (flat.taxes.ofRank(input.golongan()) == null) {
                 String key = input.golongan().isContract() ? "contractFinalRates" : "finalRates";
-                wrongs.add("PAY_NO_RATE", key, input.golongan().text());
+                wrongs.add("performance.PAY_NO_RATE", key, input.golongan().text());
             }
             return;
         }
         if (input.month().getMonth() == Month.DECEMBER) {
-            wrongs.add("PAY_TAX_DECEMBER", "month", input.month());
+            wrongs.add("performance.PAY_TAX_DECEMBER", "month", input.month());
         }
         if (flat.taxes.ofStatus(input.ptkp()) == null) {
-            wrongs.add("PAY_NO_RATE", "terTables", input.ptkp().text());
+            wrongs.add("performance.PAY_NO_RATE", "terTables", input.ptkp().text());
         }
     }
 
     private void tenures() {
         if (input.workdays() < 1 || input.workdays() > length) {
-            wrongs.add("PAY_DAYS_IMPOSSIBLE", "workdays", input.workdays());
+            wrongs.add("performance.PAY_DAYS_IMPOSSIBLE", "workdays", input.workdays());
         }
         DateSpan fasting = input.ramadan().orElse(null);
         if (fasting != null && fasting.to().isBefore(fasting.from())) {
-            wrongs.add("PAY_OUTSIDE_MONTH", "ramadan", fasting.to());
+            wrongs.add("performance.PAY_OUTSIDE_MONTH", "ramadan", fasting.to());
         }
         List<Tenure> tenures = input.tenures();
         if (tenures.isEmpty()) {
-            wrongs.add("PAY_NO_TENURE", "tenures", 0);
+            wrongs.add("performance.PAY_NO_TENURE", "tenures", 0);
         }
         LocalDate before = null;
         for (int i = 0; i < tenures.size(); i++) {
@@ -107,21 +110,21 @@ final class InputCheck {
             if (!isInMonth(tenure.from())
                     || !isInMonth(tenure.to())
                     || tenure.to().isBefore(tenure.from())) {
-                wrongs.add("PAY_OUTSIDE_MONTH", "tenures", i, "", tenure.from() + " - " + tenure.to());
+                wrongs.add("performance.PAY_OUTSIDE_MONTH", "tenures", i, "", tenure.from() + " - " + tenure.to());
             } else {
                 if (before != null && !tenure.from().isAfter(before)) {
-                    wrongs.add("PAY_TENURE_OVERLAP", "tenures", i, "/from", tenure.from());
+                    wrongs.add("performance.PAY_TENURE_OVERLAP", "tenures", i, "/from", tenure.from());
                 }
                 before = tenure.to();
                 served |= bits(tenure);
                 counts(tenure, i, fasting != null);
             }
             if (flat.bases.amount(tenure.positionClass(), tenure.position()) < 0) {
-                wrongs.add("PAY_NO_AMOUNT", "tenures", i, "/positionClass", tenure.positionClass());
+                wrongs.add("performance.PAY_NO_AMOUNT", "tenures", i, "/positionClass", tenure.positionClass());
             }
         }
         if (workdays > input.workdays()) {
-            wrongs.add("PAY_DAYS_IMPOSSIBLE", "workdays", input.workdays());
+            wrongs.add("performance.PAY_DAYS_IMPOSSIBLE", "workdays", input.workdays());
         }
     }
 
@@ -132,7 +135,7 @@ final class InputCheck {
                 && tenure.workdays() <= MonthFacts.days(tenure);
         if (!ordered || tenure.ramadanDays() > 0 && !fasting) {
             wrongs.add(
-                    "PAY_DAYS_IMPOSSIBLE",
+                    "performance.PAY_DAYS_IMPOSSIBLE",
                     "tenures",
                     index,
                     "",
@@ -159,10 +162,10 @@ final class InputCheck {
             if (post.kind() == AssignmentKind.DEFINITIVE
                     || to != null && to.isBefore(post.from())
                     || post.from().isAfter(input.month().atEndOfMonth())) {
-                wrongs.add("PAY_ACTING_IMPOSSIBLE", "acting", i, "", post.from());
+                wrongs.add("performance.PAY_ACTING_IMPOSSIBLE", "acting", i, "", post.from());
             }
             if (flat.bases.amount(post.positionClass(), post.position()) < 0) {
-                wrongs.add("PAY_NO_AMOUNT", "acting", i, "/positionClass", post.positionClass());
+                wrongs.add("performance.PAY_NO_AMOUNT", "acting", i, "/positionClass", post.positionClass());
             }
             for (int j = 0; j < i; j++) {
                 same("acting", i, post.id(), input.acting().get(j).id());
@@ -189,14 +192,14 @@ final class InputCheck {
         for (int i = 0; i < input.otherCuts().size(); i++) {
             OtherCut cut = input.otherCuts().get(i);
             if (cut.count() < 1 || cut.count() > TIMES_LIMIT || cut.amount().isPresent() && cut.count() != 1) {
-                wrongs.add("PAY_COUNT_IMPOSSIBLE", "otherCuts", i, "/count", cut.count());
+                wrongs.add("performance.PAY_COUNT_IMPOSSIBLE", "otherCuts", i, "/count", cut.count());
             }
             if (cut.amount().isPresent() && cut.amount().get().isNegative()) {
-                wrongs.add("PAY_AMOUNT_NEGATIVE", "otherCuts", i, "/amount", cut.kind());
+                wrongs.add("performance.PAY_AMOUNT_NEGATIVE", "otherCuts", i, "/amount", cut.kind());
             }
             if (!flat.otherCuts[cut.kind().ordinal()]
                     || cut.amount().isEmpty() && flat.otherShares[cut.kind().ordinal()] == null) {
-                wrongs.add("PAY_CUT_NOT_IN_POLICY", "otherCuts", i, "/kind", cut.kind());
+                wrongs.add("performance.PAY_CUT_NOT_IN_POLICY", "otherCuts", i, "/kind", cut.kind());
             }
             for (int j = 0; j < i; j++) {
                 same("otherCuts", i, cut.id(), input.otherCuts().get(j).id());
@@ -208,10 +211,10 @@ final class InputCheck {
         for (int i = 0; i < input.corrections().size(); i++) {
             CarriedCorrection one = input.corrections().get(i);
             if (!one.period().isBefore(input.month())) {
-                wrongs.add("PAY_CORRECTION_PERIOD", "corrections", i, "/period", one.period());
+                wrongs.add("performance.PAY_CORRECTION_PERIOD", "corrections", i, "/period", one.period());
             }
             if (one.amount().isZero()) {
-                wrongs.add("PAY_CORRECTION_EMPTY", "corrections", i, "/amount", 0);
+                wrongs.add("performance.PAY_CORRECTION_EMPTY", "corrections", i, "/amount", 0);
             }
             for (int j = 0; j < i; j++) {
                 CarriedCorrection other = input.corrections().get(j);
@@ -224,7 +227,7 @@ final class InputCheck {
 
     private void same(String list, int index, String id, String other) {
         if (id.equals(other)) {
-            wrongs.add("PAY_ID_TWICE", list, index, "", index);
+            wrongs.add("performance.PAY_ID_TWICE", list, index, "", index);
         }
     }
 
@@ -232,17 +235,18 @@ final class InputCheck {
         if (flat.has(Measure.RATING)) {
             RatingTable table = flat.ratings;
             if (input.rating().isEmpty()) {
-                wrongs.add("PAY_MEASURE_MISSING", "rating", Measure.RATING);
+                wrongs.add("performance.PAY_MEASURE_MISSING", "rating", Measure.RATING);
             } else if (table != null && table.paid(input.rating().get()).isEmpty()) {
-                wrongs.add("PAY_TABLE_SILENT", "rating", input.rating().get(), table.source());
+                wrongs.add(
+                        "performance.PAY_TABLE_SILENT", "rating", input.rating().get(), table.source());
             }
         }
         if (flat.has(Measure.REPORTS) && input.reports().isEmpty()) {
-            wrongs.add("PAY_MEASURE_MISSING", "reports", Measure.REPORTS);
+            wrongs.add("performance.PAY_MEASURE_MISSING", "reports", Measure.REPORTS);
         }
         WorkReports reports = input.reports().orElse(null);
         if (reports != null && (reports.notAccepted() < 0 || reports.notAccepted() > reports.made())) {
-            wrongs.add("PAY_COUNT_IMPOSSIBLE", "reports", reports.notAccepted());
+            wrongs.add("performance.PAY_COUNT_IMPOSSIBLE", "reports", reports.notAccepted());
         }
         scores();
     }
@@ -251,13 +255,16 @@ final class InputCheck {
         List<PayComponent> components = flat.policy.components().value();
         for (int i = 0; i < flat.size; i++) {
             if (flat.has(i, Measure.SCORE) && find(components.get(i)) == null) {
-                wrongs.add("PAY_MEASURE_MISSING", "scores", components.get(i).code());
+                wrongs.add(
+                        "performance.PAY_MEASURE_MISSING",
+                        "scores",
+                        components.get(i).code());
             }
         }
         for (int i = 0; i < input.scores().size(); i++) {
             ComponentScore score = input.scores().get(i);
             if (score.achieved().isNegative()) {
-                wrongs.add("PAY_AMOUNT_NEGATIVE", "scores", i, "/achieved", score.component());
+                wrongs.add("performance.PAY_AMOUNT_NEGATIVE", "scores", i, "/achieved", score.component());
             }
             for (int j = 0; j < i; j++) {
                 same(

@@ -34,13 +34,17 @@ final class LeaveCheck {
                     && spell.length() <= DAYS_LIMIT
                     && !YearMonth.from(spell.first()).isAfter(input.month());
             if (!possible) {
-                wrongs.add("PAY_LEAVE_IMPOSSIBLE", "leave", i, "", spell.absence());
+                wrongs.add("performance.PAY_LEAVE_IMPOSSIBLE", "leave", i, "", spell.absence());
             } else if (spell.days() > 0 && !isDecided(spell, rule)) {
-                wrongs.add("PAY_TABLE_SILENT", "leave[" + i + "]", spell.absence(), flat.deductions.leave.source());
+                wrongs.add(
+                        "performance.PAY_TABLE_SILENT",
+                        "leave[" + i + "]",
+                        spell.absence(),
+                        flat.deductions.leave.source());
             }
             for (int j = 0; j < i; j++) {
                 if (input.leave().get(j).document().equals(spell.document())) {
-                    wrongs.add("PAY_ID_TWICE", "leave", i, "/document", i);
+                    wrongs.add("performance.PAY_ID_TWICE", "leave", i, "/document", i);
                 }
             }
         }

@@ -15,7 +15,7 @@ final class Wrongs {
 
     /** A fault at a place; what stands there is never personal: dates, counts, codes. */
     void add(String code, String where, Object what) {
-        add(Finding.block("performance." + code).at(where).found(what).source(INPUT));
+        add(Finding.block(code).at(where).found(what).source(INPUT));
     }
 
     void add(String code, String list, int index, String part, Object what) {
@@ -23,7 +23,7 @@ final class Wrongs {
     }
 
     void add(String code, String where, Object what, LegalSource source) {
-        FindingDraft draft = Finding.block("performance." + code).at(where).found(what);
+        FindingDraft draft = Finding.block(code).at(where).found(what);
         add(draft.source(source));
     }
 

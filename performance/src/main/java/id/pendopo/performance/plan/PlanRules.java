@@ -8,6 +8,7 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.performance.employee.EmployeeId;
+import id.pendopo.performance.law.PerformanceLaw;
 import id.pendopo.performance.rating.HalfYear;
 import id.pendopo.performance.rating.RatingRegime;
 import java.util.List;
@@ -201,6 +202,6 @@ final class PlanRules {
                         .at("marks")
                         .expected(Relation.EQUAL, regime)
                         .mend(regime)
-                        .only(regime.source());
+                        .only(regime == RatingRegime.PP_46_2011 ? PerformanceLaw.OLD_SCORES : PerformanceLaw.SCORES);
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
  */
 public record DistributionAdvisory(
         DistributionRules rules, OrganisationPredikat organisation, HeadCount group, List<Violation> violations) {
+    private static final String PLACE = "distribution";
+
     /** Code of a warning that there are too many of a predikat. */
     public static final String TOO_MANY = "performance.DISTRIBUTION_TOO_MANY";
 
@@ -55,21 +57,28 @@ public record DistributionAdvisory(
      */
     public record Violation(DistributionBound bound, int limit, int found) {
         private Finding finding(LegalSource source) {
-            return Finding.warn(code())
-                    .at("distribution")
-                    .found(found)
-                    .expected(
-                            bound.kind() == DistributionBound.Kind.AT_MOST ? Relation.AT_MOST : Relation.AT_LEAST,
-                            limit)
-                    .mend(bound.of())
-                    .source(source);
-        }
-
-        private String code() {
             return switch (bound.kind()) {
-                case AT_MOST -> TOO_MANY;
-                case AT_LEAST -> TOO_FEW;
-                case MOST -> NOT_MOST;
+                case AT_MOST ->
+                    Finding.warn(TOO_MANY)
+                            .at(PLACE)
+                            .found(found)
+                            .expected(Relation.AT_MOST, limit)
+                            .mend(bound.of())
+                            .source(source);
+                case AT_LEAST ->
+                    Finding.warn(TOO_FEW)
+                            .at(PLACE)
+                            .found(found)
+                            .expected(Relation.AT_LEAST, limit)
+                            .mend(bound.of())
+                            .source(source);
+                case MOST ->
+                    Finding.warn(NOT_MOST)
+                            .at(PLACE)
+                            .found(found)
+                            .expected(Relation.AT_LEAST, limit)
+                            .mend(bound.of())
+                            .source(source);
             };
         }
     }
