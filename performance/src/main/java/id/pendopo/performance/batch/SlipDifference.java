@@ -44,7 +44,9 @@ public record SlipDifference(
     }
 
     /**
-     * Between the slip that was paid and that computed again, of the same employee and month.
+     * Between the slip that stands and that computed again, of the same employee and month. The first correction of a month stands against
+     * the slip that was paid, each further one against the slip of the correction before: compared with the paid one, what was corrected
+     * already would be paid twice.
      *
      * @throws IllegalArgumentException if they are of another employee or month
      */
@@ -65,11 +67,18 @@ public record SlipDifference(
         return new SlipDifference(employee, period, paid.toHash(), again.toHash(), lines);
     }
 
-    /** The difference of the net: what is still to be paid, below zero what is to be taken back. */
+    /**
+     * What is still to be paid, below zero what is to be taken back: the difference of the net less that of what could not be taken and was
+     * carried on, which a later month takes of the slip that stands and of no other.
+     */
     @JsonIgnore
     public Rupiah net() {
+        return difference(PayLineCode.NET).minus(difference(PayLineCode.RECEIVABLE));
+    }
+
+    private Rupiah difference(PayLineCode code) {
         for (Line line : lines) {
-            if (line.code() == PayLineCode.NET) {
+            if (line.code() == code) {
                 return line.difference();
             }
         }

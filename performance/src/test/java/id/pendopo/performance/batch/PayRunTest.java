@@ -10,8 +10,10 @@ import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.performance.law.PerformanceFindings;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.performance.pay.CarriedCorrection;
 import id.pendopo.performance.pay.MonthInput;
 import id.pendopo.performance.pay.PayComputation;
+import id.pendopo.performance.pay.PayLineCode;
 import id.pendopo.performance.pay.PayOutcome;
 import id.pendopo.performance.pay.PayPart;
 import id.pendopo.performance.pay.PayRefusal;
@@ -308,5 +310,46 @@ class PayRunTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SlipDifference.between(
                         paid, PAY.slip(PayCases.employee(2)).slip().orElseThrow()));
+    }
+
+    /** What could not be taken was carried on of the paid slip; a correction must count it too, or it is taken although nothing is owed. */
+    @Test
+    void a_correction_counts_what_the_paid_slip_carried_on() {
+        MonthInput month = PayCases.employee(1);
+        Rupiah earned = PAY.slip(month).slip().orElseThrow().net();
+        MonthInput nothing = month.with(
+                draft -> draft.activities(List.of()).corrections(List.of(owed(earned.plus(Rupiah.of(100_000))))));
+        MonthInput late = nothing.with(draft -> draft.activities(month.activities()));
+        PaySlip paid = PAY.slip(nothing).slip().orElseThrow();
+        PaySlip again = PAY.slip(late).slip().orElseThrow();
+        Rupiah carried = paid.total(PayLineCode.RECEIVABLE);
+        assertThat(carried).isGreaterThan(Rupiah.of(100_000));
+        assertThat(paid.net()).isEqualTo(Rupiah.ZERO);
+        assertThat(again.net()).isEqualTo(Rupiah.ZERO);
+        assertThat(again.total(PayLineCode.RECEIVABLE)).isEqualTo(Rupiah.of(100_000));
+        assertThat(SlipDifference.between(paid, again).net()).isEqualTo(carried.minus(Rupiah.of(100_000)));
+        assertThat(SlipDifference.between(again, paid).net())
+                .isEqualTo(SlipDifference.between(paid, again).net().negated());
+    }
+
+    @Test
+    void a_second_correction_stands_against_the_first_and_both_together_pay_once() {
+        PaySlip paid = PAY.slip(PayCases.employee(1).with(draft -> draft.activities(List.of())))
+                .slip()
+                .orElseThrow();
+        PaySlip first = PAY.slip(PayCases.employee(1)
+                        .with(draft -> draft.activities(
+                                PayCases.employee(1).activities().subList(0, 2))))
+                .slip()
+                .orElseThrow();
+        PaySlip second = PAY.slip(PayCases.employee(1)).slip().orElseThrow();
+        assertThat(SlipDifference.between(paid, first)
+                        .net()
+                        .plus(SlipDifference.between(first, second).net()))
+                .isEqualTo(second.net().minus(paid.net()));
+    }
+
+    private static CarriedCorrection owed(Rupiah amount) {
+        return new CarriedCorrection("k-9", APRIL.minusMonths(1), amount.negated(), Code.of("AUDIT"));
     }
 }
