@@ -152,7 +152,7 @@ public final class MonthAssembly {
                     .tenures(tenures)
                     .attendance(days.days())
                     .acting(ActingPosts.of(organisation, records.employee(), month))
-                    .leave(spells.of(records));
+                    .leave(spells.of(records, days.days()));
             RamadanSpan.of(schedules.ramadan(), month).ifPresent(draft::ramadan);
             parts.accept(draft.taxed(status.get().ptkp(), true));
         });

@@ -12,8 +12,8 @@ import java.time.LocalDate;
  * @param document the letter or decree; each stands once in a month
  * @param absence the class of absence
  * @param first the first day of the whole absence, which may be in an earlier month
- * @param daysBefore how many of its days were in earlier months
- * @param days how many of its days are in this month
+ * @param daysBefore how many of its days come before those counted here: in earlier months, or under the letter that this one goes on from
+ * @param days how many of its days are in this month, under this letter
  * @param length how many days it has altogether as far as is known, at least those before and in this month
  */
 @JsonPropertyOrder({"document", "absence", "first", "daysBefore", "days", "length"})

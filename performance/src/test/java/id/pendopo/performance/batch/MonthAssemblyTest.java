@@ -12,7 +12,9 @@ import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.performance.attendance.AttendanceInput;
 import id.pendopo.performance.attendance.AttendanceReader;
 import id.pendopo.performance.attendance.AttendanceTerms;
+import id.pendopo.performance.attendance.Corrected;
 import id.pendopo.performance.attendance.Grace;
+import id.pendopo.performance.attendance.Justification;
 import id.pendopo.performance.attendance.Punch;
 import id.pendopo.performance.attendance.PunchSource;
 import id.pendopo.performance.attendance.PunchWindow;
@@ -24,10 +26,12 @@ import id.pendopo.performance.employee.Golongan;
 import id.pendopo.performance.employee.PtkpStatus;
 import id.pendopo.performance.employee.Validity;
 import id.pendopo.performance.leave.AbsenceClass;
+import id.pendopo.performance.leave.DutyKind;
 import id.pendopo.performance.leave.LeaveGrant;
 import id.pendopo.performance.leave.LeavePayRule;
 import id.pendopo.performance.leave.LeavePayTable;
 import id.pendopo.performance.leave.LeavePayTier;
+import id.pendopo.performance.leave.OfficialDuty;
 import id.pendopo.performance.organisation.Assignment;
 import id.pendopo.performance.organisation.AssignmentKind;
 import id.pendopo.performance.organisation.Organisation;
@@ -253,6 +257,55 @@ class MonthAssemblyTest {
                 .containsExactly(new LeaveSpell("surat-2", AbsenceClass.SICK, LocalDate.of(2026, 8, 31), 1, 22, 25));
         assertThat(september(List.of(leave), List.of()).leave())
                 .containsExactly(new LeaveSpell("sk-1", AbsenceClass.LONG, LocalDate.of(2026, 8, 31), 1, 30, 33));
+    }
+
+    /** Or else the free days of sickness would begin anew with each letter. */
+    @Test
+    void letters_that_follow_each_other_are_one_absence_and_a_day_of_work_ends_it() {
+        List<LeaveGrant> letters =
+                List.of(sick("surat-1", 2, 4), sick("surat-2", 7, 8), sick("surat-3", 9, 9), sick("surat-4", 11, 11));
+        assertThat(holds("ANALIS", "2026-01-01", "2026-12-31")
+                        .september(letters, List.of())
+                        .leave())
+                .containsExactly(
+                        new LeaveSpell("surat-1", AbsenceClass.SICK, LocalDate.of(2026, 9, 2), 0, 3, 6),
+                        new LeaveSpell("surat-2", AbsenceClass.SICK, LocalDate.of(2026, 9, 2), 3, 2, 6),
+                        new LeaveSpell("surat-3", AbsenceClass.SICK, LocalDate.of(2026, 9, 2), 5, 1, 6),
+                        new LeaveSpell("surat-4", AbsenceClass.SICK, LocalDate.of(2026, 9, 11), 0, 1, 1));
+    }
+
+    private static LeaveGrant sick(String letter, int first, int last) {
+        return new LeaveGrant(letter, AbsenceClass.SICK, LocalDate.of(2026, 9, first), LocalDate.of(2026, 9, last));
+    }
+
+    @Test
+    void a_day_of_duty_within_a_leave_is_worked_and_not_taken_for_leave() {
+        holds("ANALIS", "2026-01-01", "2026-12-31");
+        AttendanceInput records = AttendanceInput.of(
+                        ANI, SEPTEMBER, LATER, assembly().stays(ANI, SEPTEMBER), present(SEPTEMBER, 1, 30))
+                .withLeaves(List.of(sick("surat-1", 7, 11)))
+                .withDuties(List.of(new OfficialDuty(
+                        "spt-1", DutyKind.OFFICIAL_DUTY, LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 10))));
+        MonthInput input =
+                assembly(ani()).assemble(records, parts -> {}).input().orElseThrow();
+        assertThat(input.leave()).extracting(LeaveSpell::days).containsExactly(4);
+        assertThat(input.tenures()).extracting(Tenure::obligatedDays).containsExactly(18);
+    }
+
+    @Test
+    void an_absence_that_was_justified_is_told_as_the_permission_that_attendance_made_of_it() {
+        holds("ANALIS", "2026-01-01", "2026-12-31");
+        Instant filed = Instant.parse("2026-09-20T02:00:00Z");
+        EmployeeId officer = EmployeeId.of("petugas");
+        AttendanceInput records = AttendanceInput.of(
+                        ANI, SEPTEMBER, LATER, assembly().stays(ANI, SEPTEMBER), present(SEPTEMBER, 9, 30))
+                .withJustifications(List.of(
+                        new Justification(LocalDate.of(2026, 9, 7), Corrected.ABSENCE, "ket-1", officer, filed),
+                        new Justification(LocalDate.of(2026, 9, 8), Corrected.ABSENCE, "ket-1", officer, filed)));
+        MonthInput input =
+                assembly(ani()).assemble(records, parts -> {}).input().orElseThrow();
+        assertThat(input.leave())
+                .containsExactly(new LeaveSpell("ket-1", AbsenceClass.PERMISSION, LocalDate.of(2026, 9, 7), 0, 2, 2));
     }
 
     @Test
