@@ -93,9 +93,8 @@ final class DeductionCount {
             cut(spell, MonthFacts.byLength(spell, rule), spell.days());
             return;
         }
-        int month = MonthFacts.monthOf(slip.input, spell);
         for (int number = spell.daysBefore() + 1; number <= spell.daysBefore() + spell.days(); number++) {
-            cut(spell, rule.at(number, month), 1);
+            cut(spell, rule.at(number, MonthFacts.monthOf(slip.input, spell, rule, number)), 1);
         }
     }
 

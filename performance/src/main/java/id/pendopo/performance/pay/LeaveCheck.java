@@ -57,9 +57,8 @@ final class LeaveCheck {
         if (rule.reckoning() == LeavePayRule.Reckoning.BY_LENGTH) {
             return MonthFacts.byLength(spell, rule).isPresent();
         }
-        int month = MonthFacts.monthOf(input, spell);
         for (int number = spell.daysBefore() + 1; number <= spell.daysBefore() + spell.days(); number++) {
-            if (rule.at(number, month).isEmpty()) {
+            if (rule.at(number, MonthFacts.monthOf(input, spell, rule, number)).isEmpty()) {
                 return false;
             }
         }

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 
 /**
  * What one unbroken absence with leave comes to in a month (<i>ketidakhadiran dengan izin dalam bulan</i>). Days are counted as the region's
- * table of leave counts them for the class: those on which the person had to work, or all. Where the table goes by months, the month paid for
- * counts from that of the first day, a part as a whole; where it goes by length, months are those begun from the first day on.
+ * table of leave counts them for the class: those on which the person had to work, or all. Where the table goes by months and all days
+ * count, months run from the first day on, as they do where it goes by length; where only days of work count, the month paid for counts from
+ * that of the first day, a part as a whole.
  *
  * @param document the letter or decree; each stands once in a month
  * @param absence the class of absence

@@ -141,9 +141,8 @@ final class MonthFacts {
             add(rule, byLength(spell, rule).orElseThrow(), spell.days());
             return;
         }
-        int month = monthOf(input, spell);
         for (int number = spell.daysBefore() + 1; number <= spell.daysBefore() + spell.days(); number++) {
-            add(rule, rule.at(number, month).orElseThrow(), 1);
+            add(rule, rule.at(number, monthOf(input, spell, rule, number)).orElseThrow(), 1);
         }
     }
 
@@ -153,8 +152,16 @@ final class MonthFacts {
         return rule.at(spell.length(), 1 + (int) ChronoUnit.MONTHS.between(spell.first(), last));
     }
 
-    /** Which month of the spell the month paid for is, that of its first day being the first. */
-    static int monthOf(MonthInput input, LeaveSpell spell) {
+    /**
+     * Which month of the spell this day of it lies in. Where all days count, months run from the first day: three months granted in the
+     * middle of a month end in the third, not in a fourth. Where only days of work count, the month paid for is told by the calendar.
+     */
+    static int monthOf(MonthInput input, LeaveSpell spell, LeavePayRule rule, int number) {
+        if (rule.counting() == LeavePayRule.DayCounting.CALENDAR_DAYS) {
+            return 1
+                    + (int) ChronoUnit.MONTHS.between(
+                            spell.first(), spell.first().plusDays(number - 1L));
+        }
         return (input.month().getYear() - spell.first().getYear()) * 12
                 + input.month().getMonthValue()
                 - spell.first().getMonthValue()

@@ -231,7 +231,11 @@ final class OracleMonth {
 
     /** By days as far as tiers are in days; then by the month, the second following the days. */
     private Optional<LeavePayTier> tier(LeavePayRule rule, int day, LeaveSpell spell) {
-        int month = 1 + (int) ChronoUnit.MONTHS.between(YearMonth.from(spell.first()), input.month());
+        boolean allDays = rule.counting() == LeavePayRule.DayCounting.CALENDAR_DAYS;
+        long begun = allDays
+                ? ChronoUnit.MONTHS.between(spell.first(), spell.first().plusDays(day - 1L))
+                : ChronoUnit.MONTHS.between(YearMonth.from(spell.first()), input.month());
+        int month = 1 + (int) begun;
         boolean hasDays = rule.tiers().stream().anyMatch(tier -> tier.unit() == LeavePayTier.Unit.DAY);
         for (LeavePayTier tier : rule.tiers()) {
             boolean byDay = tier.unit() == LeavePayTier.Unit.DAY;
