@@ -51,7 +51,7 @@ final class EarnLines {
         } else {
             Fraction exact = Fraction.of(entitled).times(Fraction.of(component.weight()));
             line.with(PayTerm.WEIGHT, component.code(), component.weight().toText());
-            if (exact.compareTo(Fraction.of(rest)) > 0) {
+            if (exact.rounded(flat.money) > rest) {
                 line.with(PayTerm.AT_MOST, rest).formula("min(AMOUNT × WEIGHT, AT_MOST)", rest);
             } else {
                 line.formula("AMOUNT × WEIGHT", exact);

@@ -258,10 +258,11 @@ final class Oracle {
         long rest = part.entitled;
         List<PayComponent> all = policy.components().value();
         for (int i = 0; i < all.size() - 1; i++) {
-            long amount = rounded(
-                    PayLineCode.COMPONENT,
-                    part,
-                    Frac.of(part.entitled).times(Frac.of(all.get(i).weight())));
+            Frac exact = Frac.of(part.entitled).times(Frac.of(all.get(i).weight()));
+            // Where every part of a few rupiah is rounded up, the later ones get what is left.
+            long amount = exact.round(money) > rest
+                    ? line(PayLineCode.COMPONENT, part, Frac.of(rest), rest)
+                    : rounded(PayLineCode.COMPONENT, part, exact);
             part.components.add(amount);
             rest -= amount;
         }
