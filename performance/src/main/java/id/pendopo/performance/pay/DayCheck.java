@@ -53,6 +53,9 @@ final class DayCheck {
                 }
                 seen |= bit;
             }
+            possible("/scheduledMinutes", day.scheduledMinutes(), i);
+            possible("/lateMinutes", day.lateMinutes(), i);
+            possible("/earlyMinutes", day.earlyMinutes(), i);
             if (!deduct(day)) {
                 wrongs.add(
                         "performance.PAY_TABLE_SILENT",
@@ -74,6 +77,13 @@ final class DayCheck {
                     wrongs.add("performance.PAY_LEAVE_MISSING", "leave", absence);
                 }
             }
+        }
+    }
+
+    /** Minutes below zero would take nothing and be counted by nobody. */
+    private void possible(String part, int minutes, int index) {
+        if (minutes < 0 || minutes > ApprovedActivity.MOST) {
+            wrongs.add("PAY_MINUTES_IMPOSSIBLE", "attendance", index, part, minutes);
         }
     }
 

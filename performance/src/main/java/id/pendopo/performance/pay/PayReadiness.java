@@ -1,9 +1,11 @@
 package id.pendopo.performance.pay;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.policy.Value;
+import id.pendopo.performance.discipline.DeductionBase;
 import id.pendopo.performance.law.PerformanceLaw;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ final class PayReadiness {
         check.known("deductionTable", policy.deductionTable().value(), choice::deduction);
         check.known("sanctionTable", policy.sanctionTable().value(), choice::sanction);
         check.known("leaveTable", policy.leaveTable().value(), choice::leave);
+        check.baseOfTable(policy, choice);
         PayFlaws.of(policy)
                 .forEach((key, flaws) ->
                         flaws.forEach(flaw -> check.missing.add(Finding.block("performance.PAY_POLICY_FLAWED")
@@ -55,6 +58,23 @@ final class PayReadiness {
             missing.add(Finding.block("performance.PAY_NOT_CHOSEN")
                     .at(key)
                     .mend(key)
+                    .source(CHOICE));
+        }
+    }
+
+    /** Percentages of an attendance score are not percentages of the whole allowance. */
+    private void baseOfTable(PayPolicy policy, PayChoice choice) {
+        boolean ofScore = choice.deduction(policy.deductionTable().value())
+                .filter(table -> table.base() == DeductionBase.ATTENDANCE_SCORE)
+                .isPresent();
+        if (ofScore
+                && policy.deductionBase()
+                        .filter(base -> base.value() == CutBase.TOTAL)
+                        .isPresent()) {
+            missing.add(Finding.block("performance.PAY_POLICY_FLAWED")
+                    .at("deductionBase")
+                    .found(DeductionBase.ATTENDANCE_SCORE)
+                    .expected(Relation.EQUAL, CutBase.COMPONENT)
                     .source(CHOICE));
         }
     }

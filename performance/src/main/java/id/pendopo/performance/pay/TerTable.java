@@ -5,9 +5,11 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.performance.employee.PtkpStatus;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Monthly effective rates of one category (<i>tarif efektif rata-rata bulanan</i>), as the region loaded them from the official annex. The
@@ -36,7 +38,8 @@ public record TerTable(Code category, Set<PtkpStatus> statuses, List<Step> steps
 
     /** @throws IllegalArgumentException if steps do not rise, or the last has an end */
     public TerTable {
-        statuses = Set.copyOf(statuses);
+        // In the order of the statuses: that of an immutable set changes from one run of Java to the next.
+        statuses = Collections.unmodifiableSet(new TreeSet<>(statuses));
         steps = List.copyOf(steps);
         long before = -1;
         for (int i = 0; i < steps.size(); i++) {

@@ -139,6 +139,11 @@ final class OracleRefusals {
         when(
                 input.activities().stream().anyMatch(one -> one.minutes() < 0 || one.minutes() > 1_440),
                 "MINUTES_IMPOSSIBLE");
+        when(
+                input.attendance().stream()
+                        .flatMap(day -> Stream.of(day.scheduledMinutes(), day.lateMinutes(), day.earlyMinutes()))
+                        .anyMatch(minutes -> minutes < 0 || minutes > 1_440),
+                "MINUTES_IMPOSSIBLE");
         when(input.otherCuts().stream().anyMatch(cut -> cut.count() < 1), "COUNT_IMPOSSIBLE");
         when(
                 Stream.of(
