@@ -81,7 +81,7 @@ public record PayPolicy(
         @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "1440")
         Value<Integer> dayCap,
 
-        @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "200")
+        @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "100")
         Value<Percentage> monthCap,
 
         @Leeway(REGION_SETS) Optional<Value<ProductivityFloor>> floor,

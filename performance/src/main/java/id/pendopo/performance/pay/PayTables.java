@@ -29,7 +29,7 @@ public record PayTables(
     public static final PayTables NONE =
             new PayTables(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    private static final Percentage MOST = Percentage.of(200);
+    private static final Percentage MOST = Percentage.HUNDRED;
 
     /** Lists are copied. */
     public PayTables {
@@ -73,7 +73,7 @@ public record PayTables(
 
     static void checkPaid(Percentage paid) {
         if (paid.isNegative() || paid.isMoreThan(MOST)) {
-            throw new IllegalArgumentException("pay table: %s is outside 0 to 200; give percent paid".formatted(paid));
+            throw new IllegalArgumentException("pay table: %s is outside 0 to 100; give percent paid".formatted(paid));
         }
     }
 }

@@ -21,7 +21,7 @@ public record RatingTable(Code code, Text name, LegalSource source, List<Share> 
      * What one rating gives.
      *
      * @param predikat the rating
-     * @param paid how much of the component is paid, 0 to 200 percent
+     * @param paid how much of the component is paid, 0 to 100 percent
      */
     public record Share(Predikat predikat, Percentage paid) {
         /** @throws IllegalArgumentException if the percentage is outside its range */

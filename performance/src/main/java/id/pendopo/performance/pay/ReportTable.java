@@ -22,7 +22,7 @@ public record ReportTable(Code code, Text name, LegalSource source, List<Step> s
      * One step.
      *
      * @param upTo up to how many reports that were not accepted, included; empty for the last
-     * @param paid how much of the component is paid, 0 to 200 percent
+     * @param paid how much of the component is paid, 0 to 100 percent
      */
     public record Step(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Integer> upTo, Percentage paid) {

@@ -94,6 +94,19 @@ class AgreementTest {
         difference(sketch.policy(), input).ifPresent(what -> fail(Smallest.of(sketch, input, what)));
     }
 
+    /** Whatever a region chooses, nobody earns less than nothing or more than he could. */
+    @Property(tries = 2_000)
+    void gross_is_never_below_nothing_nor_above_what_could_be_earned(@ForAll long seed) {
+        Random random = new Random(seed);
+        PolicySketch sketch = RandomPolicy.of(random);
+        MonthInput input = RandomMonth.of(random, "e-1", sketch.components);
+        PayComputation.of(sketch.policy(), STAMP)
+                .slip(input)
+                .slip()
+                .ifPresent(slip -> assertThat(slip.gross().value())
+                        .isBetween(0L, slip.total(PayLineCode.ENTITLED).value()));
+    }
+
     /** What cannot be true is refused by both for the same reasons; the library may see what follows from them as well. */
     @Property(tries = 2_000)
     void what_is_wrong_with_a_month_is_seen_by_both(@ForAll long seed, @ForAll Damage one, @ForAll Damage other) {

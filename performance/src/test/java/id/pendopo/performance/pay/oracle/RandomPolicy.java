@@ -127,7 +127,7 @@ final class RandomPolicy {
         sketch.deductionLimit = bearing ? any(CutLimit.values()) : CutLimit.WHOLE;
         List<RatingTable.Share> ratings = new ArrayList<>();
         for (Predikat predikat : Predikat.values()) {
-            ratings.add(new RatingTable.Share(predikat, percent(120)));
+            ratings.add(new RatingTable.Share(predikat, percent(100)));
         }
         sketch.ratings = ratings;
         sketch.reports = PolicySketch.reports(
@@ -146,7 +146,7 @@ final class RandomPolicy {
         sketch.ramadanFactor = any(List.of(Ratio.of(13, 15), Ratio.ONE, Ratio.of(1, 3), Ratio.parse("0.87654321")));
         sketch.minuteMode = chance(3) ? MinuteMode.THRESHOLD : MinuteMode.PROPORTIONAL;
         sketch.dayCap = chance(2) ? 450 : 1 + random.nextInt(900);
-        sketch.monthCap = chance(2) ? Percentage.HUNDRED : Percentage.of(50 + random.nextInt(150));
+        sketch.monthCap = chance(2) ? Percentage.HUNDRED : Percentage.of(1 + random.nextInt(100));
         if (chance(3)) {
             sketch.floor = new ProductivityFloor(
                     Percentage.of(1 + random.nextInt(100)), any(ProductivityFloor.Scope.values()));
