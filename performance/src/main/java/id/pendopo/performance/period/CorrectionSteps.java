@@ -34,6 +34,9 @@ final class CorrectionSteps {
                         .from(PAID, CORRECTED)
                         .staying()
                         .given("performance.CORRECTIONS_LIMIT", CorrectionRules::mayBeMore)
+                        .provided(
+                                "performance.OWN_PAY",
+                                (file, told, o) -> CorrectionRules.isNotOwn(told.employees(), o.actor()))
                         .recording((file, told, o) -> ordered(
                                 file,
                                 told.cause(),
@@ -48,7 +51,6 @@ final class CorrectionSteps {
                         .from(PeriodStage.values())
                         .staying()
                         .following()
-                        .given("performance.CORRECTIONS_LIMIT", CorrectionRules::mayBeMore)
                         .recording((file, told, o) -> ordered(
                                 file, told.cause(), told.employees(), Optional.of(told.basis()), o, Optional.empty())),
                 step("Selisih koreksi dihitung", CorrectionRules.BESIDE, PeriodRules.FIXED)
@@ -64,6 +66,10 @@ final class CorrectionSteps {
                         .provided(
                                 "performance.RUN_OF_ANOTHER_MONTH",
                                 (file, told, o) -> PeriodRules.isOfThis(file, told.differences(), "differences"))
+                        .provided(
+                                "performance.CORRECTION_TWICE",
+                                (file, told, o) -> CorrectionRules.isNotTwice(
+                                        file, told.number(), Optional.of(told.differences())))
                         .recording((file, told, o) -> moved(file, told.number(), one -> one.with(told.differences()))),
                 step("Koreksi diverifikasi orang lain", CorrectionRules.BESIDE, CorrectionRules.TWO)
                         .by(HR_OFFICE)
@@ -79,6 +85,12 @@ final class CorrectionSteps {
                         .provided(
                                 "performance.CORRECTION_SAME_PERSON",
                                 (file, told, o) -> CorrectionRules.isAnotherPerson(file, told.number(), o.actor()))
+                        .provided(
+                                "performance.OWN_PAY",
+                                (file, told, o) -> CorrectionRules.isNotOwn(file, told.number(), o.actor()))
+                        .provided(
+                                "performance.CORRECTION_TWICE",
+                                (file, told, o) -> CorrectionRules.isNotTwice(file, told.number(), Optional.empty()))
                         .recording((file, told, o) ->
                                 moved(file, told.number(), one -> one.with(Correction.State.VERIFIED))),
                 step("Koreksi dihentikan", CorrectionRules.BESIDE)
@@ -90,6 +102,12 @@ final class CorrectionSteps {
                                 "performance.CORRECTION_NOT_NOW",
                                 (file, told, o) -> CorrectionRules.isAt(
                                         file, told.number(), Correction.State.ORDERED, Correction.State.COMPUTED))
+                        .provided(
+                                "performance.CORRECTION_OWED",
+                                (file, told, o) -> CorrectionRules.mayBeDropped(file, told.number()))
+                        .provided(
+                                "performance.OWN_PAY",
+                                (file, told, o) -> CorrectionRules.isNotOwn(file, told.number(), o.actor()))
                         .recording((file, told, o) ->
                                 moved(file, told.number(), one -> one.with(Correction.State.DROPPED))),
                 step("Selisih diperhitungkan dalam bulan kemudian", CorrectionRules.BESIDE)

@@ -117,12 +117,12 @@ public sealed interface PeriodCommand extends Command {
      *
      * @param order the number of the payment order
      * @param on the day of payment
-     * @param results what the bank says of each person
+     * @param results what the bank says of each person; nothing where nobody is on the list
      */
     record Pay(
             @NotBlank @Size(max = 120) String order,
             @NotNull LocalDate on,
-            @NotEmpty @Size(max = PERSONS_LIMIT) List<@NotNull @Valid BankResult> results)
+            @NotNull @Size(max = PERSONS_LIMIT) List<@NotNull @Valid BankResult> results)
             implements PeriodCommand {
         /** Copies what it is given. */
         public Pay {

@@ -22,6 +22,7 @@ public final class PeriodNotices implements NoticeProvider {
             to("runRejected", PeriodCommand.Reject.class).toHoldersOf(UNIT_ADMIN),
             to("correctionOrdered", PeriodCommand.OrderCorrection.class, PeriodCommand.CorrectAfter.class)
                     .toHoldersOf(HR_OFFICE),
+            to("correctionComputed", PeriodCommand.ComputeCorrection.class).toHoldersOf(HR_OFFICE),
             to("paySoon").daysBefore(3, PAYMENT).toHoldersOf(HR_OFFICE, TREASURER));
 
     private static final NoticeTexts TEXTS = NoticeTexts.load(RULES, PeriodNotices.class::getResourceAsStream);

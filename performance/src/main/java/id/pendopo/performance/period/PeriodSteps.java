@@ -98,6 +98,9 @@ final class PeriodSteps {
                         .on(PeriodCommand.Review.class)
                         .from(CLOSED, COMPUTED)
                         .staying()
+                        .provided(
+                                "performance.OWN_PAY",
+                                (file, told, o) -> CorrectionRules.isNotOwn(told.employees(), o.actor()))
                         .recording((file, told, o) -> new PeriodEvent.SilenceReviewed(told.employees())));
     }
 

@@ -3,6 +3,8 @@ package id.pendopo.performance.period;
 import static id.pendopo.core.workflow.Room.waiting;
 import static id.pendopo.performance.period.PeriodRole.AUDITOR;
 import static id.pendopo.performance.period.PeriodRole.HR_OFFICE;
+import static id.pendopo.performance.period.PeriodRole.PAY_CLERK;
+import static id.pendopo.performance.period.PeriodRole.PAY_PROGRAM;
 import static id.pendopo.performance.period.PeriodRole.TREASURER;
 import static id.pendopo.performance.period.PeriodRole.UNIT_ADMIN;
 import static id.pendopo.performance.period.PeriodRole.UNIT_HEAD;
@@ -44,6 +46,10 @@ public final class PeriodWorkflow {
                         waiting(SIGNED).withoutTerm(ALL_AT_ONCE))
                 .watching(PeriodClock.PAYMENT)
                 .separating(PeriodRules.FOUR, UNIT_ADMIN, HR_OFFICE, UNIT_HEAD, TREASURER)
+                // The clerk signs beside the head and decides nothing, so that only being kept apart keeps him from
+                // verifying or paying.
+                .keepingApart(PAY_CLERK)
+                .keepingApart(PAY_PROGRAM)
                 .keepingApart(AUDITOR)
                 .requiring(PeriodCommand.Verify.class)
                 .onlyAfter(PeriodCommand.Compute.class)
