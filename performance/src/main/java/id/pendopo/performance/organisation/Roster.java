@@ -102,12 +102,25 @@ public final class Roster {
      * @param decidedOn on whose work the owner decided
      */
     public ApproverChain approversOf(EmployeeId owner, Set<EmployeeId> decidedOn) {
+        return approversFrom(ownOf(owner).map(Assignment::position), owner, decidedOn);
+    }
+
+    /**
+     * Who decides on what somebody does by this assignment, be it his own or one in which he acts: whoever is above that position.
+     *
+     * @param assignment of whom and to what, also where he holds another one in his own right
+     */
+    public ApproverChain approversOf(Assignment assignment) {
+        return approversFrom(Optional.of(assignment.position()), assignment.employee(), Set.of());
+    }
+
+    private ApproverChain approversFrom(Optional<PositionCode> from, EmployeeId owner, Set<EmployeeId> decidedOn) {
         List<Approver> chain = new ArrayList<>();
         Set<EmployeeId> named = new HashSet<>();
         Set<PositionCode> seen = new HashSet<>();
         named.add(owner);
         named.addAll(decidedOn);
-        Optional<PositionCode> at = ownOf(owner).map(Assignment::position);
+        Optional<PositionCode> at = from;
         boolean reached = false;
         while (at.isPresent() && seen.add(at.get())) {
             reached = organisation.top().equals(at);

@@ -79,12 +79,18 @@ public final class PlanPlaces implements FactSource {
         return organisation.assignmentsOf(employee).stream()
                 .filter(one -> subject.equals(employee + "/" + one.position() + "/" + one.from()))
                 .findFirst()
-                .flatMap(one -> place(one, one.from().isAfter(today) ? one.from() : today));
+                .flatMap(one -> place(one, within(one, today)));
+    }
+
+    /** A plan is of its assignment: what its owner was before, or is by now, does not make its assessor another. */
+    private static LocalDate within(Assignment assignment, LocalDate today) {
+        LocalDate latest = assignment.until().filter(today::isAfter).orElse(today);
+        return assignment.from().isAfter(latest) ? assignment.from() : latest;
     }
 
     private Optional<PlanPlace> place(Assignment assignment, LocalDate day) {
         Roster roster = organisation.on(day);
-        List<Approver> chain = roster.approversOf(assignment.employee()).approvers();
+        List<Approver> chain = roster.approversOf(assignment).approvers();
         Optional<EmployeeId> assessor = person(chain.get(0));
         Optional<Position> position = roster.find(assignment.position());
         if (assessor.isEmpty() || position.isEmpty()) {

@@ -1,17 +1,21 @@
 package id.pendopo.performance.plan;
 
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.law.PerformanceLaw;
 import id.pendopo.performance.rating.HalfYear;
 import id.pendopo.performance.rating.RatingRegime;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The conditions of planning, agreeing and adjusting (<i>syarat penyusunan, kesepakatan dan penyesuaian</i>). */
 final class PlanRules {
@@ -23,9 +27,14 @@ final class PlanRules {
     static final String PLAN_LATE = "performance.PLAN_LATE";
     static final String REASON_SHORT = "performance.REASON_SHORT";
     static final String NOT_ADJUSTED = "performance.NOT_ADJUSTED";
+    static final String PLAN_OVER = "performance.PLAN_OVER";
     static final String LAST_DAY = "performance.LAST_DAY_OUTSIDE";
     static final String PAST_YEAR = "performance.PAST_YEAR";
     static final String PAST_MARKS = "performance.PAST_MARKS";
+
+    /** Who did one of these does not decide on an objection to them. */
+    private static final Set<String> RATINGS =
+            Set.of(Command.nameOf(PlanCommand.EvaluatePeriod.class), Command.nameOf(PlanCommand.EvaluateYear.class));
 
     private final PlanPolicy policy;
 
@@ -41,13 +50,22 @@ final class PlanRules {
                 .isPresent();
     }
 
-    /** Whether he is the assessor's superior; where the roster names none, the host vouches for who is. */
+    /**
+     * Whether he is the assessor's superior. Where the roster names none, or names whoever rated the plan himself before he rose, the host
+     * vouches for who is: an objection must find somebody who can decide it.
+     */
     static boolean isSuperior(CaseFile<Plan> file, Actor actor) {
         return file.data()
                 .place()
                 .flatMap(PlanPlace::superior)
+                .filter(superior -> !hasRated(file, superior.toPerson()))
                 .map(superior -> actor.actsFor(superior.toPerson()))
                 .orElse(true);
+    }
+
+    private static boolean hasRated(CaseFile<Plan> file, PersonRef person) {
+        return file.participation().parts().stream()
+                .anyMatch(part -> part.involves(person) && RATINGS.contains(part.act()));
     }
 
     /** The assessor; after he let the term pass his superior as well. */
@@ -162,6 +180,18 @@ final class PlanRules {
     List<Finding> isOther(CaseFile<Plan> file, PlanCommand.Adjust adjust) {
         return file.data().latest().content().equals(adjust.content())
                 ? Finding.block(NOT_ADJUSTED).at("content").only(PlanLaw.STAGES)
+                : List.of();
+    }
+
+    /** Targets are not changed when what they were set for is over. */
+    List<Finding> lasts(CaseFile<Plan> file, Occasion o) {
+        LocalDate last = file.data().last();
+        return o.today().isAfter(last)
+                ? Finding.block(PLAN_OVER)
+                        .at("content")
+                        .found(o.today())
+                        .expected(Relation.AT_MOST, last)
+                        .only(PlanLaw.STAGES)
                 : List.of();
     }
 

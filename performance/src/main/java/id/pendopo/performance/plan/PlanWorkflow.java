@@ -35,7 +35,6 @@ public final class PlanWorkflow {
                 .rooms(rooms(policy))
                 .watching(PlanClock.DRAFTING)
                 .parties(PlanRole.EMPLOYEE)
-                .separating(PlanLaw.NOT_HIMSELF, PlanRole.ASSESSOR, PlanRole.SUPERIOR)
                 .requiring(PlanCommand.Agree.class)
                 .onlyAfter(PlanCommand.Submit.class)
                 .eachTime()

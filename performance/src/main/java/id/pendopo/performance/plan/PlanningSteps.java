@@ -211,6 +211,7 @@ final class PlanningSteps {
                         .from(IN_EXECUTION)
                         .to(ADJUSTED)
                         .onlyFor(PlanRules::mayAdjust)
+                        .given(PlanRules.PLAN_OVER, rules::lasts)
                         .provided(PlanRules.NOT_ADJUSTED, (file, adjust, o) -> rules.isOther(file, adjust))
                         .stopping(PlanClock.PERIOD_EVALUATION)
                         .stopping(PlanClock.YEAR_EVALUATION)

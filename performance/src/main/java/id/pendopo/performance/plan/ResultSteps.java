@@ -80,6 +80,8 @@ final class ResultSteps {
                         .from(OBJECTION)
                         .staying()
                         .onlyFor(PlanRules::isSuperior)
+                        .notByWhoeverDid(PlanCommand.EvaluatePeriod.class)
+                        .notByWhoeverDid(PlanCommand.EvaluateYear.class)
                         .provided(DisputeRules.SIDE_HEARD, (file, c, o) -> rules.isUnheard(file, c.side()))
                         .recording((file, c, o) ->
                                 new PlanEvent.SideHeard(new PlanObjection.Hearing(c.side(), o.today(), c.minutes()))),
@@ -89,6 +91,8 @@ final class ResultSteps {
                                 .from(OBJECTION)
                                 .to(FINAL)
                                 .onlyFor(PlanRules::isSuperior)
+                                .notByWhoeverDid(PlanCommand.EvaluatePeriod.class)
+                                .notByWhoeverDid(PlanCommand.EvaluateYear.class)
                                 .given(DisputeRules.NOT_BOTH_HEARD, (file, o) -> rules.areHeard(file))
                                 .provided(DisputeRules.RULING_RATINGS, (file, c, o) -> rules.saysToWhat(c))
                                 .provided(

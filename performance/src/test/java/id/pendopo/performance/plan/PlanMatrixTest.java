@@ -58,6 +58,10 @@ class PlanMatrixTest {
             if (course.stage() == PlanStage.FINAL && random.nextBoolean()) {
                 now = now.plusDays(200);
             }
+            // Now and then an assessor leaves an adjustment lying until it goes to his superior.
+            if (course.stage() == PlanStage.ADJUSTMENT_SUBMITTED && random.nextBoolean()) {
+                now = now.plusDays(8);
+            }
             List<Decision.Accepted<Plan>> possible = ask(course, now, random);
             long before = course.file().version();
             if (!course.settle(now.toString()).isEmpty()) {

@@ -14,6 +14,7 @@ import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.employee.Validity;
 import id.pendopo.performance.organisation.Assignment;
+import id.pendopo.performance.organisation.AssignmentKind;
 import id.pendopo.performance.organisation.Delegation;
 import id.pendopo.performance.organisation.DutyStatement;
 import id.pendopo.performance.organisation.Organisation;
@@ -174,6 +175,32 @@ class PlanPlacesTest {
                         .build(),
                 MAYOR);
         assertThat(placed("ani", "ANALIS", delegated).orElseThrow().assessor()).isEqualTo(EmployeeId.of("kasi"));
+    }
+
+    /** What he does as acting head is rated by whoever is above that post, and after a transfer the year is still his who was above him. */
+    @Test
+    void a_plan_is_assessed_from_above_its_own_assignment() {
+        PlanPlaces moved = PlanPlaces.over(
+                Region.PACK,
+                store,
+                organisation()
+                        .with(new Assignment(
+                                EmployeeId.of("ani"),
+                                PositionCode.of("KADIS"),
+                                AssignmentKind.PLT,
+                                Validity.of(START, LocalDate.of(2026, 6, 30))))
+                        .with(new Assignment(
+                                EmployeeId.of("budi"),
+                                PositionCode.of("ANALIS"),
+                                AssignmentKind.DEFINITIVE,
+                                Validity.of(START, LocalDate.of(2026, 1, 3))))
+                        .with(Assignment.definitive(
+                                EmployeeId.of("budi"), PositionCode.of("KADIS"), LocalDate.of(2026, 1, 4)))
+                        .build(),
+                MAYOR);
+        assertThat(placed("ani", "ANALIS", moved).orElseThrow().assessor()).isEqualTo(EmployeeId.of("kasi"));
+        assertThat(placed("ani", "KADIS", moved).orElseThrow().assessor()).isEqualTo(EmployeeId.of("sekda"));
+        assertThat(placed("budi", "ANALIS", moved).orElseThrow().assessor()).isEqualTo(EmployeeId.of("kasi"));
     }
 
     private Answer does(String plan, String who, PlanRole role, String when, PlanCommand command) {
