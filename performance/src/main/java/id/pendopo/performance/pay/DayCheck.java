@@ -83,7 +83,7 @@ final class DayCheck {
     /** Minutes below zero would take nothing and be counted by nobody. */
     private void possible(String part, int minutes, int index) {
         if (minutes < 0 || minutes > ApprovedActivity.MOST) {
-            wrongs.add("PAY_MINUTES_IMPOSSIBLE", "attendance", index, part, minutes);
+            wrongs.add("performance.PAY_MINUTES_IMPOSSIBLE", "attendance", index, part, minutes);
         }
     }
 
