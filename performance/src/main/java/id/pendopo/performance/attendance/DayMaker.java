@@ -104,6 +104,11 @@ final class DayMaker {
         int early = out ? cap(Math.max(0, wholeMinutes(day.end() + 60L * moved - punches.second(pair.out()))), day) : 0;
         Optional<Justification> lateMended = late > 0 ? justified.find(day, Corrected.LATE) : Optional.empty();
         Optional<Justification> earlyMended = early > 0 ? justified.find(day, Corrected.EARLY) : Optional.empty();
+        if (in && out && isOutside(day, pair) && lateMended.isEmpty() && earlyMended.isEmpty()) {
+            findings.add(AttendanceFindings.punchOutside(
+                    day.local(punches.second(pair.in())).toString()));
+            return absent(day);
+        }
         return AttendanceDay.of(day.date(), DayStatus.PRESENT, draft -> {
             draft.scheduled(day.netMinutes())
                     .late(lateMended.isPresent() ? 0 : late)
@@ -117,6 +122,12 @@ final class DayMaker {
             }
             apply(draft, inMended, outMended, lateMended, earlyMended);
         });
+    }
+
+    /** Who came after the end, or left before the start, was not there in any minute of the hours [D]: two scans do not make him present. */
+    private boolean isOutside(PlannedDay day, ScanPair pair) {
+        long flex = 60L * terms.flexMinutes();
+        return punches.second(pair.in()) >= day.end() + flex || punches.second(pair.out()) <= day.start() - flex;
     }
 
     /** Neither scan and no reason is absence [D]; a justified absence is permission. */

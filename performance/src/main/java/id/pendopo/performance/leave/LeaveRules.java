@@ -147,7 +147,7 @@ public final class LeaveRules {
     }
 
     private static Optional<Finding> longest(LeaveGrant leave, LeaveFacts facts, LeaveEntitlement entitlement) {
-        LocalDate last = end(leave.first(), entitlement.longest());
+        LocalDate last = end(begun(leave, facts), entitlement.longest());
         if (facts.extended() && entitlement.extension().isPresent()) {
             last = end(last.plusDays(1), entitlement.extension().get());
         }
@@ -159,6 +159,33 @@ public final class LeaveRules {
                         .mend(entitlement.kind(), entitlement.longest())
                         .source(entitlement.source()))
                 : Optional.empty();
+    }
+
+    /** The first day of the leaves of that kind that this one goes on from: or else two letters would give twice the longest. */
+    private static LocalDate begun(LeaveGrant leave, LeaveFacts facts) {
+        LocalDate first = leave.first();
+        boolean further = true;
+        while (further) {
+            further = false;
+            for (LeaveGrant one : facts.granted()) {
+                if (one.absence().kind().equals(leave.absence().kind())
+                        && !one.last().isBefore(one.first())
+                        && one.last().isBefore(first)
+                        && isUnbroken(one.last(), first, facts.calendar())) {
+                    first = one.first();
+                    further = true;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isUnbroken(LocalDate last, LocalDate next, WorkingCalendar calendar) {
+        return last.plusDays(1).equals(next)
+                || calendar.covers(last.getYear())
+                        && calendar.covers(next.getYear())
+                        && next.getYear() - last.getYear() < 2
+                        && calendar.workingDaysIn(last, next.minusDays(1)) == 0;
     }
 
     /** The last day of what begins on this day and is so long; terms of working days are those of annual leave alone. */

@@ -124,9 +124,43 @@ class AttendanceReaderTest {
         AttendanceMonth one = Hours.reader().read(may(finger("2026-05-04T07:20:00"), finger("2026-05-04T07:25:00")));
         assertThat(day(one, MONDAY).noScanOut()).isTrue();
         assertThat(codes(one)).contains("performance.PUNCH_DOUBLE");
-        AttendanceDay two = monday(finger("2026-05-04T07:20:00"), finger("2026-05-04T07:25:01"));
+        AttendanceDay two = monday(finger("2026-05-04T07:26:00"), finger("2026-05-04T07:31:01"));
         assertThat(two.noScanOut()).isFalse();
-        assertThat(two.earlyMinutes()).isEqualTo(510);
+        assertThat(two.earlyMinutes()).isEqualTo(508);
+    }
+
+    /** Or else two scans in the evening would cost half of what absence costs, and never count towards a sanction. */
+    @Test
+    void who_scanned_twice_but_in_no_minute_of_the_hours_was_absent() {
+        AttendanceMonth evening = Hours.reader().read(may(finger("2026-05-04T16:00"), finger("2026-05-04T20:00")));
+        assertThat(day(evening, MONDAY).status()).isEqualTo(DayStatus.ABSENT_NO_REASON);
+        assertThat(codes(evening)).contains("performance.PUNCH_OUTSIDE");
+        assertThat(monday(finger("2026-05-04T15:59:59"), finger("2026-05-04T20:00"))
+                        .status())
+                .isEqualTo(DayStatus.PRESENT);
+        assertThat(monday(finger("2026-05-04T06:00"), finger("2026-05-04T07:30"))
+                        .status())
+                .isEqualTo(DayStatus.ABSENT_NO_REASON);
+        assertThat(monday(finger("2026-05-04T06:00"), finger("2026-05-04T07:30:01"))
+                        .status())
+                .isEqualTo(DayStatus.PRESENT);
+    }
+
+    @Test
+    void flexible_hours_and_a_justified_lateness_keep_who_came_after_the_end_present() {
+        AttendanceTerms flexible = new AttendanceTerms(Grace.NONE, 90, new PunchWindow(180, 360, 5), 3);
+        assertThat(monday(flexible, finger("2026-05-04T17:29"), finger("2026-05-04T20:00"))
+                        .status())
+                .isEqualTo(DayStatus.PRESENT);
+        assertThat(monday(flexible, finger("2026-05-04T17:30"), finger("2026-05-04T20:00"))
+                        .status())
+                .isEqualTo(DayStatus.ABSENT_NO_REASON);
+        Justification late = new Justification(MONDAY, Corrected.LATE, "ket-1", Hours.OFFICER, at("2026-05-05T08:00"));
+        AttendanceMonth justified = Hours.reader()
+                .read(may(finger("2026-05-04T16:30"), finger("2026-05-04T20:00"))
+                        .withJustifications(List.of(late)));
+        assertThat(day(justified, MONDAY).status()).isEqualTo(DayStatus.PRESENT);
+        assertThat(day(justified, MONDAY).lateMinutes()).isZero();
     }
 
     @Test

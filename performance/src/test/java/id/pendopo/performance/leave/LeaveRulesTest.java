@@ -100,6 +100,20 @@ class LeaveRulesTest {
                 .containsExactly("performance.LEAVE_TOO_LONG");
     }
 
+    /** Sunday 15 February and the days off around it do not begin a new leave. */
+    @Test
+    void two_letters_without_a_day_of_work_between_them_are_one_leave() {
+        LeaveGrant month = leave(AbsenceClass.IMPORTANT_REASON, "2026-01-15", "2026-02-13");
+        assertThat(codes(leave(AbsenceClass.IMPORTANT_REASON, "2026-02-14", "2026-02-14"), facts(month)))
+                .isEmpty();
+        assertThat(codes(leave(AbsenceClass.IMPORTANT_REASON, "2026-02-16", "2026-02-20"), facts(month)))
+                .containsExactly("performance.LEAVE_TOO_LONG");
+        assertThat(codes(leave(AbsenceClass.IMPORTANT_REASON, "2026-03-03", "2026-03-06"), facts(month)))
+                .isEmpty();
+        assertThat(codes(leave(AbsenceClass.MATERNITY, "2026-02-16", "2026-05-15"), facts(month)))
+                .isEmpty();
+    }
+
     @Test
     void sickness_may_become_half_a_year_longer_once_that_was_granted() {
         LeaveGrant longer = leave(AbsenceClass.SICK_INPATIENT, "2025-01-01", "2026-01-01");
