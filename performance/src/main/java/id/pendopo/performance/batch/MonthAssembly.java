@@ -156,6 +156,7 @@ public final class MonthAssembly {
             RamadanSpan.of(schedules.ramadan(), month).ifPresent(draft::ramadan);
             parts.accept(draft.taxed(status.get().ptkp(), true));
         });
+        findings.addAll(AssemblyFindings.workedElsewhere(input));
         return new AssembledMonth(Optional.of(input), days, findings);
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.performance.pay;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.performance.discipline.SanctionInForce;
 import id.pendopo.performance.leave.AbsenceClass;
 import id.pendopo.performance.organisation.AssignmentKind;
 import java.time.LocalDate;
@@ -177,7 +178,8 @@ final class InputCheck {
         if (!input.leave().isEmpty()) {
             new LeaveCheck(flat, input, wrongs, (int) workdays, Long.bitCount(served)).check();
         }
-        for (int i = 1; i < input.sanctions().size(); i++) {
+        for (int i = 0; i < input.sanctions().size(); i++) {
+            named(i, input.sanctions().get(i));
             for (int j = 0; j < i; j++) {
                 same(
                         "sanctions",
@@ -185,6 +187,20 @@ final class InputCheck {
                         input.sanctions().get(i).decree(),
                         input.sanctions().get(j).decree());
             }
+        }
+    }
+
+    /** A dismissal, or a cut that the table does not name, must not be paid in full without anybody noticing. */
+    private void named(int index, SanctionInForce sanction) {
+        int number = sanction.numberOf(input.month());
+        if (number >= 1
+                && number <= sanction.months().orElse(Integer.MAX_VALUE)
+                && flat.sanctions.find(sanction.kind()).isEmpty()) {
+            wrongs.add(
+                    "performance.PAY_TABLE_SILENT",
+                    "sanctions[" + index + "]",
+                    sanction.kind(),
+                    flat.sanctions.source());
         }
     }
 

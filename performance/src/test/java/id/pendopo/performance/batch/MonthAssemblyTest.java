@@ -43,6 +43,7 @@ import id.pendopo.performance.organisation.Unit;
 import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.performance.pay.ActingLevel;
 import id.pendopo.performance.pay.ActingPost;
+import id.pendopo.performance.pay.ApprovedActivity;
 import id.pendopo.performance.pay.DateSpan;
 import id.pendopo.performance.pay.LeaveSpell;
 import id.pendopo.performance.pay.MonthInput;
@@ -290,6 +291,30 @@ class MonthAssemblyTest {
                 assembly(ani()).assemble(records, parts -> {}).input().orElseThrow();
         assertThat(input.leave()).extracting(LeaveSpell::days).containsExactly(4);
         assertThat(input.tenures()).extracting(Tenure::obligatedDays).containsExactly(18);
+    }
+
+    /** The day of leave lowers the target already; its minutes would be counted on top. */
+    @Test
+    void approved_minutes_of_a_day_of_leave_or_absence_are_to_be_settled_first() {
+        holds("ANALIS", "2026-01-01", "2026-12-31");
+        AttendanceInput records = AttendanceInput.of(
+                        ANI, SEPTEMBER, LATER, assembly().stays(ANI, SEPTEMBER), present(SEPTEMBER, 9, 30))
+                .withLeaves(List.of(sick("surat-1", 7, 7)));
+        assertThat(settled(records, 9)).isEmpty();
+        assertThat(settled(records, 7)).containsExactly("activities.2026-09-07");
+        assertThat(settled(records, 8)).containsExactly("activities.2026-09-08");
+    }
+
+    private List<String> settled(AttendanceInput records, int day) {
+        AssembledMonth month = assembly(ani())
+                .assemble(
+                        records,
+                        parts ->
+                                parts.activities(List.of(new ApprovedActivity("a-1", LocalDate.of(2026, 9, day), 60))));
+        return month.findings().stream()
+                .filter(Finding::isBlock)
+                .map(finding -> finding.where().orElse(""))
+                .toList();
     }
 
     @Test

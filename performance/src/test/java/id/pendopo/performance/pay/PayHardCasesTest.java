@@ -6,6 +6,8 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Percentage;
 import id.pendopo.performance.attendance.AttendanceDay;
 import id.pendopo.performance.attendance.DayStatus;
+import id.pendopo.performance.discipline.SanctionInForce;
+import id.pendopo.performance.discipline.SanctionKind;
 import id.pendopo.performance.employee.PtkpStatus;
 import id.pendopo.performance.leave.AbsenceClass;
 import java.time.LocalDate;
@@ -100,6 +102,23 @@ class PayHardCasesTest {
                         .filter(line -> line.code() == PayLineCode.COMPONENT)
                         .map(line -> line.exact() + " -> " + line.amount().value()))
                 .containsExactly("0.6 -> 1", "0.2 -> 0", "0 -> 0");
+    }
+
+    @Test
+    void a_sanction_that_the_table_does_not_name_is_refused_from_its_first_month_to_its_last() {
+        SanctionInForce april =
+                new SanctionInForce("SK-1", SanctionKind.DISMISSAL, LocalDate.of(2026, 4, 30), Optional.of(2));
+        SanctionInForce ended =
+                new SanctionInForce("SK-1", SanctionKind.DISMISSAL, LocalDate.of(2026, 3, 31), Optional.of(2));
+        SanctionInForce toCome =
+                new SanctionInForce("SK-1", SanctionKind.DISMISSAL, LocalDate.of(2026, 6, 1), Optional.of(2));
+        assertThat(sanctioned(april)).containsExactly("performance.PAY_TABLE_SILENT");
+        assertThat(sanctioned(ended)).isEmpty();
+        assertThat(sanctioned(toCome)).isEmpty();
+    }
+
+    private static List<String> sanctioned(SanctionInForce sanction) {
+        return Payroll.refused(Payroll.standard(), Payroll.month(7, draft -> draft.sanctions(List.of(sanction))));
     }
 
     @Test
