@@ -102,6 +102,13 @@ class LeavePayTablesTest {
     }
 
     @Test
+    void a_table_whose_regulation_was_not_named_does_not_name_one_as_its_source() {
+        LeavePayTable jakarta = POLICY.leavePay(Code.of("JAKARTA_193_2015")).orElseThrow();
+        assertThat(jakarta.source().regulation()).doesNotContain("193");
+        assertThat(jakarta.note().orElseThrow().id()).startsWith("Bahwa bagian cuti ini dari Pergub 193/2015");
+    }
+
+    @Test
     void tiers_follow_each_other() {
         LeavePayTier days = tier(LeavePayTier.Unit.DAY, 1, 30);
         assertThat(rule(days, tier(LeavePayTier.Unit.MONTH, 2, 3)).at(45, 2)).isPresent();
