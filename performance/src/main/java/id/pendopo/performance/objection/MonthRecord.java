@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * What the office's own cases say about a month that is objected to (<i>catatan bulan yang diajukan keberatan</i>).
  *
  * @param verifiedBy who verified the month, and for whom
- * @param objections the objections to the same slip that were not withdrawn
+ * @param objections the objections to the same slip, but for those withdrawn before they were decided
  */
 public record MonthRecord(List<PersonRef> verifiedBy, List<CaseId> objections) {
     /** The fact, asked about {@link ContestedSlip#subject}. */

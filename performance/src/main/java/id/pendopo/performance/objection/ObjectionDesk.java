@@ -33,6 +33,7 @@ public final class ObjectionDesk implements FactSource {
 
     private static final String SOURCE = "store";
     private static final String VERIFY = "verify";
+    private static final String DECIDE = "decide";
     private static final int FEW = 20;
 
     private final RegionPack pack;
@@ -58,9 +59,7 @@ public final class ObjectionDesk implements FactSource {
         String subject = request.subject();
         int told = subject.indexOf('@');
         CaseId period = CaseId.of(told < 0 ? subject : subject.substring(0, told));
-        List<JournalEntry> journal = store.read(StreamId.of(StreamId.Kind.CASE, period.value()), 0).stream()
-                .map(line -> JournalEntry.parse(line.text()))
-                .toList();
+        List<JournalEntry> journal = journal(period);
         boolean ours = !journal.isEmpty()
                 && journal.get(0).procedure().equals(PeriodPolicy.PROCEDURE)
                 && journal.get(0).region().equals(pack.region().code());
@@ -75,6 +74,17 @@ public final class ObjectionDesk implements FactSource {
                 new MonthRecord(verified, objections(subject)), at, SOURCE, String.valueOf(journal.size()));
     }
 
+    /** Who withdraws his appeal keeps the decision that he had, and does not begin anew before other officers. */
+    private boolean wasDecided(CaseId objection) {
+        return journal(objection).stream().anyMatch(entry -> entry.act().equals(DECIDE));
+    }
+
+    private List<JournalEntry> journal(CaseId id) {
+        return store.read(StreamId.of(StreamId.Kind.CASE, id.value()), 0).stream()
+                .map(line -> JournalEntry.parse(line.text()))
+                .toList();
+    }
+
     private static Stream<PersonRef> persons(Actor actor) {
         return Stream.concat(Stream.of(actor.person()), actor.onBehalfOf().stream());
     }
@@ -87,7 +97,7 @@ public final class ObjectionDesk implements FactSource {
                         .external(SLIP, subject))
                 .rows()
                 .stream()
-                .filter(row -> !row.stage().equals(ObjectionStage.WITHDRAWN.code()))
+                .filter(row -> !row.stage().equals(ObjectionStage.WITHDRAWN.code()) || wasDecided(row.id()))
                 .map(CaseRow::id)
                 .toList();
     }

@@ -144,6 +144,31 @@ final class SanctionRules {
                 : List.of();
     }
 
+    /** Months of pay that have begun when the decree is recorded were computed without it: somebody must order their correction. */
+    List<Finding> reachesNoOpenMonth(SanctionCommand.Impose imposed, Occasion o) {
+        LocalDate begins = SanctionReading.dayBefore(imposed.effective()).plusDays(1);
+        return begins.isAfter(o.today())
+                ? List.of()
+                : Finding.warn("performance.SANCTION_MONTHS_BEGUN")
+                        .at("effective")
+                        .found(begins)
+                        .expected(Relation.AT_LEAST, o.today().plusDays(1))
+                        .only(DECREE_ONLY);
+    }
+
+    /** Whoever annuls what months of pay have begun to read names them, or they stay cut. */
+    List<Finding> namesMonths(CaseFile<Sanction> file, SanctionCommand.Annul annulled, Occasion o) {
+        boolean begun = file.data()
+                .decree()
+                .filter(decree -> SanctionReading.dayBefore(decree.effective()).isBefore(o.today()))
+                .isPresent();
+        return begun && annulled.periods().isEmpty()
+                ? Finding.warn("performance.ANNULLED_WITHOUT_MONTHS")
+                        .at("periods")
+                        .only(DECREE_ONLY)
+                : List.of();
+    }
+
     /** What has months ends with them. */
     List<Finding> hasNoMonths(CaseFile<Sanction> file, Occasion o) {
         return file.data().decree().flatMap(Sanction.Decree::months).isEmpty()

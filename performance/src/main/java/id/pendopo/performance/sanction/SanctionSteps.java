@@ -112,6 +112,9 @@ final class SanctionSteps {
                         .to(IMPOSED)
                         .provided("performance.SANCTION_BACKDATED", (file, imposed, o) -> rules.daysFollow(imposed, o))
                         .provided("performance.SANCTION_WAITS_FOR_LAW", (file, imposed, o) -> rules.isInForce(imposed))
+                        .provided(
+                                "performance.SANCTION_MONTHS_BEGUN",
+                                (file, imposed, o) -> rules.reachesNoOpenMonth(imposed, o))
                         .until(FIRST_MONTH, (file, imposed, o) -> SanctionReading.dayBefore(imposed.effective()))
                         .recording((file, imposed, o) -> new SanctionEvent.Imposed(new Sanction.Decree(
                                 imposed.kind(),
@@ -153,6 +156,9 @@ final class SanctionSteps {
                         .on(SanctionCommand.Annul.class)
                         .from(IMPOSED, ACTIVE, ENDED)
                         .to(ANNULLED)
+                        .provided(
+                                "performance.ANNULLED_WITHOUT_MONTHS",
+                                (file, annulled, o) -> rules.namesMonths(file, annulled, o))
                         .leadingTo((file, annulled, o) -> corrections(file, annulled))
                         .recording((file, annulled, o) -> new SanctionEvent.Annulled(
                                 new Sanction.Annulment(annulled.cause(), annulled.number()))));

@@ -377,4 +377,13 @@ class PeriodTest {
         assertThat(month.tried("2026-12-01T09:00", who(HR_OFFICE), order))
                 .containsExactly("performance.CORRECTIONS_LIMIT");
     }
+
+    /** A month that is opened after its day of payment is late, and nothing else. */
+    @Test
+    void a_month_may_be_opened_after_its_day_of_payment() {
+        Journey<Period> late =
+                Months.fresh(Months.WORKFLOW).open("2026-06-02T09:00", who(PAY_PROGRAM), Months.opening());
+        late.take("2026-06-02T10:00", who(UNIT_ADMIN), new PeriodCommand.Close());
+        assertThat(late.isAt(PeriodStage.CLOSED)).isTrue();
+    }
 }

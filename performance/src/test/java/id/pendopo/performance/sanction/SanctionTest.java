@@ -217,4 +217,35 @@ class SanctionTest {
         assertThat(alleged().file().handling().confidentiality()).isEqualTo(Handling.Confidentiality.RESTRICTED);
         assertThat(alleged().file().participation().parties()).containsExactly(Cases.ANI.toPerson());
     }
+
+    /** Recorded on 4 May, in force since 31 March: April has begun without it, and somebody must be told. */
+    @Test
+    void a_decree_that_is_recorded_late_says_that_months_have_begun() {
+        assertThat(examined()
+                        .warned(
+                                "2026-03-31T09:00",
+                                who(AUTHORITY),
+                                imposing("2026-03-16", "2026-03-31", Optional.of(2))))
+                .isEmpty();
+        assertThat(examined()
+                        .warned(
+                                "2026-04-01T09:00",
+                                who(AUTHORITY),
+                                imposing("2026-03-16", "2026-03-31", Optional.of(2))))
+                .containsExactly("performance.SANCTION_MONTHS_BEGUN");
+        Journey<Sanction> late = examined()
+                .take("2026-07-06T09:00", who(AUTHORITY), imposing("2026-03-16", "2026-03-31", Optional.of(2)));
+        assertThat(late.settle("2026-07-06T10:00")).containsExactly("activate", "expire");
+    }
+
+    @Test
+    void an_annulment_that_names_no_month_is_warned_of_once_months_have_begun() {
+        SanctionCommand.Annul annul =
+                new SanctionCommand.Annul(Code.of("COURT"), "SK 2/2026", paper("decree-2"), List.of());
+        Journey<Sanction> one = imposed(Optional.of(1));
+        assertThat(one.warned("2026-03-31T09:00", who(AUTHORITY), annul)).isEmpty();
+        one.settle("2026-04-01T00:00");
+        assertThat(one.warned("2026-04-01T09:00", who(AUTHORITY), annul))
+                .containsExactly("performance.ANNULLED_WITHOUT_MONTHS");
+    }
 }
