@@ -20,6 +20,10 @@ public final class ActivityNotices implements NoticeProvider {
             to("Waiting", ActivityCommand.Submit.class, ActivityCommand.Resubmit.class)
                     .lastDay("last", ActivityClock.VERIFYING)
                     .toAssignee(),
+            to("Unplaced", ActivityCommand.Submit.class, ActivityCommand.Resubmit.class, ActivityCommand.PassOn.class)
+                    .warnedOf("performance.NO_SUPERIOR")
+                    .lastDay("last", CLOSE)
+                    .toHoldersOf(ActivityRole.HR_OFFICE),
             to("Climbed", ActivityCommand.Escalate.class, ActivityCommand.PassOn.class)
                     .lastDay("last", ActivityClock.VERIFYING)
                     .toAssignee(),

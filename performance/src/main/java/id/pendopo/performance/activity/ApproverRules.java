@@ -82,6 +82,13 @@ final class ApproverRules {
         return Finding.block("performance.RECIPROCAL_APPROVAL").at("actor").only(ActivityLaw.SEPARATION);
     }
 
+    /** Told to the personnel office, which verifies what no superior can; nobody else would know that it waits. */
+    static List<Finding> hasSuperior(List<PersonRef> askable) {
+        return askable.isEmpty()
+                ? Finding.warn("performance.NO_SUPERIOR").at("actor").only(ActivityLaw.ESCALATION)
+                : List.of();
+    }
+
     /** Who is there is asked himself. */
     static List<Finding> isAbsent(CaseFile<Activity> file, PlacementReading now) {
         List<PersonRef> askable = now.askable(file.data().employee());

@@ -133,6 +133,10 @@ final class ApproverSteps {
                 .provided(
                         "performance.APPROVER_PRESENT",
                         (file, c, o) -> ApproverRules.isAbsent(file, o.fact(PlacementReading.FACT)))
+                .provided(
+                        "performance.NO_SUPERIOR",
+                        (file, c, o) -> ApproverRules.hasSuperior(o.fact(PlacementReading.FACT)
+                                .askable(file.data().employee())))
                 .starting(VERIFYING, policy.escalateAfter().value())
                 .handling((file, c, o) -> assigned(file))
                 .recording((file, c, o) -> new ActivityEvent.EntryPassedOn(

@@ -140,6 +140,10 @@ final class EntrySteps {
                 .provided(
                         "performance.EVIDENCE_TOO_MUCH",
                         (file, c, o) -> work.isNotBuried(file.data().work().with(c.evidence())))
+                .provided(
+                        "performance.NO_SUPERIOR",
+                        (file, c, o) -> ApproverRules.hasSuperior(o.fact(PlacementReading.FACT)
+                                .askable(file.data().employee())))
                 .stopping(ENTRY)
                 .starting(VERIFYING, policy.escalateAfter().value())
                 .countingFrom((file, c, o) -> fromWhenApproved(file, o))
@@ -200,6 +204,10 @@ final class EntrySteps {
                 .provided(
                         "performance.NOT_IN_DUTIES",
                         (file, c, o) -> work.isAligned(c.work(), o.fact(PlacementReading.FACT)))
+                .provided(
+                        "performance.NO_SUPERIOR",
+                        (file, c, o) -> ApproverRules.hasSuperior(
+                                file.data().verification().chain()))
                 .starting(VERIFYING, policy.escalateAfter().value())
                 .countingFrom((file, c, o) -> fromWhenApproved(file, o))
                 .until(CLOSE, (file, c, o) -> notBefore(file, o.officeDay(), o))

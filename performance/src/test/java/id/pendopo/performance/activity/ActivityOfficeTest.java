@@ -69,6 +69,9 @@ class ActivityOfficeTest {
             if (request.fact().equals(SigningState.FACT)) {
                 return new Reading.Found<>(SigningState.UNSIGNED, at, "period", "1");
             }
+            if (request.subject().startsWith("emp-9/")) {
+                return new Reading.Found<>(Course.placed(), at, "roster", "1");
+            }
             String superior = request.subject().startsWith("emp-1/") ? "emp-2" : "emp-1";
             return new Reading.Found<>(
                     Course.placed(Course.superior(superior), Course.superior("boss-1")), at, "roster", "1");
@@ -248,6 +251,17 @@ class ActivityOfficeTest {
         assertThat(told.stream().map(Notice::key).toList())
                 .containsExactly("performance.activityWaiting", "performance.activityReturned");
         assertThat(told.get(1).toString()).contains("2026").doesNotContain("emp-2");
+    }
+
+    /** No superior can be reached: the personnel office is told that it lies with it. */
+    @Test
+    void work_without_a_superior_is_told_to_the_personnel_office() {
+        enter("alone", "emp-9", "08:00", "09:00");
+        Answer submitted =
+                handle("alone", "2026-04-08T16:00", Actor.of("emp-9", ActivityRole.EMPLOYEE), Course.submitting());
+        assertThat(office.notices(submitted)).extracting(Notice::key).containsExactly("performance.activityUnplaced");
+        assertThat(codes(handle("alone", "2026-04-09T09:00", Course.HR, Course.approving(60))))
+                .isEmpty();
     }
 
     /** What the month brings is told to the employee and to whom silence is booked against. */
