@@ -12,6 +12,7 @@ import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.performance.pay.LeaveSpell;
 import id.pendopo.performance.schedule.Schedules;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -125,7 +126,7 @@ final class Spells {
                 .isPresent();
         int count = 0;
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            if ((all || isWorked(day, records, unit)) && !isOnDuty(day, records)) {
+            if ((all || isWorked(day, records, unit)) && isHere(day, records) && !isOnDuty(day, records)) {
                 count++;
             }
         }
@@ -137,6 +138,12 @@ final class Spells {
         return schedules.covers(day.getYear())
                 ? Tenures.isWorked(schedules, records, day, unit)
                 : day.getDayOfWeek().getValue() < 6;
+    }
+
+    /** Days of the month before he came or after he left are nobody's absence: counted, they would be more than his part of the month has. */
+    private static boolean isHere(LocalDate day, AttendanceInput records) {
+        return !YearMonth.from(day).equals(records.month())
+                || records.stays().stream().anyMatch(stay -> stay.covers(day));
     }
 
     /** A day of duty is a day of work, also where a leave was granted: attendance counts it so, and it is not taken from pay beside. */

@@ -280,6 +280,15 @@ class MonthAssemblyTest {
     }
 
     @Test
+    void leave_of_who_left_in_the_month_ends_with_his_last_day() {
+        LeaveGrant leave =
+                new LeaveGrant("sk-1", AbsenceClass.LONG, LocalDate.of(2026, 8, 31), LocalDate.of(2026, 9, 30));
+        MonthInput input = holds("ANALIS", "2026-01-01", "2026-09-15").september(List.of(leave), List.of());
+        assertThat(input.leave())
+                .containsExactly(new LeaveSpell("sk-1", AbsenceClass.LONG, LocalDate.of(2026, 8, 31), 1, 15, 16));
+    }
+
+    @Test
     void a_day_of_duty_within_a_leave_is_worked_and_not_taken_for_leave() {
         holds("ANALIS", "2026-01-01", "2026-12-31");
         AttendanceInput records = AttendanceInput.of(
