@@ -33,13 +33,31 @@ final class ActingPosts {
             boolean isHisOwn = one.kind() == AssignmentKind.PJ
                     && own.map(held -> held.code().equals(one.position())).orElse(false);
             if (own.isPresent() && acted.isPresent() && !isHisOwn) {
-                posts.add(post(one, own.get(), acted.get()));
+                posts.add(post(one, begun(organisation, one), own.get(), acted.get()));
             }
         }
         return posts;
     }
 
-    private static ActingPost post(Assignment one, Position own, Position acted) {
+    /** A letter that goes on from another in the same position begins no new month: or else each renewal would lose the days before it. */
+    private static LocalDate begun(Organisation organisation, Assignment assignment) {
+        LocalDate from = assignment.from();
+        boolean further = true;
+        while (further) {
+            LocalDate before = from.minusDays(1);
+            Optional<Assignment> earlier = organisation.assignmentsOf(assignment.employee()).stream()
+                    .filter(one -> one.kind() == assignment.kind()
+                            && one.position().equals(assignment.position())
+                            && one.until().equals(Optional.of(before))
+                            && !one.from().isAfter(before))
+                    .findFirst();
+            from = earlier.map(Assignment::from).orElse(from);
+            further = earlier.isPresent();
+        }
+        return from;
+    }
+
+    private static ActingPost post(Assignment one, LocalDate from, Position own, Position acted) {
         return new ActingPost(
                 one.kind() + ":" + one.position() + ":" + one.from(),
                 one.kind(),
@@ -47,7 +65,7 @@ final class ActingPosts {
                 acted.code(),
                 acted.level(),
                 level(own, acted),
-                one.from(),
+                from,
                 one.until());
     }
 

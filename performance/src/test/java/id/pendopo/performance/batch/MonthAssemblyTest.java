@@ -364,6 +364,27 @@ class MonthAssemblyTest {
     }
 
     @Test
+    void acting_that_a_second_letter_goes_on_with_counts_from_the_first() {
+        MonthInput input = holds("ANALIS", "2026-01-01", "2026-12-31")
+                .holds("KABID", AssignmentKind.PLT, "2026-08-16", "2026-09-10")
+                .holds("KABID", AssignmentKind.PLT, "2026-09-11", "2026-10-20")
+                .september(List.of(), present(SEPTEMBER, 1, 30));
+        assertThat(input.acting()).extracting(ActingPost::from).containsOnly(LocalDate.of(2026, 8, 16));
+        assertThat(input.acting())
+                .extracting(ActingPost::id)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        MonthInput broken = new MonthAssemblyTest()
+                .holds("ANALIS", "2026-01-01", "2026-12-31")
+                .holds("KABID", AssignmentKind.PLT, "2026-08-16", "2026-09-10")
+                .holds("KABID", AssignmentKind.PLT, "2026-09-12", "2026-10-20")
+                .september(List.of(), present(SEPTEMBER, 1, 30));
+        assertThat(broken.acting())
+                .extracting(ActingPost::from)
+                .containsExactly(LocalDate.of(2026, 8, 16), LocalDate.of(2026, 9, 12));
+    }
+
+    @Test
     void acting_that_ended_before_the_month_is_not_told() {
         assertThat(holds("ANALIS", "2026-01-01", "2026-12-31")
                         .holds("KABID", AssignmentKind.PLT, "2026-07-01", "2026-08-31")
