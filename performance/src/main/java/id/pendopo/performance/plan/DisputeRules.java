@@ -1,5 +1,6 @@
 package id.pendopo.performance.plan;
 
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.workflow.CaseFile;
@@ -12,6 +13,7 @@ import java.util.List;
 final class DisputeRules {
     static final String RECEIPT_KNOWN = "performance.RECEIPT_KNOWN";
     static final String RECEIPT_DAY = "performance.RECEIPT_DAY";
+    static final String RECEIPT_OLD = "performance.RECEIPT_OLD";
     static final String SIDE_HEARD = "performance.SIDE_HEARD";
     static final String NOT_BOTH_HEARD = "performance.NOT_BOTH_HEARD";
     static final String RULING_RATINGS = "performance.RULING_RATINGS";
@@ -39,6 +41,18 @@ final class DisputeRules {
                                 received.isBefore(given) ? Relation.AT_LEAST : Relation.AT_MOST,
                                 received.isBefore(given) ? given : o.today())
                         .only(PlanLaw.RECEIPT);
+    }
+
+    /** Nobody loses his objection by what the office enters about him when its term would be over already. */
+    List<Finding> leavesTime(LocalDate received, Term term, Occasion o) {
+        LocalDate last = term.lastDay(received, o.calendar());
+        return o.actor().role().equals(PlanRole.HR_OFFICE.code()) && o.today().isAfter(last)
+                ? Finding.block(RECEIPT_OLD)
+                        .at("receivedOn")
+                        .found(o.today())
+                        .expected(Relation.AT_MOST, last)
+                        .only(PlanLaw.RECEIPT)
+                : List.of();
     }
 
     /** Each side is heard once. */

@@ -41,6 +41,10 @@ final class ResultSteps {
                         .provided(
                                 DisputeRules.RECEIPT_DAY,
                                 (file, c, o) -> rules.isReceivedAfter(file, c.receivedOn(), o))
+                        .provided(
+                                DisputeRules.RECEIPT_OLD,
+                                (file, c, o) -> rules.leavesTime(
+                                        c.receivedOn(), policy.objectionTerm().value(), o))
                         .starting(
                                 PlanClock.OBJECTION_WINDOW,
                                 policy.objectionTerm().value())

@@ -49,6 +49,20 @@ class DisputeTest {
                 .containsExactly(DisputeRules.RECEIPT_KNOWN);
     }
 
+    /** What the office enters leaves at least the last day; what the employee says of himself is his. */
+    @Test
+    void the_office_does_not_enter_a_receipt_whose_term_is_over() {
+        Course course = new Course().evaluated(AS_EXPECTED, AS_EXPECTED);
+        assertThat(course.refusals("2027-01-11T23:00", HR_OFFICE, received("2026-12-28")))
+                .isEmpty();
+        assertThat(course.refusals("2027-01-12T09:00", HR_OFFICE, received("2026-12-28")))
+                .containsExactly(DisputeRules.RECEIPT_OLD);
+        assertThat(course.refusals("2027-01-12T09:00", HR_OFFICE, received("2027-01-12")))
+                .isEmpty();
+        assertThat(course.refusals("2027-01-12T09:00", EMPLOYEE, received("2026-12-28")))
+                .isEmpty();
+    }
+
     /** Fourteen days from receipt, the last of them whole; then it is final by itself. */
     @Test
     void an_objection_is_in_time_until_the_fourteenth_day() {
