@@ -3,8 +3,6 @@ package id.pendopo.examples.quickstart;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
-import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.grants.proposal.ProposalProcedure;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 
@@ -26,11 +24,6 @@ final class GrantService implements Service {
     @Override
     public FactSource[] facts(Store store) {
         return new FactSource[] {new Register(tale.register())};
-    }
-
-    @Override
-    public ProcedureProvider[] procedures() {
-        return new ProcedureProvider[] {new ProposalProcedure()};
     }
 
     @Override

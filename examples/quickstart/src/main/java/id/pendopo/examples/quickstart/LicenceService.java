@@ -4,11 +4,8 @@ import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.licensing.application.ApplicationProcedure;
 import id.pendopo.licensing.application.DrawFacts;
 import id.pendopo.licensing.application.OpenFileFacts;
-import id.pendopo.licensing.licence.LicenceProcedure;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 
@@ -34,11 +31,6 @@ final class LicenceService implements Service {
         return new FactSource[] {
             new Counter(), new DrawFacts().over(pack, store, secret), new OpenFileFacts().over(pack, store, secret)
         };
-    }
-
-    @Override
-    public ProcedureProvider[] procedures() {
-        return new ProcedureProvider[] {new ApplicationProcedure(), new LicenceProcedure()};
     }
 
     @Override

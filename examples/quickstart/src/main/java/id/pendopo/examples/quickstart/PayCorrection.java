@@ -17,7 +17,7 @@ import java.util.List;
 record PayCorrection(SlipDifference difference, RunSummary summary) {
     static PayCorrection of(RegionPack pack, PayMonth paid) {
         EmployeeId employee = paid.records().late().employee();
-        PaySlip again = PayMonth.of(pack, paid.records().withLate()).slip(employee);
+        PaySlip again = PayMonth.again(pack, paid.records().withLate(), employee);
         SlipDifference difference = SlipDifference.between(paid.slip(employee), again);
         RunSummary summary =
                 DifferenceRun.of(paid.summary().month(), paid.summary().unit(), again.policy(), List.of(difference));

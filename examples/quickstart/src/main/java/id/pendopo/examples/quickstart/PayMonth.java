@@ -11,6 +11,7 @@ import id.pendopo.performance.employee.Employee;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.pay.MonthInput;
 import id.pendopo.performance.pay.PayComputation;
+import id.pendopo.performance.pay.PayOutcome;
 import id.pendopo.performance.pay.PaySlip;
 import id.pendopo.performance.pay.SalaryRun;
 import java.time.YearMonth;
@@ -48,6 +49,17 @@ record PayMonth(PayRecords records, Map<EmployeeId, AssembledMonth> months, List
         RunSummary summary =
                 run.unit(month, records.kept().unit(), inputs.iterator()).orElseThrow();
         return new PayMonth(records, months, slips, summary);
+    }
+
+    /** The slip of one employee by these records, however they are known now. */
+    static PaySlip again(RegionPack pack, PayRecords records, EmployeeId employee) {
+        YearMonth month = records.kept().month();
+        MonthAssembly assembly = MonthAssembly.in(
+                pack, month, records.people().registry(), records.people().organisation());
+        AssembledMonth one = assembled(assembly, records, employee);
+        MonthInput input = one.input().orElseThrow(() -> stopped(employee, one.findings()));
+        PayOutcome outcome = PayComputation.of(pack, month).slip(input);
+        return outcome.slip().orElseThrow(() -> stopped(employee, outcome.findings()));
     }
 
     private static AssembledMonth assembled(MonthAssembly assembly, PayRecords records, EmployeeId employee) {

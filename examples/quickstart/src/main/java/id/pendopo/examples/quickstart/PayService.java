@@ -5,10 +5,8 @@ import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.RegionPack;
-import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.performance.period.BankResult;
 import id.pendopo.performance.period.PeriodFacts;
-import id.pendopo.performance.period.PeriodProcedure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +52,6 @@ final class PayService implements Service {
     @Override
     public FactSource[] facts(Store store) {
         return new FactSource[] {new PayBooks(), new PeriodFacts().over(pack, store, new byte[0])};
-    }
-
-    @Override
-    public ProcedureProvider[] procedures() {
-        return new ProcedureProvider[] {new PeriodProcedure()};
     }
 
     @Override

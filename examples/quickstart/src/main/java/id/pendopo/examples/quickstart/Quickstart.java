@@ -12,6 +12,7 @@ import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.examples.store.JdbcStore;
 import id.pendopo.examples.store.Schema;
 import id.pendopo.grants.screening.OpaqueKeys;
@@ -28,6 +29,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,6 +66,7 @@ public final class Quickstart {
                 out.println(HELP);
             } else {
                 Folders folders = Folders.find();
+                openAhead(folders);
                 YearReport year = new YearReport(secret());
                 String between = "";
                 for (String story : folders.stories()) {
@@ -81,6 +84,27 @@ public final class Quickstart {
         }
         out.flush();
         System.exit(code);
+    }
+
+    /**
+     * Opens what later stories need while the first is told. What cannot be opened is told when its story comes, so nothing is said of
+     * it here.
+     */
+    private static void openAhead(Folders folders) {
+        Thread ahead = new Thread(() -> {
+            Objects.requireNonNull(Checking.VALIDATOR);
+            for (String story : folders.stories()) {
+                try {
+                    Script.Tale tale = Script.tale(folders.input(story));
+                    RegionPack pack = PACKS.computeIfAbsent(folders.pack(tale.region()), Quickstart::open);
+                    Service.procedures(tale).forEach(procedure -> procedure.open(pack));
+                } catch (RuntimeException toldLater) {
+                    continue;
+                }
+            }
+        });
+        ahead.setDaemon(true);
+        ahead.start();
     }
 
     /** The options of the command line. */
@@ -117,7 +141,7 @@ public final class Quickstart {
         Service service = Service.of(tale, folders, folders.input(name), pack, secret());
         Script script = Script.read(folders.input(name), tale, service.input());
         Store store = store(database(options.database(), name));
-        Office office = office(pack, store, service);
+        Office office = office(pack, store, service, tale);
         Map<String, String> labels = pack.labels(options.locale(), tale.family());
         Story story = new Story(out, options.locale(), pack.region(), labels, office.findings());
         opening(story, tale, pack);
@@ -187,12 +211,12 @@ public final class Quickstart {
     }
 
     /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */
-    private static Office office(RegionPack pack, Store store, Service service) {
+    private static Office office(RegionPack pack, Store store, Service service, Script.Tale tale) {
         VALIDATOR_LOG.setLevel(Level.WARNING);
         return Office.in(pack)
                 .with(store)
                 .facts(service.facts(store))
-                .procedures(service.procedures())
+                .procedures(Service.procedures(tale).toArray(ProcedureProvider[]::new))
                 .remembering(16)
                 .keys(new SecureRandom()::nextBytes)
                 .validator(Checking.VALIDATOR)

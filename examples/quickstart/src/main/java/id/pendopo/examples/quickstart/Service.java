@@ -6,7 +6,12 @@ import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.ProcedureProvider;
+import id.pendopo.grants.proposal.ProposalProcedure;
+import id.pendopo.licensing.application.ApplicationProcedure;
+import id.pendopo.licensing.licence.LicenceProcedure;
+import id.pendopo.performance.period.PeriodProcedure;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What is particular to the office of one service (<i>layanan</i>): what people bring, whom it asks, and what comes of it. */
@@ -30,8 +35,15 @@ interface Service {
     /** Who answers what the office asks: services of the region, and where it asks of its own cases, its own store. */
     FactSource[] facts(Store store);
 
-    /** An office runs what is on its path, or what it is told: to open a procedure is to check it whole. */
-    ProcedureProvider[] procedures();
+    /** An office runs what is on its path, or what it is told. */
+    static List<ProcedureProvider> procedures(Script.Tale tale) {
+        List<ProcedureProvider> providers = switch (tale.family()) {
+            case "licensing" -> List.of(new ApplicationProcedure(), new LicenceProcedure());
+            case "performance" -> List.of(new PeriodProcedure());
+            default -> List.of(new ProposalProcedure());
+        };
+        return providers.stream().<ProcedureProvider>map(OpenedOnce::new).toList();
+    }
 
     /** What the story came to. */
     Outcome outcome(Office office, Store store, Script script, Story story);
