@@ -4,5 +4,6 @@ module consumer {
     requires id.pendopo.grants;
     requires id.pendopo.licensing;
     requires id.pendopo.performance;
+    requires id.pendopo.complaints;
     requires id.pendopo.testkit;
 }

@@ -91,6 +91,24 @@ class RoomOrderTest {
                     // What those ask who stand outside; it may look into every room, and no room into it.
                     "compute"));
 
+    private static final Rooms OF_COMPLAINTS = new Rooms(
+            "id.pendopo.complaints",
+            List.of(
+                    "law",
+                    "report",
+                    "category",
+                    "guard",
+                    "duplicate",
+                    "visibility",
+                    "complaint",
+                    "publication",
+                    "event",
+                    "hub",
+                    "open311",
+                    "letter",
+                    // What those ask who stand outside; it may look into every room, and no room into it.
+                    "compute"));
+
     @Test
     void a_room_of_core_uses_only_the_rooms_below_it() {
         check(OF_CORE);
@@ -99,6 +117,11 @@ class RoomOrderTest {
     @Test
     void a_room_of_licensing_uses_only_the_rooms_below_it() {
         check(OF_LICENSING);
+    }
+
+    @Test
+    void a_room_of_complaints_uses_only_the_rooms_below_it() {
+        check(OF_COMPLAINTS);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pendopo.docs.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.complaints.law.ComplaintsFindings;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
@@ -100,7 +101,10 @@ final class Bundle {
     FindingCatalogue words() {
         // A module may have rules before it has a procedure.
         FindingCatalogue all =
-                FindingCatalogue.core().and(LicensingFindings.all()).and(PerformanceFindings.all());
+                FindingCatalogue.core()
+                        .and(LicensingFindings.all())
+                        .and(PerformanceFindings.all())
+                        .and(ComplaintsFindings.all());
         for (ProcedureProvider provider : providers) {
             all = all.and(provider.findings());
         }

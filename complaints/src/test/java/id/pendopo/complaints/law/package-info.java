@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.law;
+
+import org.jspecify.annotations.NullMarked;
