@@ -33,7 +33,8 @@ class LimitsPageTest {
                     .isNull();
         }
         Map<String, String> coded = new TreeMap<>();
-        for (String module : new String[] {"core", "grants", "licensing", "performance", "complaints", "testkit", "cli"}) {
+        for (String module :
+                new String[] {"core", "grants", "licensing", "performance", "complaints", "testkit", "cli"}) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".java")).toList()) {

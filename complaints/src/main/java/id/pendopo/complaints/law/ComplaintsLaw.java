@@ -11,59 +11,101 @@ import id.pendopo.core.law.Standing;
  */
 public final class ComplaintsLaw {
     /** <i>Pelayanan publik</i>: who may complain, receipt, answer, decision and what follows when an official is late. */
-    public static final Regulation UU_25_2009 = Regulation.of("UU 25/2009", "Pelayanan Publik", "Public services", Standing.SEEN);
+    public static final Regulation UU_25_2009 =
+            Regulation.of("UU 25/2009", "Pelayanan Publik", "Public services", Standing.SEEN);
 
     /** <i>Keterbukaan informasi publik</i>: what is exempt, and the terms of a formal request. */
-    public static final Regulation UU_14_2008 = Regulation.of("UU 14/2008", "Keterbukaan Informasi Publik", "Openness of public information", Standing.SEEN);
+    public static final Regulation UU_14_2008 = Regulation.of(
+            "UU 14/2008", "Keterbukaan Informasi Publik", "Openness of public information", Standing.SEEN);
 
     /** <i>Ombudsman Republik Indonesia</i>. */
-    public static final Regulation UU_37_2008 = Regulation.of("UU 37/2008", "Ombudsman Republik Indonesia", "The Ombudsman", Standing.SEEN);
+    public static final Regulation UU_37_2008 =
+            Regulation.of("UU 37/2008", "Ombudsman Republik Indonesia", "The Ombudsman", Standing.SEEN);
 
     /** <i>Pemerintahan daerah</i>: article 385 on reports against officials. */
-    public static final Regulation UU_23_2014 = Regulation.of("UU 23/2014", "Pemerintahan Daerah", "Regional government", Standing.SEEN);
+    public static final Regulation UU_23_2014 =
+            Regulation.of("UU 23/2014", "Pemerintahan Daerah", "Regional government", Standing.SEEN);
 
     /** <i>Pelindungan data pribadi</i>. */
-    public static final Regulation UU_27_2022 = Regulation.of("UU 27/2022", "Pelindungan Data Pribadi", "Protection of personal data", Standing.SEEN);
+    public static final Regulation UU_27_2022 =
+            Regulation.of("UU 27/2022", "Pelindungan Data Pribadi", "Protection of personal data", Standing.SEEN);
 
     /** <i>Perlindungan saksi dan korban</i>; its text was not read again. */
-    public static final Regulation UU_31_2014 = Regulation.of("UU 13/2006 jo. UU 31/2014", "Perlindungan Saksi dan Korban", "Protection of witnesses and victims", Standing.KNOWN);
+    public static final Regulation UU_31_2014 = Regulation.of(
+            "UU 13/2006 jo. UU 31/2014",
+            "Perlindungan Saksi dan Korban",
+            "Protection of witnesses and victims",
+            Standing.KNOWN);
 
     /** <i>Pelaksanaan UU pelayanan publik</i>. */
-    public static final Regulation PP_96_2012 = Regulation.of("PP 96/2012", "Pelaksanaan UU Pelayanan Publik", "Implementation of the act on public services", Standing.SEEN);
+    public static final Regulation PP_96_2012 = Regulation.of(
+            "PP 96/2012",
+            "Pelaksanaan UU Pelayanan Publik",
+            "Implementation of the act on public services",
+            Standing.SEEN);
 
     /** <i>Pembinaan dan pengawasan pemerintahan daerah</i>: reports of irregularities go to the internal supervisors. */
-    public static final Regulation PP_12_2017 = Regulation.of("PP 12/2017", "Pembinaan dan Pengawasan Penyelenggaraan Pemerintahan Daerah", "Supervision of regional government", Standing.SEEN);
+    public static final Regulation PP_12_2017 = Regulation.of(
+            "PP 12/2017",
+            "Pembinaan dan Pengawasan Penyelenggaraan Pemerintahan Daerah",
+            "Supervision of regional government",
+            Standing.SEEN);
 
     /** <i>Peran serta masyarakat</i> against corruption; its text was not read again. */
-    public static final Regulation PP_43_2018 = Regulation.of("PP 43/2018", "Peran Serta Masyarakat dalam Pencegahan Korupsi", "Participation of the public against corruption", Standing.KNOWN);
+    public static final Regulation PP_43_2018 = Regulation.of(
+            "PP 43/2018",
+            "Peran Serta Masyarakat dalam Pencegahan Korupsi",
+            "Participation of the public against corruption",
+            Standing.KNOWN);
 
     /** <i>Perizinan berusaha berbasis risiko</i>: article 352 on reports of abuse. */
-    public static final Regulation PP_28_2025 = Regulation.of("PP 28/2025", "Penyelenggaraan Perizinan Berusaha Berbasis Risiko", "Business licensing by risk", Standing.SEEN);
+    public static final Regulation PP_28_2025 = Regulation.of(
+            "PP 28/2025",
+            "Penyelenggaraan Perizinan Berusaha Berbasis Risiko",
+            "Business licensing by risk",
+            Standing.SEEN);
 
     /** <i>Pengelolaan pengaduan pelayanan publik</i>; articles 18 to 20 were read, the rest in reports. */
-    public static final Regulation PERPRES_76_2013 = Regulation.of("Perpres 76/2013", "Pengelolaan Pengaduan Pelayanan Publik", "Handling of complaints about public services", Standing.SEEN);
+    public static final Regulation PERPRES_76_2013 = Regulation.of(
+            "Perpres 76/2013",
+            "Pengelolaan Pengaduan Pelayanan Publik",
+            "Handling of complaints about public services",
+            Standing.SEEN);
 
     /** <i>SPBE</i>: regional applications are integrated with the national one, as a regional page reports. */
-    public static final Regulation PERPRES_95_2018 = Regulation.of("Perpres 95/2018", "Sistem Pemerintahan Berbasis Elektronik", "Electronic government", Standing.SEEN);
+    public static final Regulation PERPRES_95_2018 = Regulation.of(
+            "Perpres 95/2018", "Sistem Pemerintahan Berbasis Elektronik", "Electronic government", Standing.SEEN);
 
     /** <i>Pedoman SP4N</i> until 2025; its content was not read. */
-    public static final Regulation PERMENPANRB_62_2018 = Regulation.of("PermenPANRB 62/2018", "Pedoman SP4N", "Guide to the national complaint system", Standing.UNSURE);
+    public static final Regulation PERMENPANRB_62_2018 = Regulation.of(
+            "PermenPANRB 62/2018", "Pedoman SP4N", "Guide to the national complaint system", Standing.UNSURE);
 
     /** <i>Penyelenggaraan SP4N</i>, in force; only title and preamble were read, so no term is cited from it. */
-    public static final Regulation PERMENPANRB_5_2025 = Regulation.of("PermenPANRB 5/2025", "Penyelenggaraan SP4N", "The national complaint system", Standing.UNSURE);
+    public static final Regulation PERMENPANRB_5_2025 = Regulation.of(
+            "PermenPANRB 5/2025", "Penyelenggaraan SP4N", "The national complaint system", Standing.UNSURE);
 
     /** <i>Aplikasi umum</i>: the national channel, as a regional page reports. */
-    public static final Regulation KEPMENPANRB_680_2020 = Regulation.of("KepmenPANRB 680/2020", "SP4N-LAPOR! sebagai Aplikasi Umum", "SP4N-LAPOR! as a general application", Standing.SEEN);
+    public static final Regulation KEPMENPANRB_680_2020 = Regulation.of(
+            "KepmenPANRB 680/2020",
+            "SP4N-LAPOR! sebagai Aplikasi Umum",
+            "SP4N-LAPOR! as a general application",
+            Standing.SEEN);
 
     /** <i>Pengaduan di Kemendagri dan pemerintah daerah</i>; the definitions of article 1 were read, no term of it. */
-    public static final Regulation PERMENDAGRI_8_2023 = Regulation.of("Permendagri 8/2023", "Pengelolaan Pengaduan di Lingkungan Kementerian Dalam Negeri dan Pemerintah Daerah", "Complaints in the ministry and regional governments", Standing.SEEN);
+    public static final Regulation PERMENDAGRI_8_2023 = Regulation.of(
+            "Permendagri 8/2023",
+            "Pengelolaan Pengaduan di Lingkungan Kementerian Dalam Negeri dan Pemerintah Daerah",
+            "Complaints in the ministry and regional governments",
+            Standing.SEEN);
 
     /** <i>Survei kepuasan masyarakat</i>: nine elements from 1 to 4; its text was not read again. */
-    public static final Regulation PERMENPANRB_14_2017 = Regulation.of("PermenPANRB 14/2017", "Survei Kepuasan Masyarakat", "Survey of satisfaction", Standing.KNOWN);
+    public static final Regulation PERMENPANRB_14_2017 = Regulation.of(
+            "PermenPANRB 14/2017", "Survei Kepuasan Masyarakat", "Survey of satisfaction", Standing.KNOWN);
 
     /** What the national channel publishes about itself: three, five and ten working days; no article was read that says so. */
     public static final LegalSource NATIONAL_CHANNEL = LegalSource.of(
-            "Ketentuan layanan SP4N-LAPOR! yang dipublikasikan: diteruskan 3, ditindaklanjuti 5, ditutup 10 hari kerja", Standing.SEEN);
+            "Ketentuan layanan SP4N-LAPOR! yang dipublikasikan: diteruskan 3, ditindaklanjuti 5, ditutup 10 hari kerja",
+            Standing.SEEN);
 
     /** Five, fourteen and sixty working days by kind, as standards of service of several regions print them. */
     public static final LegalSource SETTLEMENT_BY_KIND = LegalSource.of(

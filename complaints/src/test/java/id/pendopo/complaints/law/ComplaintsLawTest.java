@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ComplaintsLawTest {
     @Test
     void an_article_is_cited_with_its_regulation() {
-        assertThat(ComplaintsLaw.DECISION_LIMIT.in(Locale.forLanguageTag("id"))).isEqualTo("UU 25/2009 Pasal 50 ayat (1)");
+        assertThat(ComplaintsLaw.DECISION_LIMIT.in(Locale.forLanguageTag("id")))
+                .isEqualTo("UU 25/2009 Pasal 50 ayat (1)");
     }
 
     @Test

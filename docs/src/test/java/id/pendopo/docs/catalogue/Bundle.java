@@ -100,11 +100,10 @@ final class Bundle {
 
     FindingCatalogue words() {
         // A module may have rules before it has a procedure.
-        FindingCatalogue all =
-                FindingCatalogue.core()
-                        .and(LicensingFindings.all())
-                        .and(PerformanceFindings.all())
-                        .and(ComplaintsFindings.all());
+        FindingCatalogue all = FindingCatalogue.core()
+                .and(LicensingFindings.all())
+                .and(PerformanceFindings.all())
+                .and(ComplaintsFindings.all());
         for (ProcedureProvider provider : providers) {
             all = all.and(provider.findings());
         }
