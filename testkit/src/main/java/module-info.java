@@ -7,11 +7,16 @@ module id.pendopo.testkit {
     requires static com.github.victools.jsonschema.generator;
     requires static com.github.victools.jsonschema.module.jakarta.validation;
     requires static com.fasterxml.classmate;
+    // Only who asks both lines of Jackson has these on the path.
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jsr310;
+    requires static com.fasterxml.jackson.datatype.jdk8;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
 
     exports id.pendopo.testkit;
     exports id.pendopo.testkit.form;
+    exports id.pendopo.testkit.json;
     exports id.pendopo.testkit.scenario;
     exports id.pendopo.testkit.workflow;
 

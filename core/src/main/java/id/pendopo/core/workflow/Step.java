@@ -244,6 +244,11 @@ public final class Step<D> {
         return rules.stream().map(Rule::code).toList();
     }
 
+    /** The code that refuses it once it was taken as often as it may be, if there is such a limit. */
+    public Optional<String> limitCode() {
+        return atMostCode.isEmpty() ? Optional.empty() : Optional.of(atMostCode);
+    }
+
     /** The facts it needs. */
     public List<Fact<?>> facts() {
         return needs.stream().<Fact<?>>map(Need::fact).toList();

@@ -7,8 +7,8 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Decision;
 import id.pendopo.core.workflow.Occasion;
-import id.pendopo.licensing.matrix.Matrix;
-import id.pendopo.licensing.matrix.Sealing;
+import id.pendopo.testkit.workflow.CaseJournal;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import id.pendopo.testkit.workflow.Turn;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -44,9 +44,9 @@ class LicencePrivacyTest {
                 : command;
     }
 
-    private static String walk(int seed, Sealing journal) {
+    private static String walk(int seed, CaseJournal<Licence> journal) {
         Random random = new Random(seed);
-        Matrix<Licence> matrix = new Matrix<>(Region.WORKFLOW, LicenceCommand.class);
+        CommandMatrix<Licence> matrix = CommandMatrix.of(Region.WORKFLOW, LicenceCommand.class);
         LicenceGrant grant = Sample.grant(
                 LicenceTraits.of(true, true), LicencePeriod.of(Sample.ISSUED, Sample.LAST_DAY), holder(NAME));
         StringBuilder printed = new StringBuilder();
@@ -65,7 +65,7 @@ class LicencePrivacyTest {
                             .append(Region.WORKFLOW
                                     .decide(course.file(), command, o)
                                     .findings());
-                    matrix.ask(course.file(), command, o, actor.isSystem()).ifPresent(possible::add);
+                    matrix.ask(course.file(), command, o).ifPresent(possible::add);
                 }
             }
             matrix.pick(possible, random).ifPresent(done -> {
@@ -81,7 +81,7 @@ class LicencePrivacyTest {
     void the_name_of_a_holder_stands_in_no_line_and_is_printed_nowhere() {
         int amended = 0;
         for (int seed = 0; seed < 12; seed++) {
-            Sealing journal = new Sealing(Region.WORKFLOW);
+            CaseJournal<Licence> journal = CaseJournal.of(Region.WORKFLOW);
             String printed = walk(seed, journal);
             assertThat(journal.secrets()).contains(NAME);
             assertThat(String.join("\n", journal.lines())).doesNotContain("Rahasia");

@@ -6,8 +6,8 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Decision;
-import id.pendopo.licensing.matrix.Matrix;
-import id.pendopo.licensing.matrix.Sealing;
+import id.pendopo.testkit.workflow.CaseJournal;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 /** An objection knows people by opaque references alone: its journal has nothing that would have to stand apart. */
 class ObjectionPrivacyTest {
-    private static void walk(int seed, Sealing journal) {
+    private static void walk(int seed, CaseJournal<Objection> journal) {
         Random random = new Random(seed);
-        Matrix<Objection> matrix = new Matrix<>(Region.WORKFLOW, ObjectionCommand.class);
+        CommandMatrix<Objection> matrix = CommandMatrix.of(Region.WORKFLOW, ObjectionCommand.class);
         Course course = new Course(Region.WORKFLOW, Course.refused("2026-03-06", Optional.of("2026-03-09")))
                 .filed("2026-03-10T09:00");
         journal.write(course.entry());
@@ -33,8 +33,7 @@ class ObjectionPrivacyTest {
                     matrix.ask(
                                     course.file(),
                                     command,
-                                    course.occasion(now.toString(), Actor.of(Course.person(role), role)),
-                                    false)
+                                    course.occasion(now.toString(), Actor.of(Course.person(role), role)))
                             .ifPresent(possible::add);
                 }
             }
@@ -48,7 +47,7 @@ class ObjectionPrivacyTest {
     @Test
     void a_journal_of_an_objection_has_no_personal_value() {
         for (int seed = 0; seed < 30; seed++) {
-            Sealing journal = new Sealing(Region.WORKFLOW);
+            CaseJournal<Objection> journal = CaseJournal.of(Region.WORKFLOW);
             walk(seed, journal);
             assertThat(journal.lines()).isNotEmpty();
             assertThat(journal.secrets()).isEmpty();

@@ -49,15 +49,19 @@ final class SanctionRules {
                         .only(policy.summonsAhead().source());
     }
 
-    /** The second hearing is still to come; a letter that goes out late only warns, for lateness of the office frees nobody. */
-    List<Finding> secondIsInTime(CaseFile<Sanction> file, LocalDate hearing, Occasion o) {
-        if (!hearing.isAfter(o.today())) {
-            return Finding.block("performance.SUMMONS_SHORT")
-                    .at("hearing")
-                    .found(hearing)
-                    .expected(Relation.AT_LEAST, o.today().plusDays(1))
-                    .only(policy.secondSummonsWithin().source());
-        }
+    /** The second hearing is still to come. */
+    List<Finding> secondIsToCome(LocalDate hearing, Occasion o) {
+        return hearing.isAfter(o.today())
+                ? List.of()
+                : Finding.block("performance.SUMMONS_SHORT")
+                        .at("hearing")
+                        .found(hearing)
+                        .expected(Relation.AT_LEAST, o.today().plusDays(1))
+                        .only(policy.secondSummonsWithin().source());
+    }
+
+    /** A second letter that goes out late only warns, for lateness of the office frees nobody. */
+    List<Finding> secondIsPrompt(CaseFile<Sanction> file, Occasion o) {
         return file.data()
                 .summons()
                 .map(first -> o.calendar()

@@ -79,9 +79,10 @@ final class SanctionSteps {
                         .from(SUMMONED)
                         .staying()
                         .given("performance.SUMMONS_NOT_NOW", rules::mayBeSummonedAgain)
+                        .given("performance.SECOND_SUMMONS_LATE", rules::secondIsPrompt)
                         .provided(
                                 "performance.SUMMONS_SHORT",
-                                (file, summons, o) -> rules.secondIsInTime(file, summons.hearing(), o))
+                                (file, summons, o) -> rules.secondIsToCome(summons.hearing(), o))
                         .recording((file, summons, o) -> new SanctionEvent.Summoned(
                                 new Sanction.Summons(summons.hearing(), summons.letter(), false))),
                 step("Diperiksa, berita acara dibuat", PerformanceLaw.SUPERIORS_DUTY)

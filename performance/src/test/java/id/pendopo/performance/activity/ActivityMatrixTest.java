@@ -6,8 +6,8 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Decision;
-import id.pendopo.performance.matrix.Matrix;
-import id.pendopo.performance.matrix.Sealing;
+import id.pendopo.testkit.workflow.CaseJournal;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class ActivityMatrixTest {
     private static final List<Actor> PERSONS =
             List.of(Course.OWNER, Course.FIRST, Course.SECOND, Course.HR, Course.INSPECTOR, Actor.SYSTEM);
 
-    private final Matrix<Activity> matrix = new Matrix<>(Region.WORKFLOW, ActivityCommand.class);
+    private final CommandMatrix<Activity> matrix = CommandMatrix.of(Region.WORKFLOW, ActivityCommand.class);
     private final Set<ActivityStage> stages = EnumSet.noneOf(ActivityStage.class);
 
     private static List<Actor> everybody() {
@@ -46,7 +46,7 @@ class ActivityMatrixTest {
         for (Actor actor : everybody()) {
             matrix.options(course.file(), course.occasion(now.toString(), actor));
             for (ActivityCommand command : Commands.all(course.data().work().date(), random)) {
-                matrix.ask(course.file(), command, course.occasion(now.toString(), actor), false)
+                matrix.ask(course.file(), command, course.occasion(now.toString(), actor))
                         .ifPresent(possible::add);
             }
         }
@@ -99,8 +99,7 @@ class ActivityMatrixTest {
             walk(seed);
         }
         assertThat(matrix.asked()).isGreaterThan(50_000);
-        assertThat(matrix.written()).containsAll(matrix.accepted());
-        assertThat(matrix.untaken()).isEmpty();
+        matrix.reachingAllBut();
         assertThat(stages).contains(ActivityStage.values());
     }
 
@@ -125,7 +124,7 @@ class ActivityMatrixTest {
         Set<String> secrets = new TreeSet<>();
         for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed * SPREAD);
-            Sealing journal = new Sealing(Region.WORKFLOW);
+            CaseJournal<Activity> journal = CaseJournal.of(Region.WORKFLOW);
             Course course = begun(Course.DAY, "2026-04-08T16:00", random);
             journal.write(course.entry());
             LocalDateTime now = LocalDateTime.parse("2026-04-08T16:00");

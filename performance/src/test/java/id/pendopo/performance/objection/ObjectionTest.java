@@ -24,11 +24,11 @@ import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.FollowUp;
 import id.pendopo.performance.employee.EmployeeId;
-import id.pendopo.performance.matrix.Journey;
-import id.pendopo.performance.matrix.Sealing;
 import id.pendopo.performance.objection.Objection.Outcome;
 import id.pendopo.performance.period.PeriodCommand;
 import id.pendopo.performance.period.PeriodPolicy;
+import id.pendopo.testkit.workflow.CaseJournal;
+import id.pendopo.testkit.workflow.Journey;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -182,7 +182,7 @@ class ObjectionTest {
         Journey<Objection> one = decided(Outcome.REJECTED)
                 .take("2026-04-23T09:00", who(EMPLOYEE), appealing())
                 .take("2026-04-24T09:00", who(HR_HEAD), decidingAppeal(Outcome.REJECTED));
-        Sealing journal = new Sealing(Slips.WORKFLOW);
+        CaseJournal<Objection> journal = CaseJournal.of(Slips.WORKFLOW);
         for (Entry<Objection> entry : one.entries()) {
             journal.write(entry);
         }

@@ -10,8 +10,8 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.employee.EmployeeId;
-import id.pendopo.performance.matrix.Journey;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.testkit.workflow.Journey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -59,7 +59,7 @@ final class Slips {
     }
 
     static Journey<Objection> fresh() {
-        return new Journey<>(WORKFLOW, "objection-1", PACK.calendar())
+        return Journey.of(WORKFLOW, "objection-1", PACK.calendar())
                 .knowing(ContestedSlip.FACT, SLIP)
                 .knowing(MonthRecord.FACT, new MonthRecord(List.of(PersonRef.of("verifier-1")), List.of()));
     }

@@ -20,7 +20,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.employee.EmployeeId;
-import id.pendopo.performance.matrix.Journey;
+import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,8 +11,8 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.employee.EmployeeId;
-import id.pendopo.performance.matrix.Journey;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.testkit.workflow.Journey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,7 +105,7 @@ final class Months {
     }
 
     static Journey<Period> fresh(Workflow<Period> workflow) {
-        return new Journey<>(workflow, "march-1", PACK.calendar())
+        return Journey.of(workflow, "march-1", PACK.calendar())
                 .knowing(OtherPeriods.FACT, new OtherPeriods(List.of()))
                 .knowing(MonthState.FACT, settled())
                 .knowing(BudgetLine.FACT, new BudgetLine(Rupiah.of(100_000_000)));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Decision;
-import id.pendopo.performance.matrix.Matrix;
-import id.pendopo.performance.matrix.Sealing;
+import id.pendopo.testkit.workflow.CaseJournal;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is said of an employee in words stands apart from the journal and in no text that is printed. */
 class PlanPrivacyTest {
-    private static void walk(int seed, Sealing journal, Set<String> printed) {
+    private static void walk(int seed, CaseJournal<Plan> journal, Set<String> printed) {
         Random random = new Random(seed);
-        Matrix<Plan> matrix = new Matrix<>(Region.WORKFLOW, PlanCommand.class);
+        CommandMatrix<Plan> matrix = CommandMatrix.of(Region.WORKFLOW, PlanCommand.class);
         Course course = new Course().drafted("2026-01-05T09:00");
         journal.write(course.entry());
         LocalDateTime now = LocalDateTime.parse("2026-01-05T09:00");
@@ -32,7 +32,7 @@ class PlanPrivacyTest {
             }
             for (Actor actor : actors) {
                 for (PlanCommand command : Commands.all(now.toLocalDate(), random)) {
-                    matrix.ask(course.file(), command, course.occasion(now.toString(), actor), false)
+                    matrix.ask(course.file(), command, course.occasion(now.toString(), actor))
                             .ifPresent(possible::add);
                 }
             }
@@ -50,7 +50,7 @@ class PlanPrivacyTest {
     void words_about_an_employee_stand_apart_and_are_never_printed() {
         Set<String> secrets = new TreeSet<>();
         for (int seed = 0; seed < 40; seed++) {
-            Sealing journal = new Sealing(Region.WORKFLOW);
+            CaseJournal<Plan> journal = CaseJournal.of(Region.WORKFLOW);
             Set<String> printed = new TreeSet<>();
             walk(seed, journal, printed);
             assertThat(journal.lines()).noneMatch(line -> line.contains(Commands.SECRET));

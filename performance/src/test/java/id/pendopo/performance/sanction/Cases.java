@@ -9,8 +9,8 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.discipline.SanctionKind;
 import id.pendopo.performance.employee.EmployeeId;
-import id.pendopo.performance.matrix.Journey;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.testkit.workflow.Journey;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +51,7 @@ final class Cases {
     }
 
     static Journey<Sanction> alleged() {
-        return new Journey<>(WORKFLOW, "sanction-1", PACK.calendar())
+        return Journey.of(WORKFLOW, "sanction-1", PACK.calendar())
                 .open("2026-03-02T09:00", who(SanctionRole.SUPERIOR), alleging());
     }
 

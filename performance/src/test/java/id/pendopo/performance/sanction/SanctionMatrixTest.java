@@ -6,9 +6,9 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Event;
-import id.pendopo.performance.matrix.Journey;
-import id.pendopo.performance.matrix.Matrix;
-import id.pendopo.performance.matrix.TwoJacksons;
+import id.pendopo.testkit.json.TwoJacksons;
+import id.pendopo.testkit.workflow.CommandMatrix;
+import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ class SanctionMatrixTest {
     @Tag("walk")
     @Test
     void every_cell_of_stage_command_and_role_is_decided_by_the_workflow_alone() {
-        Matrix<Sanction> matrix = new Matrix<>(Cases.WORKFLOW, SanctionCommand.class);
+        CommandMatrix<Sanction> matrix = CommandMatrix.of(Cases.WORKFLOW, SanctionCommand.class);
         for (int seed = 0; seed < 60; seed++) {
             // Every other walk begins with a decree that nobody annuls, or its months would hardly ever pass.
             boolean lasting = seed % 2 == 0;
@@ -55,8 +55,7 @@ class SanctionMatrixTest {
             }
         }
         assertThat(matrix.asked()).isGreaterThan(10_000);
-        assertThat(matrix.written()).containsAll(matrix.accepted());
-        assertThat(matrix.untaken()).isEmpty();
+        matrix.reachingAllBut();
     }
 
     /** Each kind stands in the matrix. */
