@@ -4,4 +4,5 @@ module id.pendopo.complaints {
     requires static transitive org.jspecify;
 
     exports id.pendopo.complaints.law;
+    exports id.pendopo.complaints.visibility;
 }

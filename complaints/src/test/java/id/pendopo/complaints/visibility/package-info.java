@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.visibility;
+
+import org.jspecify.annotations.NullMarked;
