@@ -91,8 +91,12 @@ final class Effects {
             if (!need.isAsked(before, command)) {
                 continue;
             }
-            uses.add(new FactUse(
-                    need.fact(), o.reading(need.fact(), need.subject().of(before, command))));
+            String subject = need.subject().of(before, command);
+            if (need.answer() == Step.Answer.OR_ABSENT) {
+                o.facts().find(need.fact(), subject).ifPresent(reading -> uses.add(new FactUse(need.fact(), reading)));
+            } else {
+                uses.add(new FactUse(need.fact(), o.reading(need.fact(), subject)));
+            }
         }
         return List.copyOf(uses);
     }

@@ -34,25 +34,13 @@ final class EntryWriter<D> {
         if (!(events.get(0) instanceof Birth<D> birth)) {
             throw new IllegalStateException("step %s: creating() must give a birth".formatted(step.title));
         }
-        Place<D> there = workflow.place(step.target.first());
         Set<PersonRef> parties = OrderedSet.<PersonRef>empty().plus(step.parties.of(null, command, o));
-        CaseFile<D> seen = new CaseFile<>(
-                id,
-                region,
-                workflow.procedure,
-                workflow.policy,
-                0,
-                o.at(),
-                there.stage(),
-                Optional.empty(),
-                there.status(),
-                OrderedSet.empty(),
-                Participation.NONE.withParties(parties),
-                List.of(),
-                Optional.empty(),
-                Clocks.NONE,
-                Handling.openedAt(o.at()),
-                birth.born());
+        Place<D> there = workflow.place(step.target.first());
+        CaseFile<D> seen = seen(there, id, region, birth, parties, o);
+        if (step.target.movement() == Step.Movement.ONE_OF) {
+            there = workflow.place(chosen(step, seen, command, o));
+            seen = seen(there, id, region, birth, parties, o);
+        }
         Entry<D> entry = entry(
                 step,
                 null,
@@ -69,6 +57,28 @@ final class EntryWriter<D> {
                 parties);
         CaseFile<D> opened = CaseFile.opened(entry);
         return new Decision.Accepted<>(entry, opened);
+    }
+
+    /** The case as it is born at this place, before anything of it is written. */
+    private CaseFile<D> seen(
+            Place<D> there, CaseId id, RegionCode region, Birth<D> birth, Set<PersonRef> parties, Occasion o) {
+        return new CaseFile<>(
+                id,
+                region,
+                workflow.procedure,
+                workflow.policy,
+                0,
+                o.at(),
+                there.stage(),
+                Optional.empty(),
+                there.status(),
+                OrderedSet.empty(),
+                Participation.NONE.withParties(parties),
+                List.of(),
+                Optional.empty(),
+                Clocks.NONE,
+                Handling.openedAt(o.at()),
+                birth.born());
     }
 
     /** The entry of a step on a case, decided as of {@code o} and written at the real instant, and the case after it. */

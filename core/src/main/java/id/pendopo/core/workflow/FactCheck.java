@@ -30,8 +30,10 @@ final class FactCheck {
             }
             Optional<? extends Reading<?>> reading = o.facts().find(need.fact(), subject);
             if (reading.isEmpty()) {
-                findings.addAll(finding("core.FACT_MISSING", step, need));
-            } else if (!reading.get().isAnswer() && need.answer() != Step.Answer.OR_NONE) {
+                if (need.answer() != Step.Answer.OR_ABSENT) {
+                    findings.addAll(finding("core.FACT_MISSING", step, need));
+                }
+            } else if (!reading.get().isAnswer() && !need.answer().mayFail()) {
                 findings.addAll(finding("core.FACT_UNAVAILABLE", step, need));
             } else if (need.answer() == Step.Answer.FOUND
                     && reading.get().found().isEmpty()) {

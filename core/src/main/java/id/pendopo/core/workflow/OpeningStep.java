@@ -2,7 +2,9 @@ package id.pendopo.core.workflow;
 
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,35 @@ public final class OpeningStep<D, C extends Command> {
     /** A fact it must have asked, and about what, where also that it was not found is an answer to its rules. */
     public OpeningStep<D, C> needingAnyAnswer(Fact<?> fact, Function<C, String> subject) {
         draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(command.cast(c)), Step.Answer.ANY));
+        return this;
+    }
+
+    /**
+     * A fact that is asked if there is something to ask about, and may be missing altogether: that no service answers it, or none is
+     * there, refuses nothing, and what that means is for its rules and its choice of a stage. They ask {@link Facts#find(Fact)}.
+     */
+    public OpeningStep<D, C> consulting(Fact<?> fact, Function<C, Optional<String>> subject) {
+        draft.needs.add(new Step.Need<>(
+                fact, (file, c) -> subject.apply(command.cast(c)).orElse(""), Step.Answer.OR_ABSENT));
+        return this;
+    }
+
+    /**
+     * The stage the case begins at, one of these as the choice says: what nobody should look at yet may begin by waiting. The choice sees
+     * the data as it is born.
+     */
+    public OpeningStep<D, C> toOneOf(ActingStep.Reader<D, C, ? extends Stage> choice, Stage... stages) {
+        Set<Code> codes = new LinkedHashSet<>();
+        for (Stage stage : stages) {
+            codes.add(stage.code());
+        }
+        draft.target = new Step.Target<>(
+                Step.Movement.ONE_OF,
+                codes,
+                (file, c, o) -> choice.of(ActingStep.present(file), command.cast(c), o),
+                false,
+                Set.of(),
+                Optional.empty());
         return this;
     }
 

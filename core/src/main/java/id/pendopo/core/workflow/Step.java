@@ -340,10 +340,13 @@ public final class Step<D> {
     /** One condition of the law, with the code of the finding it may give. */
     record Rule<D>(String code, boolean asksCommand, Check<D> check) {}
 
-    /** A fact the step must know, and about what; one that is only asked if it can be may have no subject, and no answer. */
+    /**
+     * A fact the step must know, and about what; one that is only asked if it can be may have no subject, and no answer; one that is
+     * consulted may be answered by nobody at all.
+     */
     record Need<D>(Fact<?> fact, Subject<D> subject, Answer answer) {
         boolean isAsked(@Nullable CaseFile<D> file, Command command) {
-            return answer != Answer.OR_NONE || !subject.of(file, command).isEmpty();
+            return !answer.mayFail() || !subject.of(file, command).isEmpty();
         }
     }
 
@@ -351,7 +354,13 @@ public final class Step<D> {
     enum Answer {
         FOUND,
         ANY,
-        OR_NONE
+        OR_NONE,
+        OR_ABSENT;
+
+        /** Whether the step is taken also when no service answers. */
+        boolean mayFail() {
+            return this == OR_NONE || this == OR_ABSENT;
+        }
     }
 
     /** A step that several persons take together: whose signatures, and what they sign; nothing where the act says all. */

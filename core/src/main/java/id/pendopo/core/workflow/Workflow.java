@@ -341,7 +341,7 @@ public final class Workflow<D> {
     public boolean mayGoUnanswered(Optional<CaseFile<D>> file, Command command, Fact<?> fact) {
         return step(file.map(CaseFile::stage), command.getClass()).stream()
                 .flatMap(step -> step.needs.stream())
-                .anyMatch(need -> need.fact().equals(fact) && need.answer() == Step.Answer.OR_NONE);
+                .anyMatch(need -> need.fact().equals(fact) && need.answer().mayFail());
     }
 
     /**
