@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
-import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.performance.batch.RunSummary;
@@ -50,19 +49,17 @@ public sealed interface PeriodCommand extends Command {
     int CORRECTED_LIMIT = 500;
 
     /**
-     * The program opens the month of a unit (<i>membuka bulan</i>) and fixes by what it will be computed.
+     * The program opens the month of a unit (<i>membuka bulan</i>) and fixes by what it will be computed: the policy of pay that is in force
+     * on the month's first day, which nobody tells, because the region's pack says it.
      *
      * @param unit the unit charged
      * @param month the month paid for
-     * @param policy the policy of pay in force on the first day of the month
      * @param roster the SHA-256 of the roster of the month
      */
     record Open(
             @NotNull UnitCode unit,
             @NotNull YearMonth month,
-            @NotNull PolicyStamp policy,
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String roster)
-            implements PeriodCommand {}
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String roster) implements PeriodCommand {}
 
     /** The unit closes its month (<i>menutup bulan</i>). */
     record Close() implements PeriodCommand {}

@@ -2,6 +2,7 @@ package id.pendopo.performance.period;
 
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.PolicyBook;
+import id.pendopo.core.policy.PolicyNotInForce;
 import id.pendopo.core.policy.PolicySchema;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
@@ -13,9 +14,12 @@ import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.abuse.AbusePolicy;
 import id.pendopo.performance.law.PerformanceFindings;
 import id.pendopo.performance.organisation.PersonnelPolicy;
+import id.pendopo.performance.pay.PayComputation;
 import id.pendopo.performance.pay.PayPolicy;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,11 +37,23 @@ public final class PeriodProcedure implements ProcedureProvider {
      */
     public static Procedure<Period> in(RegionPack pack) {
         PolicyBook<PeriodPolicy> book = pack.book(PeriodPolicy.schema());
+        // A pack whose values of pay are outside the law is refused now, and not when the first month is opened.
+        pack.book(PayPolicy.schema());
         TreeMap<LocalDate, Workflow<Period>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), PeriodWorkflow.of(book.policy(version), version.toStamp()));
+            byStart.put(
+                    version.from(),
+                    PeriodWorkflow.of(book.policy(version), version.toStamp(), month -> pay(pack, month)));
         }
         return Procedure.of(PeriodPolicy.PROCEDURE, Period.class, byStart);
+    }
+
+    private static Optional<PayComputation> pay(RegionPack pack, YearMonth month) {
+        try {
+            return Optional.of(PayComputation.of(pack, month));
+        } catch (PolicyNotInForce none) {
+            return Optional.empty();
+        }
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */

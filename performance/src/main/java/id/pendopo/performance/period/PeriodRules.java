@@ -7,10 +7,12 @@ import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Ratio;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.employee.EmployeeId;
+import id.pendopo.performance.pay.PayComputation;
 import id.pendopo.performance.pay.PayLineCode;
 import java.time.LocalDate;
 import java.time.Month;
@@ -19,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The conditions of a pay month until it is paid (<i>syarat bulan TPP</i>). */
 final class PeriodRules {
@@ -40,9 +43,11 @@ final class PeriodRules {
     static final LegalSource BANK = LegalSource.ownDecision("Hasil transfer dicatat bagi setiap pegawai pada daftar");
 
     private final PeriodPolicy policy;
+    private final Function<YearMonth, Optional<PayComputation>> pay;
 
-    PeriodRules(PeriodPolicy policy) {
+    PeriodRules(PeriodPolicy policy, Function<YearMonth, Optional<PayComputation>> pay) {
         this.policy = policy;
+        this.pay = pay;
     }
 
     /** One month of a unit is one case. */
@@ -65,6 +70,24 @@ final class PeriodRules {
                         .expected(Relation.AT_MOST, YearMonth.from(o.today()))
                         .only(FIXED)
                 : List.of();
+    }
+
+    /**
+     * A policy of pay is in force on the first day of the month, and lacks nothing: what is opened without could never be computed, because what
+     * the region chooses later makes another policy of it.
+     */
+    List<Finding> isPayable(YearMonth month) {
+        return pay.apply(month)
+                .map(PayComputation::missing)
+                .orElseGet(() -> Finding.block("performance.PAY_NOT_IN_FORCE")
+                        .at("month")
+                        .found(month)
+                        .only(FIXED));
+    }
+
+    /** By what the month is computed, whatever is changed later. */
+    PolicyStamp payOf(YearMonth month) {
+        return pay.apply(month).orElseThrow().stamp();
     }
 
     /** Closed after the last day for approvals; December from its own day on, where the region has one. */

@@ -62,6 +62,7 @@ final class PeriodSteps {
                         .needingAnyAnswer(OtherPeriods.FACT, open -> MonthState.subject(open.unit(), open.month()))
                         .provided("performance.PERIOD_KNOWN", (open, o) -> rules.isFirst(o))
                         .provided("performance.MONTH_TO_COME", (open, o) -> rules.hasBegun(open.month(), o))
+                        .provided("performance.PAY_NOT_IN_FORCE", (open, o) -> rules.isPayable(open.month()))
                         .ownedBy((open, o) -> List.of())
                         .until(
                                 PeriodClock.PAYMENT,
@@ -71,8 +72,8 @@ final class PeriodSteps {
                         .handling((file, open, o) -> file.handling()
                                 .withUnit(open.unit().toCode())
                                 .withExternal(PeriodDesk.MONTH, subject(file)))
-                        .creating((open, o) ->
-                                new PeriodEvent.MonthOpened(open.unit(), open.month(), open.policy(), open.roster())),
+                        .creating((open, o) -> new PeriodEvent.MonthOpened(
+                                open.unit(), open.month(), rules.payOf(open.month()), open.roster())),
                 ofUnit(step("Bulan ditutup unit", PeriodRules.WAY)
                                 .by(UNIT_ADMIN)
                                 .on(PeriodCommand.Close.class)

@@ -18,6 +18,10 @@ import static id.pendopo.performance.period.PeriodStage.VERIFIED;
 
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.performance.pay.PayComputation;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The procedure of a pay month (<i>alur bulan TPP</i>) under one version of a region's policy. */
 public final class PeriodWorkflow {
@@ -28,10 +32,12 @@ public final class PeriodWorkflow {
     /**
      * The workflow under this policy.
      *
+     * @param pay how a month is paid in this region: by what holds on its first day; empty where nothing does
      * @throws id.pendopo.core.workflow.WorkflowFlawed if the linter or the model checker refuses it
      */
-    public static Workflow<Period> of(PeriodPolicy policy, PolicyStamp stamp) {
-        PeriodSteps steps = new PeriodSteps(policy, new PeriodRules(policy));
+    public static Workflow<Period> of(
+            PeriodPolicy policy, PolicyStamp stamp, Function<YearMonth, Optional<PayComputation>> pay) {
+        PeriodSteps steps = new PeriodSteps(policy, new PeriodRules(policy, pay));
         return Workflow.<Period>of(PeriodPolicy.PROCEDURE, stamp)
                 .commands(PeriodCommand.class)
                 .events(PeriodEvent.class)

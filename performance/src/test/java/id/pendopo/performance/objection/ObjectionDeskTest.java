@@ -7,7 +7,6 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
-import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
@@ -82,11 +81,7 @@ class ObjectionDeskTest {
                         Slips.MARCH.value(),
                         "2026-03-01T09:00",
                         Actor.of("program", PeriodRole.PAY_PROGRAM),
-                        new PeriodCommand.Open(
-                                Slips.SLIP.unit(),
-                                Slips.SLIP.month(),
-                                new PolicyStamp("performance/pay 2026-01-01", "1".repeat(64)),
-                                "d".repeat(64))))
+                        new PeriodCommand.Open(Slips.SLIP.unit(), Slips.SLIP.month(), "d".repeat(64))))
                 .isEmpty();
     }
 

@@ -13,6 +13,7 @@ import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.testkit.workflow.Journey;
+import id.pendopo.performance.pay.PayComputation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,21 +25,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The month of an invented office with two people on its list. */
 final class Months {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path FOLDER = Path.of("src", "test", "resources", "packs", "32.73");
     static final RegionPack PACK = with("{}");
     static final Workflow<Period> WORKFLOW = workflow(PACK);
     static final UnitCode UNIT = UnitCode.of("DINAS");
     static final YearMonth MARCH = YearMonth.of(2026, 3);
-    static final PolicyStamp PAY = new PolicyStamp("performance/pay 2026-01-01", "1".repeat(64));
+    static final PolicyStamp PAY = PayComputation.of(PACK, MARCH).stamp();
     static final EmployeeId ANI = EmployeeId.of("ani");
     static final EmployeeId BUDI = EmployeeId.of("budi");
 
     private Months() {}
 
+    /** The region of the tests, with these values of the month. */
     static RegionPack with(String period) {
+        return with(period, pay());
+    }
+
+    /** The values of pay of the region of the tests. */
+    static String pay() {
+        try {
+            return JSON.readTree(Files.readString(FOLDER.resolve("performance.json")))
+                    .get("pay")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A region with these values of the month and of pay. */
+    static RegionPack with(String period, String pay) {
         Map<String, String> texts = new TreeMap<>();
         try {
             for (String name : new String[] {"region.json", "calendar.json"}) {
@@ -47,7 +67,7 @@ final class Months {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        texts.put("performance.json", "{\"period\": " + period + "}");
+        texts.put("performance.json", "{\"period\": %s, \"pay\": %s}".formatted(period, pay));
         return RegionPack.fromFiles(texts, Opening.strict().allowingIllustration());
     }
 
@@ -97,7 +117,7 @@ final class Months {
     }
 
     static PeriodCommand.Open opening() {
-        return new PeriodCommand.Open(UNIT, MARCH, PAY, "d".repeat(64));
+        return new PeriodCommand.Open(UNIT, MARCH, "d".repeat(64));
     }
 
     static PeriodCommand.Pay paying(LocalDate on) {

@@ -24,20 +24,28 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.testkit.workflow.Journey;
+import id.pendopo.performance.pay.PayComputation;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A month is computed as often as it must and paid once; four persons do the four things; what is paid stays. */
 class PeriodTest {
+    private static String example(String value) {
+        return "{\"value\": \"%s\", \"source\": \"Contoh untuk pengujian\", \"standing\": \"ILLUSTRATION\"}"
+                .formatted(value);
+    }
+
     @Test
     void a_month_is_closed_computed_verified_signed_by_two_and_paid() {
         Journey<Period> month = paid();
@@ -58,6 +66,52 @@ class PeriodTest {
                 .containsExactly("performance.MONTH_TO_COME");
     }
 
+    private static PeriodCommand.Open month(YearMonth month) {
+        return new PeriodCommand.Open(Months.UNIT, month, "d".repeat(64));
+    }
+
+    /** Nobody tells by what a month is computed: a value that changes on the second of March is that of April. */
+    @Test
+    void a_month_is_fixed_to_the_policy_of_pay_of_its_first_day() {
+        RegionPack changing = Months.with(
+                "{}",
+                Months.pay()
+                        .replace(
+                                "\"deductionBase\":{",
+                                "\"deductionBase\":{\"2026-03-02\":" + example("COMPONENT") + ","));
+        YearMonth april = Months.MARCH.plusMonths(1);
+        List<PolicyStamp> fixed = new ArrayList<>();
+        for (YearMonth month : List.of(Months.MARCH, april)) {
+            fixed.add(Months.fresh(Months.workflow(changing))
+                    .open(month + "-01T00:10", who(PAY_PROGRAM), month(month))
+                    .data()
+                    .policy());
+            assertThat(fixed)
+                    .last()
+                    .isEqualTo(PayComputation.of(changing, month).stamp());
+        }
+        assertThat(fixed).doesNotHaveDuplicates();
+        assertThat(fixed).first().isEqualTo(Months.PAY);
+    }
+
+    /** The pack of the tests begins on the fifth of June 2025. */
+    @Test
+    void a_month_is_opened_when_a_policy_of_pay_is_in_force_on_its_first_day() {
+        assertThat(Months.fresh(Months.WORKFLOW)
+                        .unopened("2026-03-01T00:10", who(PAY_PROGRAM), month(YearMonth.of(2025, 6))))
+                .containsExactly("performance.PAY_NOT_IN_FORCE");
+        Months.fresh(Months.WORKFLOW).open("2026-03-01T00:10", who(PAY_PROGRAM), month(YearMonth.of(2025, 7)));
+    }
+
+    /** What the region chooses later would make another policy of it, and the month could never be computed. */
+    @Test
+    void a_month_is_not_opened_under_a_policy_that_lacks_what_the_region_must_choose() {
+        String unready = "{\"baseStrategy\": {\"2025-06-05\": " + example("TARIFF_TABLE") + "}}";
+        assertThat(Months.fresh(Months.workflow(Months.with("{}", unready)))
+                        .unopened("2026-03-01T00:10", who(PAY_PROGRAM), Months.opening()))
+                .containsExactly("performance.PAY_NOT_CHOSEN", "performance.PAY_VALUE_MISSING");
+    }
+
     /** Activities are decided on up to the fifth; the sixth is the first day on which the month is closed. */
     @Test
     void a_month_is_closed_after_the_last_day_for_approvals() {
@@ -71,8 +125,7 @@ class PeriodTest {
         Workflow<Period> early = Months.workflow(Months.with("""
                 {"decemberClosing": {"2026-01-01": {"value": "--12-18", "source": "Contoh untuk pengujian",
                 "standing": "ILLUSTRATION"}}}"""));
-        PeriodCommand.Open december =
-                new PeriodCommand.Open(Months.UNIT, YearMonth.of(2026, 12), Months.PAY, "d".repeat(64));
+        PeriodCommand.Open december = month(YearMonth.of(2026, 12));
         for (Workflow<Period> workflow : List.of(early, Months.WORKFLOW)) {
             Journey<Period> month = Months.fresh(workflow).open("2026-12-01T00:10", who(PAY_PROGRAM), december);
             assertThat(month.tried("2026-12-17T09:00", who(UNIT_ADMIN), new PeriodCommand.Close()))

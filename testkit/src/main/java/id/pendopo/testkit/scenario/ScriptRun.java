@@ -13,6 +13,7 @@ import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.publication.PublicViews;
+import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
@@ -38,6 +39,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a scenario that acts on cases: sets the office up, takes the steps, and proves at the end that the journal is intact,
@@ -219,7 +221,8 @@ final class ScriptRun {
             case_ = caseOf(office, act);
             procedure = case_.procedure().orElse(script.procedure());
             if (act.command().isPresent()) {
-                Command command = command(office.procedure(procedure), act);
+                FromCase known = new FromCase(() -> dataOf(office, procedure, case_.id()));
+                Command command = command(office.procedure(procedure), act, known.fill(act.with()));
                 answer = Optional.of(office.handle(
                         procedure,
                         case_.id(),
@@ -320,15 +323,19 @@ final class ScriptRun {
         }
     }
 
+    private static Optional<? extends Record> dataOf(Office office, String procedure, CaseId id) {
+        return office.file(procedure, id).map(CaseFile::data).map(Record.class::cast);
+    }
+
     /** The command of this name with these fields, of any version of the procedure. */
-    private static Command command(Procedure<?> procedure, Script.Act act) {
+    private static Command command(Procedure<?> procedure, Script.Act act, Map<String, @Nullable Object> with) {
         String name = act.command().orElseThrow();
         Set<String> known = new TreeSet<>();
         for (Workflow<?> workflow : procedure.workflows().values()) {
             Optional<? extends Class<? extends Command>> type = type(workflow, name, known);
             if (type.isPresent()) {
                 try {
-                    return PlainJson.command(act.with(), type.get());
+                    return PlainJson.command(with, type.get());
                 } catch (IllegalArgumentException misfit) {
                     throw new IllegalArgumentException("with: " + misfit.getMessage(), misfit);
                 }

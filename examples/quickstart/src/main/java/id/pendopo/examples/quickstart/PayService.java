@@ -33,7 +33,6 @@ final class PayService implements Service {
     @Override
     public JsonNode input() {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("policy", month.summary().policy());
         parts.put("roster", month.records().toHash());
         parts.put("summary", month.summary());
         parts.put("result", month.summary().resultHash());
