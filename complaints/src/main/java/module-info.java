@@ -3,6 +3,11 @@ module id.pendopo.complaints {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.complaints.complaint;
     exports id.pendopo.complaints.law;
+    exports id.pendopo.complaints.report;
     exports id.pendopo.complaints.visibility;
+
+    provides id.pendopo.core.workflow.ProcedureProvider with
+            id.pendopo.complaints.complaint.ComplaintProcedure;
 }

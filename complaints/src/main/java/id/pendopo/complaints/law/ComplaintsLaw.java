@@ -202,5 +202,18 @@ public final class ComplaintsLaw {
     /** Lawful authority as the basis of processing. */
     public static final LegalSource PERSONAL_DATA = UU_27_2022.article("20 ayat (2) huruf e");
 
+    /** How a report is followed by a code: no source says what it looks like. */
+    public static final LegalSource TRACKING = own("kode pelacakan acak dengan karakter pemeriksa, tanpa urutan");
+
+    /** How a complaint is handled where no regulation that we could read says so. */
+    public static final LegalSource PROCEDURE = own("alur pengaduan");
+
+    /** Who must not do what beside what in one complaint. */
+    public static final LegalSource SEPARATION = own("pemisahan tugas dalam pengaduan");
+
     private ComplaintsLaw() {}
+
+    private static LegalSource own(String what) {
+        return LegalSource.of("Keputusan Pendopo: " + what, Standing.OWN_DECISION);
+    }
 }

@@ -1,0 +1,26 @@
+package id.pendopo.complaints.complaint;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.pendopo.core.workflow.Command;
+
+/** What may be asked of a complaint (<i>perintah</i>), page by page. In JSON the name stands under {@code type}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FilingCommand.Submit.class, name = "submit"),
+    @JsonSubTypes.Type(value = FilingCommand.Hold.class, name = "hold"),
+    @JsonSubTypes.Type(value = FilingCommand.Complete.class, name = "complete"),
+    @JsonSubTypes.Type(value = FilingCommand.DeemWithdrawn.class, name = "deemWithdrawn"),
+    @JsonSubTypes.Type(value = FilingCommand.Verify.class, name = "verify"),
+    @JsonSubTypes.Type(value = FilingCommand.NoteVerificationLate.class, name = "noteVerificationLate"),
+    @JsonSubTypes.Type(value = CaseworkCommand.Dispose.class, name = "dispose"),
+    @JsonSubTypes.Type(value = CaseworkCommand.Accept.class, name = "accept"),
+    @JsonSubTypes.Type(value = AnsweringCommand.DraftAnswer.class, name = "draftAnswer"),
+    @JsonSubTypes.Type(value = AnsweringCommand.ApproveAnswer.class, name = "approveAnswer"),
+    @JsonSubTypes.Type(value = AnsweringCommand.Confirm.class, name = "confirm"),
+    @JsonSubTypes.Type(value = ShieldingCommand.TightenSecrecy.class, name = "tightenSecrecy"),
+    @JsonSubTypes.Type(value = FamilyCommand.Merge.class, name = "merge"),
+    @JsonSubTypes.Type(value = ProceedingCommand.RecordProceeding.class, name = "recordProceeding")
+})
+public sealed interface ComplaintCommand extends Command
+        permits FilingCommand, CaseworkCommand, AnsweringCommand, ShieldingCommand, FamilyCommand, ProceedingCommand {}

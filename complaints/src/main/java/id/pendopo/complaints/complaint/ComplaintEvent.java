@@ -1,0 +1,26 @@
+package id.pendopo.complaints.complaint;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.pendopo.core.workflow.Event;
+
+/** What happened to a complaint (<i>peristiwa</i>), page by page. In JSON the name stands under {@code type}. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = FilingEvent.ReportReceived.class, name = "reportReceived"),
+    @JsonSubTypes.Type(value = FilingEvent.CompletionAsked.class, name = "completionAsked"),
+    @JsonSubTypes.Type(value = FilingEvent.ReportCompleted.class, name = "reportCompleted"),
+    @JsonSubTypes.Type(value = FilingEvent.ReportEnded.class, name = "reportEnded"),
+    @JsonSubTypes.Type(value = FilingEvent.ReportVerified.class, name = "reportVerified"),
+    @JsonSubTypes.Type(value = FilingEvent.LatenessNoted.class, name = "latenessNoted"),
+    @JsonSubTypes.Type(value = CaseworkEvent.Disposed.class, name = "disposed"),
+    @JsonSubTypes.Type(value = CaseworkEvent.DispositionAccepted.class, name = "dispositionAccepted"),
+    @JsonSubTypes.Type(value = AnsweringEvent.AnswerDrafted.class, name = "answerDrafted"),
+    @JsonSubTypes.Type(value = AnsweringEvent.AnswerApproved.class, name = "answerApproved"),
+    @JsonSubTypes.Type(value = AnsweringEvent.ComplaintClosed.class, name = "complaintClosed"),
+    @JsonSubTypes.Type(value = ShieldingEvent.SecrecyTightened.class, name = "secrecyTightened"),
+    @JsonSubTypes.Type(value = FamilyEvent.ComplaintMerged.class, name = "complaintMerged"),
+    @JsonSubTypes.Type(value = ProceedingEvent.ProceedingRecorded.class, name = "proceedingRecorded")
+})
+public sealed interface ComplaintEvent extends Event<Complaint>
+        permits FilingEvent, CaseworkEvent, AnsweringEvent, ShieldingEvent, FamilyEvent, ProceedingEvent {}

@@ -1,0 +1,29 @@
+package id.pendopo.complaints.complaint;
+
+import id.pendopo.core.workflow.Flag;
+
+/** What lies over a complaint beside its stage (<i>tanda</i>) [D]. None of them stops a clock. */
+public enum ComplaintFlag implements Flag {
+    /** It was not verified in time. */
+    VERIFICATION_LATE,
+    /** Whether it is complete was not answered in time, UU 25/2009 article 44 paragraph 3 [S]. */
+    COMPLETENESS_LATE,
+    /** The reporter objects to its rejection. */
+    OBJECTED,
+    /** What was asked did not come, and the supervisors decide what becomes of it. */
+    LEFT_TO_SUPERVISORS,
+    /** The first follow-up is late. */
+    FOLLOW_UP_LATE,
+    /** The settlement is late. */
+    SETTLEMENT_LATE,
+    /** The limit of the law has passed. */
+    LIMIT_PASSED,
+    /** It is with the Ombudsman too. */
+    AT_OMBUDSMAN,
+    /** It is with the police too. */
+    AT_POLICE,
+    /** It is in the media. */
+    IN_MEDIA,
+    /** It is neither merged nor destroyed while something goes on elsewhere. */
+    FROZEN
+}

@@ -1,0 +1,67 @@
+package id.pendopo.complaints.complaint;
+
+import id.pendopo.complaints.law.ComplaintsFindings;
+import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.policy.PolicyBook;
+import id.pendopo.core.policy.PolicySchema;
+import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseCommand;
+import id.pendopo.core.workflow.PayloadTypes;
+import id.pendopo.core.workflow.Procedure;
+import id.pendopo.core.workflow.ProcedureProvider;
+import id.pendopo.core.workflow.Workflow;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Offers the procedure of complaints (<i>prosedur pengaduan</i>) in a region: one workflow for each version of its policy. Found through
+ * {@code ServiceLoader}; {@link #in} is the way in plain Java. Thread-safe.
+ */
+public final class ComplaintProcedure implements ProcedureProvider {
+    /** For {@code ServiceLoader}. */
+    public ComplaintProcedure() {}
+
+    /**
+     * The procedure in this region.
+     *
+     * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
+     * @throws id.pendopo.core.workflow.WorkflowFlawed if its values make a workflow that cannot stand
+     */
+    public static Procedure<Complaint> in(RegionPack pack) {
+        PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
+        TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
+        for (PolicyVersion version : book.versions()) {
+            byStart.put(version.from(), ComplaintWorkflow.of(book.policy(version), version));
+        }
+        return Procedure.of(ComplaintPolicy.PROCEDURE, Complaint.class, byStart);
+    }
+
+    /** The names of its commands and events in the journal, without opening it in a region. */
+    public static PayloadTypes types() {
+        return PayloadTypes.of(List.of(ComplaintCommand.class, CaseCommand.class), List.of(ComplaintEvent.class));
+    }
+
+    /** {@code complaints/complaint}. */
+    @Override
+    public String name() {
+        return ComplaintPolicy.PROCEDURE;
+    }
+
+    @Override
+    public Procedure<Complaint> open(RegionPack pack) {
+        return in(pack);
+    }
+
+    @Override
+    public List<PolicySchema<?>> policies() {
+        return List.of(ComplaintPolicy.schema());
+    }
+
+    /** The words of the findings of complaints. */
+    @Override
+    public FindingCatalogue findings() {
+        return ComplaintsFindings.all();
+    }
+}

@@ -1,0 +1,64 @@
+package id.pendopo.complaints.complaint;
+
+import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETION;
+import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
+import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
+import static id.pendopo.complaints.complaint.ComplaintRole.SUPPORTER;
+import static id.pendopo.complaints.complaint.ComplaintStage.CLOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.DISPOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.HELD;
+import static id.pendopo.complaints.complaint.ComplaintStage.IN_PROGRESS;
+import static id.pendopo.complaints.complaint.ComplaintStage.MERGED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RESPONDED;
+import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
+import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
+import static id.pendopo.core.workflow.Room.waiting;
+
+import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.workflow.Room;
+import id.pendopo.core.workflow.Workflow;
+import id.pendopo.core.workflow.WorkflowBuilder;
+import java.util.List;
+
+/**
+ * The procedure of a complaint (<i>alur pengaduan</i>) under one version of a region's policy. Its steps stand on pages by theme; here
+ * stands what holds across them.
+ */
+public final class ComplaintWorkflow {
+    private ComplaintWorkflow() {}
+
+    /**
+     * The workflow under this policy.
+     *
+     * @throws id.pendopo.core.workflow.WorkflowFlawed if the linter or the model checker refuses it
+     */
+    public static Workflow<Complaint> of(ComplaintPolicy policy, PolicyVersion version) {
+        WorkflowBuilder<Complaint> workflow = Workflow.<Complaint>of(ComplaintPolicy.PROCEDURE, version.toStamp())
+                .commands(ComplaintCommand.class)
+                .events(ComplaintEvent.class)
+                .steps(new FilingSteps(policy).all())
+                .steps(new CaseworkSteps().all())
+                .steps(new AnsweringSteps().all())
+                .steps(new ShieldingSteps().all())
+                .steps(new FamilySteps().all())
+                .steps(new ProceedingSteps().all())
+                .rooms(rooms(policy))
+                .parties(REPORTER, SUPPORTER)
+                .restingWellAt(CLOSED)
+                .endingAt(MERGED, WITHDRAWN);
+        return workflow.build();
+    }
+
+    /** How long a case waits at each stage. */
+    private static List<Room> rooms(ComplaintPolicy policy) {
+        return List.of(
+                waiting(RECEIVED)
+                        .withoutTerm("batas verifikasi dihitung dari hari laporan masuk, bukan dari hari kerja loket"),
+                waiting(HELD).within(COMPLETION, policy.completion().value()).standingStill(VERIFYING),
+                waiting(VERIFIED).withoutTerm("diteruskan pada hari yang sama"),
+                waiting(DISPOSED).withoutTerm("batas tindak lanjut dihitung dari hari disposisi"),
+                waiting(IN_PROGRESS).withoutTerm("batas penyelesaian berjalan sejak disposisi pertama"),
+                waiting(RESPONDED).withoutTerm("batas tanggapan pelapor dihitung dari hari jawaban"));
+    }
+}

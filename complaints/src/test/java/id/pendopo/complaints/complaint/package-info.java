@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.complaint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.report;
+
+import org.jspecify.annotations.NullMarked;
