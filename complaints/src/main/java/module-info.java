@@ -3,6 +3,7 @@ module id.pendopo.complaints {
     requires transitive id.pendopo.core;
     requires static transitive org.jspecify;
 
+    exports id.pendopo.complaints.category;
     exports id.pendopo.complaints.complaint;
     exports id.pendopo.complaints.law;
     exports id.pendopo.complaints.report;
