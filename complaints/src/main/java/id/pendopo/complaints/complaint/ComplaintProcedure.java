@@ -1,5 +1,6 @@
 package id.pendopo.complaints.complaint;
 
+import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.law.ComplaintsFindings;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.PolicyBook;
@@ -31,6 +32,8 @@ public final class ComplaintProcedure implements ProcedureProvider {
      */
     public static Procedure<Complaint> in(RegionPack pack) {
         PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
+        // A region whose categories do not go together has nowhere to send a report.
+        pack.book(CategoryPolicy.schema());
         TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
             byStart.put(version.from(), ComplaintWorkflow.of(book.policy(version), version));
@@ -54,9 +57,10 @@ public final class ComplaintProcedure implements ProcedureProvider {
         return in(pack);
     }
 
+    /** What decides complaints, and what they are about and whose they are. */
     @Override
     public List<PolicySchema<?>> policies() {
-        return List.of(ComplaintPolicy.schema());
+        return List.of(ComplaintPolicy.schema(), CategoryPolicy.schema());
     }
 
     /** The words of the findings of complaints. */

@@ -12,6 +12,7 @@ import id.pendopo.core.policy.PackRefused;
 import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.RegionCode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,30 @@ class CategoryPackTest {
         assertThat(policy.longest(ReportKind.ASPIRATION)).isEqualTo(Term.workingDays(14));
         assertThat(policy.longest(ReportKind.INFORMATION_REQUEST)).isEqualTo(Term.workingDays(5));
         assertThat(policy.longest(ReportKind.COMPLAINT_SUPERVISORY)).isEqualTo(Term.workingDays(60));
+    }
+
+    /** The pack that other tests of complaints use. */
+    @Test
+    void the_pack_of_these_tests_knows_its_leaves_and_sends_them_on() {
+        PolicyBook<CategoryPolicy> book = RegionPack.open(
+                        Path.of("src", "test", "resources", "packs", "32.73"),
+                        Opening.strict().allowingIllustration())
+                .book(CategoryPolicy.schema());
+        CategoryPolicy policy = book.policy(book.versions().get(book.versions().size() - 1));
+        assertThat(policy.tree().value().paths()).hasSize(13);
+        assertThat(policy.tree().value().listed()).hasSize(11);
+        assertThat(agency(policy, "JALAN_BERLUBANG", "32.73.01.1001")).contains("UPT_JALAN_UTARA");
+        assertThat(agency(policy, "JALAN_BERLUBANG", "32.73.02.1001")).contains("DPU");
+        assertThat(agency(policy, "SAMPAH", "32.73.01.1002")).contains("DPU");
+        assertThat(agency(policy, "SAMPAH", "32.73.01.1001")).contains("DLH");
+        assertThat(agency(policy, "PUNGLI", "32.73.01.1001")).isEmpty();
+        assertThat(policy.agencies().value().supervisorOf(Code.of("DINAS_P")).map(Agency::code))
+                .contains(Code.of("INSPEKTORAT"));
+    }
+
+    private static Optional<String> agency(CategoryPolicy policy, String leaf, String ward) {
+        return policy.agencyFor(Code.of(leaf), Optional.of(RegionCode.parse(ward)))
+                .map(routed -> routed.agency().value());
     }
 
     @Test
