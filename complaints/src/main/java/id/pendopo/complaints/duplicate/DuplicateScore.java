@@ -13,7 +13,7 @@ import java.util.Locale;
  * @param time how near their instants are
  * @param text how much of their words is the same
  * @param isSameLeaf whether they are of the same category, and not only of siblings
- * @param likeness what it means
+ * @param likeness what it means, by the exact fractions
  */
 public record DuplicateScore(ScorePart space, ScorePart time, ScorePart text, boolean isSameLeaf, Likeness likeness) {
     /** The greatest {@link #units}. */
@@ -23,12 +23,12 @@ public record DuplicateScore(ScorePart space, ScorePart time, ScorePart text, bo
     private static final Text TIME = Text.of("Waktu", "Time");
     private static final Text WORDS = Text.of("Teks", "Text");
 
-    /** The score in hundred-millionths, from 0 to {@value #WHOLE}: exactly what its parts add. */
+    /** The score in hundred-millionths, from 0 to {@value #WHOLE}, each part rounded down; for showing and ordering. */
     public int units() {
         return space.adds() + time.adds() + text.adds();
     }
 
-    /** The score as a ratio from 0 to 1. */
+    /** The score from 0 to 1, as {@link #units} has it. */
     public Ratio ratio() {
         return Ratio.of(units(), WHOLE);
     }

@@ -1,22 +1,25 @@
 package id.pendopo.complaints.duplicate;
 
+import id.pendopo.core.money.Ratio;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * Scores two reports (<i>penilaian laporan ganda</i>): space by the distance of their points, or half for the same village where a point is
- * missing; time by what lies between them; text by the share of threes of words that both have. Each part is rounded down to a millionth
- * and the score is exactly their weighted sum. It is the same from either side, never outside 0 to 1, and never falls when two come nearer
- * in space or time. Immutable and thread-safe.
+ * missing; time by what lies between them; text by the share of threes of words that both have. Each part is an exact fraction of whole
+ * millimetres, seconds and threes, and what the score means is decided by exact fractions. It is the same from either side, never
+ * outside 0 to 1, and never falls when two come nearer in space or time. Immutable and thread-safe.
  */
 public final class DuplicateScoring {
-    private static final int PERCENT = ScorePart.WHOLE / 100;
+    private static final int PERCENT = 100;
+    private static final int ROUNDED_AWAY = 3;
     private static final long MILLIMETRES = 1_000;
 
     private final DuplicateWeights weights;
     private final long radius;
     private final long window;
-    private final int sameVillage;
+    private final Ratio sameVillage;
     private final int suggest;
     private final int similar;
 
@@ -24,9 +27,9 @@ public final class DuplicateScoring {
         this.weights = policy.weights().value();
         this.radius = policy.radiusMetres().value() * MILLIMETRES;
         this.window = Duration.ofDays(policy.windowDays().value()).toSeconds();
-        this.sameVillage = policy.samePlacePercent().value() * PERCENT;
-        this.suggest = policy.suggestPercent().value() * ScorePart.WHOLE;
-        this.similar = policy.similarPercent().value() * ScorePart.WHOLE;
+        this.sameVillage = Ratio.of(policy.samePlacePercent().value(), PERCENT);
+        this.suggest = policy.suggestPercent().value();
+        this.similar = policy.similarPercent().value();
     }
 
     /** By this policy. */
@@ -43,48 +46,53 @@ public final class DuplicateScoring {
         ScorePart space = space(one, other);
         ScorePart time = time(one, other);
         ScorePart text = text(one.text(), other.text());
-        int units = space.adds() + time.adds() + text.adds();
-        Likeness likeness =
-                units >= suggest ? Likeness.SUGGEST_MERGE : units >= similar ? Likeness.SIMILAR : Likeness.DIFFERENT;
+        Likeness likeness = reaches(suggest, space, time, text)
+                ? Likeness.SUGGEST_MERGE
+                : reaches(similar, space, time, text) ? Likeness.SIMILAR : Likeness.DIFFERENT;
         return new DuplicateScore(space, time, text, one.leaf().equals(other.leaf()), likeness);
+    }
+
+    /** The rounded score decides where it is clear, which it nearly always is. */
+    private static boolean reaches(int percent, ScorePart space, ScorePart time, ScorePart text) {
+        int least = percent * (DuplicateScore.WHOLE / PERCENT);
+        int units = space.adds() + time.adds() + text.adds();
+        if (units >= least || units + ROUNDED_AWAY < least) {
+            return units >= least;
+        }
+        BigInteger below = BigInteger.valueOf(space.share().denominator())
+                .multiply(BigInteger.valueOf(time.share().denominator()))
+                .multiply(BigInteger.valueOf(text.share().denominator()));
+        BigInteger above = space.over(below).add(time.over(below)).add(text.over(below));
+        return above.compareTo(below.multiply(BigInteger.valueOf(percent))) >= 0;
     }
 
     private ScorePart space(ReportTrace one, ReportTrace other) {
         if (one.point().isPresent() && other.point().isPresent()) {
             long apart = Distance.millimetres(one.point().get(), other.point().get());
-            return part(left(apart, radius), weights.space(), Measure.DISTANCE, apart, radius);
+            return new ScorePart(left(apart, radius), weights.space(), Measure.DISTANCE, apart, radius);
         }
         if (one.village().isEmpty() || other.village().isEmpty()) {
-            return part(0, weights.space(), Measure.PLACE_UNKNOWN, 0, 0);
+            return new ScorePart(Ratio.ZERO, weights.space(), Measure.PLACE_UNKNOWN, 0, 0);
         }
         return one.village().equals(other.village())
-                ? part(sameVillage, weights.space(), Measure.SAME_VILLAGE, 0, 0)
-                : part(0, weights.space(), Measure.OTHER_VILLAGE, 0, 0);
+                ? new ScorePart(sameVillage, weights.space(), Measure.SAME_VILLAGE, 0, 0)
+                : new ScorePart(Ratio.ZERO, weights.space(), Measure.OTHER_VILLAGE, 0, 0);
     }
 
     private ScorePart time(ReportTrace one, ReportTrace other) {
         long apart = Duration.between(one.at(), other.at()).abs().toSeconds();
-        return part(left(apart, window), weights.time(), Measure.TIME, apart, window);
+        return new ScorePart(left(apart, window), weights.time(), Measure.TIME, apart, window);
     }
 
     private ScorePart text(Shingles one, Shingles other) {
         int both = one.sharedWith(other);
         int either = one.size() + other.size() - both;
-        int millionths = either == 0 ? 0 : share(both, either);
-        return part(millionths, weights.text(), Measure.WORDS, both, either);
+        Ratio share = either == 0 ? Ratio.ZERO : Ratio.of(both, either);
+        return new ScorePart(share, weights.text(), Measure.WORDS, both, either);
     }
 
     /** What is left of the whole after so much of the most. */
-    private static int left(long measured, long most) {
-        return measured >= most ? 0 : share(most - measured, most);
-    }
-
-    /** Neither a radius nor a window comes near where the product would be too large. */
-    private static int share(long part, long whole) {
-        return (int) (part * ScorePart.WHOLE / whole);
-    }
-
-    private static ScorePart part(int millionths, int weight, Measure measure, long measured, long of) {
-        return new ScorePart(millionths, weight, measure, measured, of);
+    private static Ratio left(long measured, long most) {
+        return measured >= most ? Ratio.ZERO : Ratio.of(most - measured, most);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.duplicate;
+
+import org.jspecify.annotations.NullMarked;
