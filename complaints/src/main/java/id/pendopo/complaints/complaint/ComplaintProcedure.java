@@ -1,6 +1,7 @@
 package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.category.CategoryPolicy;
+import id.pendopo.complaints.duplicate.DuplicatePolicy;
 import id.pendopo.complaints.law.ComplaintsFindings;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.PolicyBook;
@@ -34,6 +35,7 @@ public final class ComplaintProcedure implements ProcedureProvider {
         PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
         // A region whose categories do not go together has nowhere to send a report.
         pack.book(CategoryPolicy.schema());
+        pack.book(DuplicatePolicy.schema());
         TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
             byStart.put(version.from(), ComplaintWorkflow.of(book.policy(version), version));
@@ -60,7 +62,7 @@ public final class ComplaintProcedure implements ProcedureProvider {
     /** What decides complaints, and what they are about and whose they are. */
     @Override
     public List<PolicySchema<?>> policies() {
-        return List.of(ComplaintPolicy.schema(), CategoryPolicy.schema());
+        return List.of(ComplaintPolicy.schema(), CategoryPolicy.schema(), DuplicatePolicy.schema());
     }
 
     /** The words of the findings of complaints. */

@@ -122,7 +122,8 @@ class DuplicateScoringTest {
 
     @Test
     void a_merge_is_suggested_from_three_quarters_and_similar_is_from_a_half() {
-        // A third of the text and eleven twelfths of the time are exactly the 0.3 that is missing, though no decimal says so.
+        // A third of the text and eleven twelfths of the time are exactly the 0.3 that is missing, though no decimal
+        // says so.
         Instant twelfth = NOON.plus(Duration.ofDays(14).dividedBy(12));
         DuplicateScore exact = score(with(DAGO, NOON, "a b c d"), with(DAGO, twelfth, "b c d e"));
         assertThat(exact.units()).isEqualTo(74_999_999);
