@@ -1,5 +1,7 @@
 package id.pendopo.complaints.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.TrackingId;
@@ -10,7 +12,11 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How a report comes in, and what it is found to be (<i>penerimaan dan verifikasi</i>). */
 public sealed interface FilingCommand extends ComplaintCommand {
@@ -20,11 +26,14 @@ public sealed interface FilingCommand extends ComplaintCommand {
      * @param report what it says
      * @param tracking the code by which it is followed, made by the host with {@link TrackingId#random}
      * @param consent that who brings it agrees to the terms
+     * @param receivedOn the day a letter came, or somebody came to the counter, where it is entered later
      */
     record Submit(
             @NotNull @Valid Report report,
             @NotNull TrackingId tracking,
-            @AssertTrue boolean consent) implements FilingCommand {
+            @AssertTrue boolean consent,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<LocalDate> receivedOn)
+            implements FilingCommand {
         @Override
         public List<DocumentRef> documents() {
             return report.documents();
@@ -36,17 +45,17 @@ public sealed interface FilingCommand extends ComplaintCommand {
      *
      * @param items what is missing
      */
-    record Hold(@NotEmpty @Size(max = 20) List<@NotNull Code> items) implements FilingCommand {
+    record Hold(@NotEmpty @Size(max = 20) Set<@NotNull Code> items) implements FilingCommand {
         /** Copies what it is given. */
         public Hold {
-            items = List.copyOf(items);
+            items = java.util.Collections.unmodifiableSet(new TreeSet<>(items));
         }
     }
 
     /**
      * He completes it (<i>melengkapi laporan</i>).
      *
-     * @param report the whole report as it is now
+     * @param report the whole report as it is now; who brings it, by which way and under what secrecy does not change here
      */
     record Complete(@NotNull @Valid Report report) implements FilingCommand {
         @Override
@@ -55,8 +64,37 @@ public sealed interface FilingCommand extends ComplaintCommand {
         }
     }
 
+    /**
+     * It no longer waits for the reporter (<i>melanjutkan laporan yang ditunda</i>): somebody looked at what the guard held, or what was
+     * asked is known.
+     *
+     * @param cause why
+     */
+    record Release(@NotNull Code cause) implements FilingCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
+        }
+    }
+
     /** What was asked did not come in time (<i>dianggap mencabut</i>). */
     record DeemWithdrawn() implements FilingCommand {}
+
+    /** What was asked did not come, and it is left to the supervisors what becomes of it (<i>diserahkan kepada APIP</i>). */
+    record LeaveToSupervisors() implements FilingCommand {}
+
+    /** What the guard asked did not come, and it is left to a person what becomes of it (<i>diserahkan kepada petugas</i>). */
+    record LeaveToOfficer() implements FilingCommand {}
+
+    /**
+     * The supervisors look into it all the same (<i>APIP menindaklanjuti</i>).
+     *
+     * @param leaf where it belongs in the tree of categories
+     */
+    record TakeUp(@NotNull Code leaf) implements FilingCommand {}
+
+    /** The supervisors let it lapse (<i>APIP menghentikan</i>). */
+    record LetLapse() implements FilingCommand {}
 
     /**
      * It is sorted (<i>memverifikasi</i>).
@@ -68,4 +106,124 @@ public sealed interface FilingCommand extends ComplaintCommand {
 
     /** It was not sorted in time (<i>verifikasi terlambat</i>). */
     record NoteVerificationLate() implements FilingCommand {}
+
+    /** Whether it is complete was not answered in time (<i>jawaban kelengkapan terlambat</i>). */
+    record NoteCompletenessLate() implements FilingCommand {}
+
+    /**
+     * It cannot be worked on (<i>menolak</i>).
+     *
+     * @param cause why
+     * @param words what the reporter is told
+     * @param handedTo to whom it was handed over, where no agency of the region can help
+     */
+    record Reject(
+            @NotNull ReasonCode cause,
+            @NotNull @Valid Narrative words,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Size(min = 3, max = 200) String> handedTo)
+            implements FilingCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause.code());
+        }
+    }
+
+    /**
+     * Two find that it was made up (<i>menolak karena laporan palsu</i>).
+     *
+     * @param words what the reporter is told
+     * @param evidence what shows it
+     */
+    record RejectAsHoax(
+            @NotNull @Valid Narrative words, @NotEmpty @Size(max = 10) List<@NotNull @Valid DocumentRef> evidence)
+            implements FilingCommand {
+        /** Copies what it is given. */
+        public RejectAsHoax {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(ReasonCode.HOAX.code());
+        }
+
+        @Override
+        public List<DocumentRef> documents() {
+            return evidence;
+        }
+    }
+
+    /**
+     * It is put aside (<i>mengarsipkan</i>).
+     *
+     * @param cause why
+     * @param words what the reporter is told
+     */
+    record Archive(@NotNull ReasonCode cause, @NotNull @Valid Narrative words) implements FilingCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause.code());
+        }
+    }
+
+    /**
+     * The reporter takes it back (<i>mencabut laporan</i>).
+     *
+     * @param confirmed that he means it
+     */
+    record Withdraw(@AssertTrue boolean confirmed) implements FilingCommand {}
+
+    /**
+     * The reporter wants nothing more to do with it (<i>berhenti sebagai pelapor</i>): the supervisors go on of their own accord.
+     *
+     * @param confirmed that he means it
+     */
+    record StepBack(@AssertTrue boolean confirmed) implements FilingCommand {}
+
+    /**
+     * The reporter objects to that it is not worked on (<i>mengajukan keberatan</i>).
+     *
+     * @param grounds what he says
+     */
+    record ObjectToRejection(@NotNull @Valid Narrative grounds) implements FilingCommand {}
+
+    /** He can no longer object (<i>batas keberatan lewat</i>). */
+    record CloseObjecting() implements FilingCommand {}
+
+    /** Somebody else finds that he is right (<i>mengabulkan keberatan</i>). */
+    record UpholdObjection() implements FilingCommand {}
+
+    /**
+     * Somebody else finds that he is not (<i>menolak keberatan</i>).
+     *
+     * @param words what he is answered
+     */
+    record DismissObjection(@NotNull @Valid Narrative words) implements FilingCommand {}
+
+    /** Its file has been kept at hand long enough (<i>masa aktif berkas berakhir</i>). */
+    record ExpireRetention() implements FilingCommand {}
+
+    /**
+     * The records officer takes its file into the archive (<i>memindahkan ke arsip</i>).
+     *
+     * @param deed the deed under which it goes there
+     */
+    record TransferRecord(@NotNull @Valid DocumentRef deed) implements FilingCommand {
+        @Override
+        public List<DocumentRef> documents() {
+            return List.of(deed);
+        }
+    }
+
+    /**
+     * An official says that he is close to somebody in it (<i>menyatakan benturan kepentingan</i>): he then does nothing more in it.
+     *
+     * @param cause how close
+     */
+    record DeclareInterest(@NotNull Code cause) implements FilingCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(cause);
+        }
+    }
 }

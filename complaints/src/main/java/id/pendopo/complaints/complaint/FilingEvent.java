@@ -1,5 +1,7 @@
 package id.pendopo.complaints.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.TrackingId;
@@ -7,29 +9,35 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.Birth;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** How a report came in, and what it was found to be (<i>penerimaan dan verifikasi</i>). */
 public sealed interface FilingEvent extends ComplaintEvent {
-    /** It was brought. */
-    record ReportReceived(Report report, TrackingId tracking, LocalDate on) implements FilingEvent, Birth<Complaint> {
+    /**
+     * It was brought.
+     *
+     * @param report what it says
+     * @param tracking the code by which it is followed
+     * @param on the day it came in
+     * @param hold what the guard at the door asks, where it asks anything
+     */
+    record ReportReceived(
+            Report report,
+            TrackingId tracking,
+            LocalDate on,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Intake.Hold> hold)
+            implements FilingEvent, Birth<Complaint> {
         @Override
         public Complaint born() {
-            return Complaint.received(report, Intake.received(tracking, on));
+            return Complaint.received(report, Intake.received(tracking, on, hold));
         }
     }
 
     /** The reporter was asked to complete it. */
-    record CompletionAsked(List<Code> items, LocalDate on) implements FilingEvent {
-        /** Copies what it is given. */
-        public CompletionAsked {
-            items = List.copyOf(items);
-        }
-
+    record CompletionAsked(Intake.Hold hold) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.intake(intake -> intake.held(new Intake.Hold(items, on, false, Optional.empty())));
+            return before.intake(intake -> intake.held(hold));
         }
     }
 
@@ -41,11 +49,19 @@ public sealed interface FilingEvent extends ComplaintEvent {
         }
     }
 
-    /** It is not worked on. */
-    record ReportEnded(ReasonCode reason, LocalDate on) implements FilingEvent {
+    /** It no longer waits for him. */
+    record HoldReleased(LocalDate on) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.intake(intake -> intake.ended(reason, on));
+            return before.intake(intake -> intake.released(on));
+        }
+    }
+
+    /** It is not worked on. */
+    record ReportEnded(Intake.Ended why) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.intake(intake -> intake.ended(why));
         }
     }
 
@@ -57,8 +73,66 @@ public sealed interface FilingEvent extends ComplaintEvent {
         }
     }
 
-    /** A clock passed, and it is told upward. */
+    /** A clock passed, and it is told upward or to whom it now falls. */
     record LatenessNoted(Code clock) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before;
+        }
+    }
+
+    /** The reporter took it back. */
+    record ReportWithdrawn(LocalDate on) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.intake(intake -> intake.withdrawn(on));
+        }
+    }
+
+    /** The reporter wants nothing more to do with it. */
+    record ReporterSteppedBack(LocalDate on) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.shielding(Shielding::cut);
+        }
+    }
+
+    /** He objects. */
+    record ObjectionRaised(LocalDate on, Narrative grounds) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.intake(intake -> intake.objected(Intake.Objection.raised(on, grounds)));
+        }
+    }
+
+    /** He is right, and it is sorted anew. */
+    record ObjectionUpheld(LocalDate on) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.intake(intake -> intake.again()
+                    .objected(intake.objection().orElseThrow().upheld(on)));
+        }
+    }
+
+    /** He is not. */
+    record ObjectionDismissed(LocalDate on, Narrative words) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.intake(intake ->
+                    intake.objected(intake.objection().orElseThrow().dismissed(on, words)));
+        }
+    }
+
+    /** Its file went to the archive. */
+    record FileArchived(LocalDate on) implements FilingEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.intake(intake -> intake.archived(on));
+        }
+    }
+
+    /** An official is close to somebody in it. */
+    record InterestDeclared(PersonRef by) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             return before;

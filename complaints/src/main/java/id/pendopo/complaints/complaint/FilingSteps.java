@@ -1,56 +1,50 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETENESS_ANSWER;
 import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETION;
 import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
+import static id.pendopo.complaints.complaint.ComplaintFlag.COMPLETENESS_LATE;
+import static id.pendopo.complaints.complaint.ComplaintFlag.LEFT_TO_OFFICER;
+import static id.pendopo.complaints.complaint.ComplaintFlag.LEFT_TO_SUPERVISORS;
+import static id.pendopo.complaints.complaint.ComplaintFlag.VERIFICATION_LATE;
 import static id.pendopo.complaints.complaint.ComplaintRole.ADAPTER;
-import static id.pendopo.complaints.complaint.ComplaintRole.INSTANCE_ADMIN;
 import static id.pendopo.complaints.complaint.ComplaintRole.INTAKE_OFFICER;
 import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
 import static id.pendopo.complaints.complaint.ComplaintStage.HELD;
 import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
-import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
 import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 
 import id.pendopo.complaints.law.ComplaintsLaw;
+import id.pendopo.complaints.report.ExternalReference;
+import id.pendopo.complaints.report.Location;
+import id.pendopo.complaints.report.Report;
 import id.pendopo.core.actor.Manner;
+import id.pendopo.core.finding.Finding;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Handling;
+import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Step;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** The page on which a report comes in (<i>penerimaan dan verifikasi</i>). */
+/** The page on which a report comes in, and is completed or taken back (<i>penyampaian laporan</i>). */
 final class FilingSteps {
     private final ComplaintPolicy policy;
+    private final FilingRules rules;
+    private final SortingRules sorting;
 
-    FilingSteps(ComplaintPolicy policy) {
+    FilingSteps(ComplaintPolicy policy, FilingRules rules, SortingRules sorting) {
         this.policy = policy;
+        this.rules = rules;
+        this.sorting = sorting;
     }
 
     List<Step<Complaint>> all() {
         return List.of(
-                Step.<Complaint>of("Laporan disampaikan")
-                        .under(ComplaintsLaw.RECEIPT)
-                        .by(REPORTER, INTAKE_OFFICER, ADAPTER)
-                        .as(Manner.REQUESTED)
-                        .opening(FilingCommand.Submit.class)
-                        .to(RECEIVED)
-                        .ownedBy((submit, o) -> submit.report().owners())
-                        .handling((file, submit, o) -> Shields.handling(file)
-                                .withReceiptNumber(submit.tracking().value()))
-                        .starting(VERIFYING, policy.verifyTerm().value(), (file, submit, o) -> o.today())
-                        .creating((submit, o) ->
-                                new FilingEvent.ReportReceived(submit.report(), submit.tracking(), o.today())),
-                Stepping.officer(
-                                "Admin meminta kelengkapan",
-                                ComplaintsLaw.COMPLETENESS_ANSWER,
-                                FilingCommand.Hold.class,
-                                INSTANCE_ADMIN)
-                        .from(RECEIVED)
-                        .aside(HELD)
-                        .recording((file, hold, o) -> new FilingEvent.CompletionAsked(hold.items(), o.today())),
-                Stepping.reporter("Pelapor melengkapi laporan", ComplaintsLaw.COMPLETION, FilingCommand.Complete.class)
-                        .from(HELD)
-                        .back()
-                        .recording(
-                                (file, complete, o) -> new FilingEvent.ReportCompleted(complete.report(), o.today())),
+                submission(),
+                completion(),
                 Stepping.system(
                                 "Kelengkapan tidak masuk sampai batas waktu",
                                 ComplaintsLaw.DEEMED_WITHDRAWN,
@@ -58,19 +52,29 @@ final class FilingSteps {
                         .from(HELD)
                         .to(WITHDRAWN)
                         .whenPassed(COMPLETION, file -> new FilingCommand.DeemWithdrawn())
-                        .recording((file, deem, o) -> new FilingEvent.ReportEnded(ReasonCode.NOT_COMPLETED, o.today())),
-                Stepping.officer(
-                                "Admin memverifikasi laporan",
-                                policy.verifyTerm().source(),
-                                FilingCommand.Verify.class,
-                                INSTANCE_ADMIN)
-                        .from(RECEIVED)
-                        .to(VERIFIED)
-                        .stopping(VERIFYING)
-                        .notByWhoeverDid(FilingCommand.Submit.class)
-                        .handling((file, verify, o) -> Shields.handling(file))
-                        .recording((file, verify, o) -> new FilingEvent.ReportVerified(
-                                verify.kind(), verify.leaf(), o.actor().person(), o.today())),
+                        .given("complaints.NOT_FOR_TIME_TO_END", this::timeMayEndIt)
+                        .recording((file, deem, o) ->
+                                new FilingEvent.ReportEnded(Intake.Ended.of(ReasonCode.NOT_COMPLETED, o.today()))),
+                Stepping.system(
+                                "Kelengkapan tidak masuk: diserahkan kepada APIP",
+                                ComplaintsLaw.REPORT_TO_SUPERVISORS,
+                                FilingCommand.LeaveToSupervisors.class)
+                        .from(HELD)
+                        .staying()
+                        .whenPassed(COMPLETION, file -> new FilingCommand.LeaveToSupervisors())
+                        .given("complaints.NOT_SUPERVISORY", (file, o) -> sorting.isSupervisory(file))
+                        .raising(LEFT_TO_SUPERVISORS)
+                        .recording((file, leave, o) -> new FilingEvent.LatenessNoted(COMPLETION.code())),
+                Stepping.system(
+                                "Permintaan penjaga tidak dijawab: diserahkan kepada petugas",
+                                ComplaintsLaw.PROCEDURE,
+                                FilingCommand.LeaveToOfficer.class)
+                        .from(HELD)
+                        .staying()
+                        .whenPassed(COMPLETION, file -> new FilingCommand.LeaveToOfficer())
+                        .given("complaints.FOR_TIME_TO_END", this::timeMayNotEndIt)
+                        .raising(LEFT_TO_OFFICER)
+                        .recording((file, leave, o) -> new FilingEvent.LatenessNoted(COMPLETION.code())),
                 Stepping.system(
                                 "Verifikasi terlambat",
                                 policy.verifyTerm().source(),
@@ -78,7 +82,84 @@ final class FilingSteps {
                         .from(RECEIVED)
                         .staying()
                         .whenPassed(VERIFYING, file -> new FilingCommand.NoteVerificationLate())
-                        .raising(ComplaintFlag.VERIFICATION_LATE)
-                        .recording((file, note, o) -> new FilingEvent.LatenessNoted(VERIFYING.code())));
+                        .raising(VERIFICATION_LATE)
+                        .recording((file, note, o) -> new FilingEvent.LatenessNoted(VERIFYING.code())),
+                Stepping.system(
+                                "Jawaban tentang kelengkapan terlambat",
+                                ComplaintsLaw.COMPLETENESS_ANSWER,
+                                FilingCommand.NoteCompletenessLate.class)
+                        .from(RECEIVED, HELD)
+                        .staying()
+                        .whenPassed(COMPLETENESS_ANSWER, file -> new FilingCommand.NoteCompletenessLate())
+                        .raising(COMPLETENESS_LATE)
+                        .recording((file, note, o) -> new FilingEvent.LatenessNoted(COMPLETENESS_ANSWER.code())),
+                Stepping.reporter("Pelapor mencabut laporan", ComplaintsLaw.PROCEDURE, FilingCommand.Withdraw.class)
+                        .fromAnyOpen()
+                        .to(WITHDRAWN)
+                        .given("complaints.NOT_HIS_TO_END", (file, o) -> sorting.isHisToEnd(file))
+                        .recording((file, withdraw, o) -> new FilingEvent.ReportWithdrawn(o.today())),
+                Stepping.reporter(
+                                "Pelapor berhenti, APIP melanjutkan karena jabatannya",
+                                ComplaintsLaw.REPORT_TO_SUPERVISORS,
+                                FilingCommand.StepBack.class)
+                        .fromAnyOpen()
+                        .staying()
+                        .given("complaints.NOT_SUPERVISORY", (file, o) -> sorting.isSupervisory(file))
+                        .given("complaints.STEPPED_BACK", (file, o) -> sorting.isStillReporter(file))
+                        .recording((file, back, o) -> new FilingEvent.ReporterSteppedBack(o.today())));
+    }
+
+    private Step<Complaint> submission() {
+        return Step.<Complaint>of("Laporan disampaikan")
+                .under(ComplaintsLaw.RECEIPT)
+                .by(REPORTER, INTAKE_OFFICER, ADAPTER)
+                .as(Manner.REQUESTED)
+                .opening(FilingCommand.Submit.class)
+                .toOneOf((file, submit, o) -> file.data().intake().openHold().isPresent() ? HELD : RECEIVED, RECEIVED, HELD)
+                .ownedBy((submit, o) -> submit.report().owners())
+                .provided("complaints.TEXT_SHORT", (submit, o) -> only("complaints.TEXT_SHORT", rules.storyFits(submit.report())))
+                .provided("complaints.TEXT_LONG", (submit, o) -> only("complaints.TEXT_LONG", rules.storyFits(submit.report())))
+                .provided("complaints.POINT_UNFIT", (submit, o) -> rules.pointIsOne(submit.report()))
+                .provided("complaints.NOT_YET_HAPPENED", (submit, o) -> rules.hasHappened(submit.report(), o.today()))
+                .provided("complaints.REPORTER_UNKNOWN", (submit, o) -> rules.reporterIsKnown(submit.report()))
+                .provided("complaints.UNIDENTIFIED_KNOWN", (submit, o) -> rules.nobodyIsKnown(submit.report()))
+                .provided("complaints.ACCOUNT_OF_ANOTHER", (submit, o) -> rules.accountIsHis(submit.report(), o))
+                .provided("complaints.CHANNEL_UNFIT", (submit, o) -> only("complaints.CHANNEL_UNFIT", rules.channelFits(submit, o)))
+                .provided("complaints.RECEIVED_ON_UNFIT", (submit, o) -> only("complaints.RECEIVED_ON_UNFIT", rules.channelFits(submit, o)))
+                .provided("complaints.RECEIVED_AHEAD", (submit, o) -> rules.hasCome(submit, o.today()))
+                .provided("complaints.WHISTLEBLOWER_KIND", (submit, o) -> rules.whistleblowerComplains(submit.report()))
+                .provided("complaints.CONTENT_MISSING", (submit, o) -> rules.contentIsWhole(submit.report()))
+                .provided("complaints.FILED_LATE", (submit, o) -> rules.isInTime(submit.report(), o.today()))
+                .provided("complaints.PUBLIC_ELSEWHERE", (submit, o) -> rules.isHiddenElsewhere(submit.report()))
+                .handling((file, submit, o) -> received(file, submit))
+                .starting(VERIFYING, policy.verifyTerm().value(), (file, submit, o) -> file.data().intake().receivedOn())
+                .untilIfAny(COMPLETENESS_ANSWER, (file, submit, o) -> completenessLast(file, o))
+                .creating((submit, o) -> new FilingEvent.ReportReceived(
+                        submit.report(), submit.tracking(), submit.receivedOn().orElse(o.today()), rules.heldAtTheDoor(submit, o)));
+    }
+
+    /** Only complaints are answered so; and whoever is asked to complete has his answer. */
+    private Optional<LocalDate> completenessLast(CaseFile<Complaint> file, Occasion o) {
+        Intake intake = file.data().intake();
+        return file.data().report().kind().isComplaint()
+                        && intake.openHold().filter(Intake.Hold::asksForContent).isEmpty()
+                ? Optional.of(policy.completenessAnswer().value().lastDay(intake.receivedOn(), o.calendar()))
+                : Optional.empty();
+    }
+
+    private Step<Complaint> completion() {
+        return Stepping.reporter("Pelapor melengkapi laporan", ComplaintsLaw.COMPLETION, FilingCommand.Complete.class)
+                .by(INTAKE_OFFICER)
+                .from(HELD)
+                .to(RECEIVED)
+                .again("pelapor melengkapi dan batas verifikasi berjalan lagi")
+                .handling((file, complete, o) -> placed(Shields.handling(file), complete.report()))
+                .lowering(LEFT_TO_OFFICER)
+                .lowering(LEFT_TO_SUPERVISORS)
+                .recording((file, complete, o) -> new FilingEvent.ReportCompleted(complete.report(), o.today()));
+    }
+
+    private static List<Finding> only(String code, List<Finding> findings) {
+        return findings.stream().filter(one -> one.code().equals(code)).toList();
     }
 }
