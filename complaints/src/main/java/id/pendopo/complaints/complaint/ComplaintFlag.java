@@ -12,6 +12,8 @@ public enum ComplaintFlag implements Flag {
     OBJECTED,
     /** What was asked did not come, and the supervisors decide what becomes of it. */
     LEFT_TO_SUPERVISORS,
+    /** What the guard at the door asked did not come, and a person decides what becomes of it. */
+    LEFT_TO_OFFICER,
     /** The first follow-up is late. */
     FOLLOW_UP_LATE,
     /** The settlement is late. */

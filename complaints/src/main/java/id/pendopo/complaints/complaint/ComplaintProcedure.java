@@ -34,11 +34,17 @@ public final class ComplaintProcedure implements ProcedureProvider {
     public static Procedure<Complaint> in(RegionPack pack) {
         PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
         // A region whose categories do not go together has nowhere to send a report.
-        pack.book(CategoryPolicy.schema());
+        PolicyBook<CategoryPolicy> categories = pack.book(CategoryPolicy.schema());
         pack.book(DuplicatePolicy.schema());
         TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), ComplaintWorkflow.of(book.policy(version), version));
+            byStart.put(
+                    version.from(),
+                    ComplaintWorkflow.of(
+                            book.policy(version),
+                            version,
+                            categories,
+                            pack.region().code()));
         }
         return Procedure.of(ComplaintPolicy.PROCEDURE, Complaint.class, byStart);
     }

@@ -1,21 +1,27 @@
 package id.pendopo.complaints.complaint;
 
 import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETION;
+import static id.pendopo.complaints.complaint.ComplaintClock.RETENTION;
 import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
 import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
 import static id.pendopo.complaints.complaint.ComplaintRole.SUPPORTER;
+import static id.pendopo.complaints.complaint.ComplaintStage.ARCHIVED;
 import static id.pendopo.complaints.complaint.ComplaintStage.CLOSED;
 import static id.pendopo.complaints.complaint.ComplaintStage.DISPOSED;
 import static id.pendopo.complaints.complaint.ComplaintStage.HELD;
 import static id.pendopo.complaints.complaint.ComplaintStage.IN_PROGRESS;
 import static id.pendopo.complaints.complaint.ComplaintStage.MERGED;
 import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.REJECTED;
 import static id.pendopo.complaints.complaint.ComplaintStage.RESPONDED;
 import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
 import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 import static id.pendopo.core.workflow.Room.waiting;
 
+import id.pendopo.complaints.category.CategoryPolicy;
+import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.core.workflow.WorkflowBuilder;
@@ -31,13 +37,21 @@ public final class ComplaintWorkflow {
     /**
      * The workflow under this policy.
      *
+     * @param version which version the policy is of
+     * @param book what reports are about, day by day
+     * @param region whose complaints they are
      * @throws id.pendopo.core.workflow.WorkflowFlawed if the linter or the model checker refuses it
      */
-    public static Workflow<Complaint> of(ComplaintPolicy policy, PolicyVersion version) {
+    public static Workflow<Complaint> of(
+            ComplaintPolicy policy, PolicyVersion version, PolicyBook<CategoryPolicy> book, RegionCode region) {
+        Categories categories = Categories.of(book);
+        FilingRules filing = new FilingRules(policy, categories, region);
+        SortingRules sorting = new SortingRules(policy);
         WorkflowBuilder<Complaint> workflow = Workflow.<Complaint>of(ComplaintPolicy.PROCEDURE, version.toStamp())
                 .commands(ComplaintCommand.class)
                 .events(ComplaintEvent.class)
-                .steps(new FilingSteps(policy).all())
+                .steps(new FilingSteps(policy, filing, sorting).all())
+                .steps(new SortingSteps(policy, filing, new VerifyingRules(categories, region), sorting).all())
                 .steps(new CaseworkSteps().all())
                 .steps(new AnsweringSteps().all())
                 .steps(new ShieldingSteps().all())
@@ -46,7 +60,7 @@ public final class ComplaintWorkflow {
                 .rooms(rooms(policy))
                 .parties(REPORTER, SUPPORTER)
                 .restingWellAt(CLOSED)
-                .endingAt(MERGED, WITHDRAWN);
+                .restingAt(MERGED, REJECTED, WITHDRAWN, ARCHIVED);
         return workflow.build();
     }
 
@@ -59,6 +73,10 @@ public final class ComplaintWorkflow {
                 waiting(VERIFIED).withoutTerm("diteruskan pada hari yang sama"),
                 waiting(DISPOSED).withoutTerm("batas tindak lanjut dihitung dari hari disposisi"),
                 waiting(IN_PROGRESS).withoutTerm("batas penyelesaian berjalan sejak disposisi pertama"),
+                waiting(CLOSED).within(RETENTION, policy.retention().value()),
+                waiting(REJECTED).within(RETENTION, policy.retention().value()),
+                waiting(MERGED).within(RETENTION, policy.retention().value()),
+                waiting(WITHDRAWN).within(RETENTION, policy.retention().value()),
                 waiting(RESPONDED).withoutTerm("batas tanggapan pelapor dihitung dari hari jawaban"));
     }
 }

@@ -135,8 +135,8 @@ public sealed interface FilingCommand extends ComplaintCommand {
      * @param evidence what shows it
      */
     record RejectAsHoax(
-            @NotNull @Valid Narrative words, @NotEmpty @Size(max = 10) List<@NotNull @Valid DocumentRef> evidence)
-            implements FilingCommand {
+            @NotNull @Valid Narrative words,
+            @NotEmpty @Size(max = 10) List<@NotNull @Valid DocumentRef> evidence) implements FilingCommand {
         /** Copies what it is given. */
         public RejectAsHoax {
             evidence = List.copyOf(evidence);
@@ -159,7 +159,8 @@ public sealed interface FilingCommand extends ComplaintCommand {
      * @param cause why
      * @param words what the reporter is told
      */
-    record Archive(@NotNull ReasonCode cause, @NotNull @Valid Narrative words) implements FilingCommand {
+    record Archive(
+            @NotNull ReasonCode cause, @NotNull @Valid Narrative words) implements FilingCommand {
         @Override
         public Optional<Code> reason() {
             return Optional.of(cause.code());

@@ -109,8 +109,8 @@ public sealed interface FilingEvent extends ComplaintEvent {
     record ObjectionUpheld(LocalDate on) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.intake(intake -> intake.again()
-                    .objected(intake.objection().orElseThrow().upheld(on)));
+            return before.intake(intake ->
+                    intake.again().objected(intake.objection().orElseThrow().upheld(on)));
         }
     }
 
@@ -118,8 +118,8 @@ public sealed interface FilingEvent extends ComplaintEvent {
     record ObjectionDismissed(LocalDate on, Narrative words) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.intake(intake ->
-                    intake.objected(intake.objection().orElseThrow().dismissed(on, words)));
+            return before.intake(
+                    intake -> intake.objected(intake.objection().orElseThrow().dismissed(on, words)));
         }
     }
 

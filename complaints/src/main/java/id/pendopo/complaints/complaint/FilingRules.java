@@ -1,5 +1,6 @@
 package id.pendopo.complaints.complaint;
 
+import id.pendopo.complaints.category.Priority;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.complaints.report.Channel;
 import id.pendopo.complaints.report.Location;
@@ -8,10 +9,11 @@ import id.pendopo.complaints.report.Occurrence;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.Reporter;
 import id.pendopo.complaints.report.Secrecy;
-import id.pendopo.complaints.report.SubjectParty;
 import id.pendopo.complaints.report.VerificationLevel;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
@@ -20,17 +22,75 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What must hold for a report to be taken in (<i>syarat penyampaian laporan</i>). */
 final class FilingRules {
     private static final Set<Channel> BROUGHT = Set.of(Channel.WALK_IN, Channel.LETTER, Channel.PHONE);
 
+    /** What may be found of a category's own fields before it is verified. */
+    static final List<String> OWN_FIELDS = OwnFields.CODES.stream()
+            .filter(code -> !code.equals("core.OWN_FIELD_MISSING"))
+            .toList();
+
     private final ComplaintPolicy policy;
+    private final Categories categories;
     private final RegionCode region;
 
-    FilingRules(ComplaintPolicy policy, RegionCode region) {
+    FilingRules(ComplaintPolicy policy, Categories categories, RegionCode region) {
         this.policy = policy;
+        this.categories = categories;
         this.region = region;
+    }
+
+    /** The category, where one is named, is one of the day. */
+    List<Finding> categoryIsOne(Report report, LocalDate today) {
+        return report.category()
+                .filter(code -> categories.leaf(code, today).isEmpty())
+                .map(code -> Finding.block("complaints.CATEGORY_UNKNOWN")
+                        .at("report.category")
+                        .found(code)
+                        .only(ComplaintsLaw.PROCEDURE))
+                .orElse(List.of());
+    }
+
+    /** What is filled in is what the category asks, each as it is asked. */
+    List<Finding> ownFieldsFit(Report report, LocalDate today) {
+        OwnFields fields = report.category()
+                .flatMap(code -> categories.leaf(code, today))
+                .map(leaf -> leaf.form().fields())
+                .orElse(OwnFields.NONE);
+        return fields.check(report.own(), "report.own", ComplaintsLaw.PROCEDURE);
+    }
+
+    /**
+     * What is asked of a report before anybody looks at it: where it is, if that matters and nothing tells it. It is held and never
+     * turned away.
+     */
+    Set<Code> missingAtTheDoor(Report report, LocalDate today) {
+        boolean known = report.location()
+                .filter(where -> where.geo().isPresent() || where.within().isPresent())
+                .isPresent();
+        boolean needed = report.category()
+                .flatMap(code -> categories.leaf(code, today))
+                .map(leaf -> leaf.form().place())
+                .orElse(report.kind().isComplaint()
+                        && report.subjects().isEmpty()
+                        && !report.secrecy().whistleblower());
+        return needed && !known ? Set.of(Intake.Hold.PLACE) : Set.of();
+    }
+
+    Optional<Intake.Hold> heldAtTheDoor(FilingCommand.Submit submit, Occasion o) {
+        Set<Code> items = new TreeSet<>(missingAtTheDoor(submit.report(), o.today()));
+        return items.isEmpty() ? Optional.empty() : Optional.of(Intake.Hold.byGuard(items, o.today()));
+    }
+
+    /** Where its priority starts. */
+    Priority priority(Report report, LocalDate day) {
+        return report.category()
+                .flatMap(code -> categories.leaf(code, day))
+                .map(leaf -> leaf.service().priority())
+                .orElse(Priority.NORMAL);
     }
 
     /** Neither so short that it says nothing nor so long that nobody reads it. */
@@ -61,7 +121,9 @@ final class FilingRules {
     List<Finding> pointIsOne(Report report) {
         return report.location().filter(Location::isPointUnfit).isEmpty()
                 ? List.of()
-                : Finding.block("complaints.POINT_UNFIT").at("report.location.point").only(ComplaintsLaw.PROCEDURE);
+                : Finding.block("complaints.POINT_UNFIT")
+                        .at("report.location.point")
+                        .only(ComplaintsLaw.PROCEDURE);
     }
 
     /** Nobody reports what has not happened. */
@@ -84,9 +146,13 @@ final class FilingRules {
     /** Somebody is known who brings it, unless he wants to be nobody. */
     List<Finding> reporterIsKnown(Report report) {
         Reporter reporter = report.reporter();
-        return report.secrecy().unidentified() || reporter.account().isPresent() || reporter.known().isKnown()
+        return report.secrecy().unidentified()
+                        || reporter.account().isPresent()
+                        || reporter.known().isKnown()
                 ? List.of()
-                : Finding.block("complaints.REPORTER_UNKNOWN").at("report.reporter").only(ComplaintsLaw.CONTENT);
+                : Finding.block("complaints.REPORTER_UNKNOWN")
+                        .at("report.reporter")
+                        .only(ComplaintsLaw.CONTENT);
     }
 
     /** Of whom nobody shall know who he is nothing is kept. */
@@ -95,15 +161,22 @@ final class FilingRules {
         boolean isNobody = !reporter.known().isKnown() && reporter.level() == VerificationLevel.NONE;
         return !report.secrecy().unidentified() || isNobody
                 ? List.of()
-                : Finding.block("complaints.UNIDENTIFIED_KNOWN").at("report.reporter").only(ComplaintsLaw.SECRET_IDENTITY);
+                : Finding.block("complaints.UNIDENTIFIED_KNOWN")
+                        .at("report.reporter")
+                        .only(ComplaintsLaw.SECRET_IDENTITY);
     }
 
     /** Whoever reports for himself does so under his own account. */
     List<Finding> accountIsHis(Report report, Occasion o) {
         return !o.actor().role().equals(ComplaintRole.REPORTER.code())
-                        || report.reporter().account().filter(account -> !o.actor().actsFor(account)).isEmpty()
+                        || report.reporter()
+                                .account()
+                                .filter(account -> !o.actor().actsFor(account))
+                                .isEmpty()
                 ? List.of()
-                : Finding.block("complaints.ACCOUNT_OF_ANOTHER").at("report.reporter.account").only(ComplaintsLaw.WHO_MAY_COMPLAIN);
+                : Finding.block("complaints.ACCOUNT_OF_ANOTHER")
+                        .at("report.reporter.account")
+                        .only(ComplaintsLaw.WHO_MAY_COMPLAIN);
     }
 
     /** What comes to a counter, by letter or by telephone somebody enters, who says on which day it came. */
@@ -192,27 +265,18 @@ final class FilingRules {
     List<Finding> isHiddenElsewhere(Report report) {
         return report.secrecy().isPlain() || !report.channel().isPublicElsewhere()
                 ? List.of()
-                : Finding.warn("complaints.PUBLIC_ELSEWHERE").at("report.secrecy").only(ComplaintsLaw.SECRET_IDENTITY);
-    }
-
-    /** The place, where it is told, is in this region. */
-    List<Finding> isHere(CaseFile<Complaint> file) {
-        return file.data()
-                .report()
-                .location()
-                .flatMap(Location::within)
-                .filter(place -> !place.isWithin(region))
-                .map(place -> Finding.block("complaints.OUTSIDE_REGION")
-                        .at("report.location")
-                        .found(place.dotted())
-                        .expected(Relation.ONE_OF, region.dotted())
-                        .only(ComplaintsLaw.PROCEDURE))
-                .orElse(List.of());
+                : Finding.warn("complaints.PUBLIC_ELSEWHERE")
+                        .at("report.secrecy")
+                        .only(ComplaintsLaw.SECRET_IDENTITY);
     }
 
     /** Something came, unless all that was asked is to show that he is no machine. */
     List<Finding> somethingChanged(CaseFile<Complaint> file, Report report) {
-        boolean asked = file.data().intake().openHold().filter(Intake.Hold::asksForContent).isPresent();
+        boolean asked = file.data()
+                .intake()
+                .openHold()
+                .filter(Intake.Hold::asksForContent)
+                .isPresent();
         return !asked || !report.equals(file.data().report())
                 ? List.of()
                 : Finding.block("complaints.NOTHING_CHANGED").at("report").only(ComplaintsLaw.COMPLETION);
@@ -230,15 +294,5 @@ final class FilingRules {
         return same
                 ? List.of()
                 : Finding.block("complaints.OTHER_REPORT").at("report").only(ComplaintsLaw.COMPLETION);
-    }
-
-    /** Where one who is reported by name is no party of a complaint of this weight, his name is told to those who handle it for nothing. */
-    List<Finding> nobodyIsNamed(CaseFile<Complaint> file, FilingCommand.Verify verify) {
-        boolean named = file.data().report().subjects().stream()
-                .map(SubjectParty::official)
-                .anyMatch(Optional::isPresent);
-        return verify.kind().isSupervisory() || !named
-                ? List.of()
-                : Finding.warn("complaints.OFFICIAL_NAMED").at("kind").found(verify.kind()).only(ComplaintsLaw.SUPERVISORY);
     }
 }

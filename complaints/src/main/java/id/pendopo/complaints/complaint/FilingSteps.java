@@ -24,6 +24,7 @@ import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.Occasion;
+import id.pendopo.core.workflow.OpeningStep;
 import id.pendopo.core.workflow.Step;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,32 +111,52 @@ final class FilingSteps {
     }
 
     private Step<Complaint> submission() {
-        return Step.<Complaint>of("Laporan disampaikan")
+        OpeningStep<Complaint, FilingCommand.Submit> step = Step.<Complaint>of("Laporan disampaikan")
                 .under(ComplaintsLaw.RECEIPT)
                 .by(REPORTER, INTAKE_OFFICER, ADAPTER)
                 .as(Manner.REQUESTED)
                 .opening(FilingCommand.Submit.class)
-                .toOneOf((file, submit, o) -> file.data().intake().openHold().isPresent() ? HELD : RECEIVED, RECEIVED, HELD)
+                .toOneOf(
+                        (file, submit, o) -> file.data().intake().openHold().isPresent() ? HELD : RECEIVED,
+                        RECEIVED,
+                        HELD)
                 .ownedBy((submit, o) -> submit.report().owners())
-                .provided("complaints.TEXT_SHORT", (submit, o) -> only("complaints.TEXT_SHORT", rules.storyFits(submit.report())))
-                .provided("complaints.TEXT_LONG", (submit, o) -> only("complaints.TEXT_LONG", rules.storyFits(submit.report())))
+                .provided(
+                        "complaints.TEXT_SHORT",
+                        (submit, o) -> Stepping.only("complaints.TEXT_SHORT", rules.storyFits(submit.report())))
+                .provided(
+                        "complaints.TEXT_LONG",
+                        (submit, o) -> Stepping.only("complaints.TEXT_LONG", rules.storyFits(submit.report())))
+                .provided("complaints.CATEGORY_UNKNOWN", (submit, o) -> rules.categoryIsOne(submit.report(), o.today()))
                 .provided("complaints.POINT_UNFIT", (submit, o) -> rules.pointIsOne(submit.report()))
                 .provided("complaints.NOT_YET_HAPPENED", (submit, o) -> rules.hasHappened(submit.report(), o.today()))
                 .provided("complaints.REPORTER_UNKNOWN", (submit, o) -> rules.reporterIsKnown(submit.report()))
                 .provided("complaints.UNIDENTIFIED_KNOWN", (submit, o) -> rules.nobodyIsKnown(submit.report()))
                 .provided("complaints.ACCOUNT_OF_ANOTHER", (submit, o) -> rules.accountIsHis(submit.report(), o))
-                .provided("complaints.CHANNEL_UNFIT", (submit, o) -> only("complaints.CHANNEL_UNFIT", rules.channelFits(submit, o)))
-                .provided("complaints.RECEIVED_ON_UNFIT", (submit, o) -> only("complaints.RECEIVED_ON_UNFIT", rules.channelFits(submit, o)))
+                .provided(
+                        "complaints.CHANNEL_UNFIT",
+                        (submit, o) -> Stepping.only("complaints.CHANNEL_UNFIT", rules.channelFits(submit, o)))
+                .provided(
+                        "complaints.RECEIVED_ON_UNFIT",
+                        (submit, o) -> Stepping.only("complaints.RECEIVED_ON_UNFIT", rules.channelFits(submit, o)))
                 .provided("complaints.RECEIVED_AHEAD", (submit, o) -> rules.hasCome(submit, o.today()))
                 .provided("complaints.WHISTLEBLOWER_KIND", (submit, o) -> rules.whistleblowerComplains(submit.report()))
                 .provided("complaints.CONTENT_MISSING", (submit, o) -> rules.contentIsWhole(submit.report()))
                 .provided("complaints.FILED_LATE", (submit, o) -> rules.isInTime(submit.report(), o.today()))
-                .provided("complaints.PUBLIC_ELSEWHERE", (submit, o) -> rules.isHiddenElsewhere(submit.report()))
-                .handling((file, submit, o) -> received(file, submit))
-                .starting(VERIFYING, policy.verifyTerm().value(), (file, submit, o) -> file.data().intake().receivedOn())
+                .provided("complaints.PUBLIC_ELSEWHERE", (submit, o) -> rules.isHiddenElsewhere(submit.report()));
+        FilingRules.OWN_FIELDS.forEach(code -> step.provided(
+                code, (submit, o) -> Stepping.only(code, rules.ownFieldsFit(submit.report(), o.today()))));
+        return step.handling((file, submit, o) -> received(file, submit))
+                .starting(
+                        VERIFYING,
+                        policy.verifyTerm().value(),
+                        (file, submit, o) -> file.data().intake().receivedOn())
                 .untilIfAny(COMPLETENESS_ANSWER, (file, submit, o) -> completenessLast(file, o))
                 .creating((submit, o) -> new FilingEvent.ReportReceived(
-                        submit.report(), submit.tracking(), submit.receivedOn().orElse(o.today()), rules.heldAtTheDoor(submit, o)));
+                        submit.report(),
+                        submit.tracking(),
+                        submit.receivedOn().orElse(o.today()),
+                        rules.heldAtTheDoor(submit, o)));
     }
 
     /** Only complaints are answered so; and whoever is asked to complete has his answer. */
@@ -148,18 +169,82 @@ final class FilingSteps {
     }
 
     private Step<Complaint> completion() {
-        return Stepping.reporter("Pelapor melengkapi laporan", ComplaintsLaw.COMPLETION, FilingCommand.Complete.class)
-                .by(INTAKE_OFFICER)
+        ActingStep<Complaint, FilingCommand.Complete> step = Step.<Complaint>of("Pelapor melengkapi laporan")
+                .under(ComplaintsLaw.COMPLETION)
+                .by(REPORTER, INTAKE_OFFICER)
+                .as(Manner.REQUESTED)
+                .on(FilingCommand.Complete.class)
                 .from(HELD)
                 .to(RECEIVED)
                 .again("pelapor melengkapi dan batas verifikasi berjalan lagi")
+                .provided(
+                        "complaints.NOTHING_CHANGED",
+                        (file, complete, o) -> rules.somethingChanged(file, complete.report()))
+                .provided("complaints.OTHER_REPORT", (file, complete, o) -> rules.isSameReport(file, complete.report()))
+                .provided(
+                        "complaints.TEXT_SHORT",
+                        (file, complete, o) ->
+                                Stepping.only("complaints.TEXT_SHORT", rules.storyFits(complete.report())))
+                .provided(
+                        "complaints.TEXT_LONG",
+                        (file, complete, o) ->
+                                Stepping.only("complaints.TEXT_LONG", rules.storyFits(complete.report())))
+                .provided("complaints.POINT_UNFIT", (file, complete, o) -> rules.pointIsOne(complete.report()))
+                .provided(
+                        "complaints.NOT_YET_HAPPENED",
+                        (file, complete, o) -> rules.hasHappened(complete.report(), o.today()));
+        Stepping.eachOf(
+                step,
+                FilingRules.OWN_FIELDS,
+                (file, complete, o) -> rules.ownFieldsFit(
+                        complete.report(), file.data().intake().receivedOn()));
+        return step.provided(
+                        "complaints.CATEGORY_UNKNOWN",
+                        (file, complete, o) -> rules.categoryIsOne(
+                                complete.report(), file.data().intake().receivedOn()))
                 .handling((file, complete, o) -> placed(Shields.handling(file), complete.report()))
                 .lowering(LEFT_TO_OFFICER)
                 .lowering(LEFT_TO_SUPERVISORS)
                 .recording((file, complete, o) -> new FilingEvent.ReportCompleted(complete.report(), o.today()));
     }
 
-    private static List<Finding> only(String code, List<Finding> findings) {
-        return findings.stream().filter(one -> one.code().equals(code)).toList();
+    /** What supervisors or officers must look at time does not end. */
+    private List<Finding> timeMayEndIt(CaseFile<Complaint> file, Occasion o) {
+        return file.data().isSupervisory() || !asksForContent(file)
+                ? Finding.block("complaints.NOT_FOR_TIME_TO_END").only(ComplaintsLaw.DEEMED_WITHDRAWN)
+                : List.of();
+    }
+
+    private List<Finding> timeMayNotEndIt(CaseFile<Complaint> file, Occasion o) {
+        return file.data().isSupervisory() || asksForContent(file)
+                ? Finding.block("complaints.FOR_TIME_TO_END").only(ComplaintsLaw.DEEMED_WITHDRAWN)
+                : List.of();
+    }
+
+    private static boolean asksForContent(CaseFile<Complaint> file) {
+        return file.data()
+                .intake()
+                .openHold()
+                .filter(Intake.Hold::asksForContent)
+                .isPresent();
+    }
+
+    private Handling received(CaseFile<Complaint> file, FilingCommand.Submit submit) {
+        Handling handling = placed(Shields.handling(file), submit.report())
+                .withReceiptNumber(submit.tracking().value())
+                .withPriority(
+                        rules.priority(submit.report(), file.data().intake().receivedOn())
+                                .rank());
+        for (ExternalReference reference : submit.report().references()) {
+            handling = handling.withExternal(reference.system(), reference.number());
+        }
+        return handling;
+    }
+
+    private static Handling placed(Handling handling, Report report) {
+        return report.location()
+                .flatMap(Location::within)
+                .map(handling::withPlace)
+                .orElse(handling);
     }
 }

@@ -19,22 +19,29 @@ final class SortingRules {
     /** The reason is one for rejecting, and one person may find it. */
     List<Finding> rejectsForThis(ReasonCode reason) {
         if (reason.needsTwo()) {
-            return Finding.block("complaints.HOAX_NEEDS_TWO").at("cause").found(reason).only(ComplaintsLaw.SEPARATION);
+            return Finding.block("complaints.HOAX_NEEDS_TWO")
+                    .at("cause")
+                    .found(reason)
+                    .only(ComplaintsLaw.SEPARATION);
         }
         return reason.isForRejection()
                 ? List.of()
-                : unfit(reason, Arrays.stream(ReasonCode.values())
-                        .filter(ReasonCode::isForRejection)
-                        .toList());
+                : unfit(
+                        reason,
+                        Arrays.stream(ReasonCode.values())
+                                .filter(ReasonCode::isForRejection)
+                                .toList());
     }
 
     /** The reason is one for putting aside. */
     List<Finding> archivesForThis(ReasonCode reason) {
         return reason.isForArchiving()
                 ? List.of()
-                : unfit(reason, Arrays.stream(ReasonCode.values())
-                        .filter(ReasonCode::isForArchiving)
-                        .toList());
+                : unfit(
+                        reason,
+                        Arrays.stream(ReasonCode.values())
+                                .filter(ReasonCode::isForArchiving)
+                                .toList());
     }
 
     private static List<Finding> unfit(ReasonCode reason, List<ReasonCode> fit) {
@@ -47,14 +54,15 @@ final class SortingRules {
 
     /** No door is the wrong one: what no agency of the region can do is handed over before it is rejected. */
     List<Finding> isHandedOver(FilingCommand.Reject reject) {
-        return reject.cause() != ReasonCode.OUT_OF_AUTHORITY || reject.handedTo().isPresent()
+        return reject.cause() != ReasonCode.OUT_OF_AUTHORITY
+                        || reject.handedTo().isPresent()
                 ? List.of()
                 : Finding.block("complaints.HAND_OVER_FIRST").at("handedTo").only(ComplaintsLaw.NO_WRONG_DOOR);
     }
 
     /** What the supervisors decide is before them. */
     List<Finding> isLeftToSupervisors(CaseFile<Complaint> file) {
-        return file.isFlagged(ComplaintFlag.LEFT_TO_SUPERVISORS)
+        return file.flags().contains(ComplaintFlag.LEFT_TO_SUPERVISORS.code())
                 ? List.of()
                 : Finding.block("complaints.NOT_LEFT_TO_SUPERVISORS").only(ComplaintsLaw.DEEMED_WITHDRAWN);
     }
@@ -67,14 +75,16 @@ final class SortingRules {
                 .isPresent();
         return open
                 ? List.of()
-                : Finding.block("complaints.OBJECTING_OVER").only(policy.objecting().source());
+                : Finding.block("complaints.OBJECTING_OVER")
+                        .only(policy.objecting().source());
     }
 
     /** Nobody has decided yet. */
     List<Finding> objectionIsOpen(CaseFile<Complaint> file) {
-        return file.isFlagged(ComplaintFlag.OBJECTED)
+        return file.flags().contains(ComplaintFlag.OBJECTED.code())
                 ? List.of()
-                : Finding.block("complaints.NO_OBJECTION").only(policy.objecting().source());
+                : Finding.block("complaints.NO_OBJECTION")
+                        .only(policy.objecting().source());
     }
 
     /** It has the weight of supervision, or came in as if it had. */
@@ -106,7 +116,8 @@ final class SortingRules {
                         .filter(state -> state.phase() != Phase.STOPPED)
                         .isPresent());
         return open
-                ? Finding.block("complaints.STILL_OPEN_TO_REPORTER").only(policy.retention().source())
+                ? Finding.block("complaints.STILL_OPEN_TO_REPORTER")
+                        .only(policy.retention().source())
                 : List.of();
     }
 }

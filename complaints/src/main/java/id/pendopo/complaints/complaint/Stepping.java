@@ -2,18 +2,22 @@ package id.pendopo.complaints.complaint;
 
 import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Step;
+import java.util.List;
 
 /** How the pages of steps are written (<i>penulisan langkah</i>). */
 final class Stepping {
     private Stepping() {}
 
-    /** An officer's step: nobody takes one in a complaint that is about him. */
+    /** An officer's step: nobody takes one in a complaint that is about him, or in which he said that he is close to somebody. */
     static <C extends Command> ActingStep<Complaint, C> officer(
             String title, LegalSource source, Class<C> command, Role... roles) {
         return Step.<Complaint>of(title)
@@ -22,7 +26,16 @@ final class Stepping {
                 .on(command)
                 .onlyFor((file, actor) -> file.data().report().subjects().stream()
                         .flatMap(subject -> subject.person().stream())
-                        .noneMatch(actor::actsFor));
+                        .noneMatch(actor::actsFor))
+                .notByWhoeverDid(FilingCommand.DeclareInterest.class);
+    }
+
+    /** A step by which a complaint is sorted, ended or moved: nobody takes it who acts for an agency that is complained about. */
+    static <C extends Command> ActingStep<Complaint, C> outsider(
+            String title, LegalSource source, Class<C> command, Role... roles) {
+        return officer(title, source, command, roles)
+                .onlyFor((file, actor) ->
+                        actor.unit().filter(file.data().report()::isAbout).isEmpty());
     }
 
     /** The reporter's own step, or that of the person for whom he acts. */
@@ -32,6 +45,25 @@ final class Stepping {
                 .by(REPORTER)
                 .as(Manner.REQUESTED)
                 .on(command);
+    }
+
+    /** Whoever acts for an agency handles only what lies with it; to the others nothing is said. */
+    static boolean isAmongThoseWhoHandleIt(CaseFile<Complaint> file, Actor actor) {
+        boolean ofAgency = actor.role().equals(ComplaintRole.AGENCY_ADMIN.code())
+                || actor.role().equals(ComplaintRole.LIAISON.code());
+        return !ofAgency || CaseworkSteps.isItsAgency(file, actor);
+    }
+
+    /** One look that may find several things: each stands under its own code. */
+    static <C extends Command> ActingStep<Complaint, C> eachOf(
+            ActingStep<Complaint, C> step, List<String> codes, ActingStep.Reader<Complaint, C, List<Finding>> look) {
+        codes.forEach(code -> step.provided(code, (file, c, o) -> only(code, look.of(file, c, o))));
+        return step;
+    }
+
+    /** Of what one look found what stands under this code. */
+    static List<Finding> only(String code, List<Finding> findings) {
+        return findings.stream().filter(one -> one.code().equals(code)).toList();
     }
 
     /** What time brings, or what follows from another case. */

@@ -202,6 +202,10 @@ public final class ComplaintsLaw {
     /** Lawful authority as the basis of processing. */
     public static final LegalSource PERSONAL_DATA = UU_27_2022.article("20 ayat (2) huruf e");
 
+    /** A report from anywhere is channelled to the provider that may handle it, as the national channel describes itself. */
+    public static final LegalSource NO_WRONG_DOOR = LegalSource.of(
+            "Asas no wrong door SP4N-LAPOR!: laporan disalurkan kepada penyelenggara yang berwenang", Standing.SEEN);
+
     /** How a report is followed by a code: no source says what it looks like. */
     public static final LegalSource TRACKING = own("kode pelacakan acak dengan karakter pemeriksa, tanpa urutan");
 

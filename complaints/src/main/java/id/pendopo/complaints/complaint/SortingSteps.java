@@ -1,0 +1,311 @@
+package id.pendopo.complaints.complaint;
+
+import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETENESS_ANSWER;
+import static id.pendopo.complaints.complaint.ComplaintClock.OBJECTING;
+import static id.pendopo.complaints.complaint.ComplaintClock.RETENTION;
+import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
+import static id.pendopo.complaints.complaint.ComplaintFlag.LEFT_TO_OFFICER;
+import static id.pendopo.complaints.complaint.ComplaintFlag.LEFT_TO_SUPERVISORS;
+import static id.pendopo.complaints.complaint.ComplaintFlag.OBJECTED;
+import static id.pendopo.complaints.complaint.ComplaintRole.APIP_HEAD;
+import static id.pendopo.complaints.complaint.ComplaintRole.INSTANCE_ADMIN;
+import static id.pendopo.complaints.complaint.ComplaintRole.RECORDS_OFFICER;
+import static id.pendopo.complaints.complaint.ComplaintStage.ARCHIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.CLOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.HELD;
+import static id.pendopo.complaints.complaint.ComplaintStage.MERGED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.REJECTED;
+import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
+import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
+
+import id.pendopo.complaints.law.ComplaintsLaw;
+import id.pendopo.complaints.report.ReportKind;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Occasion;
+import id.pendopo.core.workflow.Quorum;
+import id.pendopo.core.workflow.Step;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The page on which a report is sorted, not worked on, objected to and put away (<i>verifikasi, penolakan, keberatan, arsip</i>). */
+final class SortingSteps {
+    private final ComplaintPolicy policy;
+    private final FilingRules filing;
+    private final VerifyingRules verifying;
+    private final SortingRules rules;
+
+    SortingSteps(ComplaintPolicy policy, FilingRules filing, VerifyingRules verifying, SortingRules rules) {
+        this.policy = policy;
+        this.filing = filing;
+        this.verifying = verifying;
+        this.rules = rules;
+    }
+
+    List<Step<Complaint>> all() {
+        return List.of(
+                hold(),
+                Stepping.outsider(
+                                "Admin melanjutkan laporan yang ditunda",
+                                ComplaintsLaw.PROCEDURE,
+                                FilingCommand.Release.class,
+                                INSTANCE_ADMIN)
+                        .from(HELD)
+                        .to(RECEIVED)
+                        .again("admin melanjutkan dan batas verifikasi berjalan lagi")
+                        .lowering(LEFT_TO_OFFICER)
+                        .lowering(LEFT_TO_SUPERVISORS)
+                        .recording((file, release, o) -> new FilingEvent.HoldReleased(o.today())),
+                takeUp(),
+                Stepping.outsider(
+                                "APIP menghentikan laporan yang tidak dilengkapi",
+                                ComplaintsLaw.DEEMED_WITHDRAWN,
+                                FilingCommand.LetLapse.class,
+                                APIP_HEAD)
+                        .from(HELD)
+                        .to(WITHDRAWN)
+                        .given("complaints.NOT_LEFT_TO_SUPERVISORS", (file, o) -> rules.isLeftToSupervisors(file))
+                        .lowering(LEFT_TO_SUPERVISORS)
+                        .recording((file, lapse, o) ->
+                                new FilingEvent.ReportEnded(Intake.Ended.of(ReasonCode.NOT_COMPLETED, o.today()))),
+                verification(),
+                ending("Admin menolak laporan", FilingCommand.Reject.class)
+                        .from(RECEIVED)
+                        .to(REJECTED)
+                        .provided(
+                                "complaints.HOAX_NEEDS_TWO",
+                                (file, reject, o) -> Stepping.only(
+                                        "complaints.HOAX_NEEDS_TWO", rules.rejectsForThis(reject.cause())))
+                        .provided(
+                                "complaints.REASON_UNFIT",
+                                (file, reject, o) ->
+                                        Stepping.only("complaints.REASON_UNFIT", rules.rejectsForThis(reject.cause())))
+                        .provided("complaints.HAND_OVER_FIRST", (file, reject, o) -> rules.isHandedOver(reject))
+                        .provided(
+                                "complaints.TEXT_SHORT",
+                                (file, reject, o) ->
+                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", reject.words())))
+                        .provided(
+                                "complaints.TEXT_LONG",
+                                (file, reject, o) ->
+                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", reject.words())))
+                        .starting(OBJECTING, policy.objecting().value())
+                        .countingFrom((file, reject, o) -> o.today())
+                        .recording((file, reject, o) -> new FilingEvent.ReportEnded(new Intake.Ended(
+                                reject.cause(), o.today(), Optional.of(reject.words()), reject.handedTo()))),
+                ending("Dua admin menolak laporan palsu", FilingCommand.RejectAsHoax.class)
+                        .from(RECEIVED)
+                        .to(REJECTED)
+                        .together(Quorum.of(2, INSTANCE_ADMIN), (file, hoax, o) -> "HOAX")
+                        .provided(
+                                "complaints.TEXT_SHORT",
+                                (file, hoax, o) ->
+                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", hoax.words())))
+                        .provided(
+                                "complaints.TEXT_LONG",
+                                (file, hoax, o) ->
+                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", hoax.words())))
+                        .starting(OBJECTING, policy.objecting().value())
+                        .countingFrom((file, hoax, o) -> o.today())
+                        .recording((file, hoax, o) -> new FilingEvent.ReportEnded(new Intake.Ended(
+                                ReasonCode.HOAX, o.today(), Optional.of(hoax.words()), Optional.empty()))),
+                ending("Admin mengarsipkan laporan", FilingCommand.Archive.class)
+                        .from(RECEIVED, VERIFIED)
+                        .to(ARCHIVED)
+                        .provided(
+                                "complaints.REASON_UNFIT", (file, archive, o) -> rules.archivesForThis(archive.cause()))
+                        .provided(
+                                "complaints.TEXT_SHORT",
+                                (file, archive, o) ->
+                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", archive.words())))
+                        .provided(
+                                "complaints.TEXT_LONG",
+                                (file, archive, o) ->
+                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", archive.words())))
+                        .starting(OBJECTING, policy.objecting().value())
+                        .countingFrom((file, archive, o) -> o.today())
+                        .recording((file, archive, o) -> new FilingEvent.ReportEnded(new Intake.Ended(
+                                archive.cause(), o.today(), Optional.of(archive.words()), Optional.empty()))),
+                objection(),
+                Stepping.system(
+                                "Batas keberatan berakhir",
+                                policy.objecting().source(),
+                                FilingCommand.CloseObjecting.class)
+                        .from(REJECTED, ARCHIVED)
+                        .staying()
+                        .whenPassed(OBJECTING, file -> new FilingCommand.CloseObjecting())
+                        .recording((file, close, o) -> new FilingEvent.LatenessNoted(OBJECTING.code())),
+                upholding(),
+                deciding("Admin lain menolak keberatan", FilingCommand.DismissObjection.class)
+                        .from(REJECTED, ARCHIVED)
+                        .staying()
+                        .lowering(OBJECTED)
+                        .provided(
+                                "complaints.TEXT_SHORT",
+                                (file, dismiss, o) ->
+                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", dismiss.words())))
+                        .provided(
+                                "complaints.TEXT_LONG",
+                                (file, dismiss, o) ->
+                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", dismiss.words())))
+                        .recording(
+                                (file, dismiss, o) -> new FilingEvent.ObjectionDismissed(o.today(), dismiss.words())),
+                Stepping.system(
+                                "Masa aktif berkas berakhir",
+                                policy.retention().source(),
+                                FilingCommand.ExpireRetention.class)
+                        .from(CLOSED, REJECTED, MERGED, WITHDRAWN)
+                        .to(ARCHIVED)
+                        .whenPassed(RETENTION, file -> new FilingCommand.ExpireRetention())
+                        .notWhile(OBJECTED)
+                        .recording((file, expire, o) -> new FilingEvent.FileArchived(o.today())),
+                Stepping.officer(
+                                "Arsiparis memindahkan berkas",
+                                policy.retention().source(),
+                                FilingCommand.TransferRecord.class,
+                                RECORDS_OFFICER)
+                        .from(CLOSED, REJECTED, MERGED, WITHDRAWN)
+                        .to(ARCHIVED)
+                        .notWhile(OBJECTED)
+                        .given("complaints.STILL_OPEN_TO_REPORTER", (file, o) -> rules.nothingMoreMayCome(file))
+                        .recording((file, transfer, o) -> new FilingEvent.FileArchived(o.today())),
+                interest());
+    }
+
+    private Step<Complaint> hold() {
+        return Stepping.outsider(
+                        "Admin meminta kelengkapan",
+                        ComplaintsLaw.COMPLETENESS_ANSWER,
+                        FilingCommand.Hold.class,
+                        INSTANCE_ADMIN)
+                .from(RECEIVED)
+                .to(HELD)
+                .atMost(policy.holdsMax().value(), "complaints.HOLD_LIMIT")
+                .given("complaints.NOBODY_TO_ASK", (file, o) -> verifying.somebodyCanBeAsked(file))
+                .stopping(COMPLETENESS_ANSWER)
+                .recording((file, hold, o) -> new FilingEvent.CompletionAsked(Intake.Hold.of(hold.items(), o.today())));
+    }
+
+    private Step<Complaint> takeUp() {
+        return Stepping.outsider(
+                        "APIP menindaklanjuti laporan yang tidak dilengkapi",
+                        ComplaintsLaw.REPORT_TO_SUPERVISORS,
+                        FilingCommand.TakeUp.class,
+                        APIP_HEAD)
+                .from(HELD)
+                .to(VERIFIED)
+                .notByWhoeverDid(FilingCommand.Submit.class)
+                .given("complaints.NOT_LEFT_TO_SUPERVISORS", (file, o) -> rules.isLeftToSupervisors(file))
+                .provided("complaints.CATEGORY_UNKNOWN", (file, take, o) -> verifying.leafIsOne(file, take.leaf()))
+                .stopping(VERIFYING)
+                .stopping(COMPLETENESS_ANSWER)
+                .lowering(LEFT_TO_SUPERVISORS)
+                .handling((file, take, o) -> Shields.handling(file))
+                .recording((file, take, o) -> new FilingEvent.ReportVerified(
+                        ReportKind.COMPLAINT_SUPERVISORY, take.leaf(), o.actor().person(), o.today()));
+    }
+
+    private Step<Complaint> verification() {
+        ActingStep<Complaint, FilingCommand.Verify> step = Stepping.outsider(
+                        "Admin memverifikasi laporan",
+                        policy.verifyTerm().source(),
+                        FilingCommand.Verify.class,
+                        INSTANCE_ADMIN)
+                .from(RECEIVED)
+                .to(VERIFIED)
+                .notByWhoeverDid(FilingCommand.Submit.class)
+                .notByWhoeverDid(FilingCommand.Complete.class)
+                .given("complaints.OUTSIDE_REGION", (file, o) -> verifying.isHere(file))
+                .provided("complaints.CATEGORY_UNKNOWN", (file, verify, o) -> verifying.leafIsOne(file, verify.leaf()))
+                .provided("complaints.LEAF_IS_SUPERVISORY", (file, verify, o) -> verifying.leafFits(file, verify))
+                .provided("complaints.PLACE_MISSING", (file, verify, o) -> verifying.placeIsKnown(file, verify.leaf()))
+                .provided(
+                        "complaints.ATTACHMENT_MISSING",
+                        (file, verify, o) -> verifying.attachmentIsThere(file, verify.leaf()))
+                .provided("complaints.OFFICIAL_NAMED", (file, verify, o) -> verifying.nobodyIsNamed(file, verify));
+        Stepping.eachOf(
+                step,
+                List.of("core.OWN_FIELD_MISSING"),
+                (file, verify, o) -> verifying.ownFieldsAreThere(file, verify.leaf()));
+        return step.stopping(VERIFYING)
+                .stopping(COMPLETENESS_ANSWER)
+                .handling((file, verify, o) -> Shields.handling(file))
+                .recording((file, verify, o) -> new FilingEvent.ReportVerified(
+                        verify.kind(), verify.leaf(), o.actor().person(), o.today()));
+    }
+
+    private static <C extends Command> ActingStep<Complaint, C> ending(String title, Class<C> command) {
+        return Stepping.outsider(title, ComplaintsLaw.PROCEDURE, command, INSTANCE_ADMIN)
+                .notByWhoeverDid(FilingCommand.Submit.class);
+    }
+
+    private Step<Complaint> objection() {
+        return Stepping.reporter(
+                        "Pelapor mengajukan keberatan",
+                        policy.objecting().source(),
+                        FilingCommand.ObjectToRejection.class)
+                .from(REJECTED, ARCHIVED)
+                .staying()
+                .given("complaints.OBJECTING_OVER", (file, o) -> rules.mayObject(file))
+                .provided(
+                        "complaints.TEXT_SHORT",
+                        (file, object, o) ->
+                                Stepping.only("complaints.TEXT_SHORT", filing.fits("grounds", object.grounds())))
+                .provided(
+                        "complaints.TEXT_LONG",
+                        (file, object, o) ->
+                                Stepping.only("complaints.TEXT_LONG", filing.fits("grounds", object.grounds())))
+                .stopping(OBJECTING)
+                .raising(OBJECTED)
+                .recording((file, object, o) -> new FilingEvent.ObjectionRaised(o.today(), object.grounds()));
+    }
+
+    /** Not by whoever decided what is objected to. */
+    private <C extends Command> ActingStep<Complaint, C> deciding(String title, Class<C> command) {
+        return Stepping.outsider(title, policy.objecting().source(), command, INSTANCE_ADMIN)
+                .notByWhoeverDid(FilingCommand.Reject.class)
+                .notByWhoeverDid(FilingCommand.RejectAsHoax.class)
+                .notByWhoeverDid(FilingCommand.Archive.class)
+                .given("complaints.NO_OBJECTION", (file, o) -> rules.objectionIsOpen(file));
+    }
+
+    private Step<Complaint> upholding() {
+        return deciding("Admin lain mengabulkan keberatan", FilingCommand.UpholdObjection.class)
+                .from(REJECTED, ARCHIVED)
+                .to(RECEIVED)
+                .returning()
+                .lowering(OBJECTED)
+                .lowering(ComplaintFlag.VERIFICATION_LATE)
+                .stopping(OBJECTING)
+                .starting(VERIFYING, policy.verifyTerm().value())
+                .countingFrom(SortingSteps::today)
+                .handling((file, uphold, o) -> Shields.handling(file))
+                .recording((file, uphold, o) -> new FilingEvent.ObjectionUpheld(o.today()));
+    }
+
+    private static LocalDate today(CaseFile<Complaint> file, Command command, Occasion o) {
+        return o.today();
+    }
+
+    /** Whoever could do something in it may say so, before or after. */
+    private static Step<Complaint> interest() {
+        return Step.<Complaint>of("Pejabat menyatakan benturan kepentingan")
+                .under(ComplaintsLaw.SEPARATION)
+                .by(
+                        INSTANCE_ADMIN,
+                        APIP_HEAD,
+                        ComplaintRole.APIP_OFFICER,
+                        RECORDS_OFFICER,
+                        ComplaintRole.AGENCY_ADMIN,
+                        ComplaintRole.LIAISON)
+                .on(FilingCommand.DeclareInterest.class)
+                .fromAnyOpen()
+                .staying()
+                .onlyFor(Stepping::isAmongThoseWhoHandleIt)
+                .recording((file, declare, o) ->
+                        new FilingEvent.InterestDeclared(o.actor().person()));
+    }
+}
