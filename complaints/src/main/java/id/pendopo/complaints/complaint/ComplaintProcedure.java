@@ -2,6 +2,7 @@ package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.duplicate.DuplicatePolicy;
+import id.pendopo.complaints.guard.GuardPolicy;
 import id.pendopo.complaints.law.ComplaintsFindings;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.PolicyBook;
@@ -35,6 +36,7 @@ public final class ComplaintProcedure implements ProcedureProvider {
         PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
         // A region whose categories do not go together has nowhere to send a report.
         PolicyBook<CategoryPolicy> categories = pack.book(CategoryPolicy.schema());
+        pack.book(GuardPolicy.schema());
         pack.book(DuplicatePolicy.schema());
         TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
@@ -68,7 +70,8 @@ public final class ComplaintProcedure implements ProcedureProvider {
     /** What decides complaints, and what they are about and whose they are. */
     @Override
     public List<PolicySchema<?>> policies() {
-        return List.of(ComplaintPolicy.schema(), CategoryPolicy.schema(), DuplicatePolicy.schema());
+        return List.of(
+                ComplaintPolicy.schema(), CategoryPolicy.schema(), GuardPolicy.schema(), DuplicatePolicy.schema());
     }
 
     /** The words of the findings of complaints. */

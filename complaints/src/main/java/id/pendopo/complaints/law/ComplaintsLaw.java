@@ -215,6 +215,9 @@ public final class ComplaintsLaw {
     /** Who must not do what beside what in one complaint. */
     public static final LegalSource SEPARATION = own("pemisahan tugas dalam pengaduan");
 
+    /** What is looked at when a report comes in; no source gives a figure. */
+    public static final LegalSource GUARD = own("penyaringan laporan masuk: tidak ada laporan yang ditolak oleh mesin");
+
     private ComplaintsLaw() {}
 
     private static LegalSource own(String what) {

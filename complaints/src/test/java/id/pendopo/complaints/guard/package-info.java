@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.guard;
+
+import org.jspecify.annotations.NullMarked;
