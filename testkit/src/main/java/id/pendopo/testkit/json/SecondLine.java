@@ -6,15 +6,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Jackson 2, in a class of its own that is loaded only where it is at hand. */
 final class SecondLine {
-    static final List<String> NEEDED = List.of(
-            "com.fasterxml.jackson.databind.json.JsonMapper",
-            "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule",
-            "com.fasterxml.jackson.datatype.jdk8.Jdk8Module");
-
     private SecondLine() {}
 
     private static final class Line {

@@ -1,5 +1,6 @@
 package id.pendopo.testkit.json;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TwoJacksons {
     private static final JsonMapper THREE = JsonMapper.builder().build();
+
+    // Asked for by name: a class that speaks of them cannot even be loaded without them.
+    private static final List<String> NEEDED = List.of(
+            "com.fasterxml.jackson.databind.json.JsonMapper",
+            "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule",
+            "com.fasterxml.jackson.datatype.jdk8.Jdk8Module");
 
     private TwoJacksons() {}
 
@@ -129,7 +136,7 @@ public final class TwoJacksons {
     }
 
     private static Optional<String> missing() {
-        for (String needed : SecondLine.NEEDED) {
+        for (String needed : NEEDED) {
             try {
                 Class.forName(needed, false, TwoJacksons.class.getClassLoader());
             } catch (ClassNotFoundException absent) {

@@ -20,10 +20,16 @@ import java.util.Optional;
 /** What every accepted entry must stand: it seals, its line gives the equal case again, and its parts survive JSON. */
 final class EntryProof<D> {
     private final Workflow<D> workflow;
-    private final boolean both = TwoJacksons.areBoth();
+    private final boolean both;
 
     EntryProof(Workflow<D> workflow) {
+        this(workflow, TwoJacksons.areBoth());
+    }
+
+    /** @param both whether Jackson 2 is asked too */
+    EntryProof(Workflow<D> workflow, boolean both) {
         this.workflow = workflow;
+        this.both = both;
     }
 
     /** @param before the case that was decided on; empty at its opening */

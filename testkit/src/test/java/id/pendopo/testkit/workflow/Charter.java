@@ -12,6 +12,7 @@ import static id.pendopo.testkit.workflow.Charter.At.LAPSED;
 import static id.pendopo.testkit.workflow.Charter.At.REVIEW;
 import static id.pendopo.testkit.workflow.Charter.At.SIGNING;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.Term;
@@ -40,6 +41,7 @@ import id.pendopo.core.workflow.Workflow;
 import id.pendopo.core.workflow.WorkflowBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A charter that a clerk checks, a committee signs and time may end: every word of the engine in one small procedure. */
 record Charter(
@@ -121,6 +123,53 @@ record Charter(
         @Override
         public Charter applyTo(Charter before) {
             return before;
+        }
+    }
+
+    /** A fault of an author: JSON does not keep what it says, so that nothing comes again out of a journal. */
+    record Mislaid(@JsonIgnore int score) implements Happened {
+        @Override
+        public Charter applyTo(Charter before) {
+            return new Charter(score, before.holder(), before.mended());
+        }
+    }
+
+    /** A fault of an author: whoever reads it makes another one of it. */
+    record Swollen(int score) implements Happened {
+        Swollen {
+            score++;
+        }
+
+        @Override
+        public Charter applyTo(Charter before) {
+            return new Charter(score, before.holder(), before.mended());
+        }
+    }
+
+    /** A fault of an author: it does not do the same twice. */
+    record Drifting() implements Happened {
+        private static final AtomicInteger TIMES = new AtomicInteger();
+
+        @Override
+        public Charter applyTo(Charter before) {
+            return new Charter(TIMES.incrementAndGet(), before.holder(), before.mended());
+        }
+    }
+
+    /** A fault of an author: one line of Jackson writes a colour by its name, the other as it is printed. */
+    record Painted(Colour colour) implements Happened {
+        @Override
+        public Charter applyTo(Charter before) {
+            return before;
+        }
+    }
+
+    enum Colour {
+        RED;
+
+        @Override
+        public String toString() {
+            return "red";
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.testkit.json;
+
+import org.jspecify.annotations.NullMarked;
