@@ -1,54 +1,36 @@
 package id.pendopo.licensing.objection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
-import id.pendopo.core.calendar.OfficeHours;
 import id.pendopo.core.document.DocumentRef;
-import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
-import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Decision;
-import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.Entry;
-import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.FollowUp;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.licensing.application.ApplicationPolicy;
 import id.pendopo.licensing.licence.LicencePolicy;
-import java.time.Instant;
+import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One objection on its way, against a decision that is told. */
 final class Course {
     static final CaseId ID = CaseId.of("objection-1");
     static final CaseId CONTESTED = CaseId.of("contested-1");
     static final PersonRef APPLICANT = PersonRef.of("applicant-1");
-    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
 
-    private final Workflow<Objection> workflow;
-    private final ContestedDecision decision;
-    private @Nullable CaseFile<Objection> file;
-    private @Nullable Entry<Objection> last;
-    private int attempts;
+    private final Journey<Objection> journey;
 
     Course(Workflow<Objection> workflow, ContestedDecision decision) {
-        this.workflow = workflow;
-        this.decision = decision;
+        journey = Journey.of(workflow, ID.value(), Region.CALENDAR)
+                .answering(ContestedDecision.FACT, at -> new Reading.Found<>(decision, at, "store", "7"));
     }
 
     /** A refusal decided and received on these days. */
@@ -87,7 +69,7 @@ final class Course {
     }
 
     List<String> refusedAtFiling(String at, ObjectionRole role, String person, ObjectionCommand command) {
-        return codes(open(at, role, person, command));
+        return journey.unopened(at, Actor.of(person, role), command);
     }
 
     Course filed(String at) {
@@ -95,11 +77,8 @@ final class Course {
     }
 
     Course opened(String at, ObjectionRole role, String person, ObjectionCommand command) {
-        return done(open(at, role, person, command));
-    }
-
-    private Decision<Objection> open(String at, ObjectionRole role, String person, ObjectionCommand command) {
-        return workflow.open(ID, RegionCode.parse("32.73"), command, occasion(at, Actor.of(person, role)));
+        journey.open(at, Actor.of(person, role), command);
+        return this;
     }
 
     Course does(String at, ObjectionRole role, ObjectionCommand command) {
@@ -107,19 +86,16 @@ final class Course {
     }
 
     Course does(String at, ObjectionRole role, String person, ObjectionCommand command) {
-        return done(decide(at, role, person, command));
+        journey.take(at, Actor.of(person, role), command);
+        return this;
     }
 
     List<String> refusals(String at, ObjectionRole role, ObjectionCommand command) {
-        return codes(decide(at, role, person(role), command));
+        return refusals(at, role, person(role), command);
     }
 
     List<String> refusals(String at, ObjectionRole role, String person, ObjectionCommand command) {
-        return codes(decide(at, role, person, command));
-    }
-
-    private Decision<Objection> decide(String at, ObjectionRole role, String person, ObjectionCommand command) {
-        return workflow.decide(file(), command, occasion(at, Actor.of(person, role)));
+        return journey.tried(at, Actor.of(person, role), command);
     }
 
     static String person(ObjectionRole role) {
@@ -129,11 +105,7 @@ final class Course {
     }
 
     Course done(Decision<Objection> decided) {
-        assertThat(codes(decided)).isEmpty();
-        if (decided instanceof Decision.Accepted<Objection> accepted) {
-            file = accepted.file();
-            last = accepted.entry();
-        }
+        journey.done(decided);
         return this;
     }
 
@@ -147,25 +119,15 @@ final class Course {
     }
 
     List<String> settle(String at) {
-        List<String> acts = new ArrayList<>();
-        for (; ; ) {
-            Occasion o = occasion(at, Actor.SYSTEM);
-            Optional<Due> due =
-                    workflow.due(file(), o).stream().filter(Due::moves).findFirst();
-            if (due.isEmpty()) {
-                return acts;
-            }
-            done(workflow.decide(file(), due.get().command().orElseThrow(), o));
-            acts.add(entry().act());
-        }
+        return journey.settle(at);
     }
 
     CaseFile<Objection> file() {
-        return Objects.requireNonNull(file, "nothing was filed");
+        return journey.file();
     }
 
     Entry<Objection> entry() {
-        return Objects.requireNonNull(last, "nothing was filed");
+        return journey.last();
     }
 
     List<FollowUp> followUps() {
@@ -181,20 +143,6 @@ final class Course {
     }
 
     Occasion occasion(String at, Actor actor) {
-        attempts++;
-        Instant instant = LocalDateTime.parse(at).toInstant(WIB);
-        return Occasion.of(
-                        instant, WIB, OfficeHours.DEFAULT, Region.CALENDAR, actor, CommandId.of("course-" + attempts))
-                .with(Facts.NONE.with(ContestedDecision.FACT, new Reading.Found<>(decision, instant, "store", "7")));
-    }
-
-    static List<String> codes(Decision<Objection> decided) {
-        return decided.isAccepted()
-                ? List.of()
-                : decided.findings().stream()
-                        .filter(Finding::isBlock)
-                        .map(Finding::code)
-                        .distinct()
-                        .toList();
+        return journey.occasion(at, actor);
     }
 }

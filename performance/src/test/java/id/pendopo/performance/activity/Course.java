@@ -1,21 +1,13 @@
 package id.pendopo.performance.activity;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
-import id.pendopo.core.calendar.OfficeHours;
-import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
-import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
-import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Decision;
-import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.Entry;
-import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.core.workflow.Workflow;
@@ -23,17 +15,12 @@ import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.organisation.PositionClass;
 import id.pendopo.performance.organisation.PositionFamily;
 import id.pendopo.performance.organisation.UnitCode;
-import java.time.Instant;
+import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One entry on its way, in a world that is told. Wednesday 8 April 2026 is the day of work. */
 final class Course {
@@ -45,24 +32,25 @@ final class Course {
     static final Actor SECOND = Actor.of("boss-2", ActivityRole.SUPERIOR);
     static final Actor HR = Actor.of("hr-1", ActivityRole.HR_OFFICE);
     static final Actor INSPECTOR = Actor.of("insp-1", ActivityRole.INSPECTORATE);
-    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
 
-    private final Workflow<Activity> workflow;
+    private final Journey<Activity> journey;
     DutyReading duty = present();
     PlacementReading placement = placed(superior("boss-1"), superior("boss-2"));
     DayPage day = DayPage.EMPTY;
     ApprovalPage approvals = ApprovalPage.EMPTY;
     SigningState month = SigningState.UNSIGNED;
-    private @Nullable CaseFile<Activity> file;
-    private @Nullable Entry<Activity> last;
-    private int attempts;
 
     Course() {
         this(Region.WORKFLOW);
     }
 
     Course(Workflow<Activity> workflow) {
-        this.workflow = workflow;
+        journey = Journey.of(workflow, ID.value(), Region.CALENDAR)
+                .answering(DutyReading.FACT, at -> new Reading.Found<>(duty, at, "attendance", "1"))
+                .answering(PlacementReading.FACT, at -> new Reading.Found<>(placement, at, "roster", "1"))
+                .answering(DayPage.FACT, at -> new Reading.Found<>(day, at, DayBook.NAME, "1"))
+                .answering(ApprovalPage.FACT, at -> new Reading.Found<>(approvals, at, ApprovalBook.NAME, "1"))
+                .answering(SigningState.FACT, at -> new Reading.Found<>(month, at, "period", "1"));
     }
 
     static DutyReading present() {
@@ -134,54 +122,38 @@ final class Course {
     }
 
     Course opened(String at, Actor actor, ActivityCommand command) {
-        return done(open(at, actor, command));
+        journey.open(at, actor, command);
+        return this;
     }
 
     List<String> refusedAtEntry(String at, Work work) {
-        return blocks(open(at, OWNER, entering(work)));
+        return journey.unopened(at, OWNER, entering(work));
     }
 
     Decision<Activity> open(String at, Actor actor, Command command) {
-        return workflow.open(ID, RegionCode.parse("32.73"), command, occasion(at, actor));
+        return journey.opening(at, actor, command);
     }
 
     Course does(String at, Actor actor, ActivityCommand command) {
-        return done(decide(at, actor, command));
+        journey.take(at, actor, command);
+        return this;
     }
 
     List<String> refusals(String at, Actor actor, ActivityCommand command) {
-        return blocks(decide(at, actor, command));
-    }
-
-    private Decision<Activity> decide(String at, Actor actor, ActivityCommand command) {
-        return workflow.decide(file(), command, occasion(at, actor));
+        return journey.tried(at, actor, command);
     }
 
     Course done(Decision<Activity> decided) {
-        assertThat(blocks(decided)).isEmpty();
-        if (decided instanceof Decision.Accepted<Activity> accepted) {
-            file = accepted.file();
-            last = accepted.entry();
-        }
+        journey.done(decided);
         return this;
     }
 
     List<String> settle(String at) {
-        List<String> acts = new ArrayList<>();
-        for (; ; ) {
-            Occasion o = occasion(at, Actor.SYSTEM);
-            Optional<Due> due =
-                    workflow.due(file(), o).stream().filter(Due::moves).findFirst();
-            if (due.isEmpty()) {
-                return acts;
-            }
-            done(workflow.decide(file(), due.get().command().orElseThrow(), o));
-            acts.add(entry().act());
-        }
+        return journey.settle(at);
     }
 
     CaseFile<Activity> file() {
-        return Objects.requireNonNull(file, "nothing was entered");
+        return journey.file();
     }
 
     Activity data() {
@@ -189,7 +161,7 @@ final class Course {
     }
 
     Entry<Activity> entry() {
-        return Objects.requireNonNull(last, "nothing was entered");
+        return journey.last();
     }
 
     ActivityStage stage() {
@@ -201,26 +173,7 @@ final class Course {
     }
 
     Occasion occasion(String at, Actor actor) {
-        attempts++;
-        Instant instant = LocalDateTime.parse(at).toInstant(WIB);
-        return Occasion.of(
-                        instant, WIB, OfficeHours.DEFAULT, Region.CALENDAR, actor, CommandId.of("course-" + attempts))
-                .with(Facts.NONE
-                        .with(DutyReading.FACT, new Reading.Found<>(duty, instant, "attendance", "1"))
-                        .with(PlacementReading.FACT, new Reading.Found<>(placement, instant, "roster", "1"))
-                        .with(DayPage.FACT, new Reading.Found<>(day, instant, DayBook.NAME, "1"))
-                        .with(ApprovalPage.FACT, new Reading.Found<>(approvals, instant, ApprovalBook.NAME, "1"))
-                        .with(SigningState.FACT, new Reading.Found<>(month, instant, "period", "1")));
-    }
-
-    static List<String> blocks(Decision<Activity> decided) {
-        return decided.isAccepted()
-                ? List.of()
-                : decided.findings().stream()
-                        .filter(Finding::isBlock)
-                        .map(Finding::code)
-                        .distinct()
-                        .toList();
+        return journey.occasion(at, actor);
     }
 
     static Actor actorNamed(String person) {

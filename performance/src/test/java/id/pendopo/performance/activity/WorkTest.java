@@ -14,6 +14,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Decision;
 import id.pendopo.performance.catalogue.MinuteRule;
+import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ class WorkTest {
     void nobody_enters_the_work_of_another() {
         Course course = new Course();
         Actor other = Actor.of("emp-2", ActivityRole.EMPLOYEE);
-        assertThat(Course.blocks(course.open(FOUR, other, Course.entering(letters("08:00", "09:00")))))
+        assertThat(Journey.reasons(course.open(FOUR, other, Course.entering(letters("08:00", "09:00")))))
                 .containsExactly("performance.ENTRY_OF_ANOTHER");
     }
 

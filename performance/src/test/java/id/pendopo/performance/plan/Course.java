@@ -3,49 +3,31 @@ package id.pendopo.performance.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.actor.Actor;
-import id.pendopo.core.calendar.OfficeHours;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Decision;
-import id.pendopo.core.workflow.Due;
 import id.pendopo.core.workflow.Entry;
-import id.pendopo.core.workflow.Fact;
-import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.Occasion;
-import id.pendopo.core.workflow.Reading;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.rating.OrganisationPredikat;
 import id.pendopo.performance.rating.Rating;
-import java.time.Instant;
+import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One plan on its way through the year 2026, with what the roster and the unit say told. */
 final class Course {
     static final CaseId ID = CaseId.of("plan-1");
-    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
 
-    private final Workflow<Plan> workflow;
-    private PlanPlace place = Sample.place();
-    private KnownPlans known = KnownPlans.NONE;
-    private UnitRating unit = Sample.unit(OrganisationPredikat.BAIK);
-    private @Nullable CaseFile<Plan> file;
-    private @Nullable Entry<Plan> last;
-    private List<Finding> warnings = List.of();
-    private int attempts;
+    private final Journey<Plan> journey;
 
     Course(Workflow<Plan> workflow) {
-        this.workflow = workflow;
+        journey = Journey.of(workflow, ID.value(), Region.CALENDAR)
+                .knowing(PlanPlace.FACT, Sample.place())
+                .knowing(KnownPlans.FACT, KnownPlans.NONE)
+                .knowing(UnitRating.FACT, Sample.unit(OrganisationPredikat.BAIK));
     }
 
     Course() {
@@ -53,17 +35,17 @@ final class Course {
     }
 
     Course placed(PlanPlace now) {
-        place = now;
+        journey.knowing(PlanPlace.FACT, now);
         return this;
     }
 
     Course knowing(KnownPlans now) {
-        known = now;
+        journey.knowing(KnownPlans.FACT, now);
         return this;
     }
 
     Course of(UnitRating now) {
-        unit = now;
+        journey.knowing(UnitRating.FACT, now);
         return this;
     }
 
@@ -123,31 +105,29 @@ final class Course {
     }
 
     Course opened(String at, PlanRole role, PlanCommand command) {
-        return done(open(at, role, command));
+        journey.open(at, who(role), command);
+        return this;
     }
 
     List<String> refusedAtOpening(String at, PlanRole role, PlanCommand command) {
-        return codes(open(at, role, command));
-    }
-
-    private Decision<Plan> open(String at, PlanRole role, PlanCommand command) {
-        return workflow.open(ID, RegionCode.parse("32.73"), command, occasion(at, Actor.of(person(role), role)));
+        return journey.unopened(at, who(role), command);
     }
 
     Course does(String at, PlanRole role, PlanCommand command) {
-        return done(decide(at, role, person(role), command));
+        journey.take(at, who(role), command);
+        return this;
     }
 
     List<String> refusals(String at, PlanRole role, PlanCommand command) {
-        return codes(decide(at, role, person(role), command));
+        return journey.tried(at, who(role), command);
     }
 
     List<String> refusals(String at, PlanRole role, String person, PlanCommand command) {
-        return codes(decide(at, role, person, command));
+        return journey.tried(at, Actor.of(person, role), command);
     }
 
-    private Decision<Plan> decide(String at, PlanRole role, String person, PlanCommand command) {
-        return workflow.decide(file(), command, occasion(at, Actor.of(person, role)));
+    private static Actor who(PlanRole role) {
+        return Actor.of(person(role), role);
     }
 
     static String person(PlanRole role) {
@@ -155,36 +135,20 @@ final class Course {
     }
 
     Course done(Decision<Plan> decided) {
-        assertThat(codes(decided)).isEmpty();
-        if (decided instanceof Decision.Accepted<Plan> accepted) {
-            file = accepted.file();
-            last = accepted.entry();
-            warnings = decided.findings();
-        }
+        journey.done(decided);
         return this;
     }
 
     List<String> warnings() {
-        return warnings.stream().map(Finding::code).distinct().toList();
+        return journey.last().warnings().stream().map(Finding::code).distinct().toList();
     }
 
     List<String> settle(String at) {
-        List<String> acts = new ArrayList<>();
-        for (; ; ) {
-            Occasion o = occasion(at, Actor.SYSTEM);
-            Optional<Due> due = workflow.due(file(), o).stream()
-                    .filter(one -> one.command().isPresent())
-                    .findFirst();
-            if (due.isEmpty()) {
-                return acts;
-            }
-            done(workflow.decide(file(), due.get().command().orElseThrow(), o));
-            acts.add(entry().act());
-        }
+        return journey.settle(at);
     }
 
     CaseFile<Plan> file() {
-        return Objects.requireNonNull(file, "nothing was drafted");
+        return journey.file();
     }
 
     Plan plan() {
@@ -192,7 +156,7 @@ final class Course {
     }
 
     Entry<Plan> entry() {
-        return Objects.requireNonNull(last, "nothing was drafted");
+        return journey.last();
     }
 
     PlanStage stage() {
@@ -204,29 +168,6 @@ final class Course {
     }
 
     Occasion occasion(String at, Actor actor) {
-        attempts++;
-        Instant instant = LocalDateTime.parse(at).toInstant(WIB);
-        Facts facts = with(
-                with(with(Facts.NONE, PlanPlace.FACT, place, instant), KnownPlans.FACT, known, instant),
-                UnitRating.FACT,
-                unit,
-                instant);
-        return Occasion.of(
-                        instant, WIB, OfficeHours.DEFAULT, Region.CALENDAR, actor, CommandId.of("course-" + attempts))
-                .with(facts);
-    }
-
-    private static <T> Facts with(Facts facts, Fact<T> fact, T value, Instant at) {
-        return facts.with(fact, new Reading.Found<>(value, at, "roster", "1"));
-    }
-
-    static List<String> codes(Decision<Plan> decided) {
-        return decided.isAccepted()
-                ? List.of()
-                : decided.findings().stream()
-                        .filter(Finding::isBlock)
-                        .map(Finding::code)
-                        .distinct()
-                        .toList();
+        return journey.occasion(at, actor);
     }
 }

@@ -11,6 +11,7 @@ import id.pendopo.core.actor.Deed;
 import id.pendopo.core.money.Ratio;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.performance.employee.EmployeeId;
+import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -248,7 +249,7 @@ class PlanningTest {
                 .onBehalfOf(
                         Sample.ASSESSOR.toPerson(),
                         new Deed("Contoh 1", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 30)));
-        assertThat(Course.codes(Region.WORKFLOW.decide(
+        assertThat(Journey.reasons(Region.WORKFLOW.decide(
                         course.file(), new PlanCommand.Agree(), course.occasion("2026-01-07T09:00", deputy))))
                 .isEmpty();
     }

@@ -51,7 +51,6 @@ import java.util.function.Function;
  * @param <D> the data of the procedure
  */
 public final class Journey<D> {
-    private static final CaseId OTHER = CaseId.of("journey-other");
     private static final int SETTLE_LIMIT = 1_000;
 
     private final Workflow<D> workflow;
@@ -62,6 +61,7 @@ public final class Journey<D> {
     private final List<Entry<D>> entries = new ArrayList<>();
     private RegionCode region = RegionCode.parse("32.73");
     private ZoneOffset offset = ZoneOffset.ofHours(7);
+    private CaseId other = CaseId.of("journey-other");
     private Optional<CaseFile<D>> file = Optional.empty();
     private int attempts;
 
@@ -81,6 +81,12 @@ public final class Journey<D> {
     public Journey<D> in(RegionCode where, ZoneOffset zone) {
         region = where;
         offset = zone;
+        return this;
+    }
+
+    /** From now on it is this case that leads to what is followed here. */
+    public Journey<D> ledBy(CaseId leading) {
+        other = leading;
         return this;
     }
 
@@ -106,7 +112,7 @@ public final class Journey<D> {
 
     /** The codes for which it would not be opened; empty if it would. */
     public List<String> unopened(String at, Actor actor, Command command) {
-        return codes(opening(at, actor, command));
+        return reasons(opening(at, actor, command));
     }
 
     /** What its opening would come to; it is not opened. */
@@ -125,7 +131,7 @@ public final class Journey<D> {
 
     /** The codes for which an act is refused; empty if it would be accepted. It is not taken. */
     public List<String> tried(String at, Actor actor, Command command) {
-        return codes(decide(at, actor, command));
+        return reasons(decide(at, actor, command));
     }
 
     /**
@@ -293,7 +299,7 @@ public final class Journey<D> {
     /** When the system does something that another case leads to. */
     public Occasion led(String at) {
         attempts++;
-        return occasion(at, Actor.SYSTEM, new Cause(OTHER, attempts, 1).commandId());
+        return occasion(at, Actor.SYSTEM, new Cause(other, attempts, 1).commandId());
     }
 
     private Occasion occasion(String at, Actor actor, CommandId attempt) {
@@ -321,11 +327,12 @@ public final class Journey<D> {
 
     private void requireAccepted(Decision<D> decided) {
         if (!decided.isAccepted()) {
-            throw new AssertionError("case %s: is refused for %s".formatted(id, codes(decided)));
+            throw new AssertionError("case %s: is refused for %s".formatted(id, reasons(decided)));
         }
     }
 
-    private static List<String> codes(Decision<?> decided) {
+    /** The codes for which it was refused; empty if it was accepted. */
+    public static List<String> reasons(Decision<?> decided) {
         return decided.isAccepted()
                 ? List.of()
                 : decided.findings().stream()
