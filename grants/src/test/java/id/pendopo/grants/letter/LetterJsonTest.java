@@ -1,11 +1,8 @@
 package id.pendopo.grants.letter;
 
+import static id.pendopo.testkit.json.TwoJacksons.survives;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.letter.Letter;
 import id.pendopo.core.letter.LetterOffice;
 import java.nio.file.Files;
@@ -19,27 +16,16 @@ class LetterJsonTest {
     private static final JsonMapper THREE = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .build();
-    private static final ObjectMapper TWO = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-
-    private static void survives(Object value, Class<?> as) throws Exception {
-        String written = THREE.writeValueAsString(value);
-        assertThat(THREE.readValue(written, as)).isEqualTo(value);
-        assertThat(TWO.readValue(written, as)).isEqualTo(value);
-        assertThat(TWO.readTree(TWO.writeValueAsString(value))).isEqualTo(TWO.readTree(written));
-    }
 
     @Test
-    void every_letter_survives_json() throws Exception {
+    void every_letter_survives_json() {
         for (ProposalLetter kind : ProposalLetter.values()) {
             survives(Journeys.letter(kind), Letter.class);
         }
     }
 
     @Test
-    void what_an_office_knows_survives_json() throws Exception {
+    void what_an_office_knows_survives_json() {
         survives(Journeys.office(), LetterOffice.class);
     }
 

@@ -6,11 +6,9 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValues;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** One of each command, and the members of a sealed family. */
 final class Commands {
@@ -116,11 +114,5 @@ final class Commands {
                 new AccountabilityCommand.ReturnReport(Sample.codes("BANK_STATEMENT")),
                 new AccountabilityCommand.ReportDeposit("STS-1", day, Rupiah.of(1), Papers.NONE),
                 new AccountabilityCommand.RecordRefund("STS-1", day, Rupiah.of(1)));
-    }
-
-    static List<Class<?>> leaves(Class<?> family) {
-        return Arrays.stream(family.getPermittedSubclasses())
-                .flatMap(one -> one.isRecord() ? Stream.<Class<?>>of(one) : leaves(one).stream())
-                .toList();
     }
 }

@@ -123,6 +123,7 @@ final class Walk {
                     file == null ? step.isOpening() : workflow.origins(step).contains(file.stage());
             if (here && step.command().isInstance(command)) {
                 codes.addAll(step.ruleCodes());
+                step.limitCode().ifPresent(codes::add);
             }
         }
         return codes;

@@ -2,14 +2,13 @@ package id.pendopo.licensing.application;
 
 import static id.pendopo.licensing.application.ApplicationRole.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.workflow.Decision;
+import id.pendopo.testkit.json.SealedFamily;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,28 +117,25 @@ class ApplicationMatrixTest {
     void every_cell_of_stage_command_and_role_is_decided() {
         List<Role> roles = new ArrayList<>(List.of(ApplicationRole.values()));
         roles.add(Role.SYSTEM);
+        CommandMatrix<Application> matrix = CommandMatrix.of(Region.WORKFLOW, ApplicationCommand.class);
         Map<String, Set<String>> table = new TreeMap<>();
         everyStage().forEach((stage, walk) -> {
             for (Role role : roles) {
                 for (ApplicationCommand command : Commands.all()) {
                     for (Actor actor : List.of(Walk.who(role), Actor.of("somebody", role))) {
-                        Decision<Application> decision = walk.ask(actor, command);
-                        assertThat(decision.isAccepted() || !decision.findings().isEmpty())
-                                .isTrue();
-                        if (decision instanceof Decision.Accepted<Application> done) {
-                            assertThat(walk.file().after(done.entry())).isEqualTo(done.file());
-                            table.computeIfAbsent(
-                                            stage.split(" ")[0] + " "
-                                                    + command.getClass().getSimpleName(),
-                                            key -> new TreeSet<>())
-                                    .add(role.name());
-                        }
+                        matrix.ask(walk.file(), command, walk.occasion(actor))
+                                .ifPresent(done -> table.computeIfAbsent(
+                                                stage.split(" ")[0] + " "
+                                                        + command.getClass().getSimpleName(),
+                                                key -> new TreeSet<>())
+                                        .add(role.name()));
                     }
                 }
-                assertThatCode(() -> Region.WORKFLOW.options(walk.file(), walk.occasion(Actor.of("somebody", role))))
-                        .doesNotThrowAnyException();
+                matrix.options(walk.file(), walk.occasion(Actor.of("somebody", role)));
             }
         });
+        assertThat(matrix.asked()).isGreaterThan(50_000);
+        assertThat(matrix.accepted()).hasSizeGreaterThan(200);
         assertThat(table).hasSizeGreaterThan(80);
         // What an ended case takes is nothing at all.
         assertThat(table.keySet())
@@ -156,23 +152,15 @@ class ApplicationMatrixTest {
     @Test
     void the_matrix_knows_every_command() {
         assertThat(Commands.all().stream().map(Object::getClass))
-                .containsExactlyInAnyOrderElementsOf(Commands.leaves(ApplicationCommand.class).stream()
-                        .filter(Class::isRecord)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        SealedFamily.of(ApplicationCommand.class).records());
     }
 
     /** Jackson 2 needs the list; the compiler does not keep it current, so this test does. */
     @Test
     void the_names_in_json_are_those_of_the_sealed_families() {
-        for (Class<?> family : List.of(ApplicationCommand.class, ApplicationEvent.class)) {
-            JsonSubTypes named = family.getAnnotation(JsonSubTypes.class);
-            assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::value))
-                    .containsExactlyInAnyOrderElementsOf(Commands.leaves(family));
-            for (JsonSubTypes.Type type : named.value()) {
-                String simple = type.value().getSimpleName();
-                assertThat(type.name()).isEqualTo(Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
-            }
-        }
+        SealedFamily.of(ApplicationCommand.class).named();
+        SealedFamily.of(ApplicationEvent.class).named();
     }
 
     /** Whatever a rule may say has words in both languages. */

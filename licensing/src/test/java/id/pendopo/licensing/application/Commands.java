@@ -9,7 +9,6 @@ import id.pendopo.licensing.assignment.RedrawReason;
 import id.pendopo.licensing.catalogue.BaseRequirement;
 import id.pendopo.licensing.fee.FeeRelief;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -109,17 +108,5 @@ final class Commands {
                 new AssignmentCommand.Redraw(ApplicationRole.VERIFIER.code(), RedrawReason.ABSENT),
                 new AssignmentCommand.Name(
                         ApplicationRole.VERIFIER.code(), List.of(PersonRef.of("verifier")), RedrawReason.ABSENT));
-    }
-
-    static List<Class<?>> leaves(Class<?> family) {
-        List<Class<?>> leaves = new ArrayList<>();
-        for (Class<?> one : family.getPermittedSubclasses()) {
-            if (one.isSealed()) {
-                leaves.addAll(leaves(one));
-            } else {
-                leaves.add(one);
-            }
-        }
-        return leaves;
     }
 }

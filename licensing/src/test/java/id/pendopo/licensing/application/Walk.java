@@ -43,10 +43,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One application walked through the workflow in plain Java. Each role is held by a person of its name. Not thread-safe. */
 final class Walk {
-    /** What is refused by how often it was done, which no rule of a step declares. */
-    private static final Set<String> BY_COUNT =
-            Set.of("licensing.SENT_BACK_ONCE", "licensing.MARKED_ONCE", "licensing.CONTESTED_ONCE");
-
     static final RegionCode CODE = RegionCode.parse("32.73");
     private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
 
@@ -203,7 +199,7 @@ final class Walk {
                         "what the steps of %s declare, so that charts list it",
                         command.getClass().getSimpleName())
                 .containsAll(codes(decision).stream()
-                        .filter(code -> code.startsWith("licensing.") && !BY_COUNT.contains(code))
+                        .filter(code -> code.startsWith("licensing."))
                         .toList());
         return decision;
     }
@@ -215,6 +211,7 @@ final class Walk {
                     file == null ? step.isOpening() : workflow.origins(step).contains(file.stage());
             if (here && step.command().isInstance(command)) {
                 codes.addAll(step.ruleCodes());
+                step.limitCode().ifPresent(codes::add);
             }
         }
         return codes;

@@ -2,31 +2,18 @@ package id.pendopo.licensing.business;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.pendopo.testkit.json.TwoJacksons;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The same JSON over Jackson 2 and 3, and back to an equal value. */
 class BusinessJsonTest {
-    private static final JsonMapper THREE = JsonMapper.builder().build();
-    private static final ObjectMapper TWO = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private static String survives(Object value) throws Exception {
-        String written = THREE.writeValueAsString(value);
-        assertThat(THREE.readValue(written, value.getClass())).isEqualTo(value);
-        assertThat(TWO.readValue(written, value.getClass())).isEqualTo(value);
-        assertThat(TWO.readTree(TWO.writeValueAsString(value))).isEqualTo(TWO.readTree(written));
-        return written;
+    private static String survives(Object value) {
+        return TwoJacksons.survives(value, value.getClass());
     }
 
     @Test
-    void actors_survive_json() throws Exception {
+    void actors_survive_json() {
         survives(Businesses.individual());
         survives(Businesses.company()
                 .withForeignInvestment(true)
@@ -34,7 +21,7 @@ class BusinessJsonTest {
     }
 
     @Test
-    void activities_survive_json() throws Exception {
+    void activities_survive_json() {
         survives(Businesses.stall());
         assertThat(survives(Businesses.shop())).isEqualTo("""
                         {"kbli":{"digits":"47111","edition":"KBLI_2020"},"description":"Minimarket",\
@@ -47,7 +34,7 @@ class BusinessJsonTest {
     }
 
     @Test
-    void codes_and_limits_survive_json() throws Exception {
+    void codes_and_limits_survive_json() {
         assertThat(survives(KbliCode.of(KbliEdition.KBLI_2020, "47111")))
                 .isEqualTo("{\"edition\":\"KBLI_2020\",\"digits\":\"47111\"}");
         assertThat(survives(Businesses.BY_CAPITAL))

@@ -2,14 +2,11 @@ package id.pendopo.licensing.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.letter.Letter;
 import id.pendopo.core.letter.LetterHtml;
 import id.pendopo.core.letter.LetterText;
 import id.pendopo.core.letter.Written;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +24,6 @@ class LicensingLetterPagesTest {
     private static final JsonMapper THREE = JsonMapper.builder()
             .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
             .build();
-    private static final ObjectMapper TWO = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     /** The first letter of each kind. */
     private static Map<String, Letter> letters() {
@@ -65,12 +58,9 @@ class LicensingLetterPagesTest {
     }
 
     @Test
-    void every_letter_survives_json() throws Exception {
+    void every_letter_survives_json() {
         for (Letter letter : letters().values()) {
-            String written = THREE.writeValueAsString(letter);
-            assertThat(THREE.readValue(written, Letter.class)).isEqualTo(letter);
-            assertThat(TWO.readValue(written, Letter.class)).isEqualTo(letter);
-            assertThat(TWO.readTree(TWO.writeValueAsString(letter))).isEqualTo(TWO.readTree(written));
+            TwoJacksons.survives(letter, Letter.class);
         }
     }
 

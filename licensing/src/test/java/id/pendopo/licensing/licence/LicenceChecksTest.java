@@ -2,10 +2,10 @@ package id.pendopo.licensing.licence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonSubTypes;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.workflow.Command;
+import id.pendopo.testkit.json.SealedFamily;
 import id.pendopo.testkit.workflow.WalkReport;
 import id.pendopo.testkit.workflow.WorkflowChecks;
 import java.time.Instant;
@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -51,27 +50,16 @@ class LicenceChecksTest {
     /** Jackson 2 needs the list; the compiler does not keep it current, so this test does. */
     @Test
     void the_names_in_json_are_those_of_the_sealed_families() {
-        for (Class<?> family : List.of(LicenceCommand.class, LicenceEvent.class)) {
-            JsonSubTypes named = family.getAnnotation(JsonSubTypes.class);
-            assertThat(Arrays.stream(named.value()).map(JsonSubTypes.Type::value))
-                    .containsExactlyInAnyOrderElementsOf(leaves(family));
-            for (JsonSubTypes.Type type : named.value()) {
-                String simple = type.value().getSimpleName();
-                assertThat(type.name()).isEqualTo(Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
-            }
-        }
+        SealedFamily.of(LicenceCommand.class).named();
+        SealedFamily.of(LicenceEvent.class).named();
     }
 
     @Test
     void the_walks_know_every_command() {
         List<Class<?>> known = new ArrayList<>(Commands.all().keySet());
-        assertThat(known).containsExactlyInAnyOrderElementsOf(leaves(LicenceCommand.class));
+        assertThat(known)
+                .containsExactlyInAnyOrderElementsOf(
+                        SealedFamily.of(LicenceCommand.class).records());
         assertThat(known).allMatch(Command.class::isAssignableFrom);
-    }
-
-    private static List<Class<?>> leaves(Class<?> family) {
-        return Stream.of(family.getPermittedSubclasses())
-                .<Class<?>>flatMap(one -> one.isSealed() ? leaves(one).stream() : Stream.of(one))
-                .toList();
     }
 }

@@ -3,10 +3,7 @@ package id.pendopo.licensing.oss;
 import static id.pendopo.licensing.oss.Told.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,16 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an adapter stores and sends: the same JSON over both lines of Jackson, as the files beside this test have it. */
 class OssJsonTest {
     private static final Path FOLDER = Path.of("src/test/resources/oss");
-    private static final JsonMapper THREE = JsonMapper.builder().build();
-    private static final ObjectMapper TWO = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     @Test
     void messages_from_oss_are_as_kept() throws Exception {
@@ -67,12 +58,7 @@ class OssJsonTest {
     private static <T> void same(String file, Class<T> type, List<? extends T> values) throws Exception {
         List<String> written = new ArrayList<>();
         for (T value : values) {
-            String line = THREE.writerFor(type).writeValueAsString(value);
-            assertThat(THREE.readValue(line, type)).isEqualTo(value);
-            assertThat(TWO.readValue(line, type)).isEqualTo(value);
-            assertThat(TWO.readTree(TWO.writerFor(type).writeValueAsString(value)))
-                    .isEqualTo(TWO.readTree(line));
-            written.add(line);
+            written.add(TwoJacksons.survives(value, type));
         }
         if (Boolean.getBoolean("pendopo.rewrite")) {
             Files.write(FOLDER.resolve(file), written);

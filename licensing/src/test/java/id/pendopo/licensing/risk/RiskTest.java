@@ -3,22 +3,18 @@ package id.pendopo.licensing.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.licensing.business.BusinessScale;
 import id.pendopo.licensing.business.Businesses;
 import id.pendopo.licensing.business.KbliCode;
 import id.pendopo.licensing.business.KbliEdition;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class RiskTest {
     private static final KbliCode SHOP = KbliCode.of(KbliEdition.KBLI_2020, "47111");
@@ -213,16 +209,8 @@ class RiskTest {
     }
 
     @Test
-    void rules_survive_both_jacksons() throws Exception {
-        JsonMapper three = JsonMapper.builder().build();
-        ObjectMapper two = new ObjectMapper()
-                .registerModule(new Jdk8Module())
-                .registerModule(new JavaTimeModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        String written = three.writeValueAsString(RULES);
-        assertThat(three.readValue(written, RiskRules.class)).isEqualTo(RULES);
-        assertThat(two.readValue(written, RiskRules.class)).isEqualTo(RULES);
-        assertThat(two.readTree(two.writeValueAsString(RULES))).isEqualTo(two.readTree(written));
+    void rules_survive_both_jacksons() {
+        String written = TwoJacksons.survives(RULES, RiskRules.class);
         assertThat(written).contains("""
                         {"kbliEdition":"KBLI_2020","kbli":"47111","scales":["LARGE"],\
                         "parameters":[{"measure":"LAND_AREA_M2","above":1000}],"riskLevel":"HIGH","requirements":["STUDY"],\

@@ -1,11 +1,8 @@
 package id.pendopo.performance.activity;
 
+import static id.pendopo.testkit.json.TwoJacksons.survives;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
@@ -15,32 +12,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The same JSON over Jackson 2 and 3, and back to an equal value. */
 class ActivityJsonTest {
-    private static final JsonMapper THREE = JsonMapper.builder().build();
-    private static final ObjectMapper TWO = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-
-    private static void survives(Object value, Class<?> as) throws Exception {
-        String written = THREE.writerFor(as).writeValueAsString(value);
-        assertThat(THREE.readValue(written, as)).isEqualTo(value);
-        assertThat(TWO.readValue(written, as)).isEqualTo(value);
-        assertThat(TWO.readTree(TWO.writerFor(as).writeValueAsString(value))).isEqualTo(TWO.readTree(written));
-    }
-
     @Test
-    void every_command_survives_json() throws Exception {
+    void every_command_survives_json() {
         for (ActivityCommand command : Commands.all(Course.DAY, new Random(7))) {
             survives(command, ActivityCommand.class);
         }
     }
 
     @Test
-    void every_event_survives_json() throws Exception {
+    void every_event_survives_json() {
         Work work = Commands.work(Course.DAY, new Random(7));
         List<PersonRef> chain = List.of(PersonRef.of("boss-1"), PersonRef.of("boss-2"));
         Code cause = Code.of("UNCLEAR");
@@ -65,7 +48,7 @@ class ActivityJsonTest {
     }
 
     @Test
-    void data_and_facts_survive_json() throws Exception {
+    void data_and_facts_survive_json() {
         survives(
                 new Course()
                         .submitted()

@@ -1,11 +1,5 @@
 package id.pendopo.performance.attendance;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Text;
@@ -18,33 +12,25 @@ import id.pendopo.performance.leave.AbsenceClass;
 import id.pendopo.performance.leave.LeavePayRule;
 import id.pendopo.performance.leave.LeavePayTable;
 import id.pendopo.performance.leave.LeavePayTier;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The same JSON over Jackson 2 and 3, as it is printed here, and back to an equal value. */
 class AttendanceJsonTest {
-    private static final JsonMapper THREE = JsonMapper.builder().build();
-    private static final ObjectMapper TWO = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
     private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
     private static final LegalSource SOURCE = LegalSource.ownDecision("Contoh");
     private static final String SOURCE_JSON = "{\"regulation\":\"Contoh\",\"standing\":\"OWN_DECISION\"}";
     private static final String NAME_JSON = "{\"id\":\"contoh\",\"en\":\"example\"}";
 
-    private static void isWritten(Object value, String json) throws Exception {
-        assertThat(THREE.readTree(THREE.writeValueAsString(value))).isEqualTo(THREE.readTree(json));
-        assertThat(TWO.readTree(TWO.writeValueAsString(value))).isEqualTo(TWO.readTree(json));
-        assertThat(THREE.readValue(json, value.getClass())).isEqualTo(value);
-        assertThat(TWO.readValue(json, value.getClass())).isEqualTo(value);
+    private static void isWritten(Object value, String json) {
+        TwoJacksons.writtenAs(value, value.getClass(), json);
     }
 
     @Test
-    void a_day_and_its_scans_survive_json() throws Exception {
+    void a_day_and_its_scans_survive_json() {
         isWritten(
                 AttendanceDay.of(
                         DAY,
@@ -70,7 +56,7 @@ class AttendanceJsonTest {
     }
 
     @Test
-    void tables_and_sanctions_survive_json() throws Exception {
+    void tables_and_sanctions_survive_json() {
         isWritten(
                 DeductionTable.of(
                         Code.of("X"),

@@ -3,13 +3,12 @@ package id.pendopo.performance.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,18 +65,9 @@ class RunSummaryTest {
     }
 
     @Test
-    void it_is_the_same_after_the_json_of_the_journal_and_of_both_bindings() throws Exception {
+    void it_is_the_same_after_the_json_of_the_journal_and_of_both_bindings() {
         RunSummary summary = summary(HASH, 12, 1, gross(3_920_964));
         assertThat(CanonicalWriter.toText(summary)).isEqualTo(JSON);
-        var two = new com.fasterxml.jackson.databind.ObjectMapper()
-                .registerModules(new JavaTimeModule(), new Jdk8Module())
-                .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        var three = tools.jackson.databind.json.JsonMapper.builder().build();
-        assertThat(two.readValue(two.writeValueAsString(summary), RunSummary.class))
-                .isEqualTo(summary);
-        assertThat(three.readValue(three.writeValueAsString(summary), RunSummary.class))
-                .isEqualTo(summary);
-        assertThat(two.readTree(two.writeValueAsString(summary))).isEqualTo(two.readTree(JSON));
-        assertThat(three.readTree(three.writeValueAsString(summary))).isEqualTo(three.readTree(JSON));
+        TwoJacksons.writtenAs(summary, RunSummary.class, JSON);
     }
 }

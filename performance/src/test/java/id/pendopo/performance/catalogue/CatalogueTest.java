@@ -3,16 +3,13 @@ package id.pendopo.performance.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.policy.ValueFlaw;
 import id.pendopo.performance.organisation.PositionClass;
 import id.pendopo.performance.organisation.PositionFamily;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -20,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What a catalogue may hold, what does not go together in it, and who may change how long something takes. */
 class CatalogueTest {
@@ -194,12 +190,7 @@ class CatalogueTest {
 
     /** The same JSON over Jackson 2 and 3, and back to an equal value. */
     @Test
-    void a_catalogue_survives_json() throws Exception {
-        ObjectMapper two = new ObjectMapper()
-                .registerModule(new Jdk8Module())
-                .registerModule(new JavaTimeModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        JsonMapper three = JsonMapper.builder().build();
+    void a_catalogue_survives_json() {
         ActivityCatalogue catalogue = new ActivityCatalogue(
                 List.of(item(
                         "LETTER",
@@ -210,9 +201,6 @@ class CatalogueTest {
                                         Set.of(Code.of("MAIL"))))
                                 .until(START))),
                 List.of(edit(20, 30, Optional.of(PersonRef.of("emp-hr-2")))));
-        String written = three.writeValueAsString(catalogue);
-        assertThat(three.readValue(written, ActivityCatalogue.class)).isEqualTo(catalogue);
-        assertThat(two.readValue(written, ActivityCatalogue.class)).isEqualTo(catalogue);
-        assertThat(two.readTree(two.writeValueAsString(catalogue))).isEqualTo(two.readTree(written));
+        TwoJacksons.survives(catalogue, ActivityCatalogue.class);
     }
 }

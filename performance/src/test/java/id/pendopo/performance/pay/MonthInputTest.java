@@ -2,9 +2,6 @@ package id.pendopo.performance.pay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Percentage;
@@ -22,6 +19,7 @@ import id.pendopo.performance.organisation.PositionClass;
 import id.pendopo.performance.organisation.PositionCode;
 import id.pendopo.performance.organisation.UnitCode;
 import id.pendopo.performance.rating.Predikat;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,18 +60,12 @@ class MonthInputTest {
     }
 
     @Test
-    void both_lines_of_jackson_read_back_what_the_other_wrote() throws Exception {
-        com.fasterxml.jackson.databind.ObjectMapper two = new com.fasterxml.jackson.databind.ObjectMapper()
-                .registerModules(new JavaTimeModule(), new Jdk8Module())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
-        tools.jackson.databind.ObjectMapper three = new tools.jackson.databind.ObjectMapper();
+    void both_lines_of_jackson_read_back_what_the_other_wrote() {
         MonthInput input = full();
-        String byTwo = two.writeValueAsString(input);
-        String byThree = three.writeValueAsString(input);
-        assertThat(two.readTree(byTwo)).isEqualTo(two.readTree(byThree));
-        assertThat(three.readValue(byTwo, MonthInput.class)).isEqualTo(input);
-        assertThat(two.readValue(byThree, MonthInput.class)).isEqualTo(input);
-        assertThat(two.readValue(byTwo, MonthInput.class).toHash())
+        String written = TwoJacksons.survives(input, MonthInput.class);
+        assertThat(new tools.jackson.databind.ObjectMapper()
+                        .readValue(written, MonthInput.class)
+                        .toHash())
                 .isEqualTo(input.toHash())
                 .matches("[0-9a-f]{64}");
     }

@@ -1,35 +1,21 @@
 package id.pendopo.performance.rating;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.pendopo.core.money.Ratio;
 import id.pendopo.performance.rating.DistributionAdvisory.Counting;
+import id.pendopo.testkit.json.TwoJacksons;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The same JSON over Jackson 2 and 3, as it is printed here, and back to an equal value. */
 class RatingJsonTest {
-    private static final JsonMapper THREE = JsonMapper.builder().build();
-    private static final ObjectMapper TWO = new ObjectMapper()
-            .registerModule(new Jdk8Module())
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
-    private static void isWritten(Object value, String json) throws Exception {
-        assertThat(THREE.readTree(THREE.writeValueAsString(value))).isEqualTo(THREE.readTree(json));
-        assertThat(TWO.readTree(TWO.writeValueAsString(value))).isEqualTo(TWO.readTree(json));
-        assertThat(THREE.readValue(json, value.getClass())).isEqualTo(value);
-        assertThat(TWO.readValue(json, value.getClass())).isEqualTo(value);
+    private static void isWritten(Object value, String json) {
+        TwoJacksons.writtenAs(value, value.getClass(), json);
     }
 
     @Test
-    void values_of_rating_survive_json() throws Exception {
+    void values_of_rating_survive_json() {
         HeadCount group = HeadCount.of(
                 List.of(Predikat.BAIK, Predikat.BAIK, Predikat.BAIK, Predikat.BAIK, Predikat.BAIK, Predikat.KURANG));
         isWritten(group, "{\"KURANG\":1,\"BAIK\":5}");

@@ -71,7 +71,7 @@ public final class TwoJacksons {
      * @throws AssertionError that names the type, the line of Jackson and the place
      * @throws IllegalStateException if Jackson 2 is not at hand
      */
-    public static void isWritten(Object value, Class<?> as, String json) {
+    public static void writtenAs(Object value, Class<?> as, String json) {
         String written = survives(value, as);
         difference(THREE.readTree(json), THREE.readTree(written), "").ifPresent(place -> {
             throw new AssertionError(

@@ -63,7 +63,7 @@ class TwoJacksonsTest {
         assertThat(TwoJacksons.areBoth()).isTrue();
         assertThat(TwoJacksons.survives(new Told(3), Known.class)).isEqualTo("{\"type\":\"told\",\"number\":3}");
         Note note = new Note("teks", LocalDate.of(2026, 3, 2), Optional.of("lagi"));
-        TwoJacksons.isWritten(note, Note.class, "{\"day\":\"2026-03-02\",\"more\":\"lagi\",\"text\":\"teks\"}");
+        TwoJacksons.writtenAs(note, Note.class, "{\"day\":\"2026-03-02\",\"more\":\"lagi\",\"text\":\"teks\"}");
     }
 
     @Test
@@ -99,12 +99,12 @@ class TwoJacksonsTest {
     @Test
     void json_that_is_not_the_expected_one_is_found_with_its_place() {
         Told told = new Told(3);
-        assertThatThrownBy(() -> TwoJacksons.isWritten(told, Known.class, "{\"type\":\"told\",\"number\":4}"))
+        assertThatThrownBy(() -> TwoJacksons.writtenAs(told, Known.class, "{\"type\":\"told\",\"number\":4}"))
                 .hasMessage("Known: is written otherwise than expected at /number");
         assertThatThrownBy(
-                        () -> TwoJacksons.isWritten(told, Known.class, "{\"type\":\"told\",\"number\":3,\"more\":[]}"))
+                        () -> TwoJacksons.writtenAs(told, Known.class, "{\"type\":\"told\",\"number\":3,\"more\":[]}"))
                 .hasMessage("Known: is written otherwise than expected at /more");
-        assertThatThrownBy(() -> TwoJacksons.isWritten(told, Known.class, "[1]"))
+        assertThatThrownBy(() -> TwoJacksons.writtenAs(told, Known.class, "[1]"))
                 .hasMessage("Known: is written otherwise than expected at /");
     }
 
