@@ -24,6 +24,7 @@ module id.pendopo.core {
     exports id.pendopo.core.law;
     exports id.pendopo.core.letter;
     exports id.pendopo.core.money;
+    exports id.pendopo.core.monitoring;
     exports id.pendopo.core.notice;
     exports id.pendopo.core.office;
     exports id.pendopo.core.policy;
@@ -35,6 +36,7 @@ module id.pendopo.core {
     uses id.pendopo.core.notice.NoticeProvider;
     uses id.pendopo.core.form.FormProvider;
     uses id.pendopo.core.letter.LetterProvider;
+    uses id.pendopo.core.monitoring.FlowProvider;
     uses id.pendopo.core.office.Book;
     uses id.pendopo.core.publication.PublicViewProvider;
     uses id.pendopo.core.workflow.ProcedureProvider;

@@ -20,6 +20,8 @@ module id.pendopo.grants {
             id.pendopo.grants.proposal.ProposalProcedure;
     provides id.pendopo.core.letter.LetterProvider with
             id.pendopo.grants.letter.ProposalLetters;
+    provides id.pendopo.core.monitoring.FlowProvider with
+            id.pendopo.grants.proposal.ProposalFlow;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.grants.proposal.ProposalNotices;
     provides id.pendopo.core.office.FactProvider with

@@ -27,6 +27,8 @@ module id.pendopo.licensing {
             id.pendopo.licensing.letter.ApplicationLetterProvider,
             id.pendopo.licensing.letter.LicenceLetterProvider,
             id.pendopo.licensing.letter.ObjectionLetterProvider;
+    provides id.pendopo.core.monitoring.FlowProvider with
+            id.pendopo.licensing.application.ApplicationFlow;
     provides id.pendopo.core.office.Book with
             id.pendopo.licensing.application.NumberBook;
     provides id.pendopo.core.office.FactProvider with

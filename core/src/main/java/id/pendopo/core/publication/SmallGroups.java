@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /**
  * Joins groups that are too small to be told (<i>anonimitas-k</i>). Leaving a small one out is not enough: whoever knows the sum works
@@ -46,5 +49,40 @@ public final class SmallGroups {
             told.put(other, List.copyOf(rest));
         }
         return told;
+    }
+
+    /**
+     * The same for groups of which only sums are known, such as how many in time and how many late.
+     *
+     * @param groups what belongs together, by name
+     * @param isTold whether a group with these sums is large enough in all its parts
+     * @param plus the sums of two groups together
+     * @param bySize which group is the next larger
+     * @param other the name of what was joined
+     */
+    public static <K, V> Map<K, V> summed(
+            Map<K, V> groups, Predicate<V> isTold, BinaryOperator<V> plus, Comparator<V> bySize, K other) {
+        Map<K, V> told = new LinkedHashMap<>();
+        Optional<V> rest = Optional.empty();
+        for (Map.Entry<K, V> group : groups.entrySet()) {
+            if (isTold.test(group.getValue()) && !group.getKey().equals(other)) {
+                told.put(group.getKey(), group.getValue());
+            } else {
+                rest = Optional.of(together(rest, group.getValue(), plus));
+            }
+        }
+        while (rest.filter(isTold.negate()).isPresent() && !told.isEmpty()) {
+            Map.Entry<K, V> smallest = told.entrySet().stream()
+                    .min(Map.Entry.comparingByValue(bySize))
+                    .orElseThrow();
+            told.remove(smallest.getKey());
+            rest = Optional.of(together(rest, smallest.getValue(), plus));
+        }
+        rest.filter(isTold).ifPresent(sum -> told.put(other, sum));
+        return told;
+    }
+
+    private static <V> V together(Optional<V> one, V other, BinaryOperator<V> plus) {
+        return one.map(sum -> plus.apply(sum, other)).orElse(other);
     }
 }

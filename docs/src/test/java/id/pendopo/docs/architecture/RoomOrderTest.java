@@ -103,6 +103,7 @@ class RoomOrderTest {
                     "complaint",
                     "publication",
                     "event",
+                    "monitoring",
                     "hub",
                     "open311",
                     "letter",

@@ -1,0 +1,286 @@
+package id.pendopo.core.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pendopo.core.calendar.Phase;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.CaseStatus;
+import id.pendopo.core.workflow.Handling.Confidentiality;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The definitions of the figures, each on the last case that is in and the first that is not. */
+class TallyTest {
+    private static final Code A = Town.UNITS.get(0);
+    private static final Code B = Town.UNITS.get(1);
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
+    private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
+
+    private final List<StageChange> rows = new ArrayList<>();
+
+    private Tally tally() {
+        return Tally.in(Town.REGION, Town.TIME, List.of(Town.MEANING)).plus(rows);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).toInstant(Town.TIME.offset());
+    }
+
+    private void row(String id, String when, String act, Code to, Code unit, StageChange.Mark... clocks) {
+        row(id, when, act, to, unit, Confidentiality.ORDINARY, clocks);
+    }
+
+    private void row(
+            String id,
+            String when,
+            String act,
+            Code to,
+            Code unit,
+            Confidentiality closed,
+            StageChange.Mark... clocks) {
+        List<StageChange> way =
+                rows.stream().filter(one -> one.caseId().value().equals(id)).toList();
+        rows.add(new StageChange(
+                Town.PROCEDURE,
+                CaseId.of(id),
+                way.size() + 1L,
+                Town.REGION,
+                "policy-1",
+                act,
+                true,
+                way.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(way.get(way.size() - 1).to()),
+                to,
+                to.equals(Town.DONE) ? CaseStatus.ENDED : CaseStatus.OPEN,
+                at(when),
+                Optional.empty(),
+                Optional.of(unit),
+                Optional.of(RegionCode.of("3273011001")),
+                closed,
+                Set.of(),
+                List.of(clocks)));
+    }
+
+    private static StageChange.Mark runs(String started, String last) {
+        return new StageChange.Mark(Town.TERM, at(started), LocalDate.parse(last), Phase.RUNNING, Optional.empty());
+    }
+
+    private static StageChange.Mark stopped(String started, String last) {
+        return new StageChange.Mark(Town.TERM, at(started), LocalDate.parse(last), Phase.STOPPED, Optional.empty());
+    }
+
+    private KpiReading june(String code, Slice slice) {
+        return tally().readings(Town.PROCEDURE, slice, JUNE, JULY, at("2025-12-01T00:00")).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A cohort is of those whose term ended in the month: whoever answers last month's late ones today does not look good by it. */
+    @Test
+    void a_term_counts_in_the_month_of_its_last_day_and_to_the_end_of_that_day() {
+        String start = "2025-06-16T09:00";
+        row("in-time", start, "send", Town.WORK, A, runs(start, "2025-06-30"));
+        row("in-time", "2025-06-30T23:59", "answer", Town.ANSWERED, A, stopped(start, "2025-06-30"));
+        row("late", start, "send", Town.WORK, A, runs(start, "2025-06-30"));
+        row("late", "2025-07-01T00:00", "answer", Town.ANSWERED, A, stopped(start, "2025-06-30"));
+        row("never", start, "send", Town.WORK, A, runs(start, "2025-06-01"));
+        row("next-month", start, "send", Town.WORK, A, runs(start, "2025-07-01"));
+        row("next-month", "2025-06-20T09:00", "answer", Town.ANSWERED, A, stopped(start, "2025-07-01"));
+        row("withdrawn", start, "send", Town.WORK, A, runs(start, "2025-06-30"));
+        row("withdrawn", "2025-06-20T09:00", "close", Town.DONE, A, stopped(start, "2025-06-30"));
+        KpiReading reading = june("onTime.TERM", Slice.ALL);
+        assertThat(reading.numerator()).hasValue(1L);
+        assertThat(reading.denominator()).hasValue(3L);
+        assertThat(reading.value()).hasValue(3_333L);
+        assertThat(reading.policies()).containsExactly("policy-1");
+    }
+
+    @Test
+    void a_term_that_still_runs_is_late_once_its_last_day_is_over() {
+        String start = "2025-06-16T09:00";
+        row("one", start, "send", Town.WORK, A, runs(start, "2025-06-30"));
+        Tally tally = tally();
+        assertThat(due(tally, "2025-06-30T23:59")).isZero();
+        assertThat(due(tally, "2025-07-01T00:00")).isEqualTo(1);
+    }
+
+    private static long due(Tally tally, String asOf) {
+        return tally.readings(Town.PROCEDURE, Slice.ALL, JUNE, JULY, at(asOf)).stream()
+                .filter(one -> one.code().equals("onTime.TERM"))
+                .findFirst()
+                .flatMap(KpiReading::denominator)
+                .orElseThrow();
+    }
+
+    /** A clock that starts anew is a term of its own: each round is promised for itself. */
+    @Test
+    void each_run_of_a_clock_is_a_term_of_its_own() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A, runs("2025-06-02T09:00", "2025-06-10"));
+        row("one", "2025-06-09T09:00", "answer", Town.ANSWERED, A, stopped("2025-06-02T09:00", "2025-06-10"));
+        row("one", "2025-06-11T09:00", "object", Town.WORK, A, runs("2025-06-11T09:00", "2025-06-13"));
+        row("one", "2025-06-16T09:00", "answer", Town.ANSWERED, A, stopped("2025-06-11T09:00", "2025-06-13"));
+        assertThat(june("onTime.TERM", Slice.ALL).numerator()).hasValue(1L);
+        assertThat(june("onTime.TERM", Slice.ALL).denominator()).hasValue(2L);
+    }
+
+    /** Settled is what need not be done again: the time of the last round counts, and none while a round is open. */
+    @Test
+    void the_settlement_time_is_that_of_the_last_round() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("one", "2025-06-02T10:00", "answer", Town.ANSWERED, A);
+        assertThat(june("time.SETTLEMENT.median", Slice.ALL).value()).hasValue(60L);
+        row("one", "2025-06-02T11:00", "object", Town.WORK, A);
+        assertThat(june("time.SETTLEMENT.median", Slice.ALL).value()).isEmpty();
+        row("one", "2025-06-02T13:00", "answer", Town.ANSWERED, A);
+        assertThat(june("time.SETTLEMENT.median", Slice.ALL).value()).hasValue(240L);
+    }
+
+    @Test
+    void waiting_for_somebody_outside_is_no_time_of_the_office() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("one", "2025-06-02T10:00", "giveBack", Town.WAITING, A);
+        row("one", "2025-06-03T10:00", "send", Town.WORK, A);
+        row("one", "2025-06-03T11:30", "answer", Town.ANSWERED, A);
+        assertThat(june("time.SETTLEMENT.median", Slice.ALL).value()).hasValue(150L);
+        assertThat(june("stage.WAITING.median", Slice.ALL).value()).hasValue(480L);
+    }
+
+    @Test
+    void median_and_ninth_decile_are_by_nearest_rank() {
+        for (int i = 1; i <= 10; i++) {
+            row("case-" + i, "2025-06-02T09:00", "send", Town.WORK, A);
+            row("case-" + i, "2025-06-02T09:%02d".formatted(i), "answer", Town.ANSWERED, A);
+        }
+        assertThat(june("time.SETTLEMENT.median", Slice.ALL).value()).hasValue(5L);
+        assertThat(june("time.SETTLEMENT.p90", Slice.ALL).value()).hasValue(9L);
+        assertThat(june("time.SETTLEMENT.p90", Slice.ALL).denominator()).hasValue(10L);
+    }
+
+    /** Returned on the 14th by the one, sent to the other: the return is the first one's, the new sending the second one's. */
+    @Test
+    void a_return_is_reckoned_to_who_gave_it_back_and_a_sending_to_who_got_it() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("one", "2025-06-04T09:00", "giveBack", Town.WORK, A);
+        row("one", "2025-06-04T10:00", "send", Town.WORK, B);
+        assertThat(june("rate.RETURN", Slice.ALL).numerator()).hasValue(1L);
+        assertThat(june("rate.RETURN", Slice.ALL).denominator()).hasValue(2L);
+        assertThat(june("rate.RETURN", Slice.ofAgency(A)).value()).hasValue(10_000L);
+        assertThat(june("rate.RETURN", Slice.ofAgency(B)).value()).hasValue(0L);
+    }
+
+    /** A complaint that becomes secret leaves the figures of the agency and the district at once, also those of the past. */
+    @Test
+    void a_secret_case_is_counted_in_the_whole_and_in_no_part() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        assertThat(june("opened", Slice.ofAgency(A)).value()).hasValue(1L);
+        row("one", "2025-06-03T09:00", "note", Town.WORK, A, Confidentiality.SECRET);
+        assertThat(june("opened", Slice.ALL).value()).hasValue(1L);
+        assertThat(june("opened", Slice.ofAgency(A)).value()).hasValue(0L);
+        assertThat(june("opened", Slice.ofKecamatan(RegionCode.of("327301"))).value())
+                .hasValue(0L);
+        assertThat(tally().agencies(Town.PROCEDURE, JUNE, JULY)).isEmpty();
+        assertThat(tally().kecamatan(Town.PROCEDURE, JUNE, JULY)).isEmpty();
+    }
+
+    @Test
+    void the_backlog_is_by_working_days_and_what_waits_is_apart() {
+        row("three", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("three-waiting", "2025-06-02T09:00", "send", Town.WAITING, A);
+        row("draft", "2025-06-02T09:00", "note", Town.DRAFT, A);
+        row("done", "2025-06-02T09:00", "send", Town.DONE, A);
+        assertThat(backlog("2025-06-05T12:00")).containsExactly("backlog.DAYS_0_TO_3", "held.DAYS_0_TO_3");
+        // The sixth is a holiday, the ninth joint leave.
+        assertThat(backlog("2025-06-09T12:00")).containsExactly("backlog.DAYS_0_TO_3", "held.DAYS_0_TO_3");
+        assertThat(backlog("2025-06-10T12:00")).containsExactly("backlog.DAYS_4_TO_14", "held.DAYS_4_TO_14");
+        assertThat(backlog("2025-06-02T08:59")).isEmpty();
+    }
+
+    private List<String> backlog(String at) {
+        return tally().backlog(Town.PROCEDURE, Slice.ALL, at(at)).stream()
+                .filter(one -> one.value().orElseThrow() > 0)
+                .map(KpiReading::code)
+                .toList();
+    }
+
+    @Test
+    void readings_are_written_as_csv_and_json_without_a_case() {
+        row("secret-name", "2025-06-02T09:00", "send", Town.WORK, A);
+        List<KpiReading> readings = tally().readings(Town.PROCEDURE, Slice.ALL, JUNE, JULY, at("2025-07-01T00:00"));
+        assertThat(KpiTable.of("june", readings).toCsv(Locale.ENGLISH))
+                .contains("opened,town/petition,32.73,,,2025-06-01,2025-07-01,COUNT,1,")
+                .doesNotContain("secret-name");
+        assertThat(KpiTable.of("june", List.of(readings.get(0).with(4))).toJson())
+                .contains("\"target\":4", "\"asOf\":\"2025-06-30T17:00:00Z\"");
+        assertThat(tally().toString()).doesNotContain("secret-name");
+    }
+
+    @Test
+    void what_cannot_be_counted_is_refused() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        Tally tally = tally();
+        Instant later = at("2025-07-01T00:00");
+        assertThatThrownBy(() -> tally.readings(Town.PROCEDURE, Slice.ALL, JUNE, JUNE, later))
+                .hasMessageContaining("period of 0 days");
+        assertThat(tally.readings(Town.PROCEDURE, Slice.ALL, JUNE, JUNE.plusDays(Tally.PERIOD_LIMIT), later))
+                .isNotEmpty();
+        assertThatThrownBy(() ->
+                        tally.readings(Town.PROCEDURE, Slice.ALL, JUNE, JUNE.plusDays(Tally.PERIOD_LIMIT + 1L), later))
+                .hasMessageContaining("3661 days");
+        assertThatThrownBy(() -> tally.readings(Town.PROCEDURE, Slice.ALL, JUNE, JULY, at("2025-06-02T08:59")))
+                .hasMessageContaining("rows later");
+        assertThatThrownBy(() -> Slice.ofKecamatan(RegionCode.of("3273"))).hasMessageContaining("six digits");
+        assertThatThrownBy(() -> Tally.in(Town.REGION, Town.TIME, List.of(Town.MEANING, Town.MEANING)))
+                .hasMessageContaining("two meanings");
+        Tally ofAnother = Tally.in(RegionCode.of("2172"), Town.TIME, List.of(Town.MEANING));
+        assertThatThrownBy(() -> ofAnother.plus(rows)).hasMessageContaining("of region 32.73");
+        assertThatThrownBy(() -> ofAnother.and(tally)).hasMessageContaining("one region");
+        row("two", "2025-06-03T09:00", "note", Town.WORK, A);
+        StageChange other = rows.get(1);
+        List<StageChange> twins = new ArrayList<>(rows);
+        row("two", "2025-06-03T09:01", "note", Town.WORK, A);
+        StageChange twin = rows.get(2);
+        twins.add(new StageChange(
+                twin.procedure(),
+                twin.caseId(),
+                other.seq(),
+                twin.region(),
+                twin.policy(),
+                "other",
+                true,
+                twin.from(),
+                twin.to(),
+                twin.status(),
+                twin.at(),
+                twin.reason(),
+                twin.unit(),
+                twin.place(),
+                twin.confidentiality(),
+                twin.flags(),
+                twin.clocks()));
+        assertThatThrownBy(() -> tally.plus(twins)).hasMessageContaining("two rows of number 1");
+    }
+
+    /** A procedure that says nothing of itself is counted by its envelope alone. */
+    @Test
+    void a_procedure_without_a_meaning_has_its_stages_and_its_backlog() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("one", "2025-06-02T10:00", "note", Town.ANSWERED, A);
+        Tally plain = Tally.in(Town.REGION, Town.TIME, List.of()).plus(rows);
+        assertThat(plain.readings(Town.PROCEDURE, Slice.ALL, JUNE, JULY, at("2025-07-01T00:00")))
+                .extracting(KpiReading::code)
+                .containsExactly("opened", "closed", "stage.WORK.median", "stage.WORK.p90");
+        assertThat(plain.procedures()).containsExactly(Town.PROCEDURE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.core.monitoring;
+
+import org.jspecify.annotations.NullMarked;

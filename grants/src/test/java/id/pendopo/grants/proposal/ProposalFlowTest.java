@@ -1,0 +1,78 @@
+package id.pendopo.grants.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.core.journal.JournalEntry;
+import id.pendopo.core.journal.Sealed;
+import id.pendopo.core.journal.Sealer;
+import id.pendopo.core.monitoring.FlowProvider;
+import id.pendopo.core.monitoring.KpiReading;
+import id.pendopo.core.monitoring.Slice;
+import id.pendopo.core.monitoring.StageChange;
+import id.pendopo.core.monitoring.Tally;
+import id.pendopo.core.monitoring.WorkingTime;
+import id.pendopo.core.workflow.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What is misspelt in a meaning is counted as never happening, and a leader reads a nought. */
+class ProposalFlowTest {
+    @Test
+    void every_name_of_the_meaning_is_one_of_the_procedure() {
+        assertThat(ProposalFlow.MEANING.unknownTo(ProposalProcedure.in(Bandung.PACK)))
+                .isEmpty();
+    }
+
+    @Test
+    void it_is_found_where_the_module_is() {
+        assertThat(ServiceLoader.load(FlowProvider.class).stream()
+                        .map(one -> one.get().meaning()))
+                .contains(ProposalFlow.MEANING);
+    }
+
+    /** A whole case up to the rest that is to be paid back: reviewed, paid, reported in time, and the report found good. */
+    @Test
+    void a_proposal_that_went_its_whole_way_has_every_time_and_kept_its_term() {
+        List<StageChange> rows = rows(Walk.upTo(ProposalStage.REFUND_DUE));
+        Instant last = rows.get(rows.size() - 1).at();
+        Map<String, KpiReading> byCode = Tally.in(
+                        rows.get(0).region(), WorkingTime.of(Bandung.PACK), List.of(ProposalFlow.MEANING))
+                .plus(rows)
+                .readings(
+                        ProposalPolicy.PROCEDURE,
+                        Slice.ALL,
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2028, 1, 1),
+                        last.plus(Duration.ofDays(400)))
+                .stream()
+                .collect(Collectors.toMap(KpiReading::code, one -> one));
+        for (String measure : List.of("FIRST_RESPONSE", "REVIEW", "PAYMENT", "REPORT_CHECK")) {
+            assertThat(byCode.get("time." + measure + ".median").denominator())
+                    .as(measure)
+                    .hasValueSatisfying(cases -> assertThat(cases).isPositive());
+        }
+        assertThat(byCode.get("onTime.REPORT_DUE").value()).hasValue(10_000L);
+        assertThat(byCode.get("breaches.REPORT_DUE").value()).hasValue(0L);
+        assertThat(byCode.get("opened").value()).hasValue(1L);
+    }
+
+    private static List<StageChange> rows(Walk walk) {
+        Random seeded = new Random(7);
+        List<StageChange> rows = new ArrayList<>();
+        String previous = JournalEntry.ORIGIN;
+        for (Entry<Proposal> entry : walk.entries()) {
+            Sealed sealed = Sealer.seal(entry, Bandung.workflow().types(), previous, seeded::nextBytes);
+            rows.add(StageChange.of(sealed.entry()));
+            previous = sealed.entry().hash();
+        }
+        return rows;
+    }
+}
