@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
@@ -55,13 +56,17 @@ class ProposalFlowTest {
                 .stream()
                 .collect(Collectors.toMap(KpiReading::code, one -> one));
         for (String measure : List.of("FIRST_RESPONSE", "REVIEW", "PAYMENT", "REPORT_CHECK")) {
-            assertThat(byCode.get("time." + measure + ".median").denominator())
+            assertThat(reading(byCode, "time." + measure + ".median").denominator())
                     .as(measure)
                     .hasValueSatisfying(cases -> assertThat(cases).isPositive());
         }
-        assertThat(byCode.get("onTime.REPORT_DUE").value()).hasValue(10_000L);
-        assertThat(byCode.get("breaches.REPORT_DUE").value()).hasValue(0L);
-        assertThat(byCode.get("opened").value()).hasValue(1L);
+        assertThat(reading(byCode, "onTime.REPORT_DUE").value()).hasValue(10_000L);
+        assertThat(reading(byCode, "breaches.REPORT_DUE").value()).hasValue(0L);
+        assertThat(reading(byCode, "opened").value()).hasValue(1L);
+    }
+
+    private static KpiReading reading(Map<String, KpiReading> byCode, String code) {
+        return Objects.requireNonNull(byCode.get(code), code);
     }
 
     private static List<StageChange> rows(Walk walk) {
