@@ -15,7 +15,9 @@ import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** What must hold for a report to be taken in (<i>syarat penyampaian laporan</i>). */
 final class FilingRules {
@@ -98,8 +101,19 @@ final class FilingRules {
         return fits("report.story", report.story());
     }
 
-    /** The same of what an official or a reporter writes beside a report. */
-    List<Finding> fits(String where, Narrative text) {
+    /** What an official or a reporter writes beside a report says something. */
+    <C extends Command> ActingStep.Reader<Complaint, C, List<Finding>> isNotShort(
+            String where, Function<C, Narrative> text) {
+        return (file, command, o) -> Stepping.only("complaints.TEXT_SHORT", fits(where, text.apply(command)));
+    }
+
+    /** And not so much that nobody reads it. */
+    <C extends Command> ActingStep.Reader<Complaint, C, List<Finding>> isNotLong(
+            String where, Function<C, Narrative> text) {
+        return (file, command, o) -> Stepping.only("complaints.TEXT_LONG", fits(where, text.apply(command)));
+    }
+
+    private List<Finding> fits(String where, Narrative text) {
         int length = text.length();
         if (length < policy.textLeast().value()) {
             return Finding.block("complaints.TEXT_SHORT")

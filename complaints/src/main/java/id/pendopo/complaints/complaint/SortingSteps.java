@@ -84,14 +84,8 @@ final class SortingSteps {
                                 (file, reject, o) ->
                                         Stepping.only("complaints.REASON_UNFIT", rules.rejectsForThis(reject.cause())))
                         .provided("complaints.HAND_OVER_FIRST", (file, reject, o) -> rules.isHandedOver(reject))
-                        .provided(
-                                "complaints.TEXT_SHORT",
-                                (file, reject, o) ->
-                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", reject.words())))
-                        .provided(
-                                "complaints.TEXT_LONG",
-                                (file, reject, o) ->
-                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", reject.words())))
+                        .provided("complaints.TEXT_SHORT", filing.isNotShort("words", FilingCommand.Reject::words))
+                        .provided("complaints.TEXT_LONG", filing.isNotLong("words", FilingCommand.Reject::words))
                         .starting(OBJECTING, policy.objecting().value())
                         .countingFrom((file, reject, o) -> o.today())
                         .recording((file, reject, o) -> new FilingEvent.ReportEnded(new Intake.Ended(
@@ -101,13 +95,8 @@ final class SortingSteps {
                         .to(REJECTED)
                         .together(Quorum.of(2, INSTANCE_ADMIN), (file, hoax, o) -> "HOAX")
                         .provided(
-                                "complaints.TEXT_SHORT",
-                                (file, hoax, o) ->
-                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", hoax.words())))
-                        .provided(
-                                "complaints.TEXT_LONG",
-                                (file, hoax, o) ->
-                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", hoax.words())))
+                                "complaints.TEXT_SHORT", filing.isNotShort("words", FilingCommand.RejectAsHoax::words))
+                        .provided("complaints.TEXT_LONG", filing.isNotLong("words", FilingCommand.RejectAsHoax::words))
                         .starting(OBJECTING, policy.objecting().value())
                         .countingFrom((file, hoax, o) -> o.today())
                         .recording((file, hoax, o) -> new FilingEvent.ReportEnded(new Intake.Ended(
@@ -117,14 +106,8 @@ final class SortingSteps {
                         .to(ARCHIVED)
                         .provided(
                                 "complaints.REASON_UNFIT", (file, archive, o) -> rules.archivesForThis(archive.cause()))
-                        .provided(
-                                "complaints.TEXT_SHORT",
-                                (file, archive, o) ->
-                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", archive.words())))
-                        .provided(
-                                "complaints.TEXT_LONG",
-                                (file, archive, o) ->
-                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", archive.words())))
+                        .provided("complaints.TEXT_SHORT", filing.isNotShort("words", FilingCommand.Archive::words))
+                        .provided("complaints.TEXT_LONG", filing.isNotLong("words", FilingCommand.Archive::words))
                         .starting(OBJECTING, policy.objecting().value())
                         .countingFrom((file, archive, o) -> o.today())
                         .recording((file, archive, o) -> new FilingEvent.ReportEnded(new Intake.Ended(
@@ -145,12 +128,10 @@ final class SortingSteps {
                         .lowering(OBJECTED)
                         .provided(
                                 "complaints.TEXT_SHORT",
-                                (file, dismiss, o) ->
-                                        Stepping.only("complaints.TEXT_SHORT", filing.fits("words", dismiss.words())))
+                                filing.isNotShort("words", FilingCommand.DismissObjection::words))
                         .provided(
                                 "complaints.TEXT_LONG",
-                                (file, dismiss, o) ->
-                                        Stepping.only("complaints.TEXT_LONG", filing.fits("words", dismiss.words())))
+                                filing.isNotLong("words", FilingCommand.DismissObjection::words))
                         .recording(
                                 (file, dismiss, o) -> new FilingEvent.ObjectionDismissed(o.today(), dismiss.words())),
                 Stepping.system(
@@ -251,13 +232,8 @@ final class SortingSteps {
                 .staying()
                 .given("complaints.OBJECTING_OVER", (file, o) -> rules.mayObject(file))
                 .provided(
-                        "complaints.TEXT_SHORT",
-                        (file, object, o) ->
-                                Stepping.only("complaints.TEXT_SHORT", filing.fits("grounds", object.grounds())))
-                .provided(
-                        "complaints.TEXT_LONG",
-                        (file, object, o) ->
-                                Stepping.only("complaints.TEXT_LONG", filing.fits("grounds", object.grounds())))
+                        "complaints.TEXT_SHORT", filing.isNotShort("grounds", FilingCommand.ObjectToRejection::grounds))
+                .provided("complaints.TEXT_LONG", filing.isNotLong("grounds", FilingCommand.ObjectToRejection::grounds))
                 .stopping(OBJECTING)
                 .raising(OBJECTED)
                 .recording((file, object, o) -> new FilingEvent.ObjectionRaised(o.today(), object.grounds()));
