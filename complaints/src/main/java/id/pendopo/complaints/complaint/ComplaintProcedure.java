@@ -34,19 +34,10 @@ public final class ComplaintProcedure implements ProcedureProvider {
      */
     public static Procedure<Complaint> in(RegionPack pack) {
         PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
-        // A region whose categories do not go together has nowhere to send a report.
-        PolicyBook<CategoryPolicy> categories = pack.book(CategoryPolicy.schema());
-        pack.book(GuardPolicy.schema());
         pack.book(DuplicatePolicy.schema());
         TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
-            byStart.put(
-                    version.from(),
-                    ComplaintWorkflow.of(
-                            book.policy(version),
-                            version,
-                            categories,
-                            pack.region().code()));
+            byStart.put(version.from(), ComplaintWorkflow.of(book.policy(version), version, pack));
         }
         return Procedure.of(ComplaintPolicy.PROCEDURE, Complaint.class, byStart);
     }

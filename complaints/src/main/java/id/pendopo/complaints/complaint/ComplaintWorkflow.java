@@ -19,8 +19,9 @@ import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 import static id.pendopo.core.workflow.Room.waiting;
 
 import id.pendopo.complaints.category.CategoryPolicy;
-import id.pendopo.core.policy.PolicyBook;
+import id.pendopo.complaints.guard.GuardPolicy;
 import id.pendopo.core.policy.PolicyVersion;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Workflow;
@@ -38,19 +39,25 @@ public final class ComplaintWorkflow {
      * The workflow under this policy.
      *
      * @param version which version the policy is of
-     * @param book what reports are about, day by day
-     * @param region whose complaints they are
+     * @param pack the region's values, for what its reports are about and how what comes in is looked at
+     * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
      * @throws id.pendopo.core.workflow.WorkflowFlawed if the linter or the model checker refuses it
      */
-    public static Workflow<Complaint> of(
-            ComplaintPolicy policy, PolicyVersion version, PolicyBook<CategoryPolicy> book, RegionCode region) {
-        Categories categories = Categories.of(book);
-        FilingRules filing = new FilingRules(policy, categories, region);
+    public static Workflow<Complaint> of(ComplaintPolicy policy, PolicyVersion version, RegionPack pack) {
+        // A region whose categories do not go together has nowhere to send a report.
+        Categories categories = Categories.of(pack.book(CategoryPolicy.schema()));
+        RegionCode region = pack.region().code();
+        FilingRules filing = new FilingRules(policy, categories);
         SortingRules sorting = new SortingRules(policy);
         WorkflowBuilder<Complaint> workflow = Workflow.<Complaint>of(ComplaintPolicy.PROCEDURE, version.toStamp())
                 .commands(ComplaintCommand.class)
                 .events(ComplaintEvent.class)
-                .steps(new FilingSteps(policy, filing, sorting).all())
+                .steps(new FilingSteps(
+                                policy,
+                                filing,
+                                sorting,
+                                new DoorRules(categories, ByDay.of(pack.book(GuardPolicy.schema()))))
+                        .all())
                 .steps(new SortingSteps(policy, filing, new VerifyingRules(categories, region), sorting).all())
                 .steps(new CaseworkSteps().all())
                 .steps(new AnsweringSteps().all())

@@ -12,9 +12,7 @@ import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.complaints.report.VerificationLevel;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
-import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.OwnFields;
-import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What must hold for a report to be taken in (<i>syarat penyampaian laporan</i>). */
@@ -38,12 +35,10 @@ final class FilingRules {
 
     private final ComplaintPolicy policy;
     private final Categories categories;
-    private final RegionCode region;
 
-    FilingRules(ComplaintPolicy policy, Categories categories, RegionCode region) {
+    FilingRules(ComplaintPolicy policy, Categories categories) {
         this.policy = policy;
         this.categories = categories;
-        this.region = region;
     }
 
     /** The category, where one is named, is one of the day. */
@@ -64,28 +59,6 @@ final class FilingRules {
                 .map(leaf -> leaf.form().fields())
                 .orElse(OwnFields.NONE);
         return fields.check(report.own(), "report.own", ComplaintsLaw.PROCEDURE);
-    }
-
-    /**
-     * What is asked of a report before anybody looks at it: where it is, if that matters and nothing tells it. It is held and never
-     * turned away.
-     */
-    Set<Code> missingAtTheDoor(Report report, LocalDate today) {
-        boolean known = report.location()
-                .filter(where -> where.geo().isPresent() || where.within().isPresent())
-                .isPresent();
-        boolean needed = report.category()
-                .flatMap(code -> categories.leaf(code, today))
-                .map(leaf -> leaf.form().place())
-                .orElse(report.kind().isComplaint()
-                        && report.subjects().isEmpty()
-                        && !report.secrecy().whistleblower());
-        return needed && !known ? Set.of(Intake.Hold.PLACE) : Set.of();
-    }
-
-    Optional<Intake.Hold> heldAtTheDoor(FilingCommand.Submit submit, Occasion o) {
-        Set<Code> items = new TreeSet<>(missingAtTheDoor(submit.report(), o.today()));
-        return items.isEmpty() ? Optional.empty() : Optional.of(Intake.Hold.byGuard(items, o.today()));
     }
 
     /** Where its priority starts. */
@@ -294,6 +267,17 @@ final class FilingRules {
         return !asked || !report.equals(file.data().report())
                 ? List.of()
                 : Finding.block("complaints.NOTHING_CHANGED").at("report").only(ComplaintsLaw.COMPLETION);
+    }
+
+    /** What a person must look at the reporter does not free by sending it again. */
+    List<Finding> isHisToComplete(CaseFile<Complaint> file) {
+        return file.data()
+                        .intake()
+                        .openHold()
+                        .filter(Intake.Hold::waitsForOfficer)
+                        .isEmpty()
+                ? List.of()
+                : Finding.block("complaints.HELD_FOR_OFFICER").only(ComplaintsLaw.PROCEDURE);
     }
 
     /** It is the same report: who brings it, by which way and under what secrecy does not change by completing it. */

@@ -14,6 +14,7 @@ import static id.pendopo.complaints.complaint.ComplaintStage.HELD;
 import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
 import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 
+import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Location;
@@ -35,11 +36,13 @@ final class FilingSteps {
     private final ComplaintPolicy policy;
     private final FilingRules rules;
     private final SortingRules sorting;
+    private final DoorRules door;
 
-    FilingSteps(ComplaintPolicy policy, FilingRules rules, SortingRules sorting) {
+    FilingSteps(ComplaintPolicy policy, FilingRules rules, SortingRules sorting, DoorRules door) {
         this.policy = policy;
         this.rules = rules;
         this.sorting = sorting;
+        this.door = door;
     }
 
     List<Step<Complaint>> all() {
@@ -120,6 +123,7 @@ final class FilingSteps {
                         (file, submit, o) -> file.data().intake().openHold().isPresent() ? HELD : RECEIVED,
                         RECEIVED,
                         HELD)
+                .consulting(SubmissionCounts.FACT, door::counted)
                 .ownedBy((submit, o) -> submit.report().owners())
                 .provided(
                         "complaints.TEXT_SHORT",
@@ -156,7 +160,7 @@ final class FilingSteps {
                         submit.report(),
                         submit.tracking(),
                         submit.receivedOn().orElse(o.today()),
-                        rules.heldAtTheDoor(submit, o)));
+                        door.hold(submit, o)));
     }
 
     /** Only complaints are answered so; and whoever is asked to complete has his answer. */
@@ -177,6 +181,7 @@ final class FilingSteps {
                 .from(HELD)
                 .to(RECEIVED)
                 .again("pelapor melengkapi dan batas verifikasi berjalan lagi")
+                .given("complaints.HELD_FOR_OFFICER", (file, o) -> rules.isHisToComplete(file))
                 .provided(
                         "complaints.NOTHING_CHANGED",
                         (file, complete, o) -> rules.somethingChanged(file, complete.report()))

@@ -1,6 +1,7 @@
 package id.pendopo.complaints.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.guard.HoldReason;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.TrackingId;
@@ -8,6 +9,7 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -215,15 +217,6 @@ public record Intake(
         /** The place is not known. */
         public static final Code PLACE = Code.of("PLACE");
 
-        /** Whoever brings it shall show that he is no machine. */
-        public static final Code CHALLENGE = Code.of("CHALLENGE");
-
-        /** It looks like spam, and a person shall look at it. */
-        public static final Code SPAM_SIGNS = Code.of("SPAM_SIGNS");
-
-        /** What the guard asks that is no part of the report. */
-        private static final Set<Code> NO_CONTENT = Set.of(CHALLENGE, SPAM_SIGNS);
-
         /** Copies what it is given. */
         public Hold {
             items = java.util.Collections.unmodifiableSet(new TreeSet<>(items));
@@ -245,12 +238,18 @@ public record Intake(
 
         /** Whether something of the report itself is missing, so that the answer of UU 25/2009 article 44 paragraph 3 was given. */
         public boolean asksForContent() {
-            return !NO_CONTENT.containsAll(items);
+            return items.stream().anyMatch(item -> reason(item).isEmpty());
         }
 
-        /** Whether this is asked. */
-        boolean asks(Code item) {
-            return items.contains(item);
+        /** Whether a person must look at it before it goes on. */
+        public boolean waitsForOfficer() {
+            return items.stream().flatMap(item -> reason(item).stream()).anyMatch(reason -> !reason.isChallenged());
+        }
+
+        private static Optional<HoldReason> reason(Code item) {
+            return Arrays.stream(HoldReason.values())
+                    .filter(reason -> reason.name().equals(item.value()))
+                    .findFirst();
         }
     }
 

@@ -6,6 +6,8 @@ import static id.pendopo.complaints.complaint.ComplaintStage.*;
 import static id.pendopo.complaints.complaint.Sample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.complaints.guard.HoldReason;
+import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.report.Channel;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.LocationSource;
@@ -232,6 +234,57 @@ class FilingTest {
                 .isEqualTo(Phase.PAUSED);
         assertThat(complaint.file().clocks().find(COMPLETENESS_ANSWER)).isEmpty();
         assertThat(complaint.file().participation().toString()).doesNotContain("0800");
+    }
+
+    private static SubmissionCounts ofAccount(int before) {
+        return new SubmissionCounts(Optional.of(before), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** E26: the sixth of the day waits, is not lost, and its term stands still until he shows that he is no machine. */
+    @Test
+    void the_sixth_report_of_a_day_waits_and_the_fifth_does_not() {
+        assertThat(journey()
+                        .knowing(SubmissionCounts.FACT, ofAccount(4))
+                        .open(DAY, REPORTER, submit(plain()))
+                        .isAt(RECEIVED))
+                .isTrue();
+        Journey<Complaint> sixth =
+                journey().knowing(SubmissionCounts.FACT, ofAccount(5)).open(DAY, REPORTER, submit(plain()));
+        assertThat(sixth.isAt(HELD)).isTrue();
+        assertThat(sixth.file().handling().receiptNumber()).contains(TRACKING.value());
+        assertThat(sixth.data().intake().openHold().orElseThrow().items())
+                .containsExactly(HoldReason.ACCOUNT_RATE.code());
+        assertThat(sixth.file().clocks().find(VERIFYING).orElseThrow().phase()).isEqualTo(Phase.PAUSED);
+        // It was not its content that was asked for, so the answer on completeness is still owed.
+        assertThat(last(sixth, COMPLETENESS_ANSWER)).isEqualTo("2025-06-16");
+        sixth.take("2025-06-02T09:05", REPORTER, new FilingCommand.Complete(plain()));
+        assertThat(sixth.isAt(RECEIVED)).isTrue();
+        assertThat(sixth.data().intake().fileCompleteOn()).isEmpty();
+    }
+
+    @Test
+    void where_nobody_could_count_the_report_waits_and_is_not_lost() {
+        Journey<Complaint> complaint =
+                Journey.of(Region.WORKFLOW, "aduan-2", Region.PACK.calendar()).open(DAY, REPORTER, submit(plain()));
+        assertThat(complaint.data().intake().openHold().orElseThrow().items())
+                .containsExactly(HoldReason.COUNTS_UNKNOWN.code());
+    }
+
+    /** Spam is a person's to judge: neither the reporter frees it nor time ends it. */
+    @Test
+    void what_looks_like_spam_waits_for_an_officer() {
+        Report advert = pavement()
+                .story(Narrative.of("Kunjungi http://a.example http://b.example http://c.example untuk hadiah besar"))
+                .done();
+        Journey<Complaint> complaint = received(DAY, advert);
+        assertThat(complaint.data().intake().openHold().orElseThrow().items()).containsExactly(HoldReason.LINKS.code());
+        assertThat(complaint.tried(DAY, REPORTER, new FilingCommand.Complete(plain())))
+                .containsExactly("complaints.HELD_FOR_OFFICER");
+        assertThat(complaint.settle("2025-07-03T00:00")).containsExactly("noteCompletenessLate", "leaveToOfficer");
+        assertThat(complaint.isAt(HELD)).isTrue();
+        complaint.take("2025-07-03T09:00", ADMIN, new FilingCommand.Release(Code.of("LOOKED_AT")));
+        assertThat(complaint.isAt(RECEIVED)).isTrue();
+        assertThat(complaint.file().flags()).containsExactly(ComplaintFlag.COMPLETENESS_LATE.code());
     }
 
     @Test

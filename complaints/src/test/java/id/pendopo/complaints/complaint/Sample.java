@@ -1,5 +1,6 @@
 package id.pendopo.complaints.complaint;
 
+import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.report.Channel;
 import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Location;
@@ -105,7 +106,8 @@ final class Sample {
     }
 
     static Journey<Complaint> journey() {
-        return Journey.of(Region.WORKFLOW, "aduan-1", Region.PACK.calendar());
+        return Journey.of(Region.WORKFLOW, "aduan-1", Region.PACK.calendar())
+                .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE);
     }
 
     /** Received at this moment, as this report. */
