@@ -7,6 +7,8 @@ module id.pendopo.testkit {
     requires static com.github.victools.jsonschema.generator;
     requires static com.github.victools.jsonschema.module.jakarta.validation;
     requires static com.fasterxml.classmate;
+    // Only who holds forms against their commands has this on the path.
+    requires static com.networknt.schema;
     // Only who asks both lines of Jackson has these on the path.
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jsr310;

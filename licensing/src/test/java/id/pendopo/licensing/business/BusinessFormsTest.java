@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import id.pendopo.core.form.Choices;
-import id.pendopo.core.form.Filled;
-import id.pendopo.core.form.FormPlace;
 import id.pendopo.core.form.Forms;
 import id.pendopo.core.policy.Opening;
-import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Command;
+import id.pendopo.testkit.form.FormAndCommand;
 import id.pendopo.testkit.form.FormBase;
 import id.pendopo.testkit.form.FormTrials;
 import jakarta.validation.Valid;
@@ -26,11 +19,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -58,41 +48,23 @@ class BusinessFormsTest {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String form() {
+    private static FormAndCommand form() {
         RegionPack pack = RegionPack.open(
                 Path.of("../examples/regions/32.73"), Opening.strict().allowingIllustration());
-        FormPlace place = new FormPlace(pack, new PolicyStamp("any", "0".repeat(64)), "tell", Optional.empty());
-        return Forms.load(PROCEDURE, "forms/usaha.schema.json", BusinessFormsTest::resource)
-                .form(place, Choices.ALL, Locale.ENGLISH);
+        return FormAndCommand.of(
+                Tell.class, Forms.load(PROCEDURE, "forms/usaha.schema.json", BusinessFormsTest::resource), pack);
     }
 
     @Test
     void form_and_constraints_agree_on_every_change() {
-        String form = form();
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(form, InputFormat.JSON);
-        List<String> apart = new ArrayList<>();
+        FormAndCommand form = form();
         List<FormTrials.Trial> trials = trials(form).all(7);
-        for (FormTrials.Trial trial : trials) {
-            boolean taken = schema.validate(
-                            trial.json(),
-                            InputFormat.JSON,
-                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-                    .isEmpty();
-            boolean read = Filled.read(Tell.class, trial.json())
-                    .command()
-                    .map(one -> VALIDATOR.validate(one).isEmpty())
-                    .orElse(false);
-            if (taken != trial.good() || read != trial.good()) {
-                apart.add("%s: expected %s, form %s, command %s".formatted(trial.what(), trial.good(), taken, read));
-            }
-        }
-        assertThat(apart).isEmpty();
+        assertThat(form.apart(trials, VALIDATOR)).isEmpty();
         assertThat(trials.size()).isGreaterThan(500);
     }
 
-    private static FormTrials trials(String form) {
-        return FormTrials.of(form)
+    private static FormTrials trials(FormAndCommand form) {
+        return form.trials()
                 .sampled(
                         "GeoPoint",
                         List.of("-6.917464,107.619123", "0.000000,0.000000", "90.000000,-180.000000"),

@@ -1,48 +1,28 @@
 package id.pendopo.licensing.objection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.Command;
 import id.pendopo.testkit.form.FormBase;
-import java.io.IOException;
-import java.nio.file.Files;
+import id.pendopo.testkit.form.FormContract;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import java.util.Random;
 
 /** The forms of objections are what the commands give, and each of their parts has its words. */
-class ObjectionFormsTest {
+class ObjectionFormsTest extends FormContract {
     private static final Path BASE =
             Path.of("src/main/resources/id/pendopo/licensing/objection/forms/objection.schema.json");
     private static final FormBase GENERATED = FormBase.of(ObjectionPolicy.PROCEDURE, ObjectionCommand.class)
             .shaped(CaseId.class, Map.of("type", "string", "pattern", "^[A-Za-z0-9_-]{1,64}$"))
             .shaped(Long.class, Map.of("type", "integer"));
 
-    /** Run with {@code -Dpendopo.forms.write=true} to write it anew after a change of a command. */
-    @Test
-    void the_base_is_the_one_that_the_commands_give() throws IOException {
-        if (Boolean.getBoolean("pendopo.forms.write")) {
-            Files.writeString(BASE, GENERATED.json());
-        }
-        assertThat(Files.readString(BASE)).isEqualTo(GENERATED.json());
+    ObjectionFormsTest() {
+        super(new ObjectionForms(), GENERATED, BASE, Region.PACK);
     }
 
-    @Test
-    void every_name_has_words_in_both_languages_and_no_word_is_idle() {
-        assertThat(new ObjectionForms().forms().wordless()).isEmpty();
-        assertThat(new ObjectionForms().forms().idleWords()).isEmpty();
-    }
-
-    @Test
-    void every_command_has_a_form() {
-        assertThat(new ObjectionForms().forms().acts())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                GENERATED.commands().stream(),
-                                FormBase.of("core/case", CaseCommand.class).commands().stream())
-                        .map(Command::nameOf)
-                        .toList());
+    @Override
+    protected Collection<ObjectionCommand> oneOfEach() {
+        return ObjectionMatrixTest.all(LocalDate.of(2026, 3, 10), new Random(1));
     }
 }

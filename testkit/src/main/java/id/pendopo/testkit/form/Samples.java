@@ -62,6 +62,11 @@ record Samples(List<String> fitting, List<String> unfitting) {
                             List.of("1wd", "14wd", "30d", "6m", "007d", "9999d"),
                             List.of("", "0wd", "0000d", "14", "wd", "14 wd", "-1d", "10000d", "14h"))),
             Map.entry(
+                    "LocalTime",
+                    new Samples(
+                            List.of("08:00", "00:00", "23:59:59", "07:30:00.5"),
+                            List.of("", "8:00", "24:00", "08:60", "08.00", "08:00Z", "08:00+07:00", "pagi"))),
+            Map.entry(
                     "Nib",
                     new Samples(
                             List.of("0908210012345", "0000000000000"),

@@ -20,6 +20,7 @@ import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,10 @@ final class ValueShapes {
             Map.entry(PersonalText.class, PERSONAL),
             Map.entry(OwnValues.class, ownValues()),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            // The format "time" of JSON Schema demands an offset, which a time of the day in an office has not.
+            Map.entry(
+                    LocalTime.class,
+                    Map.of("type", "string", "pattern", "^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$")),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")));
 
     /** What the compact constructors of records of core ask of their components. */

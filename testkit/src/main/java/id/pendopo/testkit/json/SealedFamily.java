@@ -1,6 +1,7 @@
 package id.pendopo.testkit.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,6 +32,18 @@ public final class SealedFamily {
      */
     public static SealedFamily of(Class<?> family) {
         return new SealedFamily(family);
+    }
+
+    /** The family under whose name a value of this type is read: the outermost that tells its members by name; itself if there is none. */
+    public static Class<?> above(Class<?> type) {
+        Class<?> outermost = type;
+        for (Class<?> above : type.getInterfaces()) {
+            Class<?> top = above(above);
+            if (top.isAnnotationPresent(JsonTypeInfo.class)) {
+                outermost = top;
+            }
+        }
+        return outermost;
     }
 
     private void leaves(Class<?> type) {

@@ -1,6 +1,5 @@
 package id.pendopo.testkit.workflow;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.PersonalRecord;
 import id.pendopo.core.journal.Replay;
@@ -11,6 +10,7 @@ import id.pendopo.core.workflow.Decision;
 import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Event;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.testkit.json.SealedFamily;
 import id.pendopo.testkit.json.TwoJacksons;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -53,23 +53,11 @@ final class EntryProof<D> {
     }
 
     private void survives(Object value) {
-        Class<?> as = family(value.getClass());
+        Class<?> as = SealedFamily.above(value.getClass());
         if (both) {
             TwoJacksons.survives(value, as);
         } else {
             TwoJacksons.survivesThree(value, as);
         }
-    }
-
-    /** The sealed family under whose name it is read; itself where it is of none. */
-    private static Class<?> family(Class<?> type) {
-        Class<?> family = type;
-        for (Class<?> above : type.getInterfaces()) {
-            Class<?> top = family(above);
-            if (top.isAnnotationPresent(JsonTypeInfo.class)) {
-                family = top;
-            }
-        }
-        return family;
     }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What an author forgets of a family is named. */
 class SealedFamilyTest {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = One.class, name = "one"),
         @JsonSubTypes.Type(value = TwoWords.class, name = "twoWords")
@@ -48,6 +50,14 @@ class SealedFamilyTest {
                         .allAmong(List.of(new TwoWords(), new One(), new One()))
                         .records())
                 .containsExactly(One.class, TwoWords.class);
+    }
+
+    @Test
+    void a_value_is_read_under_the_name_of_the_outermost_family() {
+        assertThat(SealedFamily.above(TwoWords.class)).isEqualTo(Whole.class);
+        assertThat(SealedFamily.above(One.class)).isEqualTo(Whole.class);
+        assertThat(SealedFamily.above(Alone.class)).isEqualTo(Alone.class);
+        assertThat(SealedFamily.above(String.class)).isEqualTo(String.class);
     }
 
     @Test
