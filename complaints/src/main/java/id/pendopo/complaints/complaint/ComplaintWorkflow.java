@@ -66,6 +66,7 @@ public final class ComplaintWorkflow {
                 .steps(new ProceedingSteps().all())
                 .rooms(rooms(policy))
                 .parties(REPORTER, SUPPORTER)
+                .hiddenFrom(Shields::isHiddenFrom)
                 .restingWellAt(CLOSED)
                 .restingAt(MERGED, REJECTED, WITHDRAWN, ARCHIVED);
         return workflow.build();

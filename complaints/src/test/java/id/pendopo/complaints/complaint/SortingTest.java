@@ -157,7 +157,7 @@ class SortingTest {
         Report about = pavement()
                 .about(SubjectParty.agency(Code.of("DPU")).known(PersonRef.of("admin-1")))
                 .done();
-        assertThat(received(DAY, about).tried(NEXT, ADMIN, verify())).containsExactly("core.NOT_PERMITTED");
+        assertThat(received(DAY, about).tried(NEXT, ADMIN, verify())).containsExactly("core.CASE_UNKNOWN");
         assertThat(received(DAY, about).tried(NEXT, SECOND_ADMIN.of(Code.of("DPU")), verify()))
                 .containsExactly("core.NOT_PERMITTED");
         assertThat(received(DAY, about).tried(NEXT, SECOND_ADMIN.of(Code.of("DISKOMINFO")), verify()))

@@ -77,12 +77,21 @@ final class Desk {
         this.attempts = attempts;
     }
 
-    /** What one attempt led to: an answer, with what it led to in other cases; or nothing, when another wrote first. */
-    private record Tried(Optional<JournalEntry> written, List<JournalEntry> followed, List<Finding> refused) {
+    /**
+     * What one attempt led to: an answer, with what it led to in other cases; or nothing, when another wrote first.
+     *
+     * @param unseen whether it is refused as if there were no such case
+     */
+    private record Tried(
+            Optional<JournalEntry> written, List<JournalEntry> followed, List<Finding> refused, boolean unseen) {
         static final Tried STALE = refused(List.of());
 
         static Tried refused(List<Finding> findings) {
-            return new Tried(Optional.empty(), List.of(), findings);
+            return new Tried(Optional.empty(), List.of(), findings, false);
+        }
+
+        static Tried unseen(List<Finding> findings) {
+            return new Tried(Optional.empty(), List.of(), findings, true);
         }
 
         List<JournalEntry> entries() {
@@ -109,7 +118,7 @@ final class Desk {
                 return Answer.accepted(id, tried.written().get(), settled, tried.followed(), false);
             }
             if (!tried.isStale()) {
-                return refused(procedure, id, command, o, tried.refused(), settled);
+                return refused(procedure, id, command, o, tried, settled);
             }
         }
         return Answer.refused(id, busy(), settled);
@@ -117,15 +126,16 @@ final class Desk {
 
     private <D> Tried once(Procedure<D> procedure, CaseId id, Command command, Occasion o, List<JournalEntry> settled) {
         CaseRoom.Loaded<D> loaded = cases.load(procedure, id);
-        if (loaded.foreign()) {
-            return refusedUnlessStranger(
-                    procedure,
-                    loaded,
-                    command,
-                    o,
-                    Finding.block("core.CASE_UNKNOWN").at("case").only(OWN));
+        if (loaded.foreign() || loaded.file().isEmpty() && !opens(procedure, command, o)) {
+            return unknown(procedure, command, o);
         }
         Settled<D> now = settle(procedure, loaded, o, Due::moves, settled);
+        Tried tried = tried(procedure, now, id, command, o);
+        boolean refused = !tried.refused().isEmpty();
+        return refused && isUnseen(procedure, now.loaded(), command, o) ? unknown(procedure, command, o) : tried;
+    }
+
+    private <D> Tried tried(Procedure<D> procedure, Settled<D> now, CaseId id, Command command, Occasion o) {
         if (now.tried().isPresent()) {
             Tried stopped = now.tried().get();
             return stopped.isStale()
@@ -137,6 +147,55 @@ final class Desk {
             return refusedUnlessStranger(procedure, now.loaded(), command, o, invalid);
         }
         return attempt(procedure, now.loaded(), id, command, o).tried();
+    }
+
+    private static <D> boolean opens(Procedure<D> procedure, Command command, Occasion o) {
+        return procedure
+                .on(o.today())
+                .filter(workflow -> workflow.opens(command.getClass()))
+                .isPresent();
+    }
+
+    /**
+     * What is answered where there is no such case: the one answer, to the byte, for an id that nobody has, for one of another procedure,
+     * and for a case that this person may not see.
+     */
+    private <D> Tried unknown(Procedure<D> procedure, Command command, Occasion o) {
+        Optional<Workflow<D>> law = procedure.on(o.today());
+        List<Finding> refusal =
+                law.map(workflow -> workflow.refusalOfUnknown(command, o)).orElseGet(() -> noPolicy(o));
+        List<Finding> invalid = Workflow.isAboutWho(refusal) ? List.of() : check.against(command);
+        return Tried.unseen(invalid.isEmpty() ? refusal : invalid);
+    }
+
+    /** Whether this person is refused for who he is, in a case that he may not see. */
+    private static <D> boolean isUnseen(
+            Procedure<D> procedure, CaseRoom.Loaded<D> loaded, Command command, Occasion o) {
+        return loaded.file()
+                .filter(file -> {
+                    List<Finding> refusal =
+                            procedure.of(file, command, o.today()).refusal(Optional.of(file), command, o);
+                    return Workflow.isAboutUnknown(refusal)
+                            || Workflow.isAboutWho(refusal) && isHidden(procedure, file, o);
+                })
+                .isPresent();
+    }
+
+    private static <D> boolean isHidden(Procedure<D> procedure, CaseFile<D> file, Occasion o) {
+        return procedure.of(file, o.today()).isHiddenFrom(file, o.actor(), o.today());
+    }
+
+    /** Whether there is such a case that this person may see. */
+    <D> boolean isThereFor(Procedure<D> procedure, CaseId id, Occasion o) {
+        return of(procedure, id).filter(file -> maySee(procedure, file, o)).isPresent();
+    }
+
+    private static <D> boolean maySee(Procedure<D> procedure, CaseFile<D> file, Occasion o) {
+        return procedure.of(file, o.today()).maySee(file, o.actor(), o.today());
+    }
+
+    private static List<Finding> noPolicy(Occasion o) {
+        return Finding.block("core.NO_POLICY").at("at").found(o.today()).only(OWN);
     }
 
     /**
@@ -164,27 +223,27 @@ final class Desk {
      * shown what time has taken from the case.
      */
     private <D> Answer refused(
-            Procedure<D> procedure,
-            CaseId id,
-            Command command,
-            Occasion o,
-            List<Finding> findings,
-            List<JournalEntry> settled) {
+            Procedure<D> procedure, CaseId id, Command command, Occasion o, Tried tried, List<JournalEntry> settled) {
         Optional<Answer> twin = repeated(procedure, id, command, o);
-        if (twin.isPresent()) {
-            return twin.get();
-        }
+        return twin.isPresent() ? twin.get() : told(procedure, id, command, o, tried, settled);
+    }
+
+    private <D> Answer unknownTo(Procedure<D> procedure, CaseId id, Command command, Occasion o) {
+        return told(procedure, id, command, o, unknown(procedure, command, o), List.of());
+    }
+
+    /** The log tells an id that nobody has from a case that was hidden; the answer does not. */
+    private <D> Answer told(
+            Procedure<D> procedure, CaseId id, Command command, Occasion o, Tried tried, List<JournalEntry> settled) {
+        List<Finding> findings = tried.refused();
         boolean aboutWho = Workflow.isAboutWho(findings);
-        if (aboutWho) {
+        boolean mayKnow = !aboutWho && !tried.unseen();
+        if (!mayKnow) {
+            String code = findings.get(0).code();
+            boolean hidden = !aboutWho && cases.load(procedure, id).file().isPresent();
             refusals.write(
-                    procedure.name(),
-                    id,
-                    Command.nameOf(command.getClass()),
-                    o,
-                    findings.get(0).code());
+                    procedure.name(), id, Command.nameOf(command.getClass()), o, hidden ? "core.NOT_PERMITTED" : code);
         }
-        boolean mayKnow =
-                !aboutWho && findings.stream().noneMatch(one -> one.code().equals("core.CASE_UNKNOWN"));
         return Answer.refused(id, findings, mayKnow ? settled : List.of());
     }
 
@@ -246,14 +305,13 @@ final class Desk {
     /** The case, for somebody who may see it; anybody else is answered as if there were none, and is remembered. */
     <D> Optional<CaseFile<?>> read(Procedure<D> procedure, CaseId id, Occasion o) {
         Optional<CaseFile<D>> file = cases.load(procedure, id).file();
-        boolean maySee =
-                file.isPresent() && procedure.of(file.get(), o.today()).maySee(file.get(), o.actor(), o.today());
-        if (!maySee) {
+        boolean seen = file.isPresent() && maySee(procedure, file.get(), o);
+        if (!seen) {
             refusals.write(
                     procedure.name(), id, "read", o, file.isPresent() ? "core.NOT_PERMITTED" : "core.CASE_UNKNOWN");
             return Optional.empty();
         }
-        return file.map(seen -> seen);
+        return file.map(one -> one);
     }
 
     /** The case as these lines leave it. */
@@ -321,9 +379,7 @@ final class Desk {
             Procedure<D> procedure, CaseRoom.Loaded<D> loaded, CaseId id, Command command, Occasion o) {
         Optional<Workflow<D>> law = law(procedure, loaded, command, o);
         if (law.isEmpty()) {
-            return refusedWith(
-                    loaded,
-                    Finding.block("core.NO_POLICY").at("at").found(o.today()).only(OWN));
+            return refusedWith(loaded, noPolicy(o));
         }
         Workflow<D> workflow = law.get();
         // Nobody who may not act makes the office ask a register of persons.
@@ -373,7 +429,7 @@ final class Desk {
                     Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
         }
         Attempted<D> done = new Attempted<>(
-                new Tried(Optional.of(sealed.entry()), List.of(), List.of()),
+                new Tried(Optional.of(sealed.entry()), List.of(), List.of(), false),
                 new CaseRoom.Loaded<>(
                         Optional.of(accepted.file()), sealed.entry().hash(), false));
         List<Append> appends = new ArrayList<>();
@@ -423,7 +479,7 @@ final class Desk {
         }
         boolean cameBack = taken.entries().stream().anyMatch(one -> one.caseId().equals(entry.id()));
         return new Attempted<>(
-                new Tried(done.tried().written(), taken.entries(), List.of()),
+                new Tried(done.tried().written(), taken.entries(), List.of(), false),
                 cameBack ? cases.load(procedure, entry.id()) : done.after());
     }
 
@@ -441,12 +497,19 @@ final class Desk {
             JournalEntry entry = JournalEntry.parse(
                     store.read(CaseRoom.stream(id), answer.version() - 1).get(0).text());
             if (!entry.procedure().equals(procedure.name())) {
-                return Answer.refused(
-                        id, Finding.block("core.CASE_UNKNOWN").at("case").only(OWN), List.of());
+                return unknownTo(procedure, id, command, o);
             }
+            Optional<CaseFile<D>> file = cases.load(procedure, id).file();
+            // What somebody did once is no longer his to know where the procedure hides the case from him since.
+            boolean since = file.filter(one -> procedure.of(one, o.today()).hides(one, o.actor()))
+                    .isPresent();
             Command asked = Replay.of(procedure.types(), procedure.dataType()).command(entry, store);
-            if (asked.equals(command) && entry.actor().equals(o.actor())) {
+            if (!since && asked.equals(command) && entry.actor().equals(o.actor())) {
                 return Answer.accepted(id, entry, List.of(), cases.followed(entry), true);
+            }
+            if (file.filter(one -> isHidden(procedure, one, o)).isPresent()) {
+                // That this id was used would tell a stranger that there is such a case.
+                return unknownTo(procedure, id, command, o);
             }
             return Answer.refused(
                     id, Finding.block("core.COMMAND_ID_REUSED").at("commandId").only(OWN), List.of());

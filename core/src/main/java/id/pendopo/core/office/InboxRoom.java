@@ -63,8 +63,12 @@ final class InboxRoom {
                     next = from;
                     return new InboxPage(items, apart, counts(searches, o), next);
                 }
-                look(row, worn, o).ifPresent(item -> (item.waiting().isEmpty() ? apart : items).add(item));
-                from = Optional.of(CaseQuery.Cursor.of(row));
+                Optional<InboxItem> item = look(row, worn, o);
+                if (item.isPresent()) {
+                    (item.get().waiting().isEmpty() ? apart : items).add(item.get());
+                    // A page never ends at a case that is not on it: its id would tell that there is one.
+                    from = Optional.of(CaseQuery.Cursor.of(row));
+                }
                 looked++;
             }
             if (batch.next().isPresent()) {

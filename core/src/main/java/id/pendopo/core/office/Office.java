@@ -144,7 +144,8 @@ public final class Office {
     }
 
     /**
-     * Handles a command: loads the case, takes what time demands first, fetches facts, checks, decides, writes once.
+     * Handles a command: loads the case, takes what time demands first, fetches facts, checks, decides, writes once. Whoever may not see
+     * the case is answered as if there were none.
      *
      * @param procedure for example {@code grants/proposal}
      * @param id the case; a new one for a command that opens
@@ -303,7 +304,7 @@ public final class Office {
     }
 
     /**
-     * What this person might do with the case now, and why not; empty when there is no such case. Where he may not because of what he
+     * What this person might do with the case now, and why not; empty when there is no such case, or he may not see it. Where he may not because of what he
      * did in the case, and by the directory ({@link OfficeBuilder#staff}) nobody else may either, that is said too, as
      * {@code core.NOBODY_LEFT}: then a substitute is appointed by deed.
      */
@@ -338,13 +339,26 @@ public final class Office {
 
     /**
      * The form of a command on a case: its choices are those of the case's own law, its stage and its data. Ask {@link #options}
-     * before for whom; without such a case it is the form of the day. It asks for no reader: before it is shown to a person, ask
-     * {@link #read(String, CaseId, Actor, Instant)} whether he may see the case.
+     * before for whom; without such a case it is the form of the day. It asks for no reader: for a person use
+     * {@link #form(String, CaseId, String, Actor, Instant, Locale)}.
      *
      * @throws IllegalArgumentException if the procedure has no such command, or no law on that day
      */
     public String form(String procedure, CaseId id, String act, Instant at, Locale reader) {
         return form(procedure(procedure), id, act, at, reader);
+    }
+
+    /**
+     * The form of a command on a case, for this person: to whoever may not see the case it is the form of the day, as if there were no
+     * such case.
+     *
+     * @throws IllegalArgumentException if the procedure has no such command, or no law on that day
+     */
+    public String form(String procedure, CaseId id, String act, Actor asker, Instant at, Locale reader) {
+        Occasion o = occasion(asker, at, CommandId.of("form"));
+        return desk.isThereFor(procedure(procedure), id, o)
+                ? form(procedure(procedure), id, act, at, reader)
+                : form(procedure, act, at, reader);
     }
 
     private <D> String form(Procedure<D> procedure, CaseId id, String act, Instant at, Locale reader) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Decider<D> {
     private static final LegalSource OWN = LegalSource.ownDecision("aturan mesin alur / rule of the workflow engine");
 
+    static final String CASE_UNKNOWN = "core.CASE_UNKNOWN";
+
     private final Workflow<D> workflow;
     private final Gatekeeper gatekeeper;
     private final EntryWriter<D> writer;
@@ -91,19 +93,22 @@ final class Decider<D> {
 
     private List<Finding> refusalToOpen(@Nullable Step<D> opening, Command command, Occasion o) {
         Step<D> any = opening != null ? opening : anyStep(command, o);
-        if (any == null
-                || opening == null && workflow.partyRoles.contains(o.actor().role())) {
-            // A party of an unknown case and a stranger to a known one get the same answer.
-            return notPermitted();
-        }
-        if (!Following.mayBeTaken(any, o)) {
+        if (any == null || !Following.mayBeTaken(any, o)) {
             return notPermitted();
         }
         List<Finding> who = gatekeeper.against(any, null, o.actor(), o.today());
         if (!who.isEmpty() || opening != null) {
             return who;
         }
-        return caseUnknown();
+        // A party of an unknown case and a stranger to a known one get the same answer.
+        return workflow.partyRoles.contains(o.actor().role()) ? notPermitted() : caseUnknown();
+    }
+
+    /** What is answered where there is no such case, also to a command that would open one: an id that is in use is not free. */
+    List<Finding> asIfUnknown(Command command, Occasion o) {
+        Step<D> opening = workflow.step(Optional.empty(), command.getClass()).orElse(null);
+        List<Finding> refusal = refusalToOpen(opening, command, o);
+        return refusal.isEmpty() ? caseUnknown() : refusal;
     }
 
     private @Nullable Step<D> anyStep(Command command, Occasion o) {
@@ -122,17 +127,20 @@ final class Decider<D> {
 
     private List<Finding> refusal(
             CaseFile<D> file, Place<D> place, @Nullable Step<D> here, Command command, Occasion o) {
+        if (workflow.hides(file, o.actor())) {
+            return asIfUnknown(command, o);
+        }
         Step<D> any = here != null ? here : anyStep(command, o);
         if (any == null || !Following.mayBeTaken(any, o)) {
             return notPermitted();
         }
         List<Finding> who = gatekeeper.against(any, file, o.actor(), o.today());
         if (!who.isEmpty()) {
-            return who;
+            // Whoever may not know of a case is told what he would be told if there were none.
+            return workflow.isHiddenFrom(file, o.actor(), o.today()) ? asIfUnknown(command, o) : who;
         }
         if (here == null && !gatekeeper.maySee(workflow, file, o.actor(), o.today())) {
-            // Where a closed case stands is told to nobody who may not even see it.
-            return caseUnknown();
+            return asIfUnknown(command, o);
         }
         if (o.at().isBefore(file.at())) {
             return timeRunsBack(file, o);
@@ -159,7 +167,7 @@ final class Decider<D> {
     }
 
     private static List<Finding> caseUnknown() {
-        return Finding.block("core.CASE_UNKNOWN").at("case").only(OWN);
+        return Finding.block(CASE_UNKNOWN).at("case").only(OWN);
     }
 
     /** That an act has no step at the stage of the case. */

@@ -94,7 +94,7 @@ final class Gatekeeper {
         if (actor.isSystem()) {
             return true;
         }
-        if (!actor.isEntitledOn(today)) {
+        if (!actor.isEntitledOn(today) || workflow.hides(file, actor)) {
             return false;
         }
         if (partyRoles.contains(actor.role())) {
@@ -117,9 +117,17 @@ final class Gatekeeper {
         return true;
     }
 
-    /** Whether this actor claims to be a party of a case that is not his. */
-    boolean isStranger(CaseFile<?> file, Actor actor) {
-        return partyRoles.contains(actor.role()) && !isParty(file.participation(), actor);
+    /** Whether this actor is told nothing of the case: a party of others, or somebody to whom it is closed. */
+    <D> boolean mayNotKnow(Workflow<D> workflow, CaseFile<D> file, Actor actor, LocalDate today) {
+        boolean closed = file.handling().confidentiality() != Handling.Confidentiality.ORDINARY;
+        return partyRoles.contains(actor.role()) && !isParty(file.participation(), actor)
+                || workflow.hides(file, actor)
+                || closed && !maySee(workflow, file, actor, today) && !mayActHere(workflow, file, actor, today);
+    }
+
+    private <D> boolean mayActHere(Workflow<D> workflow, CaseFile<D> file, Actor actor, LocalDate today) {
+        return workflow.place(file.stage()).steps().values().stream()
+                .anyMatch(step -> against(step, file, actor, today).isEmpty());
     }
 
     private static boolean isParty(Participation participation, Actor actor) {

@@ -152,7 +152,11 @@ public final class Procedure<D> {
 
     /** What this person might do now, also to bring the case under another version of the law. */
     public List<Option> options(CaseFile<D> file, Occasion occasion) {
-        List<Option> options = new ArrayList<>(of(file, occasion.today()).options(file, occasion));
+        Workflow<D> law = of(file, occasion.today());
+        List<Option> options = new ArrayList<>(law.options(file, occasion));
+        if (law.isHiddenFrom(file, occasion.actor(), occasion.today())) {
+            return options;
+        }
         List<Finding> first = Optional.ofNullable(byPolicy.get(file.policy().id()))
                 .map(former -> former.dueFirst(file, occasion))
                 .orElse(List.of());

@@ -58,6 +58,7 @@ public final class Workflow<D> {
     final PayloadTypes types;
     final Map<String, Waiving.Leave> waivable;
     final Optional<LawChange> takesOver;
+    private final Optional<Step.Whom<D>> hiddenFrom;
     private final Map<Code, Freezing> freezing;
     private final WorkflowBuilder<D> written;
     private final Step<D> recount;
@@ -90,6 +91,7 @@ public final class Workflow<D> {
         this.types = types(builder);
         this.waivable = Map.copyOf(builder.waivable);
         this.takesOver = builder.takesOver;
+        this.hiddenFrom = builder.hiddenFrom;
         this.freezing = freezing(builder);
         List<Step<D>> all = new ArrayList<>(builder.steps);
         CaseSteps<D> ofAnyCase = new CaseSteps<>(this);
@@ -371,11 +373,11 @@ public final class Workflow<D> {
 
     /**
      * What this person might do now: possible or not, and why not. What his role never does, or not in this case, is not
-     * listed.
+     * listed, and nothing of a case that he may not see.
      */
     public List<Option> options(CaseFile<D> known, Occasion occasion) {
         CaseFile<D> file = known.asSeenBy(policy);
-        if (gatekeeper.isStranger(file, occasion.actor())) {
+        if (isHiddenFrom(file, occasion.actor(), occasion.today())) {
             return List.of();
         }
         List<Option> options = new ArrayList<>();
@@ -397,6 +399,32 @@ public final class Workflow<D> {
      */
     public boolean maySee(CaseFile<D> file, Actor actor, LocalDate today) {
         return gatekeeper.maySee(this, file, actor, today);
+    }
+
+    /**
+     * Whether this actor is told nothing of the case, not even that there is one: it is closed and he may neither see it nor act in it,
+     * the procedure hides it from him, or he is a party of others.
+     */
+    public boolean isHiddenFrom(CaseFile<D> file, Actor actor, LocalDate today) {
+        return gatekeeper.mayNotKnow(this, file, actor, today);
+    }
+
+    /** Whether this procedure hides the whole case from this actor; see {@link WorkflowBuilder#hiddenFrom}. */
+    public boolean hides(CaseFile<D> file, Actor actor) {
+        return hiddenFrom.isPresent() && !actor.isSystem() && hiddenFrom.get().isFor(file, actor);
+    }
+
+    /** Whether this command opens cases. */
+    public boolean opens(Class<? extends Command> command) {
+        return openings.containsKey(command);
+    }
+
+    /**
+     * What is answered to this command on an id that is nobody's case, also where it would open one: what everybody is told who may not
+     * see a case.
+     */
+    public List<Finding> refusalOfUnknown(Command command, Occasion occasion) {
+        return decider.asIfUnknown(command, occasion);
     }
 
     /**
@@ -627,6 +655,11 @@ public final class Workflow<D> {
     /** That the law counts days of a year that nobody has loaded, which is for the region to mend and no failure. */
     public static List<Finding> calendarMissing(CalendarYearMissing missing) {
         return Decider.calendarMissing(missing);
+    }
+
+    /** Whether a refusal says that there is no such case. */
+    public static boolean isAboutUnknown(List<Finding> findings) {
+        return findings.size() == 1 && findings.get(0).code().equals(Decider.CASE_UNKNOWN);
     }
 
     /** Whether a refusal is about who, which an attempts log keeps. */

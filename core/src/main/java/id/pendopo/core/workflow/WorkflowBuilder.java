@@ -1,5 +1,6 @@
 package id.pendopo.core.workflow;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** A workflow being written; {@link #build} lints and checks it. Not thread-safe. */
 public final class WorkflowBuilder<D> {
@@ -37,6 +39,7 @@ public final class WorkflowBuilder<D> {
     final List<OwnRule> own = new ArrayList<>();
     final Map<String, Waiving.Leave> waivable = new LinkedHashMap<>();
     Optional<LawChange> takesOver = Optional.empty();
+    Optional<Step.Whom<D>> hiddenFrom = Optional.empty();
     final List<Class<? extends Command>> commands = new ArrayList<>();
     final List<Class<? extends Event<D>>> events = new ArrayList<>();
 
@@ -126,6 +129,15 @@ public final class WorkflowBuilder<D> {
             blocking.add(flag.code());
             freezing.put(flag.code(), flag.freezes());
         }
+        return this;
+    }
+
+    /**
+     * From whom the whole case is hidden, whatever his role may do in others and whatever he did in this one before: he is answered as
+     * if there were no such case. Time is never asked.
+     */
+    public WorkflowBuilder<D> hiddenFrom(BiPredicate<CaseFile<D>, Actor> whom) {
+        hiddenFrom = Optional.of(whom::test);
         return this;
     }
 
@@ -250,6 +262,7 @@ public final class WorkflowBuilder<D> {
         copy.commands.addAll(commands);
         copy.events.addAll(events);
         copy.takesOver = takesOver;
+        copy.hiddenFrom = hiddenFrom;
         copy.own.addAll(rules);
         return copy;
     }

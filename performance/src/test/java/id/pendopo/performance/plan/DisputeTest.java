@@ -98,7 +98,7 @@ class DisputeTest {
         assertThat(course.refusals("2027-01-04T09:00", SUPERIOR, uphold)).containsExactly(DisputeRules.NOT_BOTH_HEARD);
         course.does("2027-01-04T09:00", SUPERIOR, assessor);
         assertThat(course.refusals("2027-01-04T10:00", SUPERIOR, "somebody", uphold))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
         assertThat(course.refusals("2027-01-04T10:00", SUPERIOR, "assessor", uphold))
                 .isNotEmpty();
         course.does("2027-01-04T10:00", SUPERIOR, uphold);

@@ -35,7 +35,7 @@ class EvaluationTest {
         course.does("2026-03-30T09:00", EMPLOYEE, Sample.report(1));
         assertThat(course.refusals("2026-03-30T10:00", ASSESSOR, rate(1))).containsExactly(RatingRules.PERIOD_OPEN);
         assertThat(course.refusals("2026-03-31T10:00", ASSESSOR, "somebody", rate(1)))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
         course.does("2026-03-31T10:00", ASSESSOR, rate(1));
         assertThat(course.plan().execution().ratings().get(0).toPredikat()).isEqualTo(Predikat.BAIK);
         assertThat(course.refusals("2026-03-31T11:00", ASSESSOR, rate(1))).containsExactly(RatingRules.PERIOD_RATED);
@@ -71,7 +71,7 @@ class EvaluationTest {
                 .does("2026-02-03T09:00", EMPLOYEE, word);
         assertThat(course.plan().execution().feedback()).hasSize(2);
         assertThat(course.refusals("2026-02-03T09:00", ASSESSOR, "somebody", word))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
     }
 
     /** Ten days after each quarter the lateness is kept, and the next quarter is watched; it is never noted twice. */
@@ -124,7 +124,7 @@ class EvaluationTest {
         assertThat(course.refusals("2026-12-23T09:00", ASSESSOR, Sample.year(AS_EXPECTED, AS_EXPECTED)))
                 .containsExactly(RatingRules.YEAR_OPEN);
         assertThat(course.refusals("2026-12-24T09:00", ASSESSOR, "somebody", Sample.year(AS_EXPECTED, AS_EXPECTED)))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
         course.does("2026-12-24T09:00", ASSESSOR, Sample.year(AS_EXPECTED, AS_EXPECTED));
         assertThat(course.warnings()).isEmpty();
         assertThat(course.plan().rated().organisation()).isEqualTo(OrganisationPredikat.BAIK);

@@ -240,11 +240,11 @@ class PlanningTest {
     void the_assessor_alone_agrees_or_who_stands_in_for_him_by_deed() {
         Course course = new Course().submitted();
         assertThat(course.refusals("2026-01-07T09:00", ASSESSOR, "somebody", new PlanCommand.Agree()))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
         assertThat(course.refusals("2026-01-07T09:00", ASSESSOR, "employee", new PlanCommand.Agree()))
                 .isNotEmpty();
         assertThat(course.refusals("2026-01-07T09:00", SUPERIOR, new PlanCommand.Agree()))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
         Actor deputy = Actor.of("deputy", ASSESSOR)
                 .onBehalfOf(
                         Sample.ASSESSOR.toPerson(),
@@ -265,7 +265,7 @@ class PlanningTest {
         assertThat(course.refusals("2026-01-14T09:00", ASSESSOR, new PlanCommand.Agree()))
                 .isEmpty();
         assertThat(course.refusals("2026-01-14T09:00", SUPERIOR, "somebody", new PlanCommand.Agree()))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
         course.does("2026-01-14T09:00", SUPERIOR, new PlanCommand.Agree());
         assertThat(course.stage()).isEqualTo(PlanStage.AGREED);
     }
@@ -313,7 +313,7 @@ class PlanningTest {
                         new PlanCommand.Adjust(PlanVersion.Cause.ORGANISATION, Sample.content())))
                 .containsExactly(PlanRules.NOT_ADJUSTED);
         assertThat(course.refusals("2026-02-02T09:00", ASSESSOR, "somebody", adjust()))
-                .containsExactly("core.NOT_PERMITTED");
+                .containsExactly("core.CASE_UNKNOWN");
         assertThat(course.refusals("2026-02-02T09:00", EMPLOYEE, "somebody", adjust()))
                 .isNotEmpty();
     }

@@ -524,14 +524,13 @@ class OfficeTest {
     @Test
     void a_stranger_learns_nothing_of_a_case_from_what_time_takes_or_from_what_is_invalid() {
         ask("v-1", "c-1");
-        Answer answer = office.handle(
-                PROCEDURE,
-                CaseId.of("v-1"),
-                new Voucher.Ask(Rupiah.of(1), NAME, "x"),
-                Actor.of("p2", Voucher.As.CITIZEN),
-                at("2026-06-02T09:00:00"),
-                CommandId.of("c-2"));
-        assertThat(answer.codes()).containsExactly("core.NOT_PERMITTED");
+        Command invalid = new Voucher.Ask(Rupiah.of(1), NAME, "x");
+        Actor stranger = Actor.of("p2", Voucher.As.CITIZEN);
+        Instant later = at("2026-06-02T09:00:00");
+        Answer answer = office.handle(PROCEDURE, CaseId.of("v-1"), invalid, stranger, later, CommandId.of("c-2"));
+        Answer ofNone = office.handle(PROCEDURE, CaseId.of("v-0"), invalid, stranger, later, CommandId.of("c-3"));
+        assertThat(answer.findings()).isEqualTo(ofNone.findings());
+        assertThat(answer.codes()).containsExactly("core.COMMAND_INVALID");
         assertThat(answer.settled()).isEmpty();
     }
 
