@@ -7,6 +7,7 @@ module id.pendopo.complaints {
     exports id.pendopo.complaints.complaint;
     exports id.pendopo.complaints.duplicate;
     exports id.pendopo.complaints.guard;
+    exports id.pendopo.complaints.hub;
     exports id.pendopo.complaints.law;
     exports id.pendopo.complaints.report;
     exports id.pendopo.complaints.visibility;

@@ -3,6 +3,7 @@ package id.pendopo.complaints.complaint;
 import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.duplicate.DuplicatePolicy;
 import id.pendopo.complaints.guard.GuardPolicy;
+import id.pendopo.complaints.hub.HubPolicy;
 import id.pendopo.complaints.law.ComplaintsFindings;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.PolicyBook;
@@ -35,6 +36,7 @@ public final class ComplaintProcedure implements ProcedureProvider {
     public static Procedure<Complaint> in(RegionPack pack) {
         PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
         pack.book(DuplicatePolicy.schema());
+        pack.book(HubPolicy.schema());
         TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {
             byStart.put(version.from(), ComplaintWorkflow.of(book.policy(version), version, pack));
@@ -62,7 +64,11 @@ public final class ComplaintProcedure implements ProcedureProvider {
     @Override
     public List<PolicySchema<?>> policies() {
         return List.of(
-                ComplaintPolicy.schema(), CategoryPolicy.schema(), GuardPolicy.schema(), DuplicatePolicy.schema());
+                ComplaintPolicy.schema(),
+                CategoryPolicy.schema(),
+                GuardPolicy.schema(),
+                DuplicatePolicy.schema(),
+                HubPolicy.schema());
     }
 
     /** The words of the findings of complaints. */

@@ -218,6 +218,10 @@ public final class ComplaintsLaw {
     /** What is looked at when a report comes in; no source gives a figure. */
     public static final LegalSource GUARD = own("penyaringan laporan masuk: tidak ada laporan yang ditolak oleh mesin");
 
+    /** Who owns what beside the national channel, whose interface could not be read. */
+    public static final LegalSource HUB =
+            own("kanal nasional memegang identitas dan penutupan, daerah memegang tindak lanjut");
+
     private ComplaintsLaw() {}
 
     private static LegalSource own(String what) {

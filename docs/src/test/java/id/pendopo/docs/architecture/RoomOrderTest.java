@@ -100,11 +100,12 @@ class RoomOrderTest {
                     "guard",
                     "duplicate",
                     "visibility",
+                    // It knows no complaint, only what both sides must know of each other.
+                    "hub",
                     "complaint",
                     "publication",
                     "event",
                     "monitoring",
-                    "hub",
                     "open311",
                     "letter",
                     // What those ask who stand outside; it may look into every room, and no room into it.

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.hub;
+
+import org.jspecify.annotations.NullMarked;
