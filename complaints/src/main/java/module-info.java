@@ -1,17 +1,22 @@
 /** Public complaints. Packages named {@code internal} are not exported. */
 module id.pendopo.complaints {
     requires transitive id.pendopo.core;
+    requires java.xml;
     requires static transitive org.jspecify;
 
     exports id.pendopo.complaints.category;
     exports id.pendopo.complaints.complaint;
+    exports id.pendopo.complaints.compute;
     exports id.pendopo.complaints.duplicate;
     exports id.pendopo.complaints.guard;
     exports id.pendopo.complaints.hub;
     exports id.pendopo.complaints.law;
+    exports id.pendopo.complaints.open311;
     exports id.pendopo.complaints.report;
     exports id.pendopo.complaints.visibility;
 
+    provides id.pendopo.core.policy.Computation with
+            id.pendopo.complaints.compute.Open311Computation;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.complaints.complaint.ComplaintProcedure;
 }
