@@ -407,7 +407,8 @@ final class Special {
                 "fedcba9876543210".repeat(4),
                 12,
                 0,
-                List.of(new RunSummary.Total(Code.of("NET"), Rupiah.of(71_906_707)))));
+                List.of(new RunSummary.Total(Code.of("NET"), Rupiah.of(71_906_707))),
+                List.of(new RunSummary.Carried("march-1#1", Rupiah.of(164_000)))));
         MADE.put(TeamComposition.class, policy.teamComposition().orElseThrow().value());
     }
 

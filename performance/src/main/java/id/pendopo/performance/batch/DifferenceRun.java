@@ -39,6 +39,7 @@ public final class DifferenceRun {
         }
         List<RunSummary.Total> lines = new ArrayList<>();
         totals.forEach((code, amount) -> lines.add(new RunSummary.Total(code.toCode(), amount)));
-        return new RunSummary(month, unit, policy, paid.toHex(), again.toHex(), differences.size(), 0, lines);
+        return new RunSummary(
+                month, unit, policy, paid.toHex(), again.toHex(), differences.size(), 0, lines, List.of());
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param slips how many slips it gave, 0 to {@value #RECORDS_LIMIT}
  * @param failed how many records were refused, 0 to {@value #RECORDS_LIMIT}; a unit with any is not ready to be verified
  * @param totals the sum of each line over all slips, each line once
+ * @param carried what differences of earlier months came to in these slips, each correction once
  */
 public record RunSummary(
         YearMonth month,
@@ -31,7 +32,8 @@ public record RunSummary(
         String resultHash,
         int slips,
         int failed,
-        List<Total> totals) {
+        List<Total> totals,
+        List<Carried> carried) {
     /** The most records of one run. */
     public static final int RECORDS_LIMIT = 10_000_000;
 
@@ -45,13 +47,26 @@ public record RunSummary(
      */
     public record Total(Code line, Rupiah amount) {}
 
-    /** @throws IllegalArgumentException if a count or hash is outside its range, or a line is there twice */
+    /**
+     * What one correction of an earlier month came to in the slips of this one (<i>koreksi yang diperhitungkan</i>), before anything of it was
+     * carried on. A slip of several units counts in that of its last tenure.
+     *
+     * @param id which correction, as the slips name it
+     * @param amount its sum, below zero where it takes back
+     */
+    public record Carried(String id, Rupiah amount) {}
+
+    /** @throws IllegalArgumentException if a count or hash is outside its range, or a line or a correction is there twice */
     public RunSummary {
         checkCount(slips);
         checkCount(failed);
         checkHash(inputHash);
         checkHash(resultHash);
         totals = List.copyOf(totals);
+        carried = List.copyOf(carried);
+        if (carried.stream().map(Carried::id).distinct().count() < carried.size()) {
+            throw new IllegalArgumentException("run summary: a correction is told twice; add its amounts up first");
+        }
         Set<Code> lines = new HashSet<>();
         for (Total total : totals) {
             if (!lines.add(total.line())) {
@@ -66,6 +81,16 @@ public record RunSummary(
         for (Total total : totals) {
             if (total.line().equals(line)) {
                 return total.amount();
+            }
+        }
+        return Rupiah.ZERO;
+    }
+
+    /** What this correction came to; nothing where no slip has it. */
+    public Rupiah carried(String id) {
+        for (Carried one : carried) {
+            if (one.id().equals(id)) {
+                return one.amount();
             }
         }
         return Rupiah.ZERO;

@@ -88,7 +88,7 @@ public record SlipDifference(
     /**
      * As a later month takes it up; empty where the net does not differ.
      *
-     * @param id the correction run
+     * @param id the correction run, as {@code period.Correction.idOf} names it
      * @param reason why, as a code of the region
      */
     public Optional<CarriedCorrection> toCarried(String id, Code reason) {

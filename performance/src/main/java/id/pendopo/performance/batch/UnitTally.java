@@ -5,6 +5,7 @@ import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.performance.pay.CarriedCorrection;
 import id.pendopo.performance.pay.MonthInput;
 import id.pendopo.performance.pay.PayLine;
 import id.pendopo.performance.pay.PayLineCode;
@@ -18,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Adds a unit up, record by record, in order. Not thread-safe; links may be made on any thread. */
 final class UnitTally {
@@ -38,6 +41,7 @@ final class UnitTally {
     private final HashChain inputs = new HashChain();
     private final HashChain results = new HashChain();
     private final Map<PayLineCode, Rupiah> totals = new EnumMap<>(PayLineCode.class);
+    private final SortedMap<String, Rupiah> carried = new TreeMap<>();
     private int slips;
     private int failed;
 
@@ -69,6 +73,11 @@ final class UnitTally {
                 add(part);
             }
         }
+        if (parts.get(parts.size() - 1).unit().equals(unit)) {
+            for (CarriedCorrection one : slip.get().input().corrections()) {
+                carried.merge(one.id(), one.amount(), Rupiah::plus);
+            }
+        }
         cuts(slip.get(), parts.stream().allMatch(part -> part.unit().equals(unit)));
     }
 
@@ -87,7 +96,9 @@ final class UnitTally {
     RunSummary summary() {
         List<RunSummary.Total> lines = new ArrayList<>();
         totals.forEach((code, amount) -> lines.add(new RunSummary.Total(code.toCode(), amount)));
-        return new RunSummary(month, unit, policy, inputs.toHex(), results.toHex(), slips, failed, lines);
+        List<RunSummary.Carried> corrections = new ArrayList<>();
+        carried.forEach((id, amount) -> corrections.add(new RunSummary.Carried(id, amount)));
+        return new RunSummary(month, unit, policy, inputs.toHex(), results.toHex(), slips, failed, lines, corrections);
     }
 
     private void add(PayPart part) {

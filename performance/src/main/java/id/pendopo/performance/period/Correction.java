@@ -1,11 +1,14 @@
 package id.pendopo.performance.period;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.employee.EmployeeId;
+import id.pendopo.performance.pay.PayLineCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -62,6 +65,26 @@ public record Correction(
             Optional<PersonRef> by) {
         return new Correction(
                 number, cause, employees, basis, on, by, State.ORDERED, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * How the slips of a later month name a correction of this month's case, so that it is found in them again: {@code bulan-2026-09#1}.
+     *
+     * @param period the case of the month that it corrects
+     * @param number which correction of that month
+     */
+    public static String idOf(CaseId period, int number) {
+        return period + "#" + number;
+    }
+
+    /**
+     * What is to be paid, below zero what is to be taken back, over all it is about: the difference of the net less that of what was carried
+     * on of the slips; nothing before it is computed.
+     */
+    @JsonIgnore
+    public Rupiah owed() {
+        return summary.map(run -> run.total(PayLineCode.NET.toCode()).minus(run.total(PayLineCode.RECEIVABLE.toCode())))
+                .orElse(Rupiah.ZERO);
     }
 
     Correction with(RunSummary differences) {

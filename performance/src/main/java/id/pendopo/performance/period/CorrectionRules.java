@@ -4,6 +4,7 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.performance.batch.RunSummary;
@@ -181,6 +182,31 @@ final class CorrectionRules {
                         .at("into")
                         .found(into)
                         .expected(Relation.AT_LEAST, file.data().month().plusMonths(1))
+                        .only(BESIDE);
+    }
+
+    /** What is signed stays, so that a line that stands there is paid. */
+    static List<Finding> isSigned(CarriedLines held) {
+        return held.unsigned().stream()
+                .findFirst()
+                .map(unit -> Finding.block("performance.CARRIED_NOT_SIGNED")
+                        .at("units")
+                        .found(unit)
+                        .expected(Relation.EQUAL, PeriodStage.SIGNED)
+                        .only(BESIDE))
+                .orElse(List.of());
+    }
+
+    /** The signed lists hold what the correction came to, to the rupiah. */
+    static List<Finding> isCarried(CaseFile<Period> file, int number, CarriedLines held) {
+        Rupiah owed = file.data().correction(number).map(Correction::owed).orElse(Rupiah.ZERO);
+        return !held.unsigned().isEmpty() || held.amount().equals(owed)
+                ? List.of()
+                : Finding.block("performance.CARRIED_OTHERWISE")
+                        .at("into")
+                        .found(held.amount())
+                        .expected(Relation.EQUAL, owed)
+                        .mend(Correction.idOf(file.id(), number))
                         .only(BESIDE);
     }
 }

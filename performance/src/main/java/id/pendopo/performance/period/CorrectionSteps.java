@@ -116,12 +116,23 @@ final class CorrectionSteps {
                         .on(PeriodCommand.CarryCorrection.class)
                         .from(CORRECTED)
                         .staying()
+                        .needing(
+                                CarriedLines.FACT,
+                                (file, told) ->
+                                        CarriedLines.subject(file.id(), told.number(), told.into(), told.units()))
                         .provided(
                                 "performance.CORRECTION_NOT_NOW",
                                 (file, told, o) -> CorrectionRules.isAt(file, told.number(), Correction.State.VERIFIED))
                         .provided(
                                 "performance.CORRECTION_BACKWARDS",
                                 (file, told, o) -> CorrectionRules.isLater(file, told.into()))
+                        .provided(
+                                "performance.CARRIED_NOT_SIGNED",
+                                (file, told, o) -> CorrectionRules.isSigned(o.fact(CarriedLines.FACT)))
+                        .provided(
+                                "performance.CARRIED_OTHERWISE",
+                                (file, told, o) ->
+                                        CorrectionRules.isCarried(file, told.number(), o.fact(CarriedLines.FACT)))
                         .recording((file, told, o) -> moved(file, told.number(), one -> one.carriedInto(told.into()))));
     }
 

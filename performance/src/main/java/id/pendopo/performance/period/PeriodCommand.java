@@ -48,6 +48,9 @@ public sealed interface PeriodCommand extends Command {
     /** The most persons whose pay one correction looks at again. */
     int CORRECTED_LIMIT = 500;
 
+    /** The most units in whose lists the lines of one correction stand. */
+    int UNITS_LIMIT = 50;
+
     /**
      * The program opens the month of a unit (<i>membuka bulan</i>) and fixes by what it will be computed: the policy of pay that is in force
      * on the month's first day, which nobody tells, because the region's pack says it.
@@ -233,6 +236,16 @@ public sealed interface PeriodCommand extends Command {
      *
      * @param number which correction
      * @param into the month in which they are paid or taken
+     * @param units in whose lists of that month they stand, 1 to {@value #UNITS_LIMIT}: that of this case, and others where somebody moved
      */
-    record CarryCorrection(@Positive int number, @NotNull YearMonth into) implements PeriodCommand {}
+    record CarryCorrection(
+            @Positive int number,
+            @NotNull YearMonth into,
+            @NotEmpty @Size(max = UNITS_LIMIT) List<@NotNull UnitCode> units)
+            implements PeriodCommand {
+        /** Copies what it is given. */
+        public CarryCorrection {
+            units = List.copyOf(units);
+        }
+    }
 }

@@ -14,7 +14,7 @@ public final class PeriodFacts implements FactProvider {
 
     @Override
     public Set<Fact<?>> facts() {
-        return Set.of(OtherPeriods.FACT);
+        return PeriodDesk.FACTS;
     }
 
     @Override

@@ -349,6 +349,28 @@ class PayRunTest {
                 .isEqualTo(second.net().minus(paid.net()));
     }
 
+    /** Whole, also where a part of it could not be taken and goes on from there. */
+    @Test
+    void a_run_tells_what_each_correction_came_to() {
+        List<CarriedCorrection> two = List.of(
+                owed(Rupiah.of(900_000_000)),
+                new CarriedCorrection("k-8", APRIL.minusMonths(2), Rupiah.of(7), Code.of("AUDIT")));
+        RunSummary run = RUN.unit(
+                        APRIL,
+                        UNIT,
+                        IntStream.range(0, 3)
+                                .mapToObj(i -> i == 0
+                                        ? PayCases.employee(i)
+                                        : PayCases.employee(i).with(draft -> draft.corrections(two)))
+                                .iterator())
+                .orElseThrow();
+        assertThat(run.carried())
+                .containsExactly(
+                        new RunSummary.Carried("k-8", Rupiah.of(14)),
+                        new RunSummary.Carried("k-9", Rupiah.of(-1_800_000_000)));
+        assertThat(run(3).carried()).isEmpty();
+    }
+
     private static CarriedCorrection owed(Rupiah amount) {
         return new CarriedCorrection("k-9", APRIL.minusMonths(1), amount.negated(), Code.of("AUDIT"));
     }

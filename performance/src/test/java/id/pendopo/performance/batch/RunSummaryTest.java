@@ -18,7 +18,7 @@ class RunSummaryTest {
     private static final String HASH = "0123456789abcdef".repeat(4);
     private static final String OTHER = "f".repeat(64);
     private static final Code GROSS = Code.of("GROSS");
-    private static final String JSON = "{\"failed\":1,\"inputHash\":\"" + HASH
+    private static final String JSON = "{\"carried\":[],\"failed\":1,\"inputHash\":\"" + HASH
             + "\",\"month\":\"2026-03\",\"policy\":{\"contentHash\":\"" + OTHER
             + "\",\"id\":\"32.73/performance/pay/2026-01-01+CONTOH\"},\"resultHash\":\"" + OTHER
             + "\",\"slips\":12,\"totals\":[{\"amount\":3920964,\"line\":\"GROSS\"}],\"unit\":\"DISKOMINFO\"}";
@@ -32,7 +32,8 @@ class RunSummaryTest {
                 OTHER,
                 slips,
                 failed,
-                List.of(totals));
+                List.of(totals),
+                List.of());
     }
 
     private static RunSummary.Total gross(long rupiah) {
@@ -62,6 +63,28 @@ class RunSummaryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> summary(HASH, 1, 0, gross(1), gross(2)))
                 .withMessageContaining("GROSS");
+    }
+
+    @Test
+    void a_correction_stands_in_it_once() {
+        RunSummary none = summary(HASH, 1, 0);
+        RunSummary.Carried one = new RunSummary.Carried("march-1#1", Rupiah.of(-5));
+        assertThat(with(none, one).carried("march-1#1")).isEqualTo(Rupiah.of(-5));
+        assertThat(with(none, one).carried("march-1#2")).isEqualTo(Rupiah.ZERO);
+        assertThatIllegalArgumentException().isThrownBy(() -> with(none, one, one));
+    }
+
+    private static RunSummary with(RunSummary run, RunSummary.Carried... carried) {
+        return new RunSummary(
+                run.month(),
+                run.unit(),
+                run.policy(),
+                run.inputHash(),
+                run.resultHash(),
+                run.slips(),
+                run.failed(),
+                run.totals(),
+                List.of(carried));
     }
 
     @Test

@@ -317,7 +317,8 @@ class MonitoringTest {
                         0,
                         List.of(
                                 new RunSummary.Total(Code.of("GROSS"), Rupiah.of(gross)),
-                                new RunSummary.Total(Code.of("LATE"), Rupiah.of(5)))),
+                                new RunSummary.Total(Code.of("LATE"), Rupiah.of(5))),
+                        List.of()),
                 Code.of("GROSS"),
                 List.of(Code.of("LATE"), Code.of("ABSENT")));
     }

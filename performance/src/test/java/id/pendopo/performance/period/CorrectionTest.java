@@ -17,11 +17,13 @@ import static id.pendopo.performance.period.PeriodRole.UNIT_ADMIN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.law.Code;
+import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.performance.batch.RunSummary;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +45,7 @@ class CorrectionTest {
     private static RunSummary nothing() {
         RunSummary run = run("e", "e", 0);
         return new RunSummary(
-                run.month(), run.unit(), run.policy(), run.inputHash(), run.resultHash(), 1, 0, List.of());
+                run.month(), run.unit(), run.policy(), run.inputHash(), run.resultHash(), 1, 0, List.of(), List.of());
     }
 
     /** Accepted in part, then on appeal in whole: the second difference begins where the first ended. */
@@ -78,6 +80,27 @@ class CorrectionTest {
                 .follow("2026-05-06T09:00", objection(3, BUDI));
         assertThat(month.tried("2026-05-06T10:00", who(PAY_PROGRAM), told(3, "a", "c")))
                 .isEmpty();
+    }
+
+    /** A line that is not in a signed list is not paid, and a part of the difference is not the difference. */
+    @Test
+    void a_correction_is_carried_where_the_signed_lists_hold_what_it_came_to() {
+        Journey<Period> month = paid().follow("2026-05-04T09:00", objection(1, BUDI))
+                .take("2026-05-04T10:00", who(PAY_PROGRAM), told(1, "a", "b"))
+                .take("2026-05-04T11:00", who(HR_OFFICE), verify(1, "b"));
+        PeriodCommand.CarryCorrection carry =
+                new PeriodCommand.CarryCorrection(1, YearMonth.of(2026, 5), List.of(Months.UNIT));
+        for (long held : new long[] {0, -99_999, -100_001}) {
+            assertThat(month.knowing(CarriedLines.FACT, new CarriedLines(Rupiah.of(held), List.of()))
+                            .tried("2026-06-08T09:00", who(PAY_PROGRAM), carry))
+                    .containsExactly("performance.CARRIED_OTHERWISE");
+        }
+        assertThat(month.knowing(CarriedLines.FACT, new CarriedLines(Rupiah.of(-100_000), List.of(Months.UNIT)))
+                        .tried("2026-06-08T09:00", who(PAY_PROGRAM), carry))
+                .containsExactly("performance.CARRIED_NOT_SIGNED");
+        month.knowing(CarriedLines.FACT, new CarriedLines(Rupiah.of(-100_000), List.of()))
+                .take("2026-06-08T09:00", who(PAY_PROGRAM), carry);
+        assertThat(month.data().correction(1).orElseThrow().state()).isEqualTo(Correction.State.CARRIED);
     }
 
     /** Hashes of different lists say nothing of each other, so that a person looks. */
@@ -172,7 +195,7 @@ class CorrectionTest {
     void a_list_without_anybody_is_paid_too() {
         RunSummary run = run();
         RunSummary empty = new RunSummary(
-                run.month(), run.unit(), run.policy(), run.inputHash(), run.resultHash(), 0, 0, List.of());
+                run.month(), run.unit(), run.policy(), run.inputHash(), run.resultHash(), 0, 0, List.of(), List.of());
         Journey<Period> month = Months.opened()
                 .take("2026-04-06T09:00", who(UNIT_ADMIN), new PeriodCommand.Close())
                 .take("2026-04-06T10:00", who(PAY_PROGRAM), new PeriodCommand.Compute(empty))

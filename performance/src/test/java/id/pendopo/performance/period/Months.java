@@ -99,7 +99,8 @@ final class Months {
                 List.of(
                         new RunSummary.Total(Code.of("GROSS"), Rupiah.of(gross)),
                         new RunSummary.Total(Code.of("CORRECTION"), Rupiah.of(-100_000)),
-                        new RunSummary.Total(Code.of("NET"), Rupiah.of(gross - 200_000))));
+                        new RunSummary.Total(Code.of("NET"), Rupiah.of(gross - 200_000))),
+                List.of());
     }
 
     static RunSummary run() {
@@ -128,6 +129,7 @@ final class Months {
         return Journey.of(workflow, "march-1", PACK.calendar())
                 .knowing(OtherPeriods.FACT, new OtherPeriods(List.of()))
                 .knowing(MonthState.FACT, settled())
+                .knowing(CarriedLines.FACT, new CarriedLines(Rupiah.of(-100_000), List.of()))
                 .knowing(BudgetLine.FACT, new BudgetLine(Rupiah.of(100_000_000)));
     }
 
@@ -173,7 +175,7 @@ final class Months {
             all.add(new PeriodCommand.ComputeCorrection(number, run("e", "f", 100_000)));
             all.add(new PeriodCommand.VerifyCorrection(number, "f".repeat(64)));
             all.add(new PeriodCommand.DropCorrection(number, Code.of("NOTHING_WRONG")));
-            all.add(new PeriodCommand.CarryCorrection(number, MARCH.plusMonths(10)));
+            all.add(new PeriodCommand.CarryCorrection(number, MARCH.plusMonths(10), List.of(UNIT)));
         }
         return all;
     }

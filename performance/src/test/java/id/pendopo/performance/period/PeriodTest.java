@@ -195,12 +195,28 @@ class PeriodTest {
 
     private static RunSummary other(RunSummary run, YearMonth month, UnitCode unit, PolicyStamp policy) {
         return new RunSummary(
-                month, unit, policy, run.inputHash(), run.resultHash(), run.slips(), run.failed(), run.totals());
+                month,
+                unit,
+                policy,
+                run.inputHash(),
+                run.resultHash(),
+                run.slips(),
+                run.failed(),
+                run.totals(),
+                run.carried());
     }
 
     private static RunSummary failed(RunSummary run) {
         return new RunSummary(
-                run.month(), run.unit(), run.policy(), run.inputHash(), run.resultHash(), 1, 1, run.totals());
+                run.month(),
+                run.unit(),
+                run.policy(),
+                run.inputHash(),
+                run.resultHash(),
+                1,
+                1,
+                run.totals(),
+                run.carried());
     }
 
     @Test
@@ -354,12 +370,16 @@ class PeriodTest {
                 .containsExactly("core.SEPARATION");
     }
 
+    private static PeriodCommand.CarryCorrection carry(YearMonth into) {
+        return new PeriodCommand.CarryCorrection(1, into, List.of(Months.UNIT));
+    }
+
     /** The differences of March 2026 are carried into January of the next year, and March stays to the rupiah. */
     @Test
     void a_correction_is_computed_beside_the_month_and_carried_into_another_year() {
         Journey<Period> month = paid();
         Optional<RunSummary> paid = month.data().run();
-        RunSummary differences = run("e", "f", 120_000);
+        RunSummary differences = run("e", "f", 100_000);
         month.take(
                         "2026-12-01T09:00",
                         who(HR_OFFICE),
@@ -373,16 +393,12 @@ class PeriodTest {
                 .containsExactly("performance.ANOTHER_RUN");
         month.take("2026-12-03T09:00", person("hr_2", HR_OFFICE), verify);
         assertThat(month.isAt(PeriodStage.CORRECTED)).isTrue();
-        assertThat(month.tried(
-                        "2027-01-04T09:00", who(PAY_PROGRAM), new PeriodCommand.CarryCorrection(1, Months.MARCH)))
+        assertThat(month.tried("2027-01-04T09:00", who(PAY_PROGRAM), carry(Months.MARCH)))
                 .containsExactly("performance.CORRECTION_BACKWARDS");
-        month.take("2027-01-04T09:00", who(PAY_PROGRAM), new PeriodCommand.CarryCorrection(1, YearMonth.of(2027, 1)));
+        month.take("2027-01-04T09:00", who(PAY_PROGRAM), carry(YearMonth.of(2027, 1)));
         assertThat(month.data().correction(1).flatMap(Correction::into)).contains(YearMonth.of(2027, 1));
         assertThat(month.data().run()).isEqualTo(paid);
-        assertThat(month.tried(
-                        "2027-01-05T09:00",
-                        who(PAY_PROGRAM),
-                        new PeriodCommand.CarryCorrection(1, YearMonth.of(2027, 2))))
+        assertThat(month.tried("2027-01-05T09:00", who(PAY_PROGRAM), carry(YearMonth.of(2027, 2))))
                 .containsExactly("performance.CORRECTION_NOT_NOW");
     }
 
