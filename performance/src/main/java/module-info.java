@@ -35,7 +35,8 @@ module id.pendopo.performance {
             id.pendopo.performance.sanction.SanctionNotices;
     provides id.pendopo.core.office.Book with
             id.pendopo.performance.activity.ApprovalBook,
-            id.pendopo.performance.activity.DayBook;
+            id.pendopo.performance.activity.DayBook,
+            id.pendopo.performance.plan.PlanBook;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.performance.objection.ObjectionFacts,
             id.pendopo.performance.period.PeriodFacts,

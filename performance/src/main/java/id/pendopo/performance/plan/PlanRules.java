@@ -138,7 +138,7 @@ final class PlanRules {
                 .orElse(List.of());
     }
 
-    private static List<Finding> known(CaseId other) {
+    static List<Finding> known(CaseId other) {
         return Finding.block(PLAN_KNOWN).at("key").found(other).only(PlanLaw.ONE);
     }
 

@@ -58,6 +58,10 @@ final class PlanningSteps {
                 .orElse(handling);
     }
 
+    private static List<PlanClaim> taking(CaseFile<Plan> file) {
+        return List.of(PlanClaim.take(file.region(), file.data().key().toText(), file.id()));
+    }
+
     List<Step<Plan>> drafting() {
         return List.of(
                 step("SKP disusun pegawai", PlanLaw.STAGES, PlanLaw.ONE)
@@ -78,6 +82,7 @@ final class PlanningSteps {
                         .ownedBy((draft, o) -> List.of(draft.key().employee().toPerson()))
                         .until(PlanClock.DRAFTING, (file, draft, o) -> terms.draftUntil(file.data(), o))
                         .handling((file, draft, o) -> handled(file))
+                        .posting((file, draft, o) -> taking(file))
                         .creating((draft, o) ->
                                 new PlanEvent.PlanDrafted(draft.key(), o.fact(PlanPlace.FACT), draft.content())),
                 step("Riwayat penilaian tahun yang lalu dicatat", PlanLaw.HISTORY)
@@ -91,6 +96,8 @@ final class PlanningSteps {
                         .provided(PlanRules.PLAN_KNOWN, (past, o) -> rules.isFirst(o))
                         .ownedBy((past, o) -> List.of(past.key().employee().toPerson()))
                         .handling((file, past, o) -> handled(file).withExternal(PlanFacts.PLAN, pastSubject(past)))
+                        .posting(
+                                (file, past, o) -> List.of(PlanClaim.take(file.region(), pastSubject(past), file.id())))
                         .creating((past, o) -> new PlanEvent.PastEntered(
                                 past.key(), PastRating.of(past.key().year(), past.half(), past.marks(), past.paper()))),
                 step("Rancangan diperbaiki pegawai", PlanLaw.STAGES)
@@ -106,6 +113,8 @@ final class PlanningSteps {
                         .on(PlanCommand.Discard.class)
                         .from(DRAFT)
                         .to(DISCARDED)
+                        .posting((file, c, o) -> List.of(
+                                PlanClaim.leave(file.region(), file.data().key().toText(), file.id())))
                         .recording((file, c, o) -> new PlanEvent.PlanDiscarded()),
                 submitted("SKP ditandatangani dan diajukan pegawai", DRAFT, SUBMITTED),
                 submitted("Penyesuaian SKP ditandatangani dan diajukan pegawai", ADJUSTED, ADJUSTMENT_SUBMITTED));
@@ -145,6 +154,7 @@ final class PlanningSteps {
                         (file, c, o) ->
                                 rules.isNotHisOwnAssessor(file.data().key().employee(), o))
                 .stopping(PlanClock.DRAFTING)
+                .posting((file, c, o) -> taking(file))
                 .handling((file, c, o) -> handled(file));
     }
 
