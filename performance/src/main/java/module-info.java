@@ -40,6 +40,7 @@ module id.pendopo.performance {
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.performance.objection.ObjectionFacts,
             id.pendopo.performance.period.PeriodFacts,
+            id.pendopo.performance.period.SigningFacts,
             id.pendopo.performance.plan.PlanFacts;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.performance.compute.AbsenceComputation,

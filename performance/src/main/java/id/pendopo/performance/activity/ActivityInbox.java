@@ -69,4 +69,11 @@ public final class ActivityInbox {
                 .at(Set.of(
                         ActivityStage.RECORDED.code(), ActivityStage.SUBMITTED.code(), ActivityStage.RETURNED.code()));
     }
+
+    /** What silence approved of a unit's month. */
+    public static CaseQuery silentOf(UnitCode unit, YearMonth month, RegionCode region, int limit) {
+        return all(region, limit)
+                .external(UNIT_MONTH, SigningState.subject(unit, month))
+                .at(Set.of(ActivityStage.AUTO_APPROVED.code()));
+    }
 }

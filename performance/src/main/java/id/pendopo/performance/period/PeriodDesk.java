@@ -2,7 +2,6 @@ package id.pendopo.performance.period;
 
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.Replay;
-import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.CaseRow;
@@ -34,8 +33,6 @@ public final class PeriodDesk implements FactSource {
     /** What it answers. */
     static final Set<Fact<?>> FACTS = Set.of(OtherPeriods.FACT, CarriedLines.FACT);
 
-    private static final Set<Code> FINAL =
-            Set.of(PeriodStage.SIGNED.code(), PeriodStage.PAID.code(), PeriodStage.CORRECTED.code());
     private static final String SOURCE = "store";
     private static final int FEW = 20;
 
@@ -87,7 +84,7 @@ public final class PeriodDesk implements FactSource {
     private Optional<RunSummary> signed(String month) {
         return cases(month).stream()
                 .map(this::file)
-                .filter(file -> FINAL.contains(file.stage()))
+                .filter(file -> SigningFacts.FINAL.contains(file.stage()))
                 .findFirst()
                 .flatMap(file -> file.data().run());
     }

@@ -21,6 +21,8 @@ import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.performance.period.MonthDesk;
+import id.pendopo.performance.period.MonthState;
 import id.pendopo.testkit.InMemoryStore;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -226,6 +228,27 @@ class ActivityOfficeTest {
                 .containsExactly("draft", "first", "second");
         assertThat(rows(ActivityInbox.openOf(UnitCode.of("DISKOMINFO"), APRIL, HERE, 50)))
                 .containsExactly("draft", "first", "other", "second");
+    }
+
+    /** What nobody looked at until the close counts as silence, beside what a person approved. */
+    @Test
+    void a_month_counts_what_is_open_and_what_silence_approved() {
+        enterAndSubmit("first", "emp-1", "08:00", "09:00");
+        enterAndSubmit("second", "emp-1", "09:00", "10:00");
+        enterAndSubmit("other", "emp-9", "09:00", "10:00");
+        assertThat(codes(approve("first", "emp-2", 60))).isEmpty();
+        MonthDesk desk =
+                MonthDesk.over(Region.PACK, store, (unit, month) -> Optional.of(new MonthDesk.Unsettled(0, 0)));
+        assertThat(state(desk)).isEqualTo(new MonthState(2, 0, 0, List.of()));
+        Instant close = LocalDateTime.parse("2026-05-20T09:00").toInstant(ZoneOffset.ofHours(7));
+        office.settle(ActivityPolicy.PROCEDURE, CaseId.of("second"), close);
+        assertThat(state(desk))
+                .isEqualTo(new MonthState(1, 0, 0, List.of(new MonthState.Silence(Course.EMPLOYEE, 60, 120))));
+    }
+
+    private static Object state(MonthDesk desk) {
+        FactRequest asked = new FactRequest(MonthState.FACT, MonthState.subject(UnitCode.of("DISKOMINFO"), APRIL));
+        return ((Reading.Found<?>) desk.read(asked, Instant.EPOCH)).value();
     }
 
     private List<String> rows(CaseQuery query) {
