@@ -19,10 +19,10 @@ public record Activity(EmployeeId employee, UnitCode unit, Work work, int claime
 
     /** The minutes that count, where somebody or silence approved them. */
     @JsonIgnore
-    public Optional<ApprovedActivity> approvedAs(CaseId id) {
+    public Optional<ApprovedEntry> approvedAs(CaseId id) {
         return verification
                 .verdict()
-                .map(verdict -> new ApprovedActivity(id, work.date(), verdict.minutes(), verdict.isBySilence()));
+                .map(verdict -> new ApprovedEntry(id, work.date(), verdict.minutes(), verdict.isBySilence()));
     }
 
     Activity with(Verification now) {

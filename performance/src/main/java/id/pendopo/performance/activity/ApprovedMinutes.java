@@ -27,13 +27,13 @@ public final class ApprovedMinutes {
     }
 
     /** What counts of a person's month, in order of day and time. */
-    public List<ApprovedActivity> of(EmployeeId employee, YearMonth month) {
-        List<ApprovedActivity> all = new ArrayList<>();
+    public List<ApprovedEntry> of(EmployeeId employee, YearMonth month) {
+        List<ApprovedEntry> all = new ArrayList<>();
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
             LocalDate date = day;
             for (DayPage.Slot slot : page(employee, day).slots()) {
                 if (slot.state() != DayPage.State.CLAIMED) {
-                    all.add(new ApprovedActivity(
+                    all.add(new ApprovedEntry(
                             slot.entry(), date, slot.approved(), slot.state() == DayPage.State.AUTO_APPROVED));
                 }
             }
@@ -51,10 +51,10 @@ public final class ApprovedMinutes {
      * Whether so many of these minutes were approved by silence that somebody looks before the month is verified: more than the share that
      * the region allows.
      */
-    public static boolean needReview(List<ApprovedActivity> month, ActivityPolicy policy) {
+    public static boolean needReview(List<ApprovedEntry> month, ActivityPolicy policy) {
         long all = 0;
         long silent = 0;
-        for (ApprovedActivity one : month) {
+        for (ApprovedEntry one : month) {
             all += one.minutes();
             silent += one.bySilence() ? one.minutes() : 0;
         }

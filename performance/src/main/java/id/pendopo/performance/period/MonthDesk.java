@@ -10,7 +10,7 @@ import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.performance.activity.ActivityInbox;
-import id.pendopo.performance.activity.ApprovedActivity;
+import id.pendopo.performance.activity.ApprovedEntry;
 import id.pendopo.performance.activity.ApprovedMinutes;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.organisation.UnitCode;
@@ -90,10 +90,10 @@ public final class MonthDesk implements FactSource {
         return new MonthState(open, told.days(), told.anomalies(), silent);
     }
 
-    private static MonthState.Silence silence(EmployeeId employee, List<ApprovedActivity> approved) {
+    private static MonthState.Silence silence(EmployeeId employee, List<ApprovedEntry> approved) {
         int all = 0;
         int silent = 0;
-        for (ApprovedActivity one : approved) {
+        for (ApprovedEntry one : approved) {
             all += one.minutes();
             silent += one.bySilence() ? one.minutes() : 0;
         }

@@ -62,6 +62,6 @@ class ActivityJsonTest {
                         CaseId.of("entry-1"), TimeSpan.of("08:00", "09:00"), 60, 50, DayPage.State.APPROVED))),
                 DayPage.class);
         survives(new ApprovalPage(Set.of(PersonRef.of("a")), Set.of(PersonRef.of("b"))), ApprovalPage.class);
-        survives(new ApprovedActivity(CaseId.of("entry-1"), Course.DAY, 50, false), ApprovedActivity.class);
+        survives(new ApprovedEntry(CaseId.of("entry-1"), Course.DAY, 50, false), ApprovedEntry.class);
     }
 }

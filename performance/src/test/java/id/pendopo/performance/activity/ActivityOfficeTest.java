@@ -185,8 +185,8 @@ class ActivityOfficeTest {
         ApprovedMinutes minutes = ApprovedMinutes.in(store);
         assertThat(minutes.of(Course.EMPLOYEE, APRIL))
                 .containsExactly(
-                        new ApprovedActivity(CaseId.of("first"), Course.DAY, 60, false),
-                        new ApprovedActivity(CaseId.of("second"), Course.DAY, 45, false));
+                        new ApprovedEntry(CaseId.of("first"), Course.DAY, 60, false),
+                        new ApprovedEntry(CaseId.of("second"), Course.DAY, 45, false));
         assertThat(minutes.page(Course.EMPLOYEE, Course.DAY).approvedMinutes()).isEqualTo(105);
         // The time of what was rejected is free again.
         assertThat(codes(enter("fourth", "emp-1", "10:00", "11:00"))).isEmpty();
@@ -196,12 +196,12 @@ class ActivityOfficeTest {
     /** A fifth of the minutes may be silence's; one more and somebody looks. */
     @Test
     void more_than_a_fifth_by_silence_is_looked_at() {
-        ApprovedActivity seen = new ApprovedActivity(CaseId.of("a"), Course.DAY, 400, false);
+        ApprovedEntry seen = new ApprovedEntry(CaseId.of("a"), Course.DAY, 400, false);
         assertThat(ApprovedMinutes.needReview(
-                        List.of(seen, new ApprovedActivity(CaseId.of("b"), Course.DAY, 100, true)), Region.POLICY))
+                        List.of(seen, new ApprovedEntry(CaseId.of("b"), Course.DAY, 100, true)), Region.POLICY))
                 .isFalse();
         assertThat(ApprovedMinutes.needReview(
-                        List.of(seen, new ApprovedActivity(CaseId.of("b"), Course.DAY, 101, true)), Region.POLICY))
+                        List.of(seen, new ApprovedEntry(CaseId.of("b"), Course.DAY, 101, true)), Region.POLICY))
                 .isTrue();
         assertThat(ApprovedMinutes.needReview(List.of(), Region.POLICY)).isFalse();
     }
@@ -299,6 +299,6 @@ class ActivityOfficeTest {
                         .stage())
                 .isEqualTo(ActivityStage.AUTO_APPROVED.code());
         assertThat(ApprovedMinutes.in(store).of(Course.EMPLOYEE, APRIL))
-                .containsExactly(new ApprovedActivity(CaseId.of("first"), Course.DAY, 60, true));
+                .containsExactly(new ApprovedEntry(CaseId.of("first"), Course.DAY, 60, true));
     }
 }

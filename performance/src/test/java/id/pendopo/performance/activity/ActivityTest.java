@@ -36,8 +36,7 @@ class ActivityTest {
         assertThat(course.file().handling().assignee()).contains(BOSS);
         course.does("2026-04-09T09:00", FIRST, approving(60));
         assertThat(course.stage()).isEqualTo(ActivityStage.APPROVED);
-        assertThat(course.data().approvedAs(Course.ID))
-                .contains(new ApprovedActivity(Course.ID, Course.DAY, 60, false));
+        assertThat(course.data().approvedAs(Course.ID)).contains(new ApprovedEntry(Course.ID, Course.DAY, 60, false));
         assertThat(course.file().clocks().nextDue(java.time.ZoneOffset.ofHours(7)))
                 .isEmpty();
     }
@@ -147,7 +146,7 @@ class ActivityTest {
         assertThat(course.settle("2026-05-06T00:00")).containsExactly("takeSilence");
         assertThat(course.stage()).isEqualTo(ActivityStage.AUTO_APPROVED);
         assertThat(course.data().verification().silent()).containsExactly(BOSS, PersonRef.of("boss-2"));
-        assertThat(course.data().approvedAs(Course.ID)).contains(new ApprovedActivity(Course.ID, Course.DAY, 60, true));
+        assertThat(course.data().approvedAs(Course.ID)).contains(new ApprovedEntry(Course.ID, Course.DAY, 60, true));
     }
 
     /** Handed in on the last day, it climbs at the close and the next superior has his days. */
