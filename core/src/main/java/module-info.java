@@ -17,6 +17,7 @@ module id.pendopo.core {
     exports id.pendopo.core.calendar;
     exports id.pendopo.core.chart;
     exports id.pendopo.core.document;
+    exports id.pendopo.core.event;
     exports id.pendopo.core.finding;
     exports id.pendopo.core.form;
     exports id.pendopo.core.identity;
@@ -33,6 +34,7 @@ module id.pendopo.core {
     exports id.pendopo.core.table;
     exports id.pendopo.core.workflow;
 
+    uses id.pendopo.core.event.EventProvider;
     uses id.pendopo.core.notice.NoticeProvider;
     uses id.pendopo.core.form.FormProvider;
     uses id.pendopo.core.letter.LetterProvider;

@@ -48,6 +48,7 @@ final class Desk {
     private final AttemptLog refusals;
     private final Closings closings;
     private final FollowUpRoom others;
+    private final OutboxRoom outbox;
     private final int attempts;
 
     Desk(
@@ -62,6 +63,7 @@ final class Desk {
             AttemptLog refusals,
             Closings closings,
             FollowUpRoom others,
+            OutboxRoom outbox,
             int attempts) {
         this.pack = pack;
         this.store = store;
@@ -74,6 +76,7 @@ final class Desk {
         this.refusals = refusals;
         this.closings = closings;
         this.others = others;
+        this.outbox = outbox;
         this.attempts = attempts;
     }
 
@@ -436,6 +439,7 @@ final class Desk {
         appends.add(new Append(CaseRoom.stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
         appends.addAll(reserved.appends());
         appends.addAll(posted.appends());
+        outbox.append(loaded.file(), accepted.file(), sealed.entry()).ifPresent(appends::add);
         // Asked as late as can be: a day may be closed while a decision is made.
         List<Finding> closed = closings.against(entry.at());
         if (!closed.isEmpty()) {

@@ -67,6 +67,7 @@ public final class Office {
     private final RollRoom rolls;
     private final StaffRoom staff;
     private final Supplier<Desk> onPaper;
+    private final OutboxRoom outbox;
     private final NoticeRoom notices;
     private final RegionForms forms;
 
@@ -94,6 +95,7 @@ public final class Office {
         this.cases = new CaseRoom(store, new Memory(builder.remembered));
         this.desk = desk(builder, store, keys, cases, attempts, 0);
         this.notices = new NoticeRoom(store, desk, pack, builder.noticesOf(procedures.keySet()));
+        this.outbox = new OutboxRoom(builder.outboxes, region.code());
         this.onPaper = () -> {
             Store paper = new PaperStore(store);
             return desk(
@@ -125,6 +127,7 @@ public final class Office {
                                 new AttemptLog(paper, builder.pack.region().code()),
                                 depth + 1),
                         depth),
+                new OutboxRoom(builder.outboxes, builder.pack.region().code()),
                 builder.attempts);
     }
 
@@ -528,6 +531,22 @@ public final class Office {
      */
     public Lines<DayRoll> rollSheets(long after, int limit) {
         return rolls.sheets(after, limit);
+    }
+
+    /**
+     * What is to be told the outside, in the order in which it was written (<i>kotak keluar</i>): for a host that sends it, and remembers
+     * how far it has come. A line may be sent twice and is the same then; see {@link Outbox}.
+     *
+     * @param after the number of the last line that was sent, 0 for the first page
+     * @param limit 1 to {@value Lines#LIMIT}
+     */
+    public List<StreamLine> outbox(long after, int limit) {
+        return outbox.read(store, after, limit);
+    }
+
+    /** The number of the last line that is to be told the outside; 0 when there is none. */
+    public long outboxEnd() {
+        return outbox.end(store);
     }
 
     /**

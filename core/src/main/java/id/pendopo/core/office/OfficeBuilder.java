@@ -32,6 +32,7 @@ public final class OfficeBuilder {
     private Optional<String> unchecked = Optional.empty();
     final List<FactSource> sources = new ArrayList<>();
     final List<Book> books = new ArrayList<>();
+    final List<Outbox> outboxes = new ArrayList<>();
     private final Map<String, List<OwnRule>> own = new HashMap<>();
     private final List<ProcedureProvider> providers = new ArrayList<>();
     final Map<Code, NumberTemplate> templates = new HashMap<>();
@@ -80,6 +81,12 @@ public final class OfficeBuilder {
     /** Another book that moves with the cases, beside those that {@code ServiceLoader} finds, such as the budget ledger. */
     public OfficeBuilder book(Book book) {
         books.add(book);
+        return this;
+    }
+
+    /** Tells the outside of every act, in the same commit; without this word nothing is told. */
+    public OfficeBuilder outbox(Outbox outbox) {
+        outboxes.add(outbox);
         return this;
     }
 

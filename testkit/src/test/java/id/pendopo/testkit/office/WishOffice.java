@@ -7,6 +7,7 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.Office;
+import id.pendopo.core.office.Outbox;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
@@ -15,6 +16,7 @@ import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.ProcedureProvider;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -37,12 +39,21 @@ final class WishOffice {
     }
 
     WishOffice(Store store, ProcedureProvider... procedures) {
+        this((before, after, entry) -> List.of(), store, procedures);
+    }
+
+    WishOffice(Outbox outbox, Store store) {
+        this(outbox, store, new Wish.Provider(), new Card.Provider());
+    }
+
+    private WishOffice(Outbox outbox, Store store, ProcedureProvider... procedures) {
         AtomicInteger keys = new AtomicInteger();
         this.office = Office.in(LetterOffice.pack())
                 .with(store)
                 .withoutValidation("uji")
                 .keys(bytes -> bytes[0] = (byte) keys.incrementAndGet())
                 .procedures(procedures)
+                .outbox(outbox)
                 .attempts(5)
                 .open();
     }

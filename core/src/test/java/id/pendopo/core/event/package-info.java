@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.core.event;
+
+import org.jspecify.annotations.NullMarked;
