@@ -2,7 +2,6 @@ package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.category.Priority;
 import id.pendopo.complaints.law.ComplaintsLaw;
-import id.pendopo.complaints.report.Channel;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Occurrence;
@@ -21,12 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** What must hold for a report to be taken in (<i>syarat penyampaian laporan</i>). */
 final class FilingRules {
-    private static final Set<Channel> BROUGHT = Set.of(Channel.WALK_IN, Channel.LETTER, Channel.PHONE);
 
     /** What may be found of a category's own fields before it is verified. */
     static final List<String> OWN_FIELDS = OwnFields.CODES.stream()
@@ -169,7 +166,7 @@ final class FilingRules {
     /** What comes to a counter, by letter or by telephone somebody enters, who says on which day it came. */
     List<Finding> channelFits(FilingCommand.Submit submit, Occasion o) {
         boolean isEntered = o.actor().role().equals(ComplaintRole.INTAKE_OFFICER.code());
-        boolean isBrought = BROUGHT.contains(submit.report().channel());
+        boolean isBrought = submit.report().channel().isEntered();
         if (o.actor().role().equals(ComplaintRole.REPORTER.code()) && isBrought) {
             return Finding.block("complaints.CHANNEL_UNFIT")
                     .at("report.channel")
