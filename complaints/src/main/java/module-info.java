@@ -15,6 +15,8 @@ module id.pendopo.complaints {
     exports id.pendopo.complaints.report;
     exports id.pendopo.complaints.visibility;
 
+    provides id.pendopo.core.notice.NoticeProvider with
+            id.pendopo.complaints.complaint.ComplaintNotices;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.complaints.compute.Open311Computation;
     provides id.pendopo.core.workflow.ProcedureProvider with

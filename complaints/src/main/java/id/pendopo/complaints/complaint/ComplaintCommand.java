@@ -37,6 +37,14 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = AnsweringCommand.ApproveAnswer.class, name = "approveAnswer"),
     @JsonSubTypes.Type(value = AnsweringCommand.Confirm.class, name = "confirm"),
     @JsonSubTypes.Type(value = ShieldingCommand.TightenSecrecy.class, name = "tightenSecrecy"),
+    @JsonSubTypes.Type(value = ShieldingCommand.LoosenSecrecy.class, name = "loosenSecrecy"),
+    @JsonSubTypes.Type(value = ShieldingCommand.ReadIdentity.class, name = "readIdentity"),
+    @JsonSubTypes.Type(value = ShieldingCommand.ReadHidden.class, name = "readHidden"),
+    @JsonSubTypes.Type(value = ShieldingCommand.RequestUnmasking.class, name = "requestUnmasking"),
+    @JsonSubTypes.Type(value = ShieldingCommand.ApproveUnmasking.class, name = "approveUnmasking"),
+    @JsonSubTypes.Type(value = ShieldingCommand.RefuseUnmasking.class, name = "refuseUnmasking"),
+    @JsonSubTypes.Type(value = ShieldingCommand.Disclose.class, name = "disclose"),
+    @JsonSubTypes.Type(value = ShieldingCommand.AssignLiaison.class, name = "assignLiaison"),
     @JsonSubTypes.Type(value = FamilyCommand.Merge.class, name = "merge"),
     @JsonSubTypes.Type(value = ProceedingCommand.RecordProceeding.class, name = "recordProceeding")
 })

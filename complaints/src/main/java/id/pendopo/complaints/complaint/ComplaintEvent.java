@@ -27,6 +27,13 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = AnsweringEvent.AnswerApproved.class, name = "answerApproved"),
     @JsonSubTypes.Type(value = AnsweringEvent.ComplaintClosed.class, name = "complaintClosed"),
     @JsonSubTypes.Type(value = ShieldingEvent.SecrecyTightened.class, name = "secrecyTightened"),
+    @JsonSubTypes.Type(value = ShieldingEvent.SecrecyLoosened.class, name = "secrecyLoosened"),
+    @JsonSubTypes.Type(value = ShieldingEvent.ClosedFieldsRead.class, name = "closedFieldsRead"),
+    @JsonSubTypes.Type(value = ShieldingEvent.UnmaskingRequested.class, name = "unmaskingRequested"),
+    @JsonSubTypes.Type(value = ShieldingEvent.UnmaskingApproved.class, name = "unmaskingApproved"),
+    @JsonSubTypes.Type(value = ShieldingEvent.UnmaskingRefused.class, name = "unmaskingRefused"),
+    @JsonSubTypes.Type(value = ShieldingEvent.PartsDisclosed.class, name = "partsDisclosed"),
+    @JsonSubTypes.Type(value = ShieldingEvent.LiaisonAssigned.class, name = "liaisonAssigned"),
     @JsonSubTypes.Type(value = FamilyEvent.ComplaintMerged.class, name = "complaintMerged"),
     @JsonSubTypes.Type(value = ProceedingEvent.ProceedingRecorded.class, name = "proceedingRecorded")
 })

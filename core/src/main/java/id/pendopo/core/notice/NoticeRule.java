@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,7 @@ public final class NoticeRule<D> {
     final Set<Code> roles;
     final Confidentiality confidentiality;
     final Map<String, Reader<D>> readers;
+    final Predicate<CaseFile<D>> where;
 
     private NoticeRule(Draft<D> draft, Audience audience, Set<Code> roles, Confidentiality confidentiality) {
         this.key = draft.key;
@@ -53,6 +55,7 @@ public final class NoticeRule<D> {
         this.roles = roles;
         this.confidentiality = confidentiality;
         this.readers = Map.copyOf(draft.readers);
+        this.where = draft.where;
     }
 
     /** Begins a rule of this key: the module and a name, for example {@code grants.returned}. */
@@ -126,6 +129,7 @@ public final class NoticeRule<D> {
         private final Set<String> warned = new LinkedHashSet<>();
         private final Map<String, Reader<D>> readers = new LinkedHashMap<>();
         private Optional<Near> near = Optional.empty();
+        private Predicate<CaseFile<D>> where = file -> true;
 
         private Draft(String key) {
             if (!key.matches("[a-z]{2,30}\\.[a-z][A-Za-z0-9]{1,40}")) {
@@ -150,6 +154,12 @@ public final class NoticeRule<D> {
         /** Only where the act went along with one of these warnings, by their codes. */
         public Draft<D> warnedOf(String... codes) {
             warned.addAll(List.of(codes));
+            return this;
+        }
+
+        /** Only where the case, as it stands after the act, says so: who wants to hear nothing more is told nothing. */
+        public Draft<D> where(Predicate<CaseFile<D>> says) {
+            where = where.and(says);
             return this;
         }
 

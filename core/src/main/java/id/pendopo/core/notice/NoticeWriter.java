@@ -110,7 +110,11 @@ public final class NoticeWriter {
                 .filter(last -> !today.isAfter(last) && !today.isBefore(last.minusDays(near.days())));
     }
 
+    @SuppressWarnings("unchecked") // a rule of the procedure reads the procedure's own data
     private <D> List<Notice> write(NoticeRule<D> rule, Scene scene, String id, Optional<LocalDate> last) {
+        if (!rule.where.test((CaseFile<D>) scene.file())) {
+            return List.of();
+        }
         Map<String, NoticeValue> values = values(rule, scene);
         last.ifPresent(day -> values.put("last", new NoticeValue.Day(day)));
         Text subject = texts.subject(rule.key(), values, labels);

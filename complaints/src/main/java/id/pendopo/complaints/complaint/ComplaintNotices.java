@@ -1,0 +1,140 @@
+package id.pendopo.complaints.complaint;
+
+import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETION;
+import static id.pendopo.complaints.complaint.ComplaintClock.FEEDBACK;
+import static id.pendopo.complaints.complaint.ComplaintClock.OBJECTING;
+import static id.pendopo.complaints.complaint.ComplaintClock.REOPENING;
+import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
+import static id.pendopo.complaints.complaint.ComplaintRole.AGENCY_ADMIN;
+import static id.pendopo.complaints.complaint.ComplaintRole.APIP_HEAD;
+import static id.pendopo.complaints.complaint.ComplaintRole.APIP_OFFICER;
+import static id.pendopo.complaints.complaint.ComplaintRole.INSTANCE_ADMIN;
+import static id.pendopo.complaints.complaint.ComplaintRole.LIAISON;
+import static id.pendopo.complaints.complaint.ComplaintStage.CLOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.DISPOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.HELD;
+import static id.pendopo.complaints.complaint.ComplaintStage.MERGED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.REJECTED;
+import static id.pendopo.complaints.complaint.ComplaintStage.REOPENED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RESPONDED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RETURNED;
+import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
+
+import id.pendopo.core.law.Code;
+import id.pendopo.core.notice.NoticeProvider;
+import id.pendopo.core.notice.NoticeRule;
+import id.pendopo.core.notice.NoticeTexts;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom each act on a complaint must be told (<i>pemberitahuan pengaduan</i>): its reporter at once that it came in, and then of every
+ * question, decision and answer; officials of what waits for them and what is late. No notice repeats a word of the report, and who
+ * stepped back as a reporter is told nothing more. The receipt is owed by UU 25/2009 article 44 [S], the decision by article 50 [S]; the
+ * rest is Pendopo's decision [D].
+ */
+public final class ComplaintNotices implements NoticeProvider {
+    private static final List<NoticeRule<Complaint>> RULES = List.of(
+            told("received", FilingCommand.Submit.class)
+                    .leadingTo(RECEIVED)
+                    .lastDay("last", VERIFYING)
+                    .toParties(),
+            told("heldAtDoor", FilingCommand.Submit.class)
+                    .leadingTo(HELD)
+                    .codes("items", ComplaintNotices::asked)
+                    .lastDay("last", COMPLETION)
+                    .toParties(),
+            told("held", FilingCommand.Hold.class)
+                    .codes("items", ComplaintNotices::asked)
+                    .lastDay("last", COMPLETION)
+                    .toParties(),
+            told("goesOn", FilingCommand.Complete.class, FilingCommand.Release.class)
+                    .lastDay("last", VERIFYING)
+                    .toParties(),
+            told("deemedWithdrawn", FilingCommand.DeemWithdrawn.class, FilingCommand.LetLapse.class)
+                    .toParties(),
+            told("rejected", FilingCommand.Reject.class, FilingCommand.RejectAsHoax.class)
+                    .leadingTo(REJECTED)
+                    .lastDay("last", OBJECTING)
+                    .toParties(),
+            told("archived", FilingCommand.Archive.class)
+                    .lastDay("last", OBJECTING)
+                    .toParties(),
+            told("withdrawn", FilingCommand.Withdraw.class).toParties(),
+            told("objectionUpheld", FilingCommand.UpholdObjection.class)
+                    .lastDay("last", VERIFYING)
+                    .toParties(),
+            told("objectionDismissed", FilingCommand.DismissObjection.class).toParties(),
+            to("leftToSupervisorsTold", FilingCommand.LeaveToSupervisors.class).toHoldersOf(APIP_HEAD),
+            to("leftToOfficerTold", FilingCommand.LeaveToOfficer.class).toHoldersOf(INSTANCE_ADMIN),
+            to("verificationLateTold", FilingCommand.NoteVerificationLate.class).toHoldersOf(INSTANCE_ADMIN),
+            to("completenessLateTold", FilingCommand.NoteCompletenessLate.class).toHoldersOf(INSTANCE_ADMIN),
+            to("objectedTold", FilingCommand.ObjectToRejection.class).toHoldersOf(INSTANCE_ADMIN),
+            to("steppedBackTold", FilingCommand.StepBack.class).toHoldersOf(APIP_HEAD),
+            to("withdrawnTold", FilingCommand.Withdraw.class).toHoldersOf(LIAISON),
+            // What everybody waits for, whatever act led there.
+            told("forwarded")
+                    .leadingTo(DISPOSED)
+                    .codes("agency", ComplaintNotices::unit)
+                    .toParties(),
+            told("answered").leadingTo(RESPONDED).lastDay("last", FEEDBACK).toParties(),
+            told("closed").leadingTo(CLOSED).lastDay("last", REOPENING).toParties(),
+            told("merged").leadingTo(MERGED).toParties(),
+            // Whose turn it is, and what must be done before it is too late.
+            to("toSort").leadingTo(RECEIVED, VERIFIED, RETURNED, REOPENED).toHoldersOf(INSTANCE_ADMIN),
+            to("toHandle")
+                    .leadingTo(DISPOSED)
+                    .where(file -> !file.data().isSupervisory())
+                    .toHoldersOf(AGENCY_ADMIN, LIAISON),
+            to("toExamine")
+                    .leadingTo(DISPOSED)
+                    .where(file -> file.data().isSupervisory())
+                    .toHoldersOf(APIP_HEAD, APIP_OFFICER),
+            told("replySoon").daysBefore(2, FEEDBACK).toParties(),
+            told("completeSoon").daysBefore(7, COMPLETION).toParties(),
+            told("objectSoon").daysBefore(2, OBJECTING).toParties());
+
+    private static final NoticeTexts TEXTS = NoticeTexts.load(RULES, ComplaintNotices.class::getResourceAsStream);
+
+    /** For {@code ServiceLoader}. */
+    public ComplaintNotices() {}
+
+    /** What officials are told. */
+    @SafeVarargs
+    private static NoticeRule.Draft<Complaint> to(String name, Class<? extends Command>... acts) {
+        return NoticeRule.<Complaint>of("complaints." + name).after(acts);
+    }
+
+    /** What its reporter is told, unless he stepped back. */
+    @SafeVarargs
+    private static NoticeRule.Draft<Complaint> told(String name, Class<? extends Command>... acts) {
+        return to(name, acts).where(file -> !file.data().shielding().linkCut());
+    }
+
+    private static List<Code> unit(CaseFile<Complaint> file) {
+        return file.handling().unit().stream().toList();
+    }
+
+    private static Set<Code> asked(CaseFile<Complaint> file) {
+        return file.data().intake().openHold().map(Intake.Hold::items).orElse(Set.of());
+    }
+
+    /** {@code complaints/complaint}. */
+    @Override
+    public String procedure() {
+        return ComplaintPolicy.PROCEDURE;
+    }
+
+    @Override
+    public List<NoticeRule<Complaint>> rules() {
+        return RULES;
+    }
+
+    @Override
+    public NoticeTexts texts() {
+        return TEXTS;
+    }
+}
