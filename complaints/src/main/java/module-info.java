@@ -12,6 +12,7 @@ module id.pendopo.complaints {
     exports id.pendopo.complaints.hub;
     exports id.pendopo.complaints.law;
     exports id.pendopo.complaints.open311;
+    exports id.pendopo.complaints.publication;
     exports id.pendopo.complaints.report;
     exports id.pendopo.complaints.visibility;
 
@@ -19,6 +20,8 @@ module id.pendopo.complaints {
             id.pendopo.complaints.complaint.ComplaintNotices;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.complaints.compute.Open311Computation;
+    provides id.pendopo.core.publication.PublicViewProvider with
+            id.pendopo.complaints.publication.ComplaintPublicView;
     provides id.pendopo.core.workflow.ProcedureProvider with
             id.pendopo.complaints.complaint.ComplaintProcedure;
 }

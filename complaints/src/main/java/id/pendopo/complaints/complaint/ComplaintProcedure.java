@@ -5,6 +5,7 @@ import id.pendopo.complaints.duplicate.DuplicatePolicy;
 import id.pendopo.complaints.guard.GuardPolicy;
 import id.pendopo.complaints.hub.HubPolicy;
 import id.pendopo.complaints.law.ComplaintsFindings;
+import id.pendopo.complaints.visibility.VisibilityPolicy;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
@@ -36,6 +37,7 @@ public final class ComplaintProcedure implements ProcedureProvider {
     public static Procedure<Complaint> in(RegionPack pack) {
         PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
         pack.book(DuplicatePolicy.schema());
+        pack.book(VisibilityPolicy.schema());
         pack.book(HubPolicy.schema());
         TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
         for (PolicyVersion version : book.versions()) {

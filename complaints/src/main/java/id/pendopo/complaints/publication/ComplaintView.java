@@ -1,0 +1,175 @@
+package id.pendopo.complaints.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.complaint.ComplaintStage;
+import id.pendopo.complaints.complaint.ExternalProceeding;
+import id.pendopo.complaints.complaint.Outcome;
+import id.pendopo.complaints.report.Channel;
+import id.pendopo.complaints.report.GeoPoint;
+import id.pendopo.complaints.report.ReportKind;
+import id.pendopo.complaints.report.Secrecy;
+import id.pendopo.complaints.report.TrackingId;
+import id.pendopo.complaints.visibility.Access;
+import id.pendopo.complaints.visibility.Field;
+import id.pendopo.complaints.visibility.Viewer;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.document.DocumentRef;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.region.RegionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one viewer sees of one complaint (<i>tampilan pengaduan</i>): what is not here he does not see. Made by {@link Views} alone. Immutable.
+ *
+ * @param viewer as whom he looks at it
+ * @param head what it is and where it stands
+ * @param content what was told
+ * @param handling what was answered and noted
+ * @param person who told it
+ * @param openable what is closed to him and can be opened, and how
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record ComplaintView(
+        Viewer viewer, Head head, Content content, Handled handling, Person person, Map<Field, Access> openable) {
+    /**
+     * What it is and where it stands (<i>kepala berkas</i>).
+     *
+     * @param tracking its public code
+     * @param kind what kind it was found to be
+     * @param category the leaf of the tree
+     * @param status where it stands
+     * @param dates when it came, is due and was answered
+     * @param area the kelurahan, or the district
+     * @param agency who handles it
+     * @param about which agencies it is about
+     * @param parent the code of the report into which it was merged, if he may see that
+     * @param elsewhere where else it is dealt with
+     * @param channel by what way it came
+     * @param secrecy what the reporter wants hidden
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Head(
+            Optional<TrackingId> tracking,
+            Optional<ReportKind> kind,
+            Optional<Code> category,
+            Optional<ComplaintStage> status,
+            Optional<Dates> dates,
+            Optional<RegionCode> area,
+            Optional<Code> agency,
+            List<Code> about,
+            Optional<TrackingId> parent,
+            Set<ExternalProceeding.Forum> elsewhere,
+            Optional<Channel> channel,
+            Optional<Secrecy> secrecy) {}
+
+    /**
+     * The days of a case (<i>tanggal</i>).
+     *
+     * @param received when it came
+     * @param due until when it is to be settled: the earlier of settlement and limit of the law
+     * @param answered when it was answered last
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Dates(LocalDate received, Optional<LocalDate> due, Optional<LocalDate> answered) {}
+
+    /**
+     * What was told (<i>isi laporan</i>).
+     *
+     * @param title in one line
+     * @param text what happened
+     * @param loss what it cost
+     * @param wish what is asked for
+     * @param place where
+     * @param photos pictures and papers without metadata, under neutral names
+     * @param officials who is complained about by name
+     * @param originals the files as they came
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Content(
+            Optional<String> title,
+            Optional<String> text,
+            Optional<String> loss,
+            Optional<String> wish,
+            Optional<Place> place,
+            List<Photo> photos,
+            List<String> officials,
+            List<Original> originals) {}
+
+    /**
+     * Where it is (<i>lokasi</i>).
+     *
+     * @param point the point, or the middle of the cell of the grid
+     * @param coarse whether it is the middle of a cell
+     * @param address in words, never with a coarse point
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Place(Optional<GeoPoint> point, boolean coarse, Optional<String> address) {}
+
+    /**
+     * A picture or paper that may be shown (<i>lampiran</i>). The archive finds it by its hash: an id may tell what the file was called.
+     *
+     * @param name made of its number and kind, for example {@code lampiran-1.jpg}
+     * @param mediaType its kind
+     * @param sha256 of the derivative, never of the original
+     */
+    public record Photo(String name, String mediaType, String sha256) {}
+
+    /**
+     * A file as it came (<i>berkas asli</i>).
+     *
+     * @param file in the archive
+     * @param name what it was called
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Original(DocumentRef file, Optional<String> name) {}
+
+    /**
+     * What was answered and noted (<i>penanganan</i>).
+     *
+     * @param answers the answers, the latest last
+     * @param notes notes on progress, the latest last
+     * @param replies what the reporter replied, the latest last
+     * @param draft the answer that nobody has approved yet
+     * @param reason why it is not worked on
+     * @param rating 1 to 5
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Handled(
+            List<Told> answers,
+            List<Told> notes,
+            List<Told> replies,
+            Optional<String> draft,
+            Optional<Code> reason,
+            Optional<Integer> rating) {}
+
+    /**
+     * Something that was told on a day (<i>tanggapan</i>).
+     *
+     * @param on the day
+     * @param text what
+     * @param outcome what it came to, of an answer
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Told(LocalDate on, String text, Optional<Outcome> outcome) {}
+
+    /**
+     * Who told it (<i>pelapor</i>).
+     *
+     * @param shownAs the name under which he appears: his initials
+     * @param name his name
+     * @param contact NIK, telephone, e-mail and home, by the name of each
+     * @param account his reference
+     * @param byRelay whether he can be written to through the system
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Person(
+            Optional<String> shownAs,
+            Optional<String> name,
+            Map<String, String> contact,
+            Optional<PersonRef> account,
+            boolean byRelay) {}
+}

@@ -1,0 +1,318 @@
+package id.pendopo.complaints.publication;
+
+import id.pendopo.complaints.complaint.Answering;
+import id.pendopo.complaints.complaint.Complaint;
+import id.pendopo.complaints.complaint.ComplaintClock;
+import id.pendopo.complaints.complaint.ComplaintStage;
+import id.pendopo.complaints.complaint.ExternalProceeding;
+import id.pendopo.complaints.complaint.Shields;
+import id.pendopo.complaints.report.Attachment;
+import id.pendopo.complaints.report.GeoPoint;
+import id.pendopo.complaints.report.Location;
+import id.pendopo.complaints.report.Narrative;
+import id.pendopo.complaints.report.Report;
+import id.pendopo.complaints.report.Reporter;
+import id.pendopo.complaints.report.ReporterRecord;
+import id.pendopo.complaints.report.ScanState;
+import id.pendopo.complaints.report.TrackingId;
+import id.pendopo.complaints.visibility.Exposure;
+import id.pendopo.complaints.visibility.Field;
+import id.pendopo.complaints.visibility.Sight;
+import id.pendopo.complaints.visibility.Viewer;
+import id.pendopo.complaints.visibility.VisibilityPolicy;
+import id.pendopo.complaints.visibility.VisibilityTable;
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.document.DocumentRef;
+import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.publication.Initials;
+import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.region.RegionLevel;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * All views of one complaint (<i>tampilan pengaduan</i>), each made through the one table of visibility. Whoever shows anything of a
+ * complaint to anybody shows what stands in one of these, and never the case itself. Immutable and thread-safe.
+ */
+public final class Views {
+    private static final Map<String, String> ENDINGS = Map.of(
+            "image/jpeg", ".jpg",
+            "image/png", ".png",
+            "image/webp", ".webp",
+            "application/pdf", ".pdf",
+            "video/mp4", ".mp4",
+            "audio/ogg", ".ogg");
+
+    private final CaseFile<Complaint> file;
+    private final VisibilityTable table;
+    private final Optional<GeoGrid> grid;
+    private final Function<CaseId, Optional<CaseFile<Complaint>>> others;
+
+    private Views(
+            CaseFile<Complaint> file,
+            VisibilityTable table,
+            Optional<GeoGrid> grid,
+            Function<CaseId, Optional<CaseFile<Complaint>>> others) {
+        this.file = file;
+        this.table = table;
+        this.grid = grid;
+        this.others = others;
+    }
+
+    /** The views of this case. Coarsened points are left out, and so are the codes of related reports: say {@link #within}, {@link #knowing}. */
+    public static Views of(CaseFile<Complaint> file) {
+        return new Views(file, VisibilityTable.declared(), Optional.empty(), id -> Optional.empty());
+    }
+
+    /** The same with coarsened points, on the grid of this region. */
+    public Views within(VisibilityPolicy policy) {
+        GeoGrid ofRegion = GeoGrid.ofMetres(policy.gridMetres().value());
+        return new Views(file, table, Optional.of(ofRegion), others);
+    }
+
+    /** The same with codes of related reports, where their own views have them. */
+    public Views knowing(Function<CaseId, Optional<CaseFile<Complaint>>> files) {
+        return new Views(file, table, grid, files);
+    }
+
+    /** The same by another table, so that a test can see that a wrong one is noticed. */
+    Views by(VisibilityTable other) {
+        return new Views(file, other, grid, others);
+    }
+
+    /** What this person sees on this day; empty if the case is not there for him. */
+    public Optional<ComplaintView> forActor(Actor actor, LocalDate today) {
+        Set<Field> read = file.data().shielding().read(actor.person(), today);
+        return seen(Shields.viewer(file, actor), Shields.exposure(file, actor), read);
+    }
+
+    /** What such a viewer sees who stands in no closer relation to the case; empty if it is not there for him. */
+    public Optional<ComplaintView> forViewer(Viewer viewer) {
+        return seen(viewer, Shields.exposure(file), Set.of());
+    }
+
+    /** The public page; empty while nothing is public. */
+    public Optional<PublicComplaint> publicPage() {
+        return forViewer(Viewer.PUBLIC)
+                .flatMap(view -> view.head().tracking().map(tracking -> PublicComplaint.of(tracking.value(), view)));
+    }
+
+    /** What a search index holds of it; empty while nothing is public. */
+    public Optional<SearchDocument> searchDocument() {
+        return publicPage().map(page -> {
+            List<String> texts = new ArrayList<>();
+            page.text().ifPresent(texts::add);
+            page.answers().forEach(answer -> texts.add(answer.text()));
+            page.notes().forEach(note -> texts.add(note.text()));
+            return new SearchDocument(
+                    page.tracking(),
+                    page.title(),
+                    texts,
+                    page.category(),
+                    page.area(),
+                    page.agency(),
+                    page.status(),
+                    page.dates().map(ComplaintView.Dates::received));
+        });
+    }
+
+    /** How much such a viewer sees of a field of this case. */
+    public Sight sight(Field field, Viewer viewer) {
+        return table.sight(field, viewer, Shields.exposure(file));
+    }
+
+    private Optional<ComplaintView> seen(Viewer viewer, Exposure exposure, Set<Field> read) {
+        Sieve sieve = new Sieve(table, viewer, exposure, read, file.data());
+        return sieve.isThere()
+                ? Optional.of(new ComplaintView(
+                        viewer, head(sieve), content(sieve), handled(sieve), person(sieve), sieve.openable()))
+                : Optional.empty();
+    }
+
+    private ComplaintView.Head head(Sieve sieve) {
+        Complaint complaint = file.data();
+        Report report = complaint.report();
+        return new ComplaintView.Head(
+                sieve.whole(
+                        Field.TRACKING_ID, () -> Optional.of(complaint.intake().tracking())),
+                sieve.whole(Field.KIND, complaint.intake()::kind),
+                sieve.whole(Field.CATEGORY, () -> complaint.intake().leaf().or(report::category)),
+                sieve.whole(Field.STATUS, this::stage),
+                sieve.whole(Field.DATES, () -> Optional.of(dates())),
+                area(sieve),
+                sieve.whole(Field.AGENCY, () -> complaint.casework().active().map(disposition -> disposition.agency())),
+                sieve.all(
+                        Field.SUBJECT_AGENCY,
+                        () -> report.subjects().stream()
+                                .flatMap(subject -> subject.agency().stream())
+                                .toList()),
+                sieve.whole(Field.FAMILY, () -> parent(sieve)),
+                new LinkedHashSet<>(sieve.all(
+                        Field.PROCEEDINGS,
+                        () -> complaint.proceedings().all().stream()
+                                .map(ExternalProceeding::forum)
+                                .distinct()
+                                .toList())),
+                sieve.whole(Field.CHANNEL, () -> Optional.of(report.channel())),
+                sieve.whole(
+                        Field.SECRECY, () -> Optional.of(complaint.shielding().secrecy())));
+    }
+
+    private Optional<ComplaintStage> stage() {
+        for (ComplaintStage stage : ComplaintStage.values()) {
+            if (file.isAt(stage)) {
+                return Optional.of(stage);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ComplaintView.Dates dates() {
+        Set<LocalDate> due = new TreeSet<>();
+        for (ComplaintClock clock : List.of(ComplaintClock.SETTLEMENT, ComplaintClock.LEGAL_LIMIT)) {
+            file.clocks().find(clock).map(ClockState::lastDay).ifPresent(due::add);
+        }
+        List<Answering.Response> responses = file.data().answering().responses();
+        return new ComplaintView.Dates(
+                file.data().intake().receivedOn(),
+                due.stream().findFirst(),
+                responses.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(responses.get(responses.size() - 1).on()));
+    }
+
+    private Optional<RegionCode> area(Sieve sieve) {
+        Optional<RegionCode> village = file.data().report().location().flatMap(Location::within);
+        return switch (sieve.sight(Field.AREA)) {
+            case FULL -> village;
+            case COARSENED -> village.flatMap(code -> code.at(RegionLevel.DISTRICT));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A related report is named by its code, to whoever sees that one too. */
+    private Optional<TrackingId> parent(Sieve sieve) {
+        return file.data().family().mergedInto().flatMap(others).flatMap(parent -> {
+            Exposure exposure = Shields.exposure(parent);
+            return table.sight(Field.TRACKING_ID, sieve.viewer(), exposure) == Sight.FULL
+                    ? Optional.of(parent.data().intake().tracking())
+                    : Optional.empty();
+        });
+    }
+
+    private ComplaintView.Content content(Sieve sieve) {
+        Report report = file.data().report();
+        return new ComplaintView.Content(
+                sieve.text(Field.CONTENT, () -> report.title().flatMap(Views::revealed)),
+                sieve.text(Field.CONTENT, report.story()),
+                report.loss().flatMap(loss -> sieve.text(Field.CONTENT, loss)),
+                report.wish().flatMap(wish -> sieve.text(Field.CONTENT, wish)),
+                report.location().flatMap(location -> place(location, sieve)),
+                photos(sieve),
+                sieve.all(
+                        Field.SUBJECT_OFFICIAL,
+                        () -> report.subjects().stream()
+                                .flatMap(subject -> subject.official().stream())
+                                .flatMap(name -> revealed(name).stream())
+                                .toList()),
+                sieve.all(
+                        Field.ORIGINALS,
+                        () -> report.attachments().stream()
+                                .map(attachment -> new ComplaintView.Original(
+                                        attachment.original(), attachment.name().flatMap(Views::revealed)))
+                                .toList()));
+    }
+
+    private Optional<ComplaintView.Place> place(Location location, Sieve sieve) {
+        Optional<GeoPoint> point = location.geo();
+        if (sieve.sight(Field.PLACE) == Sight.FULL) {
+            return Optional.of(
+                    new ComplaintView.Place(point, false, location.address().flatMap(Views::revealed)));
+        }
+        return sieve.sight(Field.PLACE) == Sight.COARSENED
+                ? point.flatMap(exact -> grid.map(cells -> cells.coarse(exact)))
+                        .map(cell -> new ComplaintView.Place(Optional.of(cell), true, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** Only what was made anew without metadata, under a name that tells nothing. */
+    private List<ComplaintView.Photo> photos(Sieve sieve) {
+        List<ComplaintView.Photo> photos = new ArrayList<>();
+        if (sieve.reads(Field.PHOTOS)) {
+            for (Attachment attachment : file.data().report().attachments()) {
+                if (attachment.scan() == ScanState.CLEAN && attachment.shown().isPresent()) {
+                    DocumentRef shown = attachment.shown().get();
+                    String name = "lampiran-" + (photos.size() + 1) + ENDINGS.getOrDefault(shown.mediaType(), "");
+                    photos.add(new ComplaintView.Photo(name, shown.mediaType(), shown.sha256()));
+                }
+            }
+        }
+        return photos;
+    }
+
+    private ComplaintView.Handled handled(Sieve sieve) {
+        Answering answering = file.data().answering();
+        List<ComplaintView.Told> answers = new ArrayList<>();
+        answering
+                .responses()
+                .forEach(response -> told(sieve, Field.ANSWER, response.on(), response.text())
+                        .map(told -> new ComplaintView.Told(told.on(), told.text(), Optional.of(response.outcome())))
+                        .ifPresent(answers::add));
+        return new ComplaintView.Handled(
+                answers,
+                List.of(),
+                List.of(),
+                answering.draft().flatMap(draft -> sieve.text(Field.INTERNAL_NOTES, draft.text())),
+                sieve.whole(
+                        Field.REASON,
+                        () -> file.data()
+                                .intake()
+                                .ended()
+                                .map(ended -> Code.of(ended.reason().name()))),
+                Optional.empty());
+    }
+
+    private static Optional<ComplaintView.Told> told(Sieve sieve, Field field, LocalDate on, Narrative text) {
+        return sieve.text(field, text).map(words -> new ComplaintView.Told(on, words, Optional.empty()));
+    }
+
+    private ComplaintView.Person person(Sieve sieve) {
+        Reporter reporter = file.data().report().reporter();
+        ReporterRecord known = reporter.known();
+        Map<String, String> contact = new LinkedHashMap<>();
+        contact(sieve, contact, "nik", known::nik);
+        contact(sieve, contact, "phone", known::phone);
+        contact(sieve, contact, "email", known::email);
+        contact(sieve, contact, "address", known::address);
+        return new ComplaintView.Person(
+                sieve.whole(
+                        Field.DISPLAY_NAME, () -> known.name().map(Initials::of).filter(name -> !name.isEmpty())),
+                sieve.whole(Field.REPORTER_NAME, () -> known.name().flatMap(Views::revealed)),
+                contact,
+                sieve.whole(Field.ACCOUNT, reporter::account),
+                sieve.sight(Field.CONTACT) == Sight.RELAY
+                        && !file.data().shielding().linkCut());
+    }
+
+    private static void contact(
+            Sieve sieve, Map<String, String> contact, String name, Supplier<Optional<PersonalText>> value) {
+        sieve.whole(Field.CONTACT, value).flatMap(Views::revealed).ifPresent(text -> contact.put(name, text));
+    }
+
+    private static Optional<String> revealed(PersonalText text) {
+        return text.isErased() ? Optional.empty() : Optional.of(text.reveal());
+    }
+}
