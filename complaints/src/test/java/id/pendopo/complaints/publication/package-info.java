@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.publication;
+
+import org.jspecify.annotations.NullMarked;
