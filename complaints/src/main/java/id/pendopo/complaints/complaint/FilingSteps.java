@@ -175,7 +175,7 @@ final class FilingSteps {
     private Step<Complaint> completion() {
         ActingStep<Complaint, FilingCommand.Complete> step = Step.<Complaint>of("Pelapor melengkapi laporan")
                 .under(ComplaintsLaw.COMPLETION)
-                .by(REPORTER, INTAKE_OFFICER)
+                .by(REPORTER, INTAKE_OFFICER, ADAPTER)
                 .as(Manner.REQUESTED)
                 .on(FilingCommand.Complete.class)
                 .from(HELD)

@@ -88,7 +88,7 @@ public record TrackingId(@JsonValue String value) {
                 : Finding.block("complaints.TRACKING_ID").at(where).only(ComplaintsLaw.TRACKING);
     }
 
-    /** As a receipt shows it, in groups: {@code 7K2M-9QXA-3TE}. */
+    /** As a receipt shows it, in groups: {@code 7K2M-9QXA-3T6}. */
     public String shown() {
         return value.substring(0, 4) + "-" + value.substring(4, 8) + "-" + value.substring(8);
     }
