@@ -45,7 +45,8 @@ final class Cli {
                 RegisterCommand.class,
                 VerifyLicenceCommand.class,
                 OldLicencesCommand.class,
-                PayCommand.class
+                PayCommand.class,
+                MonitorCommand.class
             })
     static final class Top implements Runnable {
         @CommandLine.Mixin

@@ -29,6 +29,7 @@ import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Ratio;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.monitoring.Slice;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.policy.LegalBasis;
 import id.pendopo.core.policy.OwnField;
@@ -182,6 +183,7 @@ final class Special {
         put(new OwnValues(
                 Map.of(Code.of("KIND"), OwnValue.of("A"), Code.of("COUNT"), OwnValue.of(3L)),
                 Map.of(Code.of("CONTACT"), PersonalText.of("Warga Contoh"))));
+        put(Slice.ofKecamatan(RegionCode.parse("32.73.01")));
         put(Region.of(RegionCode.parse("32.73"), "Kota Contoh", IndonesianTime.WIB));
         put(Validity.of(Term.months(12)));
         put(PositionCode.of("KADIS"));

@@ -28,6 +28,16 @@ final class WithoutJson {
                 "lives while one letter is written; what lasts of it stands in the letter",
                 "core.letter.LetterFact",
                 "core.letter.LetterParty");
+        why(
+                "lives while one event is made; what lasts of it is the event",
+                "core.event.EventDraft",
+                "core.event.EventScene");
+        why(
+                "is the JSON of another standard, which it writes and reads itself",
+                "core.event.CloudEvent",
+                "core.event.EventFeed$Page");
+        why("holds a secret key", "core.event.EventSource");
+        why("holds a calendar of a region", "core.monitoring.WorkingTime");
         why("holds Java that a region wrote", "core.workflow.OwnRule");
         why(
                 "lives while many are computed; what lasts of it is the summary of the run",
