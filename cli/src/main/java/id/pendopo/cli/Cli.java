@@ -156,6 +156,9 @@ final class Cli {
             if (type == PublishCommand.class) {
                 return type.cast(new PublishCommand(console));
             }
+            if (type == MonitorCommand.class) {
+                return type.cast(new MonitorCommand(console));
+            }
             if (type == ScreenCommand.class) {
                 return type.cast(new ScreenCommand(console));
             }
