@@ -2,24 +2,19 @@ package id.pendopo.grants.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pendopo.core.journal.JournalEntry;
-import id.pendopo.core.journal.Sealed;
-import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.monitoring.FlowProvider;
 import id.pendopo.core.monitoring.KpiReading;
 import id.pendopo.core.monitoring.Slice;
 import id.pendopo.core.monitoring.StageChange;
 import id.pendopo.core.monitoring.Tally;
 import id.pendopo.core.monitoring.WorkingTime;
-import id.pendopo.core.workflow.Entry;
+import id.pendopo.testkit.workflow.CaseJournal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -70,14 +65,8 @@ class ProposalFlowTest {
     }
 
     private static List<StageChange> rows(Walk walk) {
-        Random seeded = new Random(7);
-        List<StageChange> rows = new ArrayList<>();
-        String previous = JournalEntry.ORIGIN;
-        for (Entry<Proposal> entry : walk.entries()) {
-            Sealed sealed = Sealer.seal(entry, Bandung.workflow().types(), previous, seeded::nextBytes);
-            rows.add(StageChange.of(sealed.entry()));
-            previous = sealed.entry().hash();
-        }
-        return rows;
+        return CaseJournal.of(Bandung.workflow(), walk.entries()).entries().stream()
+                .map(StageChange::of)
+                .toList();
     }
 }

@@ -12,8 +12,7 @@ class ProposalJournalTest {
     @Test
     void a_sealed_journal_replays_to_the_equal_case_file() {
         Walk walk = Walk.upTo(ProposalStage.REFUND_DUE);
-        CaseJournal<Proposal> sealed = CaseJournal.of(Bandung.workflow());
-        walk.entries().forEach(sealed::write);
+        CaseJournal<Proposal> sealed = CaseJournal.of(Bandung.workflow(), walk.entries());
         assertThat(String.join("", sealed.lines())).doesNotContain("0012345678901", "3273014501900001", "Ketua Contoh");
         sealed.replaysTo(walk.file());
         List<JournalEntry> journal = sealed.entries();

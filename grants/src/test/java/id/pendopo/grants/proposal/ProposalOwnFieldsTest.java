@@ -4,24 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.identity.PersonalText;
-import id.pendopo.core.journal.JournalEntry;
-import id.pendopo.core.journal.PersonalRecord;
-import id.pendopo.core.journal.Replay;
-import id.pendopo.core.journal.Sealed;
-import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.policy.PackRefused;
-import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Workflow;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import id.pendopo.testkit.workflow.CaseJournal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** A region asks three things more: the RW of the applicant, his own money at the counter, and whom to call. */
@@ -118,22 +109,10 @@ class ProposalOwnFieldsTest {
     @Test
     void what_is_about_a_person_stands_in_the_journal_as_a_commitment_and_comes_back() {
         Walk walk = atEvaluation().does(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.FillOwnFields(score(85)));
-        Random seeded = new Random(7);
-        List<JournalEntry> journal = new ArrayList<>();
-        Map<String, PersonalRecord> vault = new HashMap<>();
-        String previous = JournalEntry.ORIGIN;
-        for (Entry<Proposal> entry : walk.entries()) {
-            Sealed sealed = Sealer.seal(entry, workflow.types(), previous, seeded::nextBytes);
-            assertThat(sealed.line()).doesNotContain("Narahubung Rekaan");
-            journal.add(sealed.entry());
-            sealed.personal().forEach(record -> vault.put(record.ref(), record));
-            previous = sealed.entry().hash();
-        }
-        Proposal again = Replay.of(workflow.types(), Proposal.class)
-                .file(journal, ref -> Optional.ofNullable(vault.get(ref)))
-                .data();
-        assertThat(again).isEqualTo(walk.proposal());
-        assertThat(again.own().personal()).containsEntry(CONTACT, PersonalText.of(PERSON));
+        CaseJournal<Proposal> journal = CaseJournal.of(workflow, walk.entries()).replaysTo(walk.file());
+        assertThat(journal.lines()).noneMatch(line -> line.contains("Narahubung Rekaan"));
+        assertThat(journal.secrets()).contains(PERSON);
+        assertThat(walk.proposal().own().personal()).containsEntry(CONTACT, PersonalText.of(PERSON));
     }
 
     @Test

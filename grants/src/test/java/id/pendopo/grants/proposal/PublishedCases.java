@@ -2,8 +2,6 @@ package id.pendopo.grants.proposal;
 
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.journal.JournalEntry;
-import id.pendopo.core.journal.Sealed;
-import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.policy.OwnValue;
@@ -11,10 +9,9 @@ import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.Handling;
+import id.pendopo.testkit.workflow.CaseJournal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,15 +122,8 @@ public final class PublishedCases {
                                 "team",
                                 new ReviewCommand.MayNotConsider(Code.of("NIK_3273014501900001")))
                 : Walk.upTo(stage);
-        List<JournalEntry> journal = new ArrayList<>();
-        String previous = JournalEntry.ORIGIN;
-        for (Entry<Proposal> entry : walk.entries()) {
-            Sealed sealed = Sealer.seal(
-                    entry, Bandung.workflow().types(), previous, key -> java.util.Arrays.fill(key, (byte) 7));
-            journal.add(sealed.entry());
-            previous = sealed.entry().hash();
-        }
-        return new Case(walk.file(), journal);
+        return new Case(
+                walk.file(), CaseJournal.of(Bandung.workflow(), walk.entries()).entries());
     }
 
     /** The foundation's application with these texts. */

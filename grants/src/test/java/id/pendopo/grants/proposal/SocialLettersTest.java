@@ -15,10 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.budget.AccountCode;
 import id.pendopo.core.identity.PersonalText;
-import id.pendopo.core.journal.JournalEntry;
-import id.pendopo.core.journal.PersonalRecord;
-import id.pendopo.core.journal.Sealed;
-import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.letter.Copies;
 import id.pendopo.core.letter.Letter;
@@ -31,12 +27,10 @@ import id.pendopo.core.letter.Written;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.notice.Confidentiality;
 import id.pendopo.core.office.CaseEvidence;
-import id.pendopo.core.workflow.Entry;
 import id.pendopo.grants.letter.Letters;
 import id.pendopo.grants.letter.ProposalLetter;
+import id.pendopo.testkit.workflow.CaseJournal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +43,8 @@ class SocialLettersTest {
     private static final Application SMALL = Social.afterTheFlood(5_000_000);
 
     static CaseEvidence evidence(Walk walk) {
-        List<JournalEntry> journal = new ArrayList<>();
-        List<PersonalRecord> personal = new ArrayList<>();
-        String previous = JournalEntry.ORIGIN;
-        for (Entry<Proposal> entry : walk.entries()) {
-            Sealed sealed =
-                    Sealer.seal(entry, Bandung.workflow().types(), previous, bytes -> Arrays.fill(bytes, (byte) 7));
-            journal.add(sealed.entry());
-            personal.addAll(sealed.personal());
-            previous = sealed.entry().hash();
-        }
-        return new CaseEvidence(journal, personal, List.of());
+        CaseJournal<Proposal> journal = CaseJournal.of(Bandung.workflow(), walk.entries());
+        return new CaseEvidence(journal.entries(), journal.personal(), List.of());
     }
 
     static LetterOffice office() {

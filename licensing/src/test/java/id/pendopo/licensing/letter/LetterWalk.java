@@ -6,10 +6,6 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.calendar.OfficeHours;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.journal.JournalEntry;
-import id.pendopo.core.journal.PersonalRecord;
-import id.pendopo.core.journal.Sealed;
-import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
@@ -27,11 +23,11 @@ import id.pendopo.core.workflow.FollowUp;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.core.workflow.Workflow;
+import id.pendopo.testkit.workflow.CaseJournal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +41,7 @@ final class LetterWalk<D> {
     private final Workflow<D> workflow;
     private final RegionPack pack;
     private final CaseId id;
-    private final List<JournalEntry> journal = new ArrayList<>();
-    private final List<PersonalRecord> personal = new ArrayList<>();
+    private final CaseJournal<D> journal;
     private final Map<String, Object> answers = new HashMap<>();
     private Map<Code, String> numbers = Map.of();
     private LocalDate today = LocalDate.of(2026, 3, 9);
@@ -56,6 +51,7 @@ final class LetterWalk<D> {
 
     LetterWalk(Workflow<D> workflow, RegionPack pack, String id) {
         this.workflow = workflow;
+        this.journal = CaseJournal.of(workflow);
         this.pack = pack;
         this.id = CaseId.of(id);
     }
@@ -86,11 +82,11 @@ final class LetterWalk<D> {
 
     /** By which what its last entry leads to says where it comes from. */
     Cause cause() {
-        return new Cause(id, journal.size(), 1);
+        return new Cause(id, journal.lines().size(), 1);
     }
 
     CaseEvidence evidence() {
-        return new CaseEvidence(journal, personal, List.of());
+        return new CaseEvidence(journal.entries(), journal.personal(), List.of());
     }
 
     LetterWalk<D> does(Role role, String person, Command command) {
@@ -157,13 +153,7 @@ final class LetterWalk<D> {
                         decision.findings().stream().map(Finding::toString).toList())
                 .isInstanceOf(Decision.Accepted.class);
         Decision.Accepted<D> accepted = (Decision.Accepted<D>) decision;
-        String previous = journal.isEmpty()
-                ? JournalEntry.ORIGIN
-                : journal.get(journal.size() - 1).hash();
-        Sealed sealed =
-                Sealer.seal(accepted.entry(), workflow.types(), previous, bytes -> Arrays.fill(bytes, (byte) 7));
-        journal.add(sealed.entry());
-        personal.addAll(sealed.personal());
+        journal.write(accepted.entry());
         followUps.clear();
         followUps.addAll(accepted.entry().followUps());
         file = accepted.file();

@@ -14,6 +14,7 @@ import id.pendopo.core.workflow.Reading;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.licensing.application.ApplicationPolicy;
 import id.pendopo.licensing.licence.LicencePolicy;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.util.List;
@@ -120,6 +121,12 @@ final class Course {
 
     List<String> settle(String at) {
         return journey.settle(at);
+    }
+
+    /** Asks these commands of him; what is possible. */
+    List<Decision.Accepted<Objection>> ask(
+            CommandMatrix<Objection> matrix, String at, Actor actor, List<ObjectionCommand> commands) {
+        return journey.ask(matrix, at, List.of(actor), commands);
     }
 
     CaseFile<Objection> file() {

@@ -67,11 +67,7 @@ class ObjectionMatrixTest {
     private List<Decision.Accepted<Objection>> ask(Course course, LocalDateTime now, Random random) {
         List<Decision.Accepted<Objection>> possible = new ArrayList<>();
         for (Actor actor : everybody()) {
-            matrix.options(course.file(), course.occasion(now.toString(), actor));
-            for (ObjectionCommand command : all(now.toLocalDate(), random)) {
-                matrix.ask(course.file(), command, course.occasion(now.toString(), actor))
-                        .ifPresent(possible::add);
-            }
+            possible.addAll(course.ask(matrix, now.toString(), actor, all(now.toLocalDate(), random)));
         }
         return possible;
     }

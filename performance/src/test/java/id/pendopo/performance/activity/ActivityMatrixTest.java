@@ -44,11 +44,11 @@ class ActivityMatrixTest {
     private List<Decision.Accepted<Activity>> ask(Course course, LocalDateTime now, Random random) {
         List<Decision.Accepted<Activity>> possible = new ArrayList<>();
         for (Actor actor : everybody()) {
-            matrix.options(course.file(), course.occasion(now.toString(), actor));
-            for (ActivityCommand command : Commands.all(course.data().work().date(), random)) {
-                matrix.ask(course.file(), command, course.occasion(now.toString(), actor))
-                        .ifPresent(possible::add);
-            }
+            possible.addAll(course.ask(
+                    matrix,
+                    now.toString(),
+                    actor,
+                    Commands.all(course.data().work().date(), random)));
         }
         return possible;
     }

@@ -15,6 +15,7 @@ import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.organisation.PositionClass;
 import id.pendopo.performance.organisation.PositionFamily;
 import id.pendopo.performance.organisation.UnitCode;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -150,6 +151,12 @@ final class Course {
 
     List<String> settle(String at) {
         return journey.settle(at);
+    }
+
+    /** Asks these commands of him; what is possible. */
+    List<Decision.Accepted<Activity>> ask(
+            CommandMatrix<Activity> matrix, String at, Actor actor, List<ActivityCommand> commands) {
+        return journey.ask(matrix, at, List.of(actor), commands);
     }
 
     CaseFile<Activity> file() {

@@ -21,7 +21,6 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
-import id.pendopo.core.workflow.Entry;
 import id.pendopo.core.workflow.FollowUp;
 import id.pendopo.performance.employee.EmployeeId;
 import id.pendopo.performance.objection.Objection.Outcome;
@@ -182,10 +181,7 @@ class ObjectionTest {
         Journey<Objection> one = decided(Outcome.REJECTED)
                 .take("2026-04-23T09:00", who(EMPLOYEE), appealing())
                 .take("2026-04-24T09:00", who(HR_HEAD), decidingAppeal(Outcome.REJECTED));
-        CaseJournal<Objection> journal = CaseJournal.of(Slips.WORKFLOW);
-        for (Entry<Objection> entry : one.entries()) {
-            journal.write(entry);
-        }
+        CaseJournal<Objection> journal = one.journal().replaysTo(one.file());
         assertThat(journal.secrets()).contains(Slips.REASONS);
         assertThat(String.join("\n", journal.lines())).doesNotContain("Rahasia");
         assertThat(one.file().toString() + one.entries() + Slips.all()).doesNotContain("Rahasia");

@@ -12,6 +12,7 @@ import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.rating.OrganisationPredikat;
 import id.pendopo.performance.rating.Rating;
+import id.pendopo.testkit.workflow.CommandMatrix;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +146,11 @@ final class Course {
 
     List<String> settle(String at) {
         return journey.settle(at);
+    }
+
+    /** Asks these commands of him; what is possible. */
+    List<Decision.Accepted<Plan>> ask(CommandMatrix<Plan> matrix, String at, Actor actor, List<PlanCommand> commands) {
+        return journey.ask(matrix, at, List.of(actor), commands);
     }
 
     CaseFile<Plan> file() {

@@ -36,11 +36,7 @@ class PlanMatrixTest {
     private List<Decision.Accepted<Plan>> ask(Course course, LocalDateTime now, Random random) {
         List<Decision.Accepted<Plan>> possible = new ArrayList<>();
         for (Actor actor : everybody()) {
-            matrix.options(course.file(), course.occasion(now.toString(), actor));
-            for (PlanCommand command : Commands.all(now.toLocalDate(), random)) {
-                matrix.ask(course.file(), command, course.occasion(now.toString(), actor))
-                        .ifPresent(possible::add);
-            }
+            possible.addAll(course.ask(matrix, now.toString(), actor, Commands.all(now.toLocalDate(), random)));
         }
         return possible;
     }

@@ -11,7 +11,7 @@ import id.pendopo.core.workflow.Workflow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import java.util.TreeSet;
 public final class CaseJournal<D> {
     private final Workflow<D> workflow;
     private final List<String> lines = new ArrayList<>();
-    private final Map<String, PersonalRecord> vault = new HashMap<>();
+    private final Map<String, PersonalRecord> vault = new LinkedHashMap<>();
     private String before = JournalEntry.ORIGIN;
 
     private CaseJournal(Workflow<D> workflow) {
@@ -37,6 +37,13 @@ public final class CaseJournal<D> {
     /** An empty journal of a case of this workflow. */
     public static <D> CaseJournal<D> of(Workflow<D> workflow) {
         return new CaseJournal<>(workflow);
+    }
+
+    /** The journal of a case of this workflow in which these entries are written. */
+    public static <D> CaseJournal<D> of(Workflow<D> workflow, List<Entry<D>> entries) {
+        CaseJournal<D> journal = of(workflow);
+        entries.forEach(journal::write);
+        return journal;
     }
 
     /** Writes what was decided, after what stands there. */
@@ -59,7 +66,12 @@ public final class CaseJournal<D> {
         return lines.stream().map(JournalEntry::parse).toList();
     }
 
-    /** The personal values that stand apart. */
+    /** What stands apart from the lines, in the order in which it was written. */
+    public List<PersonalRecord> personal() {
+        return List.copyOf(vault.values());
+    }
+
+    /** The personal values that stand apart, as they were told. */
     public Set<String> secrets() {
         Set<String> secrets = new TreeSet<>();
         vault.values().forEach(record -> secrets.add(record.value().reveal()));

@@ -285,9 +285,7 @@ public final class Journey<D> {
 
     /** Its journal, sealed as an office does it. */
     public CaseJournal<D> journal() {
-        CaseJournal<D> journal = CaseJournal.of(workflow);
-        entries.forEach(journal::write);
-        return journal;
+        return CaseJournal.of(workflow, entries);
     }
 
     /** When this actor does something, as a new attempt, with what is known. */
