@@ -1,44 +1,255 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintClock.FEEDBACK;
+import static id.pendopo.complaints.complaint.ComplaintClock.FIRST_FOLLOW_UP;
+import static id.pendopo.complaints.complaint.ComplaintClock.NOTIFYING;
+import static id.pendopo.complaints.complaint.ComplaintClock.PROMISE;
+import static id.pendopo.complaints.complaint.ComplaintClock.REOPENING;
+import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT;
+import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT_TWICE;
+import static id.pendopo.complaints.complaint.ComplaintRole.ADAPTER;
 import static id.pendopo.complaints.complaint.ComplaintRole.AGENCY_ADMIN;
+import static id.pendopo.complaints.complaint.ComplaintRole.APIP_HEAD;
+import static id.pendopo.complaints.complaint.ComplaintRole.APIP_OFFICER;
+import static id.pendopo.complaints.complaint.ComplaintRole.INSTANCE_ADMIN;
 import static id.pendopo.complaints.complaint.ComplaintRole.LIAISON;
+import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
 import static id.pendopo.complaints.complaint.ComplaintStage.CLOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.DISPOSED;
 import static id.pendopo.complaints.complaint.ComplaintStage.IN_PROGRESS;
+import static id.pendopo.complaints.complaint.ComplaintStage.REOPENED;
 import static id.pendopo.complaints.complaint.ComplaintStage.RESPONDED;
 
 import id.pendopo.complaints.law.ComplaintsLaw;
+import id.pendopo.complaints.report.ReportKind;
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Manner;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of what is answered (<i>tanggapan</i>). */
 final class AnsweringSteps {
+    private final ComplaintPolicy policy;
+    private final Settling settling;
+    private final AnsweringRules rules;
+
+    AnsweringSteps(ComplaintPolicy policy, Categories categories) {
+        this.policy = policy;
+        this.settling = new Settling(policy, categories);
+        this.rules = new AnsweringRules(policy);
+    }
+
     List<Step<Complaint>> all() {
-        return List.of(
-                Stepping.officer(
-                                "Perangkat daerah menyusun tanggapan",
+        List<Step<Complaint>> steps = new ArrayList<>(List.of(draft(), sendDraftBack(), approve(), approvePromise()));
+        steps.addAll(List.of(reachPromise(), recordNotice(), reply(), sendBack(), confirm(), closeUnanswered()));
+        steps.addAll(new ReopeningSteps(policy, settling, rules).all());
+        return steps;
+    }
+
+    private Step<Complaint> draft() {
+        return Stepping.eachOf(
+                        Stepping.officer(
+                                        "Tanggapan disusun",
+                                        ComplaintsLaw.PROCEDURE,
+                                        AnsweringCommand.DraftAnswer.class,
+                                        AGENCY_ADMIN,
+                                        APIP_OFFICER)
+                                .from(DISPOSED, IN_PROGRESS, REOPENED)
+                                .staying()
+                                .onlyFor(Handlers::works)
+                                .given("complaints.EXAMINER_MISSING", AnsweringRules::isRouted)
+                                .given("complaints.NOT_THE_EXAMINER", AnsweringRules::isByTheExaminer),
+                        AnsweringRules.ON_DRAFTING,
+                        (file, draft, o) -> rules.mayBeDrafted(file, draft, o))
+                .recording((file, draft, o) -> new AnsweringEvent.AnswerDrafted(new Draft(
+                        draft.text(),
+                        draft.upshot().orElseThrow(),
+                        draft.result(),
+                        draft.files(),
+                        o.actor().person())));
+    }
+
+    private static Step<Complaint> sendDraftBack() {
+        return Stepping.officer(
+                        "Rancangan tanggapan dikembalikan",
+                        ComplaintsLaw.PROCEDURE,
+                        AnsweringCommand.SendDraftBack.class,
+                        LIAISON,
+                        APIP_HEAD)
+                .from(DISPOSED, IN_PROGRESS, REOPENED)
+                .staying()
+                .onlyFor(Handlers::works)
+                .given("complaints.NO_DRAFT", AnsweringRules::hasDraft)
+                .recording((file, back, o) -> new AnsweringEvent.DraftSentBack());
+    }
+
+    private Step<Complaint> approve() {
+        return telling(settling.settled(approving(
+                                "Tanggapan disetujui dan disampaikan", AnsweringCommand.ApproveAnswer.class)
+                        .given("complaints.NO_DRAFT", AnsweringRules::hasDraft)
+                        .given("complaints.DRAFT_OF_ANOTHER_KIND", (file, o) -> AnsweringRules.isPromise(file, false))
+                        .starting(FEEDBACK, policy.feedback().value())
+                        .countingFrom((file, approve, o) -> o.today())))
+                .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today()));
+    }
+
+    /** A promise ends the term of the first follow-up; it is settled on its day, and the reporter's days begin then [D]. */
+    private Step<Complaint> approvePromise() {
+        return telling(approving("Janji tindak lanjut disetujui dan disampaikan", AnsweringCommand.ApprovePromise.class)
+                        .given("complaints.NO_DRAFT", AnsweringRules::hasDraft)
+                        .given("complaints.DRAFT_OF_ANOTHER_KIND", (file, o) -> AnsweringRules.isPromise(file, true))
+                        .given("complaints.PROMISE_NOT_AHEAD", AnsweringRules::isAhead)
+                        .stopping(FIRST_FOLLOW_UP)
+                        .until(
+                                PROMISE,
+                                (file, approve, o) -> file.data()
+                                        .answering()
+                                        .latest()
+                                        .flatMap(response ->
+                                                response.content().upshot().plannedFor())
+                                        .orElseThrow()))
+                .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today()));
+    }
+
+    private static <C extends Command> ActingStep<Complaint, C> approving(String title, Class<C> command) {
+        return Stepping.officer(title, ComplaintsLaw.SEPARATION, command, LIAISON, APIP_HEAD)
+                .from(DISPOSED, IN_PROGRESS, REOPENED)
+                .to(RESPONDED)
+                .onlyFor(Handlers::works)
+                .notByWhoeverDid(AnsweringCommand.DraftAnswer.class)
+                .lowering(ComplaintFlag.FOLLOW_UP_LATE);
+    }
+
+    /** Whoever complained is told the decision, where there is somebody to tell. */
+    private <C extends Command> ActingStep<Complaint, C> telling(ActingStep<Complaint, C> step) {
+        return step.lowering(ComplaintFlag.NOTICE_LATE)
+                .untilIfAny(
+                        NOTIFYING,
+                        (file, approve, o) -> isToBeTold(file)
+                                ? Optional.of(policy.notifying().value().lastDay(o.today(), o.calendar()))
+                                : Optional.empty());
+    }
+
+    private static boolean isToBeTold(CaseFile<Complaint> file) {
+        Complaint complaint = file.data();
+        return complaint.intake().kind().filter(ReportKind::isComplaint).isPresent()
+                && !complaint.report().owners().isEmpty()
+                && !complaint.shielding().linkCut();
+    }
+
+    private Step<Complaint> reachPromise() {
+        return settling.settled(Stepping.system(
+                                "Hari yang dijanjikan lewat",
                                 ComplaintsLaw.PROCEDURE,
-                                AnsweringCommand.DraftAnswer.class,
-                                AGENCY_ADMIN)
-                        .from(IN_PROGRESS)
+                                AnsweringCommand.ReachPromise.class)
+                        .from(RESPONDED)
                         .staying()
-                        .onlyFor(CaseworkSteps::isItsAgency)
-                        .recording((file, draft, o) ->
-                                new AnsweringEvent.AnswerDrafted(new Answering.Draft(draft.text(), draft.outcome()))),
-                Stepping.officer(
-                                "Pejabat penghubung menyetujui tanggapan",
+                        .whenPassed(PROMISE, file -> new AnsweringCommand.ReachPromise())
+                        .starting(FEEDBACK, policy.feedback().value())
+                        .countingFrom((file, reach, o) -> promised(file, o)))
+                .recording((file, reach, o) -> new AnsweringEvent.PromiseReached(promised(file, o)));
+    }
+
+    private static LocalDate promised(CaseFile<Complaint> file, Occasion o) {
+        return file.data().answering().latest().map(Response::settledOn).orElse(o.today());
+    }
+
+    private static Step<Complaint> recordNotice() {
+        return Stepping.officer(
+                        "Keputusan diberitahukan kepada pelapor",
+                        ComplaintsLaw.DECISION_NOTICE,
+                        AnsweringCommand.RecordNotice.class,
+                        AGENCY_ADMIN,
+                        LIAISON,
+                        APIP_OFFICER,
+                        APIP_HEAD,
+                        INSTANCE_ADMIN)
+                .from(RESPONDED)
+                .staying()
+                .onlyFor(Handlers::worksOrLeads)
+                .given("complaints.TOLD_BEFORE", AnsweringRules::isUntold)
+                .stopping(NOTIFYING)
+                .lowering(ComplaintFlag.NOTICE_LATE)
+                .recording((file, told, o) -> new AnsweringEvent.DecisionTold(o.today()));
+    }
+
+    /** Within the days of feedback: once they are over, time has closed it before anybody may reply. */
+    private Step<Complaint> reply() {
+        return backToWork(Step.<Complaint>of("Pelapor menanggapi balik")
+                        .under(ComplaintsLaw.NATIONAL_CHANNEL)
+                        .by(REPORTER, ADAPTER)
+                        .as(Manner.REQUESTED)
+                        .on(AnsweringCommand.Reply.class)
+                        .onlyFor(AnsweringSteps::isLinked)
+                        .given("complaints.ROUNDS_OVER", rules::hasRoundsLeft))
+                .recording((file, reply, o) ->
+                        new AnsweringEvent.TakenBack(new Turn(TurnKind.REPLY, reply.text(), o.today())));
+    }
+
+    /** What was sent back was no decision, so the limit of the law goes on [D]. */
+    private Step<Complaint> sendBack() {
+        return settling.limiting(backToWork(Stepping.officer(
+                                "Tanggapan dikembalikan untuk diperbaiki",
                                 ComplaintsLaw.PROCEDURE,
-                                AnsweringCommand.ApproveAnswer.class,
-                                LIAISON)
-                        .from(IN_PROGRESS)
-                        .to(RESPONDED)
-                        .onlyFor(CaseworkSteps::isItsAgency)
-                        .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today())),
-                Stepping.reporter(
+                                AnsweringCommand.SendBack.class,
+                                INSTANCE_ADMIN,
+                                LIAISON,
+                                APIP_HEAD)
+                        .onlyFor(Handlers::worksOrLeads)
+                        .atMost(policy.roundsMax().value(), "complaints.SENT_BACK_TOO_OFTEN")))
+                .recording((file, back, o) ->
+                        new AnsweringEvent.TakenBack(new Turn(TurnKind.SENT_BACK, back.why(), o.today())));
+    }
+
+    private <C extends Command> ActingStep<Complaint, C> backToWork(ActingStep<Complaint, C> step) {
+        return step.from(RESPONDED)
+                .to(IN_PROGRESS)
+                .again("tanggapan berikutnya disusun; yang sudah diputus tetap berlaku")
+                .stopping(FEEDBACK)
+                .stopping(PROMISE)
+                .stopping(NOTIFYING)
+                .stopping(SETTLEMENT_TWICE)
+                .lowering(ComplaintFlag.SETTLEMENT_LATE)
+                .starting(SETTLEMENT, (file, command, o) -> settling.again(file.data()))
+                .countingFrom((file, command, o) -> o.today());
+    }
+
+    private Step<Complaint> confirm() {
+        return closing(Stepping.reporter(
                                 "Pelapor menerima tanggapan",
                                 ComplaintsLaw.NATIONAL_CHANNEL,
                                 AnsweringCommand.Confirm.class)
-                        .from(RESPONDED)
-                        .to(CLOSED)
-                        .recording((file, confirm, o) -> new AnsweringEvent.ComplaintClosed(ClosingReason.CONFIRMED)));
+                        .onlyFor(AnsweringSteps::isLinked))
+                .recording((file, confirm, o) ->
+                        new AnsweringEvent.ComplaintClosed(ClosingReason.CONFIRMED, confirm.feedback()));
+    }
+
+    private Step<Complaint> closeUnanswered() {
+        return closing(Stepping.system(
+                                "Ditutup karena tidak ada balasan",
+                                ComplaintsLaw.NATIONAL_CHANNEL,
+                                AnsweringCommand.CloseUnanswered.class)
+                        .whenPassed(FEEDBACK, file -> new AnsweringCommand.CloseUnanswered()))
+                .recording((file, close, o) ->
+                        new AnsweringEvent.ComplaintClosed(ClosingReason.NO_REPLY, Optional.empty()));
+    }
+
+    private <C extends Command> ActingStep<Complaint, C> closing(ActingStep<Complaint, C> step) {
+        return step.from(RESPONDED)
+                .to(CLOSED)
+                .starting(REOPENING, policy.reopenWindow().value())
+                .countingFrom((file, command, o) -> o.today());
+    }
+
+    /** Whether the reporter still hears of it. */
+    static boolean isLinked(CaseFile<Complaint> file, Actor actor) {
+        return !file.data().shielding().linkCut();
     }
 }

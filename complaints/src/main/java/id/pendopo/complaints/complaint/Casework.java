@@ -1,46 +1,145 @@
 package id.pendopo.complaints.complaint;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.category.Priority;
+import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.law.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * Who works on a complaint (<i>penanganan</i>).
+ * Who works on a complaint (<i>penanganan</i>), and what became of it until it is answered. Immutable and thread-safe.
  *
- * @param dispositions to whom it was sent, the latest last
+ * @param dispositions to whom it was sent, the latest last; at most one of them is not over
+ * @param notes what was noted on the way, the latest last
+ * @param extension what became of the wish for more time
+ * @param escalations what was told upward, the latest last
+ * @param reclassifications as what it was taken before, the latest last
+ * @param priority what an official set in the place of the category's priority
+ * @param special terms that hold for some complaints alone
  */
-public record Casework(List<Disposition> dispositions) {
+public record Casework(
+        List<Disposition> dispositions,
+        List<Note> notes,
+        Extension extension,
+        List<Escalation> escalations,
+        List<Reclassification> reclassifications,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Priority> priority,
+        SpecialTerms special) {
     /** Nobody yet. */
-    public static final Casework NONE = new Casework(List.of());
+    public static final Casework NONE = new Casework(
+            List.of(), List.of(), Extension.NONE, List.of(), List.of(), Optional.empty(), SpecialTerms.NONE);
 
     /** Copies what it is given. */
     public Casework {
         dispositions = List.copyOf(dispositions);
+        notes = List.copyOf(notes);
+        escalations = List.copyOf(escalations);
+        reclassifications = List.copyOf(reclassifications);
     }
 
-    /** The disposition under which it is worked on now. */
+    /** The disposition under which it is worked on now; empty while it is on its way to another. */
     public Optional<Disposition> active() {
+        return last().filter(one -> one.endedOn().isEmpty());
+    }
+
+    /** The latest disposition, over or not. */
+    public Optional<Disposition> last() {
         return dispositions.isEmpty() ? Optional.empty() : Optional.of(dispositions.get(dispositions.size() - 1));
     }
 
-    Casework disposed(Disposition disposition) {
-        List<Disposition> more = new ArrayList<>(dispositions);
-        more.add(disposition);
-        return new Casework(more);
+    /** How often an agency gave it back. */
+    @JsonIgnore
+    public int returns() {
+        return (int)
+                dispositions.stream().filter(one -> one.handback().isPresent()).count();
     }
 
-    /**
-     * To whom it was sent (<i>disposisi</i>).
-     *
-     * @param agency the agency
-     * @param on the day
-     * @param instruction what it shall do, as a code of the region's list
-     */
-    public record Disposition(
-            Code agency,
-            LocalDate on,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> instruction) {}
+    /** Whether an agency had it as an ordinary complaint, and never as supervisors. */
+    boolean hadAsOrdinary(Code agency) {
+        return dispositions.stream().anyMatch(one -> one.agency().equals(agency))
+                && dispositions.stream().noneMatch(one -> one.agency().equals(agency) && one.supervisory());
+    }
+
+    /** The same with the present disposition over and this one in its place. */
+    Casework disposed(Disposition disposition) {
+        List<Disposition> more = new ArrayList<>(ended(disposition.on()).dispositions);
+        more.add(disposition);
+        return with(more);
+    }
+
+    Casework ended(LocalDate on) {
+        return lastOne(last -> last.endedOn().isPresent() ? last : last.ended(on, Optional.empty()));
+    }
+
+    Casework handedBack(Handback handback) {
+        return lastOne(last -> last.ended(handback.on(), Optional.of(handback)));
+    }
+
+    Casework within(Term settlement) {
+        return lastOne(last -> last.within(settlement));
+    }
+
+    Casework examined(PersonRef examiner) {
+        return lastOne(last -> last.by(examiner));
+    }
+
+    Casework noted(Note note) {
+        return new Casework(
+                dispositions, plus(notes, note), extension, escalations, reclassifications, priority, special);
+    }
+
+    Casework extension(Extension other) {
+        return new Casework(dispositions, notes, other, escalations, reclassifications, priority, special);
+    }
+
+    Casework escalated(Escalation escalation) {
+        return new Casework(
+                dispositions, notes, extension, plus(escalations, escalation), reclassifications, priority, special);
+    }
+
+    Casework reclassified(Reclassification reclassification) {
+        return new Casework(
+                dispositions,
+                notes,
+                extension,
+                escalations,
+                plus(reclassifications, reclassification),
+                priority,
+                special);
+    }
+
+    Casework at(Priority other) {
+        return new Casework(
+                dispositions, notes, extension, escalations, reclassifications, Optional.of(other), special);
+    }
+
+    Casework special(UnaryOperator<SpecialTerms> change) {
+        return new Casework(
+                dispositions, notes, extension, escalations, reclassifications, priority, change.apply(special));
+    }
+
+    private Casework with(List<Disposition> other) {
+        return new Casework(other, notes, extension, escalations, reclassifications, priority, special);
+    }
+
+    private Casework lastOne(UnaryOperator<Disposition> change) {
+        if (dispositions.isEmpty()) {
+            return this;
+        }
+        List<Disposition> changed = new ArrayList<>(dispositions);
+        changed.set(changed.size() - 1, change.apply(changed.get(changed.size() - 1)));
+        return with(changed);
+    }
+
+    private static <T> List<T> plus(List<T> all, T one) {
+        List<T> more = new ArrayList<>(all);
+        more.add(one);
+        return more;
+    }
 }

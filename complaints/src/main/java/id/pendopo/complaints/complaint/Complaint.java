@@ -3,6 +3,7 @@ package id.pendopo.complaints.complaint;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.ReportKind;
+import id.pendopo.core.law.Code;
 import java.util.function.UnaryOperator;
 
 /**
@@ -45,6 +46,16 @@ public record Complaint(
         return intake.kind()
                 .map(ReportKind::isSupervisory)
                 .orElseGet(() -> shielding.secrecy().whistleblower());
+    }
+
+    /** Whether this agency is complained about, or had it before what is alleged was found, and so may be meant. */
+    public boolean isAgainst(Code agency) {
+        return report.isAbout(agency) || isSupervisory() && casework.hadAsOrdinary(agency);
+    }
+
+    /** Whether for this agency there is no such case: what is alleged against it is not there for it until the supervisors disclose. */
+    public boolean isKeptFrom(Code agency) {
+        return isSupervisory() && isAgainst(agency);
     }
 
     Complaint with(Report other) {

@@ -19,6 +19,10 @@ public enum ComplaintClock implements Countdown {
     SETTLEMENT,
     /** L: the decision, UU 25/2009 article 50 paragraph 1 [S]. */
     LEGAL_LIMIT,
+    /** As much time again as settlement had, once that is late; then the head of the region is told [D]. */
+    SETTLEMENT_TWICE,
+    /** Until the limit of the law is near; then the head of the region is told [D]. */
+    LIMIT_NEAR,
     /** R: what an agency gave back is sent on again. */
     REDISPOSING,
     /** B: the reporter replies. */

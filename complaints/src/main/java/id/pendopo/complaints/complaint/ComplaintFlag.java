@@ -20,6 +20,8 @@ public enum ComplaintFlag implements Flag {
     SETTLEMENT_LATE,
     /** The limit of the law has passed. */
     LIMIT_PASSED,
+    /** The decision was not told in time. */
+    NOTICE_LATE,
     /** It is with the Ombudsman too. */
     AT_OMBUDSMAN,
     /** It is with the police too. */

@@ -4,6 +4,7 @@ import static id.pendopo.core.policy.LeewayKind.FIXED;
 import static id.pendopo.core.policy.LeewayKind.MAY_LOWER;
 import static id.pendopo.core.policy.LeewayKind.MAY_RAISE;
 import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
+import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.policy.Leeway;
@@ -48,6 +49,10 @@ import java.util.Optional;
  * @param roundLeast how long a later round takes at least
  * @param reopenWindow how long a closed complaint may be opened again
  * @param reopenMax how often the reporter may open it again
+ * @param answerLeast how many characters an answer or a note of what was done has at least
+ * @param limitNear how long before the limit of the law the head of the region is told
+ * @param minorTerm how long a minor complaint may take from the day on which it came in, where the region has such a class
+ * @param minorHours how many hours it may take, where the region counts hours; then no term is counted
  * @param ombudsmanAge how old the event may be for the Ombudsman; older ones are advised so
  */
 public record ComplaintPolicy(
@@ -123,6 +128,14 @@ public record ComplaintPolicy(
         @Leeway(value = REGION_MAY_REPLACE, min = "0", max = "5")
         Value<Integer> reopenMax,
 
+        @Leeway(value = REGION_MAY_REPLACE, min = "30", max = "500")
+        Value<Integer> answerLeast,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1d", max = "30d")
+        Value<Term> limitNear,
+
+        @Leeway(REGION_SETS) Optional<Value<Term>> minorTerm,
+        @Leeway(REGION_SETS) Optional<Value<Integer>> minorHours,
         @Leeway(FIXED) Value<Term> ombudsmanAge) {
     /** The name of the procedure; the values stand in {@code complaints.json} under {@code complaint}. */
     public static final String PROCEDURE = "complaints/complaint";

@@ -1,6 +1,10 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintClock.ABUSE_AUDIT;
+import static id.pendopo.complaints.complaint.ComplaintClock.ABUSE_CHECK;
+import static id.pendopo.complaints.complaint.ComplaintClock.ABUSE_FIX;
 import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETION;
+import static id.pendopo.complaints.complaint.ComplaintClock.REDISPOSING;
 import static id.pendopo.complaints.complaint.ComplaintClock.RETENTION;
 import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
 import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
@@ -13,7 +17,9 @@ import static id.pendopo.complaints.complaint.ComplaintStage.IN_PROGRESS;
 import static id.pendopo.complaints.complaint.ComplaintStage.MERGED;
 import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
 import static id.pendopo.complaints.complaint.ComplaintStage.REJECTED;
+import static id.pendopo.complaints.complaint.ComplaintStage.REOPENED;
 import static id.pendopo.complaints.complaint.ComplaintStage.RESPONDED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RETURNED;
 import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
 import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 import static id.pendopo.core.workflow.Room.waiting;
@@ -59,16 +65,18 @@ public final class ComplaintWorkflow {
                                 new DoorRules(categories, ByDay.of(pack.book(GuardPolicy.schema()))))
                         .all())
                 .steps(new SortingSteps(policy, filing, new VerifyingRules(categories, region), sorting).all())
-                .steps(new CaseworkSteps().all())
-                .steps(new AnsweringSteps().all())
+                .steps(new CaseworkSteps(policy, categories).all())
+                .steps(new AnsweringSteps(policy, categories).all())
                 .steps(new ShieldingSteps().all())
                 .steps(new FamilySteps().all())
                 .steps(new ProceedingSteps().all())
                 .rooms(rooms(policy))
+                .watching(REDISPOSING, ABUSE_CHECK, ABUSE_AUDIT, ABUSE_FIX)
                 .parties(REPORTER, SUPPORTER)
                 .hiddenFrom(Shields::isHiddenFrom)
                 .restingWellAt(CLOSED)
                 .restingAt(MERGED, REJECTED, WITHDRAWN, ARCHIVED);
+        CaseworkSteps.dispensable().forEach(workflow::dispensable);
         return workflow.build();
     }
 
@@ -80,6 +88,8 @@ public final class ComplaintWorkflow {
                 waiting(HELD).within(COMPLETION, policy.completion().value()).standingStill(VERIFYING),
                 waiting(VERIFIED).withoutTerm("diteruskan pada hari yang sama"),
                 waiting(DISPOSED).withoutTerm("batas tindak lanjut dihitung dari hari disposisi"),
+                waiting(RETURNED).withoutTerm("batas meneruskan kembali dihitung dari hari pengembalian"),
+                waiting(REOPENED).withoutTerm("batas tindak lanjut dihitung dari hari dibuka kembali"),
                 waiting(IN_PROGRESS).withoutTerm("batas penyelesaian berjalan sejak disposisi pertama"),
                 waiting(CLOSED).within(RETENTION, policy.retention().value()),
                 waiting(REJECTED).within(RETENTION, policy.retention().value()),

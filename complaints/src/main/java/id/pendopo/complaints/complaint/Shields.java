@@ -66,8 +66,7 @@ public final class Shields {
 
     /** As whom this actor looks at the case; the public, where he has nothing to do with it. */
     public static Viewer viewer(CaseFile<Complaint> file, Actor actor) {
-        boolean ofSubject = file.data().isSupervisory()
-                && actor.unit().filter(file.data().report()::isAbout).isPresent();
+        boolean ofSubject = actor.unit().filter(file.data()::isKeptFrom).isPresent();
         if (ofSubject || isAboutHim(file, actor)) {
             return Viewer.RESPONDENT;
         }

@@ -5,6 +5,7 @@ import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintClock;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.complaint.ExternalProceeding;
+import id.pendopo.complaints.complaint.Response;
 import id.pendopo.complaints.complaint.Shields;
 import id.pendopo.complaints.report.Attachment;
 import id.pendopo.complaints.report.GeoPoint;
@@ -185,7 +186,7 @@ public final class Views {
         for (ComplaintClock clock : List.of(ComplaintClock.SETTLEMENT, ComplaintClock.LEGAL_LIMIT)) {
             file.clocks().find(clock).map(ClockState::lastDay).ifPresent(due::add);
         }
-        List<Answering.Response> responses = file.data().answering().responses();
+        List<Response> responses = file.data().answering().responses();
         return new ComplaintView.Dates(
                 file.data().intake().receivedOn(),
                 due.stream().findFirst(),

@@ -1,0 +1,141 @@
+package id.pendopo.complaints.complaint;
+
+import static id.pendopo.complaints.complaint.ComplaintClock.FIRST_FOLLOW_UP;
+import static id.pendopo.complaints.complaint.ComplaintClock.FORMAL_REQUEST;
+import static id.pendopo.complaints.complaint.ComplaintClock.LEGAL_LIMIT;
+import static id.pendopo.complaints.complaint.ComplaintClock.LIMIT_NEAR;
+import static id.pendopo.complaints.complaint.ComplaintClock.MINOR_SETTLEMENT;
+import static id.pendopo.complaints.complaint.ComplaintClock.NOTIFYING;
+import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT;
+import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT_TWICE;
+import static id.pendopo.complaints.complaint.EscalationLevel.AGENCY_HEAD;
+import static id.pendopo.complaints.complaint.EscalationLevel.REGIONAL_SECRETARY;
+import static id.pendopo.complaints.complaint.EscalationLevel.REGION_HEAD;
+
+import id.pendopo.complaints.law.ComplaintsLaw;
+import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.calendar.Term;
+import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The ladders (<i>jenjang eskalasi</i>): what is late is told upward by time, and nothing moves. */
+final class LateSteps {
+    private final Settling settling;
+
+    LateSteps(Settling settling) {
+        this.settling = settling;
+    }
+
+    List<Step<Complaint>> all() {
+        List<Step<Complaint>> steps = new ArrayList<>(List.of(
+                told(
+                        late(
+                                        "Tindak lanjut pertama terlambat",
+                                        ComplaintsLaw.NATIONAL_CHANNEL,
+                                        FIRST_FOLLOW_UP,
+                                        CaseworkCommand.NoteFollowUpLate.class,
+                                        CaseworkCommand.NoteFollowUpLate::new)
+                                .raising(ComplaintFlag.FOLLOW_UP_LATE),
+                        FIRST_FOLLOW_UP,
+                        AGENCY_HEAD),
+                told(
+                        late(
+                                        "Penyelesaian terlambat",
+                                        ComplaintsLaw.SETTLEMENT_BY_KIND,
+                                        SETTLEMENT,
+                                        CaseworkCommand.NoteSettlementLate.class,
+                                        CaseworkCommand.NoteSettlementLate::new)
+                                .raising(ComplaintFlag.SETTLEMENT_LATE)
+                                .starting(SETTLEMENT_TWICE, (file, note, o) -> asMuchAgain(file))
+                                .countingFrom((file, note, o) -> lastDay(file, o.today())),
+                        SETTLEMENT,
+                        REGIONAL_SECRETARY),
+                told(
+                        late(
+                                "Penyelesaian terlambat sebanyak jangka waktunya",
+                                ComplaintsLaw.PROCEDURE,
+                                SETTLEMENT_TWICE,
+                                CaseworkCommand.NoteSettlementTwiceLate.class,
+                                CaseworkCommand.NoteSettlementTwiceLate::new),
+                        SETTLEMENT_TWICE,
+                        REGION_HEAD),
+                told(
+                        late(
+                                "Batas keputusan undang-undang sudah dekat",
+                                ComplaintsLaw.DECISION_LIMIT,
+                                LIMIT_NEAR,
+                                CaseworkCommand.NoteLimitNear.class,
+                                CaseworkCommand.NoteLimitNear::new),
+                        LIMIT_NEAR,
+                        REGION_HEAD),
+                told(
+                        late(
+                                        "Batas keputusan undang-undang terlampaui",
+                                        ComplaintsLaw.DECISION_LIMIT,
+                                        LEGAL_LIMIT,
+                                        CaseworkCommand.NoteLimitPassed.class,
+                                        CaseworkCommand.NoteLimitPassed::new)
+                                .raising(ComplaintFlag.LIMIT_PASSED),
+                        LEGAL_LIMIT,
+                        REGION_HEAD),
+                told(
+                        late(
+                                        "Permohonan informasi publik terlambat",
+                                        ComplaintsLaw.FORMAL_REQUEST,
+                                        FORMAL_REQUEST,
+                                        CaseworkCommand.NoteFormalRequestLate.class,
+                                        CaseworkCommand.NoteFormalRequestLate::new)
+                                .raising(ComplaintFlag.SETTLEMENT_LATE),
+                        FORMAL_REQUEST,
+                        REGIONAL_SECRETARY),
+                told(
+                        late(
+                                        "Pemberitahuan keputusan terlambat",
+                                        ComplaintsLaw.DECISION_NOTICE,
+                                        NOTIFYING,
+                                        CaseworkCommand.NoteNoticeLate.class,
+                                        CaseworkCommand.NoteNoticeLate::new)
+                                .raising(ComplaintFlag.NOTICE_LATE),
+                        NOTIFYING,
+                        AGENCY_HEAD)));
+        if (settling.hasMinorClass()) {
+            steps.add(told(
+                    late(
+                            "Pengaduan ringan terlambat",
+                            ComplaintsLaw.PROCEDURE,
+                            MINOR_SETTLEMENT,
+                            CaseworkCommand.NoteMinorLate.class,
+                            CaseworkCommand.NoteMinorLate::new),
+                    MINOR_SETTLEMENT,
+                    AGENCY_HEAD));
+        }
+        return steps;
+    }
+
+    private static <C extends Command> ActingStep<Complaint, C> late(
+            String title, LegalSource source, ComplaintClock clock, Class<C> command, Supplier<C> note) {
+        return Stepping.system(title, source, command).fromAnyOpen().staying().whenPassed(clock, file -> note.get());
+    }
+
+    /** Told as of the clock's last day and the day after it, which is the day on which it is taken by law. */
+    private static <C extends Command> Step<Complaint> told(
+            ActingStep<Complaint, C> step, ComplaintClock clock, EscalationLevel level) {
+        return step.recording((file, note, o) ->
+                new CaseworkEvent.Escalated(new Escalation(clock.code(), level.above(file.data()), o.today())));
+    }
+
+    private Term asMuchAgain(CaseFile<Complaint> file) {
+        return file.clocks().find(SETTLEMENT).flatMap(ClockState::term).orElseGet(() -> settling.given(file.data()));
+    }
+
+    private static LocalDate lastDay(CaseFile<Complaint> file, LocalDate otherwise) {
+        return file.clocks().find(SETTLEMENT).map(ClockState::lastDay).orElse(otherwise);
+    }
+}
