@@ -19,7 +19,9 @@ module id.pendopo.complaints {
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.complaints.complaint.ComplaintNotices;
     provides id.pendopo.core.policy.Computation with
-            id.pendopo.complaints.compute.Open311Computation;
+            id.pendopo.complaints.compute.ClocksComputation,
+            id.pendopo.complaints.compute.Open311Computation,
+            id.pendopo.complaints.compute.TrackingComputation;
     provides id.pendopo.core.publication.PublicViewProvider with
             id.pendopo.complaints.publication.ComplaintPublicView;
     provides id.pendopo.core.workflow.ProcedureProvider with

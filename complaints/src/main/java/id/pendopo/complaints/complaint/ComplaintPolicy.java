@@ -6,6 +6,7 @@ import static id.pendopo.core.policy.LeewayKind.MAY_RAISE;
 import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
+import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.PolicySchema;
@@ -143,5 +144,15 @@ public record ComplaintPolicy(
     /** What the values are: labels, units and national values stand beside this class. */
     public static PolicySchema<ComplaintPolicy> schema() {
         return PolicySchema.of(ComplaintPolicy.class, PROCEDURE, ComplaintPolicy.class::getResourceAsStream);
+    }
+
+    /** How long a report of this kind may take (S), before any leaf of the tree asks less. */
+    public Term settlement(ReportKind kind) {
+        return switch (kind) {
+            case INFORMATION_REQUEST -> settleInformation.value();
+            case ASPIRATION -> settleAspiration.value();
+            case COMPLAINT_GENERAL -> settleGeneral.value();
+            case COMPLAINT_SUPERVISORY -> settleSupervisory.value();
+        };
     }
 }

@@ -13,6 +13,7 @@ class FilingScenariosTest {
     Stream<DynamicNode> scenarios() {
         return ScenarioTests.in(
                 ScenarioRunner.withPacks(Path.of("src/test/resources/packs")),
+                Path.of("src/test/resources/packs/32.73/scenarios/batas-waktu.yaml"),
                 Path.of("src/test/resources/packs/32.73/scenarios/penyampaian.yaml"));
     }
 }
