@@ -11,11 +11,14 @@ module id.pendopo.complaints {
     exports id.pendopo.complaints.guard;
     exports id.pendopo.complaints.hub;
     exports id.pendopo.complaints.law;
+    exports id.pendopo.complaints.letter;
     exports id.pendopo.complaints.open311;
     exports id.pendopo.complaints.publication;
     exports id.pendopo.complaints.report;
     exports id.pendopo.complaints.visibility;
 
+    provides id.pendopo.core.letter.LetterProvider with
+            id.pendopo.complaints.letter.ComplaintLetterProvider;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.complaints.complaint.ComplaintNotices;
     provides id.pendopo.core.policy.Computation with

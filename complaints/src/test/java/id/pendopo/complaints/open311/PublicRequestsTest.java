@@ -1,0 +1,154 @@
+package id.pendopo.complaints.open311;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.complaints.complaint.Complaint;
+import id.pendopo.complaints.complaint.ComplaintStage;
+import id.pendopo.complaints.publication.Views;
+import id.pendopo.complaints.report.Secrecy;
+import id.pendopo.core.workflow.CaseFile;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Only what strangers may see becomes a request, and nothing of who reported stands in any. */
+class PublicRequestsTest {
+    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id");
+    private static final PublicRequests REQUESTS = PublicRequests.of(Server.POLICY, WIB, INDONESIAN, Views::of);
+    private static final GeoReport SERVER = Server.of(Jurisdictions.of("kota.example"));
+    private static final Instant NOW = Instant.parse("2025-06-12T00:00:00Z");
+    private static final CaseFile<Complaint> DISPOSED =
+            Cases.disposed(Secrecy.PLAIN).file();
+    private static final Set<ComplaintStage> NEVER =
+            Set.of(ComplaintStage.RECEIVED, ComplaintStage.HELD, ComplaintStage.VERIFIED, ComplaintStage.ARCHIVED);
+
+    private static Open311Answer asked(CaseFile<Complaint> file, WireFormat format) {
+        return SERVER.request(
+                Cases.TRACKING.value(),
+                Parameters.ofForm("extensions=true"),
+                format,
+                id -> REQUESTS.published(file).filter(item -> item.id().equals(id)));
+    }
+
+    @Test
+    void a_plain_report_is_shown_with_what_the_table_of_the_specification_names() {
+        RequestItem item = REQUESTS.published(DISPOSED).orElseThrow();
+        assertThat(item.id()).isEqualTo(Cases.TRACKING.value());
+        assertThat(item.status()).isEqualTo(RequestStatus.OPEN);
+        assertThat(item.serviceCode()).isEqualTo("TROTOAR_RUSAK");
+        assertThat(item.serviceName()).isEqualTo("Trotoar rusak");
+        assertThat(item.agency()).contains("Dinas Pekerjaan Umum");
+        assertThat(item.times().requested()).isEqualTo(Instant.parse("2025-06-02T02:00:00Z"));
+        assertThat(item.times().updated()).contains(Instant.parse("2025-06-03T03:00:00Z"));
+        assertThat(item.place().point()).map(Object::toString).contains("-6.914744,107.609810");
+        assertThat(item.extras().kelurahanCode()).contains("3273021001");
+        assertThat(item.extras().state()).contains("DISPOSED");
+        Open311Answer json = asked(DISPOSED, WireFormat.JSON);
+        Documents.fit(asked(DISPOSED, WireFormat.XML), json, "service_requests", "requests-extended");
+        // The first of settlement (fourteen working days) and the limit of the law ends the day.
+        assertThat(json.body()).containsPattern("\"expected_datetime\":\"2025-06-\\d\\dT23:59:59\\+07:00\"");
+        assertThat(json.body()).contains("Trotoar pecah di depan pasar").doesNotContain(Cases.SECRETS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ComplaintStage.class)
+    void each_stage_is_open_closed_or_not_there(ComplaintStage stage) {
+        Optional<RequestItem> item = REQUESTS.published(Cases.at(stage, DISPOSED));
+        Set<ComplaintStage> closed =
+                Set.of(ComplaintStage.CLOSED, ComplaintStage.MERGED, ComplaintStage.WITHDRAWN, ComplaintStage.REJECTED);
+        assertThat(item.map(RequestItem::status))
+                .isEqualTo(
+                        NEVER.contains(stage)
+                                ? Optional.empty()
+                                : Optional.of(closed.contains(stage) ? RequestStatus.CLOSED : RequestStatus.OPEN));
+    }
+
+    @Test
+    void a_merged_one_says_so_in_the_words_of_the_specification_and_a_withdrawn_one_in_ours() {
+        assertThat(REQUESTS.published(Cases.at(ComplaintStage.MERGED, DISPOSED)).flatMap(RequestItem::statusNotes))
+                .contains("Duplicate request.");
+        assertThat(REQUESTS.published(Cases.at(ComplaintStage.WITHDRAWN, DISPOSED))
+                        .flatMap(RequestItem::statusNotes))
+                .contains("Dicabut oleh pelapor.");
+    }
+
+    /** Of a closed request what was updated last is its closing. */
+    @Test
+    void a_closed_one_was_updated_when_it_was_closed_and_says_the_answer() {
+        RequestItem item =
+                REQUESTS.published(Cases.closed(Secrecy.PLAIN).file()).orElseThrow();
+        assertThat(item.status()).isEqualTo(RequestStatus.CLOSED);
+        assertThat(item.times().updated()).contains(Instant.parse("2025-06-11T01:30:00Z"));
+        assertThat(item.statusNotes())
+                .map(text -> text.contains("sudah diperbaiki"))
+                .contains(true);
+        assertThat(item.extras().notes()).extracting(RequestNote::type).contains("answer");
+    }
+
+    /** The example E14: its place is coarsened, and who reported stands nowhere. */
+    @Test
+    void an_anonymous_report_is_shown_without_its_exact_place_or_person() {
+        CaseFile<Complaint> file = Cases.disposed(Secrecy.ANONYMOUS).file();
+        String body = asked(file, WireFormat.JSON).body();
+        assertThat(body)
+                .contains("Trotoar pecah")
+                .doesNotContain(Cases.SECRETS)
+                .doesNotContain("account_id", "107.60981", "-6.914744");
+    }
+
+    /** The example E15: a stranger cannot tell a confidential report from one that never was. */
+    @ParameterizedTest
+    @EnumSource(WireFormat.class)
+    void a_confidential_report_answers_with_the_bytes_of_an_unknown_one_and_is_in_no_list(WireFormat format) {
+        CaseFile<Complaint> hidden = Cases.disposed(Secrecy.CONFIDENTIAL).file();
+        Open311Answer unknown = SERVER.request("unknown", Parameters.NONE, format, id -> Optional.empty());
+        assertThat(asked(hidden, format).bytes()).isEqualTo(unknown.bytes());
+        assertThat(asked(Cases.received(Secrecy.PLAIN).file(), format).bytes()).isEqualTo(unknown.bytes());
+        assertThat(REQUESTS.published(hidden)).isEmpty();
+    }
+
+    @Test
+    void its_own_reporter_sees_a_report_that_waits() {
+        CaseFile<Complaint> waiting = Cases.received(Secrecy.PLAIN).file();
+        assertThat(REQUESTS.published(waiting)).isEmpty();
+        RequestItem own = REQUESTS.own(waiting).orElseThrow();
+        assertThat(own.status()).isEqualTo(RequestStatus.OPEN);
+        assertThat(own.serviceCode()).isEqualTo("TROTOAR_RUSAK");
+    }
+
+    /** Whatever is asked for and wherever it stands, who reported is in no document, and what is hidden in no list. */
+    @Property(tries = 300)
+    void nothing_hidden_goes_out(
+            @ForAll boolean anonymous,
+            @ForAll boolean confidential,
+            @ForAll boolean whistleblower,
+            @ForAll ComplaintStage stage,
+            @ForAll boolean forwarded) {
+        Secrecy secrecy = new Secrecy(anonymous, confidential, false, whistleblower);
+        CaseFile<Complaint> file = Cases.at(
+                stage,
+                forwarded && !whistleblower
+                        ? Cases.disposed(secrecy).file()
+                        : Cases.received(secrecy).file());
+        List<RequestItem> items = REQUESTS.published(file).stream().toList();
+        boolean hidden = confidential || whistleblower || NEVER.contains(stage) || !forwarded;
+        assertThat(items.isEmpty()).isEqualTo(hidden);
+        for (WireFormat format : WireFormat.values()) {
+            String list = SERVER.requests(Parameters.ofForm("extensions=1"), format, NOW, query -> items)
+                    .body();
+            assertThat(list + asked(file, format).body()).doesNotContain(Cases.SECRETS);
+            if (anonymous) {
+                assertThat(list).doesNotContain("107.60981", "-6.914744");
+            }
+        }
+    }
+}
