@@ -3,6 +3,7 @@ package id.pendopo.complaints.category;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.complaints.complaint.ComplaintPolicy;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.law.Code;
@@ -13,6 +14,7 @@ import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.RegionCode;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,25 @@ class CategoryPackTest {
         assertThat(agency(policy, "PUNGLI", "32.73.01.1001")).isEmpty();
         assertThat(policy.agencies().value().supervisorOf(Code.of("DINAS_P")).map(Agency::code))
                 .contains(Code.of("INSPEKTORAT"));
+    }
+
+    /** The same terms stand in two sections; a leaf may never ask for longer than the procedure allows. */
+    @Test
+    void the_most_that_a_leaf_may_ask_for_is_the_national_term_of_its_kind() {
+        RegionPack pack = RegionPack.open(
+                Path.of("src", "test", "resources", "packs", "32.73"),
+                Opening.strict().allowingIllustration());
+        LocalDate day = LocalDate.of(2025, 6, 10);
+        CategoryPolicy category = pack.book(CategoryPolicy.schema()).policy(day);
+        ComplaintPolicy complaint = pack.book(ComplaintPolicy.schema()).policy(day);
+        assertThat(category.longest(ReportKind.INFORMATION_REQUEST))
+                .isEqualTo(complaint.settleInformation().value());
+        assertThat(category.longest(ReportKind.ASPIRATION))
+                .isEqualTo(complaint.settleAspiration().value());
+        assertThat(category.longest(ReportKind.COMPLAINT_GENERAL))
+                .isEqualTo(complaint.settleGeneral().value());
+        assertThat(category.longest(ReportKind.COMPLAINT_SUPERVISORY))
+                .isEqualTo(complaint.settleSupervisory().value());
     }
 
     private static Optional<String> agency(CategoryPolicy policy, String leaf, String ward) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.publication.Views;
+import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Secrecy;
+import id.pendopo.complaints.visibility.VisibilityPolicy;
 import id.pendopo.core.workflow.CaseFile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +106,31 @@ class PublicRequestsTest {
                 .contains("Trotoar pecah")
                 .doesNotContain(Cases.SECRETS)
                 .doesNotContain("account_id", "107.60981", "-6.914744");
+    }
+
+    /** A home is not where the pin is, but somewhere in its cell. */
+    @Test
+    void an_anonymous_point_is_the_middle_of_its_cell() {
+        VisibilityPolicy policy = Cases.PACK.book(VisibilityPolicy.schema()).policy(LocalDate.of(2025, 6, 10));
+        PublicRequests coarse = PublicRequests.of(
+                Server.POLICY, WIB, INDONESIAN, file -> Views.of(file).within(policy));
+        GeoPoint shown = coarse.published(Cases.disposed(Secrecy.ANONYMOUS).file())
+                .flatMap(item -> item.place().point())
+                .orElseThrow();
+        assertThat(shown).isNotEqualTo(GeoPoint.parse("-6.914744,107.609810"));
+        assertThat(Math.abs(shown.latitude() + 6_914_744)).isLessThan(1_000);
+        assertThat(coarse.published(DISPOSED).flatMap(item -> item.place().point()))
+                .contains(GeoPoint.parse("-6.914744,107.609810"));
+    }
+
+    @Test
+    void what_is_written_in_english_has_english_names() {
+        PublicRequests english = PublicRequests.of(Server.POLICY, WIB, Locale.ENGLISH, Views::of)
+                .with((sha256, mediaType) -> Optional.empty());
+        RequestItem item = english.published(DISPOSED).orElseThrow();
+        assertThat(item.serviceName()).isEqualTo("Broken pavement");
+        assertThat(item.agency()).contains("Public works");
+        assertThat(item.media()).isEmpty();
     }
 
     /** The example E15: a stranger cannot tell a confidential report from one that never was. */
