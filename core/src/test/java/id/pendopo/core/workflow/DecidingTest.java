@@ -170,6 +170,17 @@ class DecidingTest {
                 .containsExactly("contoh.RETURN_LIMIT");
     }
 
+    /** For charts and checks: no rule of the step gives it, and yet it may refuse. */
+    @Test
+    void a_step_tells_the_code_of_its_limit() {
+        for (Step<Permit> step : Permit.workflow().steps()) {
+            assertThat(step.limitCode())
+                    .as(step.act())
+                    .isEqualTo(
+                            step.command() == SendBack.class ? Optional.of("contoh.RETURN_LIMIT") : Optional.empty());
+        }
+    }
+
     /** Between midnight and the nightly job an officer must not decide what the law has already decided. */
     @Test
     void what_time_demands_comes_first_and_takes_effect_when_the_law_says() {
