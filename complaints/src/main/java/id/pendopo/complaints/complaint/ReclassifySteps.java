@@ -55,7 +55,9 @@ final class ReclassifySteps {
                                 "complaints.SUPERVISORY_BY_ITSELF",
                                 (file, other, o) -> CaseworkRules.isNotSupervisory(other.kind()))
                         .provided("complaints.CATEGORY_UNKNOWN", (file, other, o) -> leafIsOne(file, other.leaf()))
-                        .provided("complaints.LEAF_IS_SUPERVISORY", (file, other, o) -> leafIsFree(file, other.leaf())))
+                        .provided(
+                                "complaints.LEAF_IS_SUPERVISORY",
+                                (file, other, o) -> leafIsFree(file, other.kind(), other.leaf())))
                 .recording((file, other, o) -> new CaseworkEvent.Reclassified(
                         was(file, other.why(), o),
                         other.kind(),
@@ -121,7 +123,7 @@ final class ReclassifySteps {
                                                 (file, found, o) -> leafIsOne(file, found.leaf()))
                                         .provided(
                                                 "complaints.LEAF_IS_SUPERVISORY",
-                                                (file, found, o) -> leafIsFree(file, found.leaf())),
+                                                (file, found, o) -> leafIsFree(file, found.kind(), found.leaf())),
                                 CaseworkRules.ON_RECEIVING,
                                 (file, found, o) -> CaseworkRules.mayReceive(file.data(), found.agency(), false, o))
                         .handling((file, found, o) -> CaseworkSteps.sentTo(file, found.agency()))
@@ -165,8 +167,9 @@ final class ReclassifySteps {
     }
 
     /** What is not alleged of an official stands in no leaf for that. */
-    private List<Finding> leafIsFree(CaseFile<Complaint> file, Code leaf) {
-        return leaf(file, leaf).filter(CategoryLeaf::isSupervisory).isEmpty()
+    private List<Finding> leafIsFree(CaseFile<Complaint> file, ReportKind kind, Code leaf) {
+        return kind.isSupervisory()
+                        || leaf(file, leaf).filter(CategoryLeaf::isSupervisory).isEmpty()
                 ? List.of()
                 : Finding.block("complaints.LEAF_IS_SUPERVISORY")
                         .at("leaf")
