@@ -8,17 +8,23 @@ module id.pendopo.complaints {
     exports id.pendopo.complaints.complaint;
     exports id.pendopo.complaints.compute;
     exports id.pendopo.complaints.duplicate;
+    exports id.pendopo.complaints.event;
     exports id.pendopo.complaints.guard;
     exports id.pendopo.complaints.hub;
     exports id.pendopo.complaints.law;
     exports id.pendopo.complaints.letter;
+    exports id.pendopo.complaints.monitoring;
     exports id.pendopo.complaints.open311;
     exports id.pendopo.complaints.publication;
     exports id.pendopo.complaints.report;
     exports id.pendopo.complaints.visibility;
 
+    provides id.pendopo.core.event.EventProvider with
+            id.pendopo.complaints.event.ComplaintEvents;
     provides id.pendopo.core.letter.LetterProvider with
             id.pendopo.complaints.letter.ComplaintLetterProvider;
+    provides id.pendopo.core.monitoring.FlowProvider with
+            id.pendopo.complaints.monitoring.ComplaintFlow;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.complaints.complaint.ComplaintNotices;
     provides id.pendopo.core.policy.Computation with

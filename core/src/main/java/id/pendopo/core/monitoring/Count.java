@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param kind of what
  * @param of which stage, measure, clock or rate; for cases as a whole, the kind itself
  * @param value working seconds of a time, otherwise 0
- * @param unit the responsible unit; empty for a secret case too
- * @param kecamatan where it is about; empty for a secret case too
+ * @param unit the responsible unit; empty for a closed case too
+ * @param kecamatan where it is about; empty for a closed case too
  * @param policy under which version of the law
  */
 record Count(Kind kind, Code of, long value, Optional<Code> unit, Optional<RegionCode> kecamatan, String policy) {
@@ -38,4 +38,9 @@ record Count(Kind kind, Code of, long value, Optional<Code> unit, Optional<Regio
     }
 
     static final Code CASES = Code.of("CASES");
+
+    /** The same in no unit and no kecamatan. */
+    Count inTheWholeAlone() {
+        return new Count(kind, of, value, Optional.empty(), Optional.empty(), policy);
+    }
 }

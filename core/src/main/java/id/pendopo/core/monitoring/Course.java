@@ -2,9 +2,9 @@ package id.pendopo.core.monitoring;
 
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
 import id.pendopo.core.workflow.CaseStatus;
-import id.pendopo.core.workflow.Handling.Confidentiality;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,6 +78,9 @@ final class Course {
             }
             for (Promise promise : meaning.promises()) {
                 runs(promise, time, added);
+            }
+            if (isInTheWholeAlone(meaning)) {
+                added.replaceAll(one -> new Added(one.cell(), one.count().inTheWholeAlone()));
             }
         }
         return added;
@@ -231,17 +234,15 @@ final class Course {
         added.add(new Added(new Cell(procedure(), mark.lastDay()), count(kind, promise.clock(), 0, unit)));
     }
 
-    /** Of a secret case neither unit nor place is told, also not of the time before it became one. */
     private Count count(Count.Kind kind, Code of, long value, Optional<Code> unit) {
         StageChange last = rows[rows.length - 1];
-        boolean secret = last.confidentiality() == Confidentiality.SECRET;
-        return new Count(
-                kind,
-                of,
-                value,
-                secret ? Optional.empty() : unit,
-                secret ? Optional.empty() : last.place().flatMap(place -> place.at(RegionLevel.DISTRICT)),
-                last.policy());
+        Optional<RegionCode> kecamatan = last.place().flatMap(place -> place.at(RegionLevel.DISTRICT));
+        return new Count(kind, of, value, unit, kecamatan, last.policy());
+    }
+
+    /** Of a closed case neither unit nor place is told, also not of the time before it was closed. */
+    private boolean isInTheWholeAlone(FlowMeaning meaning) {
+        return rows[rows.length - 1].confidentiality().compareTo(meaning.wholeFrom()) >= 0;
     }
 
     /** How it lay open at an instant: how many working days old, whether it waited; empty when it was not open then. */
@@ -260,7 +261,8 @@ final class Course {
         }
         AgeBucket age = AgeBucket.of(time.age(at[begun.get()], instant));
         Count count = count(Count.Kind.OPENED, Count.CASES, 0, after(now));
-        return Optional.of(new Lying(age, meaning.isHeldAfter(rows[now]), count));
+        Count told = isInTheWholeAlone(meaning) ? count.inTheWholeAlone() : count;
+        return Optional.of(new Lying(age, meaning.isHeldAfter(rows[now]), told));
     }
 
     /** How a case lies open. */

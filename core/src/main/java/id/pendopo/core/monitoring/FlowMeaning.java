@@ -3,6 +3,7 @@ package id.pendopo.core.monitoring;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Flag;
+import id.pendopo.core.workflow.Handling.Confidentiality;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Workflow;
@@ -21,6 +22,7 @@ import java.util.TreeSet;
  * @param before stages at which nothing has been handed in yet, such as a draft
  * @param held stages at which the case waits for somebody outside, so that its time is nobody's fault here
  * @param heldBy flags that mean the same
+ * @param wholeFrom how closed a case must be to be counted in the whole of the region alone, and in no unit's or kecamatan's figures
  * @param measures spans of working time
  * @param promises terms that are to be kept
  * @param rates how often one thing happens to another
@@ -30,6 +32,7 @@ public record FlowMeaning(
         Set<Code> before,
         Set<Code> held,
         Set<Code> heldBy,
+        Confidentiality wholeFrom,
         List<Measure> measures,
         List<Promise> promises,
         List<Rate> rates) {
@@ -45,17 +48,18 @@ public record FlowMeaning(
 
     /** The meaning of a procedure of which nothing is known beyond its envelope. */
     public static FlowMeaning plain(String procedure) {
-        return new FlowMeaning(procedure, Set.of(), Set.of(), Set.of(), List.of(), List.of(), List.of());
+        return new FlowMeaning(
+                procedure, Set.of(), Set.of(), Set.of(), Confidentiality.SECRET, List.of(), List.of(), List.of());
     }
 
     /** At these stages nothing has been handed in yet. */
     public FlowMeaning beginningAfter(Stage... stages) {
-        return new FlowMeaning(procedure, codes(before, stages), held, heldBy, measures, promises, rates);
+        return new FlowMeaning(procedure, codes(before, stages), held, heldBy, wholeFrom, measures, promises, rates);
     }
 
     /** At these stages the case waits for somebody outside. */
     public FlowMeaning heldAt(Stage... stages) {
-        return new FlowMeaning(procedure, before, codes(held, stages), heldBy, measures, promises, rates);
+        return new FlowMeaning(procedure, before, codes(held, stages), heldBy, wholeFrom, measures, promises, rates);
     }
 
     /** While one of these flags lies over it the case waits for somebody outside. */
@@ -64,22 +68,27 @@ public record FlowMeaning(
         for (Flag flag : flags) {
             all.add(flag.code());
         }
-        return new FlowMeaning(procedure, before, held, all, measures, promises, rates);
+        return new FlowMeaning(procedure, before, held, all, wholeFrom, measures, promises, rates);
+    }
+
+    /** Cases as closed as this, and more so, are counted in the whole alone; without this word secret ones. */
+    public FlowMeaning inTheWholeAlone(Confidentiality from) {
+        return new FlowMeaning(procedure, before, held, heldBy, from, measures, promises, rates);
     }
 
     /** Measured by this span too. */
     public FlowMeaning with(Measure measure) {
-        return new FlowMeaning(procedure, before, held, heldBy, plus(measures, measure), promises, rates);
+        return new FlowMeaning(procedure, before, held, heldBy, wholeFrom, plus(measures, measure), promises, rates);
     }
 
     /** With this term too. */
     public FlowMeaning with(Promise promise) {
-        return new FlowMeaning(procedure, before, held, heldBy, measures, plus(promises, promise), rates);
+        return new FlowMeaning(procedure, before, held, heldBy, wholeFrom, measures, plus(promises, promise), rates);
     }
 
     /** With this rate too. */
     public FlowMeaning with(Rate rate) {
-        return new FlowMeaning(procedure, before, held, heldBy, measures, promises, plus(rates, rate));
+        return new FlowMeaning(procedure, before, held, heldBy, wholeFrom, measures, promises, plus(rates, rate));
     }
 
     /**

@@ -45,14 +45,12 @@ public record KpiReading(
         Instant asOf,
         List<String> policies,
         String calendar) {
-    private static final long WHOLE = 10_000;
-
-    /** @throws IllegalArgumentException if a percentage comes without what it is of */
+    /** @throws IllegalArgumentException if a ratio comes without what it is of */
     public KpiReading {
         policies = List.copyOf(policies);
-        if (unit == KpiUnit.BASIS_POINTS && (numerator.isEmpty() || denominator.isEmpty())) {
+        if (unit.isRatio() && (numerator.isEmpty() || denominator.isEmpty())) {
             throw new IllegalArgumentException(
-                    "reading %s: a percentage needs its numerator and denominator; give both".formatted(code));
+                    "reading %s: a ratio needs its numerator and denominator; give both".formatted(code));
         }
     }
 
@@ -74,10 +72,5 @@ public record KpiReading(
                 asOf,
                 policies,
                 calendar);
-    }
-
-    /** Hundredths of a percent, rounded half up; empty of nothing. */
-    static Optional<Long> share(long of, long among) {
-        return among == 0 ? Optional.empty() : Optional.of((2 * of * WHOLE + among) / (2 * among));
     }
 }

@@ -117,7 +117,12 @@ final class Readings {
 
     private KpiReading share(String code, long of, long among, Set<String> policies) {
         return reading(
-                code, KpiUnit.BASIS_POINTS, KpiReading.share(of, among), Optional.of(of), Optional.of(among), policies);
+                code,
+                KpiUnit.BASIS_POINTS,
+                KpiUnit.BASIS_POINTS.of(of, among),
+                Optional.of(of),
+                Optional.of(among),
+                policies);
     }
 
     private KpiReading reading(

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Which part of the cases a figure is of (<i>irisan data</i>): all of the region, those of a unit, those of a kecamatan, or both. A
- * secret case is in no part but the whole.
+ * closed case, {@link FlowMeaning#wholeFrom}, is in no part but the whole.
  *
  * @param agency the responsible unit
  * @param kecamatan where the cases are about; a code of six digits

@@ -194,6 +194,21 @@ class TallyTest {
         assertThat(tally().kecamatan(Town.PROCEDURE, JUNE, JULY)).isEmpty();
     }
 
+    /** A procedure may say that what only those who handle it know is in no part either. */
+    @Test
+    void how_closed_a_case_must_be_for_that_its_procedure_says() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A, Confidentiality.RESTRICTED);
+        assertThat(june("opened", Slice.ofAgency(A)).value()).hasValue(1L);
+        Tally strict = Tally.in(
+                        Town.REGION, Town.TIME, List.of(Town.MEANING.inTheWholeAlone(Confidentiality.RESTRICTED)))
+                .plus(rows);
+        assertThat(strict.agencies(Town.PROCEDURE, JUNE, JULY)).isEmpty();
+        assertThat(strict.backlog(Town.PROCEDURE, Slice.ofAgency(A), at("2025-06-03T09:00")))
+                .allMatch(one -> one.value().orElseThrow() == 0);
+        assertThat(strict.backlog(Town.PROCEDURE, Slice.ALL, at("2025-06-03T09:00")))
+                .anyMatch(one -> one.value().orElseThrow() == 1);
+    }
+
     @Test
     void the_backlog_is_by_working_days_and_what_waits_is_apart() {
         row("three", "2025-06-02T09:00", "send", Town.WORK, A);
@@ -270,6 +285,36 @@ class TallyTest {
                 twin.flags(),
                 twin.clocks()));
         assertThatThrownBy(() -> tally.plus(twins)).hasMessageContaining("two rows of number 1");
+    }
+
+    /** A ratio is never told without what it is of. */
+    @Test
+    void units_work_out_ratios_half_up_and_nothing_else() {
+        assertThat(KpiUnit.BASIS_POINTS.of(1, 3)).hasValue(3_333L);
+        assertThat(KpiUnit.BASIS_POINTS.of(2, 3)).hasValue(6_667L);
+        assertThat(KpiUnit.HUNDREDTHS.of(9, 2)).hasValue(450L);
+        assertThat(KpiUnit.HUNDREDTHS_BY_THOUSAND.of(3, 2_000)).hasValue(150L);
+        assertThat(KpiUnit.BASIS_POINTS.of(0, 0)).isEmpty();
+        assertThatThrownBy(() -> KpiUnit.COUNT.of(1, 2)).hasMessageContaining("no ratio");
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        KpiReading opened = june("opened", Slice.ALL);
+        assertThatThrownBy(() -> new KpiReading(
+                        opened.code(),
+                        opened.procedure(),
+                        opened.region(),
+                        opened.agency(),
+                        opened.kecamatan(),
+                        opened.from(),
+                        opened.until(),
+                        KpiUnit.HUNDREDTHS,
+                        opened.value(),
+                        Optional.of(1L),
+                        Optional.empty(),
+                        Optional.empty(),
+                        opened.asOf(),
+                        opened.policies(),
+                        opened.calendar()))
+                .hasMessageContaining("numerator and denominator");
     }
 
     /** A procedure that says nothing of itself is counted by its envelope alone. */

@@ -46,6 +46,7 @@ final class Town {
             Set.of(DRAFT),
             Set.of(WAITING),
             Set.of(HOLD),
+            Confidentiality.SECRET,
             List.of(
                     Measure.toFirst("FIRST_NOTE", SEND, sign("note")),
                     Measure.toLast("SETTLEMENT", SEND, ANSWER, sign("object"))),

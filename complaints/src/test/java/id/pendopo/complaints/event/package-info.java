@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.event;
+
+import org.jspecify.annotations.NullMarked;

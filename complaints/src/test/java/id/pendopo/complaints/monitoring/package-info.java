@@ -1,0 +1,4 @@
+@NullMarked
+package id.pendopo.complaints.monitoring;
+
+import org.jspecify.annotations.NullMarked;
