@@ -32,7 +32,7 @@ final class RolesTree {
     }
 
     private Map<String, String> labels(Locale locale) {
-        return pack.labels(locale, law.procedure().replaceFirst("/.*", ""));
+        return pack.labels(locale, law.procedure());
     }
 
     private Map<String, Object> role(RoleSheet sheet) {

@@ -103,9 +103,8 @@ public final class Chart {
      * pack holds invented values, it says so.
      */
     public static Chart of(Workflow<?> workflow, RegionPack pack, Locale reader) {
-        String family = workflow.procedure().replaceFirst("/.*", "");
         Chart chart = of(workflow)
-                .labelled(pack.labels(reader, family))
+                .labelled(pack.labels(reader, workflow.procedure()))
                 .in(reader)
                 .replacing(pack.replacements(workflow.policy()));
         return pack.illustrations().isEmpty() ? chart : chart.asIllustration();

@@ -47,7 +47,7 @@ final class FormWriter {
         this.place = place;
         this.choices = choices;
         this.reader = reader;
-        this.labels = place.pack().labels(reader, procedure.replaceFirst("/.*", ""));
+        this.labels = place.pack().labels(reader, procedure);
     }
 
     Map<String, Object> form() {

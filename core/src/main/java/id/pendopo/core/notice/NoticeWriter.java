@@ -28,12 +28,11 @@ public final class NoticeWriter {
     private final Text head;
     private final java.time.ZoneOffset offset;
 
-    private NoticeWriter(List<? extends NoticeRule<?>> rules, NoticeTexts texts, RegionPack pack) {
+    private NoticeWriter(String procedure, List<? extends NoticeRule<?>> rules, NoticeTexts texts, RegionPack pack) {
         this.rules = List.copyOf(rules);
         this.texts = texts;
-        String family = familyOf(rules);
         this.labels = new NoticeTexts.Labels(
-                pack.labels(Locale.forLanguageTag("id"), family), pack.labels(Locale.ENGLISH, family));
+                pack.labels(Locale.forLanguageTag("id"), procedure), pack.labels(Locale.ENGLISH, procedure));
         this.region = Text.of(pack.region().name(), pack.region().name());
         this.head = pack.headTitle();
         this.offset = pack.region().time().offset();
@@ -47,7 +46,8 @@ public final class NoticeWriter {
      */
     public static NoticeWriter of(NoticeProvider provider, RegionPack pack) {
         Map<String, Text> own = pack.notices(familyOf(provider.rules()), NoticeTexts.known(provider.rules()));
-        return new NoticeWriter(provider.rules(), provider.texts().with(own), pack);
+        return new NoticeWriter(
+                provider.procedure(), provider.rules(), provider.texts().with(own), pack);
     }
 
     private static String familyOf(List<? extends NoticeRule<?>> rules) {

@@ -166,23 +166,32 @@ public final class RegionPack {
     }
 
     /**
-     * The same for one family of procedures: where two families mean different things by one code, such as {@code DRAFT}, the label under
-     * {@code licensing.DRAFT} is that of licensing alone.
+     * The same for one procedure, or one family of them: where two mean different things by one code, such as {@code DRAFT}, the label under
+     * {@code licensing.DRAFT} is that of licensing alone, and the one under {@code licensing/objection.DRAFT} that of its objections.
      *
-     * @param family for example {@code licensing}
+     * @param of for example {@code licensing/objection} or {@code licensing}
      */
-    public Map<String, String> labels(Locale locale, String family) {
+    public Map<String, String> labels(Locale locale, String of) {
+        Map<String, String> all = labels(locale);
         Map<String, String> labels = new HashMap<>();
-        Map<String, String> own = new HashMap<>();
-        labels(locale).forEach((code, label) -> {
-            if (code.startsWith(family + ".")) {
-                own.put(code.substring(family.length() + 1), label);
-            } else if (!code.contains(".")) {
+        all.forEach((code, label) -> {
+            if (code.indexOf('.') < 0) {
                 labels.put(code, label);
             }
         });
-        labels.putAll(own);
+        labels.putAll(under(all, of.replaceFirst("/.*", "") + "."));
+        labels.putAll(under(all, of + "."));
         return Map.copyOf(labels);
+    }
+
+    private static Map<String, String> under(Map<String, String> all, String prefix) {
+        Map<String, String> own = new HashMap<>();
+        all.forEach((code, label) -> {
+            if (code.startsWith(prefix)) {
+                own.put(code.substring(prefix.length()), label);
+            }
+        });
+        return own;
     }
 
     /**

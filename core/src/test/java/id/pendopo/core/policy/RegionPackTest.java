@@ -277,6 +277,22 @@ class RegionPackTest {
         assertThat(pack.labels(Locale.UK)).containsEntry("TU_CHECK", "Front desk");
     }
 
+    /** A superior is another person in a plan than in an entry. */
+    @Test
+    void a_label_of_a_procedure_goes_before_that_of_its_family_and_that_before_one_of_all() {
+        Map<String, String> files = Sample.files();
+        files.put(
+                "labels.id.json",
+                "{\"HEAD\": \"Kepala\", \"CLERK\": \"Petugas\", \"licensing.HEAD\": \"Kepala dinas\","
+                        + " \"licensing/objection.HEAD\": \"Atasan kepala dinas\"}");
+        RegionPack pack = open(files);
+        assertThat(pack.labels(INDONESIAN, "grants/proposal")).isEqualTo(Map.of("HEAD", "Kepala", "CLERK", "Petugas"));
+        assertThat(pack.labels(INDONESIAN, "licensing")).isEqualTo(Map.of("HEAD", "Kepala dinas", "CLERK", "Petugas"));
+        assertThat(pack.labels(INDONESIAN, "licensing/licence")).isEqualTo(pack.labels(INDONESIAN, "licensing"));
+        assertThat(pack.labels(INDONESIAN, "licensing/objection"))
+                .isEqualTo(Map.of("HEAD", "Atasan kepala dinas", "CLERK", "Petugas"));
+    }
+
     @Test
     void a_folder_and_resources_give_the_same_pack_as_texts(@TempDir Path folder) throws IOException {
         Map<String, String> files = Sample.files();
