@@ -26,7 +26,10 @@ module id.pendopo.performance {
 
     provides id.pendopo.core.form.FormProvider with
             id.pendopo.performance.activity.ActivityForms,
-            id.pendopo.performance.plan.PlanForms;
+            id.pendopo.performance.objection.ObjectionForms,
+            id.pendopo.performance.period.PeriodForms,
+            id.pendopo.performance.plan.PlanForms,
+            id.pendopo.performance.sanction.SanctionForms;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.performance.activity.ActivityNotices,
             id.pendopo.performance.objection.ObjectionNotices,
