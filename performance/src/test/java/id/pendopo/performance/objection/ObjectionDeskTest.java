@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.notice.Notice;
+import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
+import id.pendopo.core.office.Page;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
@@ -55,15 +58,13 @@ class ObjectionDeskTest {
         }
     }
 
+    private static Instant at(String when) {
+        return LocalDateTime.parse(when).toInstant(ZoneOffset.ofHours(7));
+    }
+
     private List<String> does(String procedure, String id, String when, Actor actor, Command command) {
         return office
-                .handle(
-                        procedure,
-                        CaseId.of(id),
-                        command,
-                        actor,
-                        LocalDateTime.parse(when).toInstant(ZoneOffset.ofHours(7)),
-                        CommandId.of("c-" + ++attempts))
+                .handle(procedure, CaseId.of(id), command, actor, at(when), CommandId.of("c-" + ++attempts))
                 .findings()
                 .stream()
                 .filter(Finding::isBlock)
@@ -83,6 +84,46 @@ class ObjectionDeskTest {
                         Actor.of("program", PeriodRole.PAY_PROGRAM),
                         new PeriodCommand.Open(Slips.SLIP.unit(), Slips.SLIP.month(), "d".repeat(64))))
                 .isEmpty();
+    }
+
+    private List<String> notices(String when, ObjectionRole role, ObjectionCommand command) {
+        Answer answer = office.handle(
+                ObjectionPolicy.PROCEDURE,
+                CaseId.of("objection-1"),
+                command,
+                who(role),
+                at(when),
+                CommandId.of("c-" + ++attempts));
+        assertThat(answer.findings()).filteredOn(Finding::isBlock).isEmpty();
+        return told(office.notices(answer));
+    }
+
+    private static List<String> told(List<Notice> notices) {
+        assertThat(notices).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Rahasia"));
+        return notices.stream()
+                .map(one ->
+                        one.key().replace("performance.", "") + " " + one.to().key())
+                .toList();
+    }
+
+    /** He hears that it came, until when it is decided, that it was, and when his time for an appeal ends; nobody hears why. */
+    @Test
+    void each_turn_of_an_objection_is_told() {
+        opened();
+        assertThat(notices("2026-04-20T09:00", ObjectionRole.EMPLOYEE, Slips.filing()))
+                .containsExactlyInAnyOrder("objectionFiled ani", "objectionTurn HR_OFFICE/DINAS");
+        notices("2026-04-20T10:00", ObjectionRole.HR_OFFICE, new ObjectionCommand.TakeUp());
+        assertThat(told(office.notices(
+                        office.settle(ObjectionPolicy.PROCEDURE, CaseId.of("objection-1"), at("2026-05-20T00:00")))))
+                .containsExactly("objectionLate HR_HEAD/DINAS");
+        assertThat(notices("2026-05-20T09:00", ObjectionRole.HR_OFFICE, Slips.deciding(Objection.Outcome.REJECTED)))
+                .contains("objectionDecided ani");
+        assertThat(told(office.reminders(at("2026-05-25T09:00"), Page.first(10)).rows()))
+                .containsExactly("appealSoon ani");
+        assertThat(notices("2026-05-26T09:00", ObjectionRole.EMPLOYEE, Slips.appealing()))
+                .containsExactlyInAnyOrder("objectionFiled ani", "objectionTurn HR_HEAD/DINAS");
+        assertThat(notices("2026-05-27T09:00", ObjectionRole.HR_HEAD, Slips.decidingAppeal(Objection.Outcome.REJECTED)))
+                .contains("appealDecided ani");
     }
 
     @Test

@@ -3,9 +3,13 @@ package id.pendopo.performance.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.notice.Notice;
+import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
+import id.pendopo.core.office.Page;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Fact;
@@ -14,6 +18,7 @@ import id.pendopo.core.workflow.Reading;
 import id.pendopo.performance.activity.SigningState;
 import id.pendopo.testkit.InMemoryStore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -49,17 +54,29 @@ class PeriodOfficeTest {
         }
     }
 
-    private void does(String when, PeriodRole role, PeriodCommand command) {
-        assertThat(office.handle(
-                                PeriodPolicy.PROCEDURE,
-                                CaseId.of("march-1"),
-                                command,
-                                Months.who(role),
-                                at(when),
-                                CommandId.of("c-" + ++attempts))
-                        .findings())
-                .filteredOn(Finding::isBlock)
-                .isEmpty();
+    /** Whom it is told to. */
+    private List<String> does(String when, PeriodRole role, PeriodCommand command) {
+        Answer answer = office.handle(
+                PeriodPolicy.PROCEDURE,
+                CaseId.of("march-1"),
+                command,
+                Months.who(role),
+                at(when),
+                CommandId.of("c-" + ++attempts));
+        assertThat(answer.findings()).filteredOn(Finding::isBlock).isEmpty();
+        return told(office.notices(answer));
+    }
+
+    private static List<String> told(List<Notice> notices) {
+        assertThat(notices)
+                .allSatisfy(one -> assertThat(one.toString())
+                        .doesNotContain("8.000.000")
+                        .doesNotContain("8000000")
+                        .doesNotContain("ani"));
+        return notices.stream()
+                .map(one ->
+                        one.key().replace("performance.", "") + " " + one.to().key())
+                .toList();
     }
 
     private static Instant at(String when) {
@@ -90,6 +107,36 @@ class PeriodOfficeTest {
         assertThat(march()).isEqualTo(SigningState.SIGNED);
         assertThat(((Reading.Found<?>) signing("DINAS/2026-04")).value()).isEqualTo(SigningState.UNSIGNED);
         assertThat(((Reading.Found<?>) signing("OTHER/2026-03")).value()).isEqualTo(SigningState.UNSIGNED);
+    }
+
+    /** Each officer hears that it is his turn, and nobody an amount or a name. */
+    @Test
+    void whoever_is_next_is_told_and_what_was_sent_back_goes_to_the_unit() {
+        assertThat(does("2026-03-01T00:10", PeriodRole.PAY_PROGRAM, Months.opening()))
+                .containsExactly("monthTurn UNIT_ADMIN/DINAS");
+        does("2026-04-06T09:00", PeriodRole.UNIT_ADMIN, new PeriodCommand.Close());
+        assertThat(does("2026-04-06T10:00", PeriodRole.PAY_PROGRAM, new PeriodCommand.Compute(Months.run())))
+                .contains("monthTurn HR_OFFICE/DINAS");
+        assertThat(does("2026-04-06T11:00", PeriodRole.HR_OFFICE, new PeriodCommand.Reject(Code.of("LATE_PAPER"))))
+                .contains("runRejected UNIT_ADMIN/DINAS");
+        does("2026-04-06T12:00", PeriodRole.PAY_PROGRAM, new PeriodCommand.Compute(Months.run()));
+        does("2026-04-07T09:00", PeriodRole.HR_OFFICE, new PeriodCommand.Verify(Months.SEEN));
+        does("2026-04-08T09:00", PeriodRole.PAY_CLERK, new PeriodCommand.Sign(Months.SEEN));
+        assertThat(does("2026-04-08T10:00", PeriodRole.UNIT_HEAD, new PeriodCommand.Sign(Months.SEEN)))
+                .containsExactly("monthTurn TREASURER/DINAS");
+        assertThat(told(office.reminders(at("2026-04-15T09:00"), Page.first(10)).rows()))
+                .containsExactlyInAnyOrder("paySoon HR_OFFICE/DINAS", "paySoon TREASURER/DINAS");
+        does("2026-04-17T09:00", PeriodRole.TREASURER, Months.paying(LocalDate.of(2026, 4, 17)));
+        assertThat(does(
+                        "2026-05-04T09:00",
+                        PeriodRole.HR_OFFICE,
+                        new PeriodCommand.OrderCorrection(Code.of("AUDIT"), List.of(Months.ANI), Months.paper())))
+                .contains("correctionOrdered HR_OFFICE/DINAS");
+        assertThat(does(
+                        "2026-05-04T10:00",
+                        PeriodRole.PAY_PROGRAM,
+                        new PeriodCommand.ComputeCorrection(1, Months.run("b", "f", 8_000_000))))
+                .contains("correctionComputed HR_OFFICE/DINAS");
     }
 
     @Test
