@@ -1,5 +1,6 @@
 package id.pendopo.examples.quickstart;
 
+import id.pendopo.complaints.complaint.ComplaintCommand;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.grants.proposal.ProposalCommand;
 import id.pendopo.licensing.application.ApplicationCommand;
@@ -15,6 +16,7 @@ final class Commands extends ValueDeserializer<Command> {
     static final String PROCEDURE = "procedure";
 
     private static final Map<String, Class<? extends Command>> KINDS = Map.of(
+            "complaints/complaint", ComplaintCommand.class,
             "grants/proposal", ProposalCommand.class,
             "licensing/application", ApplicationCommand.class,
             "performance/period", PeriodCommand.class);

@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
@@ -27,12 +29,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class LetterPages {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** What a case left behind, and of which procedure it is. */
+    record Kept(String procedure, CaseEvidence evidence) {}
+
     private LetterPages() {}
 
     /**
      * Writes every letter that the cases called for into {@code letters}; the names of the facts that no letter could do without.
      *
-     * @param cases their evidence, by procedure
+     * @param cases the case of the story first
      * @param beside the journals of other cases that a letter looks into
      * @param papers other papers, by name
      */
@@ -40,7 +45,7 @@ final class LetterPages {
             Path folder,
             RegionPack pack,
             Path office,
-            Map<String, CaseEvidence> cases,
+            List<Kept> cases,
             Function<CaseId, List<JournalEntry>> beside,
             Map<String, Letter> papers)
             throws IOException {
@@ -48,11 +53,12 @@ final class LetterPages {
         clear(letters);
         List<String> lacking = new ArrayList<>();
         List<Written> all = new ArrayList<>();
-        for (Map.Entry<String, CaseEvidence> one : cases.entrySet()) {
-            all.addAll(letters(pack, one.getKey(), office, one.getValue(), beside));
+        for (Kept one : cases) {
+            all.addAll(letters(pack, one.procedure(), office, one.evidence(), beside));
         }
+        Set<String> names = new HashSet<>();
         for (Written written : all) {
-            String name = "%02d-%s".formatted(written.seq(), written.key());
+            String name = nameOf(written, names);
             if (written.letter().isPresent()) {
                 page(letters, name, written.letter().get());
             }
@@ -64,6 +70,17 @@ final class LetterPages {
             page(letters, paper.getKey(), paper.getValue());
         }
         return lacking;
+    }
+
+    /** Two cases of one procedure may call for the same letter at the same entry. */
+    private static String nameOf(Written written, Set<String> taken) {
+        String name = "%02d-%s".formatted(written.seq(), written.key());
+        int copy = 2;
+        String free = name;
+        while (!taken.add(free)) {
+            free = name + "-" + copy++;
+        }
+        return free;
     }
 
     private static void page(Path letters, String name, Letter letter) throws IOException {

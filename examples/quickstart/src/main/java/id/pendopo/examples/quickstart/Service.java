@@ -1,5 +1,6 @@
 package id.pendopo.examples.quickstart;
 
+import id.pendopo.complaints.complaint.ComplaintProcedure;
 import id.pendopo.core.letter.LetterOffice;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
@@ -19,6 +20,7 @@ interface Service {
     /** The service of this story. */
     static Service of(Script.Tale tale, Folders folders, Path folder, RegionPack pack, byte[] secret) {
         return switch (tale.family()) {
+            case "complaints" -> new ComplaintService(folder, pack, secret);
             case "licensing" -> new LicenceService(folder, pack, secret);
             case "performance" ->
                 new PayService(
@@ -38,6 +40,7 @@ interface Service {
     /** An office runs what is on its path, or what it is told. */
     static List<ProcedureProvider> procedures(Script.Tale tale) {
         List<ProcedureProvider> providers = switch (tale.family()) {
+            case "complaints" -> List.of(new ComplaintProcedure());
             case "licensing" -> List.of(new ApplicationProcedure(), new LicenceProcedure());
             case "performance" -> List.of(new PeriodProcedure());
             default -> List.of(new ProposalProcedure());

@@ -5,6 +5,7 @@ import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Workflow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,20 +107,22 @@ final class TakeHome {
         return lines;
     }
 
-    private static List<String> personal(Map<String, CaseEvidence> cases) {
+    private static List<String> personal(List<LetterPages.Kept> cases) {
         Set<String> lines = new LinkedHashSet<>();
-        cases.values().forEach(one -> lines.addAll(one.personalLines()));
+        cases.forEach(one -> lines.addAll(one.evidence().personalLines()));
         return List.copyOf(lines);
     }
 
-    /** The case of the story, and what it led to, by procedure. */
-    private Map<String, CaseEvidence> cases(CaseEvidence evidence, Store store, Outcome outcome) {
-        Map<String, CaseEvidence> cases = new LinkedHashMap<>(Map.of(tale.procedure(), evidence));
+    /** The case of the story, and those beside it. */
+    private List<LetterPages.Kept> cases(CaseEvidence evidence, Store store, Outcome outcome) {
+        Map<CaseId, LetterPages.Kept> cases = new LinkedHashMap<>();
+        cases.put(tale.caseId(), new LetterPages.Kept(tale.procedure(), evidence));
         outcome.beside()
                 .forEach(entry -> cases.computeIfAbsent(
-                        entry.procedure(),
-                        first -> CaseEvidence.in(store, entry.caseId()).orElseThrow()));
-        return cases;
+                        entry.caseId(),
+                        id -> new LetterPages.Kept(
+                                entry.procedure(), CaseEvidence.in(store, id).orElseThrow())));
+        return List.copyOf(cases.values());
     }
 
     private String chart() {
