@@ -20,7 +20,7 @@ interface Service {
     /** The service of this story. */
     static Service of(Script.Tale tale, Folders folders, Path folder, RegionPack pack, byte[] secret) {
         return switch (tale.family()) {
-            case "complaints" -> new ComplaintService(folder, pack, secret);
+            case "complaints" -> new ComplaintService(folder, pack);
             case "licensing" -> new LicenceService(folder, pack, secret);
             case "performance" ->
                 new PayService(
