@@ -29,6 +29,6 @@ final class ComplaintService implements Service {
 
     @Override
     public Outcome outcome(Office office, Store store, Script script, Story story) {
-        return new ComplaintOutcome(office, script, story);
+        return new ComplaintOutcome(office, pack, script, story);
     }
 }
