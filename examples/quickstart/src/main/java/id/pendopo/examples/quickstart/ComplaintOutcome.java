@@ -44,8 +44,8 @@ final class ComplaintOutcome implements Outcome {
                         Stream.of(script.tale().caseId()),
                         script.steps().stream().flatMap(step -> step.caseId().stream()))
                 .distinct()
-                .forEach(id -> office.file(script.tale().procedure(), id)
-                        .ifPresent(file -> files.put(id, complaint(file))));
+                .forEach(id ->
+                        office.file(script.tale().procedure(), id).ifPresent(file -> files.put(id, complaint(file))));
         Instant last = files.values().stream()
                 .map(CaseFile::at)
                 .max(Comparator.naturalOrder())
@@ -86,17 +86,19 @@ final class ComplaintOutcome implements Outcome {
     private record Line(Text name, java.util.function.Function<ComplaintView, Optional<String>> value) {}
 
     private final List<Line> lines = List.of(
-            new Line(
-                    Text.of("Kode", "Code"),
-                    view -> view.head().tracking().map(code -> code.shown())),
+            new Line(Text.of("Kode", "Code"), view -> view.head().tracking().map(code -> code.shown())),
             new Line(
                     Text.of("Tahap", "Stage"),
                     view -> view.head().status().map(stage -> label("complaints." + stage.name(), stage.name()))),
-            new Line(Text.of("Kategori", "Category"), view -> view.head().category().map(Code::value)),
+            new Line(
+                    Text.of("Kategori", "Category"),
+                    view -> view.head().category().map(Code::value)),
             new Line(Text.of("Judul", "Title"), view -> view.content().title()),
             new Line(
                     Text.of("Titik", "Point"),
-                    view -> view.content().place().flatMap(place -> place.point().map(point -> point.text()))),
+                    view -> view.content()
+                            .place()
+                            .flatMap(place -> place.point().map(point -> point.text()))),
             new Line(Text.of("Pelapor", "Reporter"), view -> view.person().name()),
             new Line(
                     Text.of("Jawaban", "Answer"),
@@ -179,7 +181,8 @@ final class ComplaintOutcome implements Outcome {
         for (Script.Step step : tried) {
             Instant at = step.at().toInstant(office.region().time().offset());
             Actor who = Actor.of(
-                            step.persons().get(0), () -> step.role().orElseThrow().value())
+                            step.persons().get(0),
+                            () -> step.role().orElseThrow().value())
                     .of(step.unit().orElseThrow());
             Answer answer = office.whatIf(
                     script.tale().procedure(),
@@ -194,9 +197,11 @@ final class ComplaintOutcome implements Outcome {
             story.line("  " + tried.get(i).caseId().orElseThrow());
             story.paragraph("    ", answers.get(i));
         }
-        story.line(answers.stream().distinct().count() == 1
-                ? story.in("  Jawabannya sama, huruf demi huruf.", "  The answers are the same, letter by letter.")
-                : story.in("  JAWABANNYA BERBEDA.", "  THE ANSWERS DIFFER."));
+        story.line(
+                answers.stream().distinct().count() == 1
+                        ? story.in(
+                                "  Jawabannya sama, huruf demi huruf.", "  The answers are the same, letter by letter.")
+                        : story.in("  JAWABANNYA BERBEDA.", "  THE ANSWERS DIFFER."));
     }
 
     @Override

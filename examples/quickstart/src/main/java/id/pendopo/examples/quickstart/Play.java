@@ -161,7 +161,10 @@ final class Play {
                 .find(clock)
                 .map(state -> state.explain(pack.calendar()))
                 .ifPresent(explained -> story.explain(
-                        explained, explained.term().isPresent() ? List.of() : reportRules(file.policy())));
+                        explained,
+                        explained.term().isPresent() || !tale.family().equals("grants")
+                                ? List.of()
+                                : reportRules(file.policy())));
     }
 
     /** A date that no term counts is the day of the report, which these values of the case's own policy set together. */
