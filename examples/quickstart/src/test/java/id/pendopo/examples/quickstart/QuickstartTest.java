@@ -47,6 +47,8 @@ class QuickstartTest {
         "bandung-diam, en",
         "bandung-kebakaran, id",
         "bandung-kebakaran, en",
+        "bandung-pengaduan, id",
+        "bandung-pengaduan, en",
         "bandung-trayek, id",
         "bandung-trayek, en",
         "bandung-tpp, id",
@@ -128,6 +130,22 @@ class QuickstartTest {
                 .doesNotContain("Aminah", "Fajar");
         assertThat(Files.readString(folders.output("bandung-tpp").resolve("letters/slip-p06.html")))
                 .contains("Fajar Contoh");
+    }
+
+    /** What is hidden stands in no public file, nor in the words that stand beside it. */
+    @Test
+    void what_a_reporter_hides_is_in_nothing_that_strangers_see() throws IOException {
+        Folders folders = copied();
+        List<String> lines = tell(folders, "bandung-pengaduan", "id", "reports").lines();
+
+        assertThat(Files.readString(folders.input("bandung-pengaduan").resolve("complaint.json")))
+                .contains("Anak saya", "lima puluh ribu", "Warga Rekaan C", "C4W8R1ZP6N9", "H5V0DJ8GYBV");
+        assertThat(Files.readString(folders.output("bandung-pengaduan").resolve("public-views.jsonl")))
+                .contains("7K2M9QXA3T6", "Lubang besar")
+                .doesNotContain("Anak saya", "lima puluh ribu", "Warga Rekaan", "C4W8R1ZP6N9", "H5V0DJ8GYBV", "DINAS_P");
+        assertThat(Files.readString(folders.output("bandung-pengaduan").resolve("journal.jsonl")))
+                .doesNotContain("Anak saya", "lima puluh ribu", "Warga Rekaan");
+        assertThat(lines).anyMatch(line -> line.contains("Jawabannya sama, huruf demi huruf."));
     }
 
     /** Five minutes of the clock at the door are a rupiah on the slip. */
@@ -272,6 +290,7 @@ class QuickstartTest {
                         "bandung",
                         "bandung-diam",
                         "bandung-kebakaran",
+                        "bandung-pengaduan",
                         "bandung-tpp",
                         "bandung-trayek",
                         "bandung-warga",
