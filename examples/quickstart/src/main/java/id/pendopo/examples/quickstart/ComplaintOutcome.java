@@ -14,14 +14,18 @@ import id.pendopo.core.office.Office;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,7 +87,7 @@ final class ComplaintOutcome implements Outcome {
     }
 
     /** What is compared of a view. */
-    private record Line(Text name, java.util.function.Function<ComplaintView, Optional<String>> value) {}
+    private record Line(Text name, Function<ComplaintView, Optional<String>> value) {}
 
     private final List<Line> lines = List.of(
             new Line(Text.of("Kode", "Code"), view -> view.head().tracking().map(code -> code.shown())),
@@ -136,7 +140,7 @@ final class ComplaintOutcome implements Outcome {
         return label.equals(code) ? story.label(otherwise) : label;
     }
 
-    private void row(String name, java.util.function.Function<Onlooker, String> cell) {
+    private void row(String name, Function<Onlooker, String> cell) {
         StringBuilder row = new StringBuilder("  %-10s".formatted(name));
         for (Onlooker onlooker : Onlooker.values()) {
             row.append(("%-" + (WIDTH + 1) + "s").formatted(shortened(cell.apply(onlooker))));
@@ -190,18 +194,27 @@ final class ComplaintOutcome implements Outcome {
                     step.command().orElseThrow(),
                     who,
                     at);
-            answers.add(JSON.writeValueAsString(answer.findings()));
+            answers.add(fingerprint(JSON.writeValueAsBytes(answer.findings())));
         }
         story.chapter(story.in("Laporan yang tidak ada baginya", "A report that is not there for him"));
         for (int i = 0; i < tried.size(); i++) {
-            story.line("  " + tried.get(i).caseId().orElseThrow());
-            story.paragraph("    ", answers.get(i));
+            story.line("  " + tried.get(i).caseId().orElseThrow() + ": "
+                    + tried.get(i).refused().get(0));
+            story.line("    SHA-256 " + answers.get(i));
         }
         story.line(
                 answers.stream().distinct().count() == 1
                         ? story.in(
                                 "  Jawabannya sama, huruf demi huruf.", "  The answers are the same, letter by letter.")
                         : story.in("  JAWABANNYA BERBEDA.", "  THE ANSWERS DIFFER."));
+    }
+
+    private static String fingerprint(byte[] answer) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every platform has SHA-256", missing);
+        }
     }
 
     @Override

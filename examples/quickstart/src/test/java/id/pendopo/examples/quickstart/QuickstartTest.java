@@ -142,7 +142,8 @@ class QuickstartTest {
                 .contains("Anak saya", "lima puluh ribu", "Warga Rekaan C", "C4W8R1ZP6N9", "H5V0DJ8GYBV");
         assertThat(Files.readString(folders.output("bandung-pengaduan").resolve("public-views.jsonl")))
                 .contains("7K2M9QXA3T6", "Lubang besar")
-                .doesNotContain("Anak saya", "lima puluh ribu", "Warga Rekaan", "C4W8R1ZP6N9", "H5V0DJ8GYBV", "DINAS_P");
+                .doesNotContain(
+                        "Anak saya", "lima puluh ribu", "Warga Rekaan", "C4W8R1ZP6N9", "H5V0DJ8GYBV", "DINAS_P");
         assertThat(Files.readString(folders.output("bandung-pengaduan").resolve("journal.jsonl")))
                 .doesNotContain("Anak saya", "lima puluh ribu", "Warga Rekaan");
         assertThat(lines).anyMatch(line -> line.contains("Jawabannya sama, huruf demi huruf."));
