@@ -1,7 +1,6 @@
 /** Public complaints. Packages named {@code internal} are not exported. */
 module id.pendopo.complaints {
     requires transitive id.pendopo.core;
-    requires java.xml;
     requires static transitive org.jspecify;
 
     exports id.pendopo.complaints.category;
@@ -21,6 +20,8 @@ module id.pendopo.complaints {
 
     provides id.pendopo.core.event.EventProvider with
             id.pendopo.complaints.event.ComplaintEvents;
+    provides id.pendopo.core.form.FormProvider with
+            id.pendopo.complaints.complaint.ComplaintForms;
     provides id.pendopo.core.letter.LetterProvider with
             id.pendopo.complaints.letter.ComplaintLetterProvider;
     provides id.pendopo.core.monitoring.FlowProvider with

@@ -56,6 +56,7 @@ final class ValueShapes {
 
     static final Map<Class<?>, Map<String, Object>> TYPES = Map.ofEntries(
             Map.entry(Rupiah.class, whole(-Rupiah.LIMIT, Rupiah.LIMIT)),
+            Map.entry(Integer.class, whole(Integer.MIN_VALUE, Integer.MAX_VALUE)),
             Map.entry(Long.class, whole(Long.MIN_VALUE, Long.MAX_VALUE)),
             Map.entry(Code.class, CODE),
             Map.entry(PersonRef.class, except(text("^[A-Za-z0-9._:-]{1,80}$"), "^([0-9]{16}|[0-9]{18})$")),
