@@ -1,6 +1,7 @@
 /** Public complaints. Packages named {@code internal} are not exported. */
 module id.pendopo.complaints {
     requires transitive id.pendopo.core;
+    requires java.xml;
     requires static transitive org.jspecify;
 
     exports id.pendopo.complaints.category;
