@@ -1,5 +1,6 @@
 package id.pendopo.complaints.category;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
@@ -75,6 +76,7 @@ public record CategoryLeaf(
     }
 
     /** Whether its reports go to the internal supervisors, and never to an agency by routing. */
+    @JsonIgnore
     public boolean isSupervisory() {
         return kind == ReportKind.COMPLAINT_SUPERVISORY;
     }

@@ -1,5 +1,6 @@
 package id.pendopo.complaints.hub;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public record HubOutcome(Optional<HubOrder> order, List<HubPush> pushes, List<Hu
     }
 
     /** Whether both sides agree, but for what is under way and for what a person has to look at. */
+    @JsonIgnore
     public boolean isQuiet() {
         return order.isEmpty() && pushes.isEmpty();
     }

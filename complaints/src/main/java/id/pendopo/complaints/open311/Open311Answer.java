@@ -1,5 +1,6 @@
 package id.pendopo.complaints.open311;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -21,6 +22,7 @@ public record Open311Answer(int status, WireFormat format, String body) {
     }
 
     /** Whether it was answered as asked. */
+    @JsonIgnore
     public boolean isGood() {
         return status == 200;
     }

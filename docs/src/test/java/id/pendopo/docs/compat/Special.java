@@ -411,6 +411,7 @@ final class Special {
                 0,
                 List.of(new RunSummary.Total(Code.of("NET"), Rupiah.of(71_906_707))),
                 List.of(new RunSummary.Carried("march-1#1", Rupiah.of(164_000)))));
+        SpecialComplaints.all().forEach(Special::put);
         MADE.put(TeamComposition.class, policy.teamComposition().orElseThrow().value());
     }
 

@@ -45,6 +45,11 @@ final class WithoutJson {
                 "performance.batch.Lanes",
                 "performance.batch.RunResult",
                 "performance.batch.UnitRecords");
+        why(
+                "lives while reports are compared; what lasts of it is the score",
+                "complaints.duplicate.DuplicateMatch",
+                "complaints.duplicate.OpenReport",
+                "complaints.duplicate.ReportTrace");
         why("holds an opened pack", "core.form.FormPlace");
         why("holds a calendar", "performance.leave.LeaveFacts");
         why("is given with a call; the package says the same in JSON", "grants.publication.GivingTerms");
@@ -70,6 +75,12 @@ final class WithoutJson {
                 "performance.objection.ObjectionPolicy",
                 "performance.plan.PlanPolicy",
                 "performance.sanction.SanctionPolicy",
+                "complaints.category.CategoryPolicy",
+                "complaints.complaint.ComplaintPolicy",
+                "complaints.duplicate.DuplicatePolicy",
+                "complaints.guard.GuardPolicy",
+                "complaints.hub.HubPolicy",
+                "complaints.visibility.VisibilityPolicy",
                 "core.policy.Value");
         why(
                 "wraps a text that only a writer of notices makes; the notice holds its words",
