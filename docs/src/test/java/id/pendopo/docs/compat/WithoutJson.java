@@ -36,6 +36,29 @@ final class WithoutJson {
                 "is the JSON of another standard, which it writes and reads itself",
                 "core.event.CloudEvent",
                 "core.event.EventFeed$Page");
+        why(
+                "is the document of another standard, which its own writer writes",
+                "complaints.open311.Bringer",
+                "complaints.open311.Discovery",
+                "complaints.open311.Discovery$Endpoint",
+                "complaints.open311.Jurisdictions",
+                "complaints.open311.Open311Answer",
+                "complaints.open311.Open311Error",
+                "complaints.open311.Open311Writer",
+                "complaints.open311.PostedAnswer",
+                "complaints.open311.PostedReading",
+                "complaints.open311.PostedReport",
+                "complaints.open311.RequestExtras",
+                "complaints.open311.RequestItem",
+                "complaints.open311.RequestNote",
+                "complaints.open311.RequestPlace",
+                "complaints.open311.RequestTimes",
+                "complaints.open311.RequestsQuery",
+                "complaints.open311.ServiceAttribute",
+                "complaints.open311.ServiceAttribute$Choice",
+                "complaints.open311.ServiceDefinition",
+                "complaints.open311.ServiceItem",
+                "complaints.open311.TokenItem");
         why("holds a secret key", "core.event.EventSource");
         why("holds a calendar of a region", "core.monitoring.WorkingTime");
         why("holds Java that a region wrote", "core.workflow.OwnRule");
