@@ -28,7 +28,8 @@ module id.pendopo.licensing {
             id.pendopo.licensing.letter.LicenceLetterProvider,
             id.pendopo.licensing.letter.ObjectionLetterProvider;
     provides id.pendopo.core.monitoring.FlowProvider with
-            id.pendopo.licensing.application.ApplicationFlow;
+            id.pendopo.licensing.application.ApplicationFlow,
+            id.pendopo.licensing.objection.ObjectionFlow;
     provides id.pendopo.core.office.Book with
             id.pendopo.licensing.application.NumberBook;
     provides id.pendopo.core.office.FactProvider with

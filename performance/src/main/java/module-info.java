@@ -30,6 +30,10 @@ module id.pendopo.performance {
             id.pendopo.performance.period.PeriodForms,
             id.pendopo.performance.plan.PlanForms,
             id.pendopo.performance.sanction.SanctionForms;
+    provides id.pendopo.core.monitoring.FlowProvider with
+            id.pendopo.performance.activity.ActivityFlow,
+            id.pendopo.performance.objection.ObjectionFlow,
+            id.pendopo.performance.plan.PlanFlow;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.performance.activity.ActivityNotices,
             id.pendopo.performance.objection.ObjectionNotices,

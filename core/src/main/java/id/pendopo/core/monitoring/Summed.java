@@ -4,7 +4,6 @@ import id.pendopo.core.law.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import java.util.function.Function;
 final class Summed {
     private final LocalDate today;
     private final Map<Count.Kind, Map<Code, List<Times>>> byKind = new EnumMap<>(Count.Kind.class);
-    private final Map<Count, Long> all = new HashMap<>();
 
     private record Times(Count count, long times) {}
 
@@ -32,11 +30,11 @@ final class Summed {
         byKind.computeIfAbsent(kind, key -> new TreeMap<>())
                 .computeIfAbsent(count.of(), key -> new ArrayList<>())
                 .add(new Times(count, times));
-        all.merge(count, times, Long::sum);
     }
 
+    /** Gives every count, some of them more than once. */
     void each(Consumer<Count> taker) {
-        all.keySet().forEach(taker);
+        byKind.values().forEach(kind -> kind.values().forEach(list -> list.forEach(one -> taker.accept(one.count()))));
     }
 
     Set<Code> of(Count.Kind kind) {
