@@ -107,6 +107,13 @@ public sealed interface AnsweringCommand extends ComplaintCommand {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<PersonRef> examiner) implements AnsweringCommand {}
 
     /**
+     * Another examines it, because the one who was named cannot (<i>mengganti pemeriksa</i>).
+     *
+     * @param examiner who
+     */
+    record ReplaceExaminer(@NotNull PersonRef examiner) implements AnsweringCommand {}
+
+    /**
      * What was opened again goes to another agency (<i>meneruskan ke perangkat lain</i>).
      *
      * @param agency to whom

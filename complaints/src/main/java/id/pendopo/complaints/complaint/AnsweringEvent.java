@@ -82,4 +82,12 @@ public sealed interface AnsweringEvent extends ComplaintEvent {
                     .orElse(before);
         }
     }
+
+    /** Another examines it. */
+    record ExaminerReplaced(PersonRef examiner) implements AnsweringEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.casework(casework -> casework.examined(examiner));
+        }
+    }
 }

@@ -76,6 +76,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = AnsweringCommand.ReopenByOffice.class, name = "reopenByOffice"),
     @JsonSubTypes.Type(value = AnsweringCommand.EndReopening.class, name = "endReopening"),
     @JsonSubTypes.Type(value = AnsweringCommand.RouteBack.class, name = "routeBack"),
+    @JsonSubTypes.Type(value = AnsweringCommand.ReplaceExaminer.class, name = "replaceExaminer"),
     @JsonSubTypes.Type(value = AnsweringCommand.RouteTo.class, name = "routeTo"),
     @JsonSubTypes.Type(value = ShieldingCommand.TightenSecrecy.class, name = "tightenSecrecy"),
     @JsonSubTypes.Type(value = ShieldingCommand.LoosenSecrecy.class, name = "loosenSecrecy"),

@@ -46,6 +46,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = AnsweringEvent.ComplaintClosed.class, name = "complaintClosed"),
     @JsonSubTypes.Type(value = AnsweringEvent.ReopeningEnded.class, name = "reopeningEnded"),
     @JsonSubTypes.Type(value = AnsweringEvent.RoutedBack.class, name = "routedBack"),
+    @JsonSubTypes.Type(value = AnsweringEvent.ExaminerReplaced.class, name = "examinerReplaced"),
     @JsonSubTypes.Type(value = ShieldingEvent.SecrecyTightened.class, name = "secrecyTightened"),
     @JsonSubTypes.Type(value = ShieldingEvent.SecrecyLoosened.class, name = "secrecyLoosened"),
     @JsonSubTypes.Type(value = ShieldingEvent.ClosedFieldsRead.class, name = "closedFieldsRead"),

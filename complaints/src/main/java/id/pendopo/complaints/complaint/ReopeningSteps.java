@@ -18,6 +18,7 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Step;
 import java.util.List;
+import java.util.Optional;
 
 /** The steps of a closed complaint that is opened again (<i>pembukaan kembali</i>). */
 final class ReopeningSteps {
@@ -32,7 +33,7 @@ final class ReopeningSteps {
     }
 
     List<Step<Complaint>> all() {
-        return List.of(reopen(), reopenByOffice(), endReopening(), routeBack(), routeTo());
+        return List.of(reopen(), reopenByOffice(), endReopening(), routeBack(), replaceExaminer(), routeTo());
     }
 
     private Step<Complaint> reopen() {
@@ -102,6 +103,23 @@ final class ReopeningSteps {
                         (file, route, o) -> AnsweringRules.namesAnother(file, route.examiner()))
                 .handling((file, route, o) -> file.handling().withAssignee(route.examiner()))
                 .recording((file, route, o) -> new AnsweringEvent.RoutedBack(route.examiner()));
+    }
+
+    /** Whoever was named may be close to somebody in it, or gone: without this nobody could ever answer. */
+    private Step<Complaint> replaceExaminer() {
+        return Stepping.eachOf(
+                        Stepping.officer(
+                                        "Pimpinan APIP mengganti pemeriksa",
+                                        ComplaintsLaw.SEPARATION,
+                                        AnsweringCommand.ReplaceExaminer.class,
+                                        APIP_HEAD)
+                                .from(IN_PROGRESS)
+                                .staying()
+                                .onlyFor(Handlers::leads),
+                        AnsweringRules.ON_ROUTING_BACK,
+                        (file, replace, o) -> AnsweringRules.namesAnother(file, Optional.of(replace.examiner())))
+                .handling((file, replace, o) -> file.handling().withAssignee(Optional.of(replace.examiner())))
+                .recording((file, replace, o) -> new AnsweringEvent.ExaminerReplaced(replace.examiner()));
     }
 
     private Step<Complaint> routeTo() {

@@ -139,6 +139,7 @@ final class Commands {
                 new AnsweringCommand.EndReopening(),
                 new AnsweringCommand.RouteBack(Optional.empty()),
                 new AnsweringCommand.RouteBack(Optional.of(id.pendopo.core.actor.PersonRef.of("pemeriksa-2"))),
+                new AnsweringCommand.ReplaceExaminer(id.pendopo.core.actor.PersonRef.of("pemeriksa-2")),
                 new AnsweringCommand.RouteTo(Code.of("DLH"), Optional.empty()),
                 new AnsweringCommand.RouteTo(DPU, Optional.empty()));
     }

@@ -1,0 +1,46 @@
+package id.pendopo.complaints.complaint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Wherever people, delays and time bring a report, officials who do their work can still bring it to its end: none waits for ever for
+ * somebody who does not come, and none for a reporter who stepped back.
+ */
+class NoDeadEndTest {
+    private static final int ROUNDS = 60;
+
+    @Tag("walk")
+    @Test
+    void no_report_stands_for_ever_where_nobody_and_no_time_can_move_it() {
+        Set<String> left = new TreeSet<>();
+        Set<String> ended = new TreeSet<>();
+        for (int seed = 1; seed <= ROUNDS; seed++) {
+            Round round = new Round(seed);
+            round.wanders();
+            left.add(round.file().stage().value());
+            assertThat(round.finishes())
+                    .as(
+                            "seed %d stands for ever at %s %s after %s",
+                            seed, round.file().stage(), round.file().flags(), round.course())
+                    .isTrue();
+            ended.add(round.file().stage().value());
+        }
+        assertThat(left).contains("HELD", "DISPOSED", "IN_PROGRESS", "RESPONDED");
+        assertThat(ended).contains("CLOSED");
+    }
+
+    @Test
+    void from_every_stage_officials_bring_a_report_to_its_end() {
+        Stages.every().forEach((name, journey) -> {
+            Round round = new Round(1, journey);
+            assertThat(round.finishes())
+                    .as("%s stands for ever after %s", name, round.course())
+                    .isTrue();
+        });
+    }
+}
