@@ -2,8 +2,11 @@ package id.pendopo.complaints.complaint;
 
 import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETION;
 import static id.pendopo.complaints.complaint.ComplaintClock.FEEDBACK;
+import static id.pendopo.complaints.complaint.ComplaintClock.FORMAL_REQUEST;
 import static id.pendopo.complaints.complaint.ComplaintClock.OBJECTING;
+import static id.pendopo.complaints.complaint.ComplaintClock.PROMISE;
 import static id.pendopo.complaints.complaint.ComplaintClock.REOPENING;
+import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT;
 import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
 import static id.pendopo.complaints.complaint.ComplaintRole.AGENCY_ADMIN;
 import static id.pendopo.complaints.complaint.ComplaintRole.APIP_HEAD;
@@ -37,6 +40,19 @@ import java.util.Set;
  * rest is Pendopo's decision [D].
  */
 public final class ComplaintNotices implements NoticeProvider {
+    private static final List<Class<? extends Command>> FIRST_RUNG = List.of(
+            CaseworkCommand.NoteFollowUpLate.class,
+            CaseworkCommand.NoteMinorLate.class,
+            CaseworkCommand.NoteNoticeLate.class);
+
+    private static final List<Class<? extends Command>> SECOND_RUNG =
+            List.of(CaseworkCommand.NoteSettlementLate.class, CaseworkCommand.NoteFormalRequestLate.class);
+
+    private static final List<Class<? extends Command>> LAST_RUNG = List.of(
+            CaseworkCommand.NoteSettlementTwiceLate.class,
+            CaseworkCommand.NoteLimitNear.class,
+            CaseworkCommand.NoteLimitPassed.class);
+
     private static final List<NoticeRule<Complaint>> RULES = List.of(
             told("received", FilingCommand.Submit.class)
                     .leadingTo(RECEIVED)
@@ -80,7 +96,24 @@ public final class ComplaintNotices implements NoticeProvider {
                     .leadingTo(DISPOSED)
                     .codes("agency", ComplaintNotices::unit)
                     .toParties(),
-            told("answered").leadingTo(RESPONDED).lastDay("last", FEEDBACK).toParties(),
+            told("answered")
+                    .leadingTo(RESPONDED)
+                    .where(file -> !isPromised(file))
+                    .lastDay("last", FEEDBACK)
+                    .toParties(),
+            told("promised", AnsweringCommand.ApprovePromise.class)
+                    .lastDay("last", PROMISE)
+                    .toParties(),
+            told("promiseReached", AnsweringCommand.ReachPromise.class)
+                    .lastDay("last", FEEDBACK)
+                    .toParties(),
+            told("extended", CaseworkCommand.Extend.class)
+                    .lastDay("last", SETTLEMENT)
+                    .toParties(),
+            told("formalExtended", CaseworkCommand.ExtendFormalRequest.class)
+                    .lastDay("last", FORMAL_REQUEST)
+                    .toParties(),
+            told("reopened").leadingTo(REOPENED).lastDay("last", SETTLEMENT).toParties(),
             told("closed").leadingTo(CLOSED).lastDay("last", REOPENING).toParties(),
             told("merged").leadingTo(MERGED).toParties(),
             // Whose turn it is, and what must be done before it is too late.
@@ -93,6 +126,34 @@ public final class ComplaintNotices implements NoticeProvider {
                     .leadingTo(DISPOSED)
                     .where(file -> file.data().isSupervisory())
                     .toHoldersOf(APIP_HEAD, APIP_OFFICER),
+            to("toApprove", AnsweringCommand.DraftAnswer.class)
+                    .where(file -> !file.data().isSupervisory())
+                    .toHoldersOf(LIAISON),
+            to("toApproveResult", AnsweringCommand.DraftAnswer.class)
+                    .where(file -> file.data().isSupervisory())
+                    .toHoldersOf(APIP_HEAD),
+            to("toExtend", CaseworkCommand.AskExtension.class)
+                    .where(file -> !file.data().isSupervisory())
+                    .toHoldersOf(INSTANCE_ADMIN),
+            to("toExtendResult", CaseworkCommand.AskExtension.class)
+                    .where(file -> file.data().isSupervisory())
+                    .toHoldersOf(APIP_HEAD),
+            to("toAnswerAgain", AnsweringCommand.Reply.class, AnsweringCommand.SendBack.class)
+                    .where(file -> !file.data().isSupervisory())
+                    .lastDay("last", SETTLEMENT)
+                    .toHoldersOf(AGENCY_ADMIN, LIAISON),
+            to("toExamineAgain", AnsweringCommand.Reply.class, AnsweringCommand.SendBack.class)
+                    .where(file -> file.data().isSupervisory())
+                    .lastDay("last", SETTLEMENT)
+                    .toHoldersOf(APIP_OFFICER, APIP_HEAD),
+            to("becameSupervisoryTold", CaseworkCommand.ReclassifyAsSupervisory.class)
+                    .toHoldersOf(APIP_HEAD, APIP_OFFICER),
+            late("followUpLateTold", false, FIRST_RUNG).toHoldersOf(LIAISON, INSTANCE_ADMIN),
+            late("settlementLateTold", false, SECOND_RUNG).toHoldersOf(LIAISON, INSTANCE_ADMIN),
+            late("limitNearTold", false, LAST_RUNG).toHoldersOf(LIAISON, INSTANCE_ADMIN),
+            late("examinationFollowUpLateTold", true, FIRST_RUNG).toHoldersOf(APIP_HEAD),
+            late("examinationLateTold", true, SECOND_RUNG).toHoldersOf(APIP_HEAD),
+            late("examinationLimitNearTold", true, LAST_RUNG).toHoldersOf(APIP_HEAD),
             told("replySoon").daysBefore(2, FEEDBACK).toParties(),
             told("completeSoon").daysBefore(7, COMPLETION).toParties(),
             told("objectSoon").daysBefore(2, OBJECTING).toParties());
@@ -112,6 +173,22 @@ public final class ComplaintNotices implements NoticeProvider {
     @SafeVarargs
     private static NoticeRule.Draft<Complaint> told(String name, Class<? extends Command>... acts) {
         return to(name, acts).where(file -> !file.data().shielding().linkCut());
+    }
+
+    /** What those who must act are told beside whoever stands above them; what is alleged is told to supervisors alone. */
+    private static NoticeRule.Draft<Complaint> late(
+            String name, boolean supervisory, List<Class<? extends Command>> rung) {
+        NoticeRule.Draft<Complaint> draft = to(name).where(file -> file.data().isSupervisory() == supervisory);
+        rung.forEach(draft::after);
+        return draft;
+    }
+
+    private static boolean isPromised(CaseFile<Complaint> file) {
+        return file.data()
+                .answering()
+                .latest()
+                .filter(response -> response.outcome() == Outcome.PLANNED)
+                .isPresent();
     }
 
     private static List<Code> unit(CaseFile<Complaint> file) {

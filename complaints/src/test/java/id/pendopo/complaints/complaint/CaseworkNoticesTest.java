@@ -1,0 +1,123 @@
+package id.pendopo.complaints.complaint;
+
+import static id.pendopo.complaints.complaint.Sample.ADMIN;
+import static id.pendopo.complaints.complaint.Sample.REPORTER;
+import static id.pendopo.complaints.complaint.Sample.plain;
+import static id.pendopo.complaints.complaint.Sample.submit;
+import static id.pendopo.complaints.complaint.Sample.verify;
+import static id.pendopo.complaints.complaint.Work.DPU;
+import static id.pendopo.complaints.complaint.Work.DPU_ADMIN;
+import static id.pendopo.complaints.complaint.Work.DPU_LIAISON;
+import static id.pendopo.complaints.complaint.Work.REASON;
+import static id.pendopo.complaints.complaint.Work.answer;
+import static id.pendopo.complaints.complaint.Work.done;
+import static id.pendopo.complaints.complaint.Work.to;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pendopo.complaints.category.AgencyKind;
+import id.pendopo.complaints.guard.SubmissionCounts;
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.notice.Notice;
+import id.pendopo.core.office.Answer;
+import id.pendopo.core.office.FactSource;
+import id.pendopo.core.office.Office;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.Fact;
+import id.pendopo.core.workflow.FactRequest;
+import id.pendopo.core.workflow.Reading;
+import id.pendopo.testkit.InMemoryStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Who is told what while a complaint is worked on and answered. */
+class CaseworkNoticesTest {
+    private static final CaseId ID = CaseId.of("aduan-1");
+
+    private int attempts;
+    private final Office office = Office.in(Region.PACK)
+            .with(new InMemoryStore())
+            .keys(new Random(1)::nextBytes)
+            .withoutValidation("constraints are tried elsewhere")
+            .facts(new FactSource() {
+                @Override
+                public Set<Fact<?>> facts() {
+                    return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
+                }
+
+                @Override
+                public Reading<?> read(FactRequest request, Instant at) {
+                    Object value = request.fact().equals(AgencyStanding.FACT)
+                            ? Work.standing(AgencyKind.AGENCY)
+                            : SubmissionCounts.NONE;
+                    return new Reading.Found<>(value, at, "test", "1");
+                }
+            })
+            .procedures(new ComplaintProcedure())
+            .open();
+
+    private List<String> does(String when, Actor actor, Command command) {
+        Answer answer = office.handle(
+                ComplaintPolicy.PROCEDURE,
+                ID,
+                command,
+                actor,
+                LocalDateTime.parse(when).toInstant(ZoneOffset.ofHours(7)),
+                CommandId.of("c-" + ++attempts));
+        assertThat(answer.accepted()).as("%s", answer.findings()).isTrue();
+        List<Notice> notices = office.notices(answer);
+        assertThat(notices).allSatisfy(one -> assertThat(one.toString()).doesNotContain("Trotoar", "Sari"));
+        return notices.stream().map(one -> one.key().replace("complaints.", "")).toList();
+    }
+
+    private void isSent() {
+        does("2025-06-02T09:00", REPORTER, submit(plain()));
+        does("2025-06-03T09:00", ADMIN, verify());
+        assertThat(does("2025-06-03T10:00", ADMIN, to(DPU))).contains("forwarded", "toHandle");
+    }
+
+    @Test
+    void an_answer_is_told_to_the_reporter_once_it_is_approved() {
+        isSent();
+        assertThat(does("2025-06-04T09:00", DPU_ADMIN, done())).containsOnly("toApprove");
+        assertThat(does("2025-06-04T10:00", DPU_LIAISON, new AnsweringCommand.ApproveAnswer()))
+                .contains("answered")
+                .doesNotContain("promised");
+        assertThat(does("2025-06-05T09:00", REPORTER, new AnsweringCommand.Reply(REASON)))
+                .contains("toAnswerAgain");
+    }
+
+    @Test
+    void a_promise_is_told_as_a_promise() {
+        isSent();
+        does("2025-06-04T09:00", DPU_ADMIN, answer(Upshot.planned(LocalDate.parse("2025-06-20"))));
+        assertThat(does("2025-06-04T10:00", DPU_LIAISON, new AnsweringCommand.ApprovePromise()))
+                .contains("promised")
+                .doesNotContain("answered");
+    }
+
+    @Test
+    void more_time_is_told_with_its_new_day() {
+        isSent();
+        assertThat(does("2025-06-04T09:00", DPU_ADMIN, new CaseworkCommand.AskExtension(5, REASON)))
+                .containsOnly("toExtend");
+        assertThat(does("2025-06-04T10:00", ADMIN, new CaseworkCommand.Extend(5, REASON)))
+                .contains("extended");
+    }
+
+    @Test
+    void what_is_late_is_told_to_whoever_must_act() {
+        isSent();
+        Instant after = LocalDateTime.parse("2025-06-13T00:00").toInstant(ZoneOffset.ofHours(7));
+        assertThat(office.notices(office.settle(ComplaintPolicy.PROCEDURE, ID, after)))
+                .extracting(Notice::key)
+                .contains("complaints.followUpLateTold");
+    }
+}
