@@ -7,11 +7,13 @@ import static id.pendopo.complaints.letter.ComplaintLetter.DECISION_NOTICE;
 import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintClock;
+import id.pendopo.complaints.complaint.ComplaintPolicy;
 import id.pendopo.complaints.complaint.ComplaintRole;
 import id.pendopo.complaints.complaint.Intake;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.letter.Letter;
@@ -26,6 +28,7 @@ import id.pendopo.core.letter.Written;
 import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,7 @@ public final class ComplaintLetters extends LetterWriter<Complaint, ComplaintLet
     private static final Set<String> REFUSING = Set.of("reject", "rejectAsHoax");
 
     private final PolicyBook<CategoryPolicy> categories;
+    private final PolicyBook<ComplaintPolicy> complaints;
     private final LetterTexts texts;
     private final Locale locale;
 
@@ -52,6 +56,7 @@ public final class ComplaintLetters extends LetterWriter<Complaint, ComplaintLet
             RegionPack pack, Procedure<Complaint> procedure, LetterOffice office, LetterTexts texts, Locale locale) {
         super(pack, procedure, office);
         this.categories = pack.book(CategoryPolicy.schema());
+        this.complaints = pack.book(ComplaintPolicy.schema());
         this.texts = texts;
         this.locale = locale;
     }
@@ -104,8 +109,10 @@ public final class ComplaintLetters extends LetterWriter<Complaint, ComplaintLet
 
     @Override
     protected Written compose(ComplaintLetter kind, List<LetterCase<Complaint>> cases) {
-        CategoryPolicy policy = categories.policy(version(categories, today(cases.get(0))));
-        ComplaintScene scene = new ComplaintScene(pack(), office(), kind, cases, policy, texts, locale);
+        LocalDate day = today(cases.get(0));
+        CategoryPolicy policy = categories.policy(version(categories, day));
+        Term decision = complaints.policy(version(complaints, day)).legalLimit().value();
+        ComplaintScene scene = new ComplaintScene(pack(), office(), kind, cases, policy, decision, texts, locale);
         LetterDraft<ComplaintScene> draft = new LetterDraft<>(scene, texts);
         List<LegalSource> sources = switch (kind) {
             case COMPLAINT_RECEIPT -> receipt(draft);

@@ -10,6 +10,7 @@ import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.ReporterRecord;
 import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.letter.Copies;
@@ -41,6 +42,7 @@ final class ComplaintScene extends LetterScene<Complaint, ComplaintLetter> {
             Map.entry("agency", ComplaintScene::agency),
             Map.entry("outcome", ComplaintScene::outcome),
             Map.entry("cause", ComplaintScene::cause),
+            Map.entry("decisionTerm", scene -> LetterFact.known(scene.decision.in(scene.locale))),
             Map.entry("answerBy", scene -> scene.lastDay(ComplaintClock.COMPLETENESS_ANSWER)),
             Map.entry("completeBy", scene -> scene.lastDay(ComplaintClock.COMPLETION)),
             Map.entry("replyBy", scene -> scene.lastDay(ComplaintClock.FEEDBACK)),
@@ -48,6 +50,7 @@ final class ComplaintScene extends LetterScene<Complaint, ComplaintLetter> {
             Map.entry("plannedFor", scene -> scene.day(scene.promised(), "case.plannedFor")));
 
     private final CategoryPolicy categories;
+    private final Term decision;
     private final LetterTexts texts;
     private final Locale locale;
 
@@ -57,10 +60,12 @@ final class ComplaintScene extends LetterScene<Complaint, ComplaintLetter> {
             ComplaintLetter kind,
             List<LetterCase<Complaint>> all,
             CategoryPolicy categories,
+            Term decision,
             LetterTexts texts,
             Locale locale) {
         super(pack, office, kind, all, Copies.ONE);
         this.categories = categories;
+        this.decision = decision;
         this.texts = texts;
         this.locale = locale;
     }

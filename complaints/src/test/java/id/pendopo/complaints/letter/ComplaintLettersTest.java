@@ -19,6 +19,7 @@ import id.pendopo.core.letter.LetterOffice;
 import id.pendopo.core.letter.LetterProvider;
 import id.pendopo.core.letter.LetterText;
 import id.pendopo.core.letter.Written;
+import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.testkit.workflow.Journey;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,7 @@ class ComplaintLettersTest {
     @Test
     void what_is_complete_is_said_to_be_with_its_category() {
         assertThat(said(Papers.verified(plain()), COMPLETENESS_ANSWER))
-                .contains("dinyatakan lengkap", "Trotoar rusak", "60 hari")
+                .contains("dinyatakan lengkap", "Trotoar rusak", "60 hari kalender")
                 .doesNotContain("dianggap dicabut");
     }
 
@@ -170,6 +171,19 @@ class ComplaintLettersTest {
                         "office.numbers.COMPLETENESS_ANSWER",
                         "office.officials.INSTANCE_ADMIN",
                         "office.names.BUKTI_FOTO");
+    }
+
+    /** A letter is whole or it is not made; what it lacks is named, and nothing of it repeated. */
+    @Test
+    void a_letter_whose_personal_values_are_withheld_is_not_made() {
+        CaseEvidence whole = Papers.sealed(plain());
+        Written written = ComplaintLetters.in(Papers.PACK, Papers.PROCEDURE, Papers.office(), INDONESIAN)
+                .last(COMPLAINT_RECEIPT, new CaseEvidence(whole.entries(), List.of(), List.of()));
+        assertThat(written.letter()).isEmpty();
+        assertThat(written.findings())
+                .extracting(finding -> finding.where().orElseThrow())
+                .contains("case.reporter", "case.story");
+        assertThat(written.toString()).doesNotContain(Papers.PERSON);
     }
 
     @Test
