@@ -75,6 +75,13 @@ public record Answering(
         return new Answering(Optional.empty(), more, turns, feedback, Optional.empty(), closing);
     }
 
+    /** What all parts answered are its answers. */
+    Answering answeredBy(List<Response> answers) {
+        List<Response> more = new ArrayList<>(responses);
+        more.addAll(answers);
+        return new Answering(Optional.empty(), more, turns, feedback, Optional.empty(), closing);
+    }
+
     Answering turned(Turn turn) {
         List<Turn> more = new ArrayList<>(turns);
         more.add(turn);

@@ -51,7 +51,9 @@ public sealed interface AnsweringEvent extends ComplaintEvent {
     record TakenBack(Turn turn) implements AnsweringEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.answering(answering -> answering.turned(turn));
+            Complaint after = before.answering(answering -> answering.turned(turn));
+            // Which parts of a closed complaint work again an officer says.
+            return turn.kind().isReopening() ? after : after.family(Family::unanswered);
         }
     }
 

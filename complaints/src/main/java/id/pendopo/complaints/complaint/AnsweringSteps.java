@@ -97,6 +97,7 @@ final class AnsweringSteps {
                         .given("complaints.DRAFT_OF_ANOTHER_KIND", (file, o) -> AnsweringRules.isPromise(file, false))
                         .starting(FEEDBACK, policy.feedback().value())
                         .countingFrom((file, approve, o) -> o.today())))
+                .leadingTo((file, approve, o) -> FamilyEffects.answering(file))
                 .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today()));
     }
 
@@ -128,7 +129,7 @@ final class AnsweringSteps {
     }
 
     /** Whoever complained is told the decision, where there is somebody to tell. */
-    private <C extends Command> ActingStep<Complaint, C> telling(ActingStep<Complaint, C> step) {
+    <C extends Command> ActingStep<Complaint, C> telling(ActingStep<Complaint, C> step) {
         return step.lowering(ComplaintFlag.NOTICE_LATE)
                 .untilIfAny(
                         NOTIFYING,
@@ -154,6 +155,7 @@ final class AnsweringSteps {
                         .whenPassed(PROMISE, file -> new AnsweringCommand.ReachPromise())
                         .starting(FEEDBACK, policy.feedback().value())
                         .countingFrom((file, reach, o) -> promised(file, o)))
+                .leadingTo((file, reach, o) -> FamilyEffects.answering(file))
                 .recording((file, reach, o) -> new AnsweringEvent.PromiseReached(promised(file, o)));
     }
 
@@ -188,7 +190,9 @@ final class AnsweringSteps {
                         .as(Manner.REQUESTED)
                         .on(AnsweringCommand.Reply.class)
                         .onlyFor(AnsweringSteps::isLinked)
-                        .given("complaints.ROUNDS_OVER", rules::hasRoundsLeft))
+                        .given("complaints.IS_PART", (file, o) -> FamilyRules.isNoPart(file))
+                        .given("complaints.ROUNDS_OVER", rules::hasRoundsLeft)
+                        .leadingTo((file, reply, o) -> FamilyEffects.reworkingAll(file)))
                 .recording((file, reply, o) ->
                         new AnsweringEvent.TakenBack(new Turn(TurnKind.REPLY, reply.text(), o.today())));
     }
@@ -203,12 +207,14 @@ final class AnsweringSteps {
                                 LIAISON,
                                 APIP_HEAD)
                         .onlyFor(Handlers::worksOrLeads)
-                        .atMost(policy.roundsMax().value(), "complaints.SENT_BACK_TOO_OFTEN")))
+                        .given("complaints.IS_PART", (file, o) -> FamilyRules.isNoPart(file))
+                        .atMost(policy.roundsMax().value(), "complaints.SENT_BACK_TOO_OFTEN")
+                        .leadingTo((file, back, o) -> FamilyEffects.reworkingAll(file))))
                 .recording((file, back, o) ->
                         new AnsweringEvent.TakenBack(new Turn(TurnKind.SENT_BACK, back.why(), o.today())));
     }
 
-    private <C extends Command> ActingStep<Complaint, C> backToWork(ActingStep<Complaint, C> step) {
+    <C extends Command> ActingStep<Complaint, C> backToWork(ActingStep<Complaint, C> step) {
         return step.from(RESPONDED)
                 .to(IN_PROGRESS)
                 .again("tanggapan berikutnya disusun; yang sudah diputus tetap berlaku")
@@ -242,8 +248,11 @@ final class AnsweringSteps {
     }
 
     private <C extends Command> ActingStep<Complaint, C> closing(ActingStep<Complaint, C> step) {
-        return step.from(RESPONDED)
+        return ProceedingSteps.keeping(policy, step)
+                .from(RESPONDED)
                 .to(CLOSED)
+                .given("complaints.IS_PART", (file, o) -> FamilyRules.isNoPart(file))
+                .leadingTo((file, command, o) -> FamilyEffects.ending(file, FamilyCommand.ParentEnd.CLOSED))
                 .starting(REOPENING, policy.reopenWindow().value())
                 .countingFrom((file, command, o) -> o.today());
     }

@@ -88,7 +88,32 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = ShieldingCommand.Disclose.class, name = "disclose"),
     @JsonSubTypes.Type(value = ShieldingCommand.AssignLiaison.class, name = "assignLiaison"),
     @JsonSubTypes.Type(value = FamilyCommand.Merge.class, name = "merge"),
-    @JsonSubTypes.Type(value = ProceedingCommand.RecordProceeding.class, name = "recordProceeding")
+    @JsonSubTypes.Type(value = FamilyCommand.Adopt.class, name = "adopt"),
+    @JsonSubTypes.Type(value = FamilyCommand.InheritSecrecy.class, name = "inheritSecrecy"),
+    @JsonSubTypes.Type(value = FamilyCommand.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = FamilyCommand.OpenPart.class, name = "openPart"),
+    @JsonSubTypes.Type(value = FamilyCommand.DisposePart.class, name = "disposePart"),
+    @JsonSubTypes.Type(value = FamilyCommand.RecordPartAnswer.class, name = "recordPartAnswer"),
+    @JsonSubTypes.Type(value = FamilyCommand.AnswerByParts.class, name = "answerByParts"),
+    @JsonSubTypes.Type(value = FamilyCommand.ReplyToParts.class, name = "replyToParts"),
+    @JsonSubTypes.Type(value = FamilyCommand.ReworkParts.class, name = "reworkParts"),
+    @JsonSubTypes.Type(value = FamilyCommand.ReworkPart.class, name = "reworkPart"),
+    @JsonSubTypes.Type(value = FamilyCommand.EndWithParent.class, name = "endWithParent"),
+    @JsonSubTypes.Type(value = FamilyCommand.Support.class, name = "support"),
+    @JsonSubTypes.Type(value = FamilyCommand.WithdrawSupport.class, name = "withdrawSupport"),
+    @JsonSubTypes.Type(value = FamilyCommand.Append.class, name = "append"),
+    @JsonSubTypes.Type(value = FamilyCommand.NotePossible.class, name = "notePossible"),
+    @JsonSubTypes.Type(value = ProceedingCommand.RecordOmbudsman.class, name = "recordOmbudsman"),
+    @JsonSubTypes.Type(value = ProceedingCommand.RecordPolice.class, name = "recordPolice"),
+    @JsonSubTypes.Type(value = ProceedingCommand.RecordMedia.class, name = "recordMedia"),
+    @JsonSubTypes.Type(value = ProceedingCommand.RecordCourtCase.class, name = "recordCourtCase"),
+    @JsonSubTypes.Type(value = ProceedingCommand.EndOmbudsman.class, name = "endOmbudsman"),
+    @JsonSubTypes.Type(value = ProceedingCommand.EndPolice.class, name = "endPolice"),
+    @JsonSubTypes.Type(value = ProceedingCommand.EndMedia.class, name = "endMedia"),
+    @JsonSubTypes.Type(value = ProceedingCommand.EndCourtCase.class, name = "endCourtCase"),
+    @JsonSubTypes.Type(value = ProceedingCommand.RecordRecommendation.class, name = "recordRecommendation"),
+    @JsonSubTypes.Type(value = ProceedingCommand.ReportRecommendation.class, name = "reportRecommendation"),
+    @JsonSubTypes.Type(value = ProceedingCommand.NoteRecommendationLate.class, name = "noteRecommendationLate")
 })
 public sealed interface ComplaintCommand extends Command
         permits FilingCommand, CaseworkCommand, AnsweringCommand, ShieldingCommand, FamilyCommand, ProceedingCommand {}

@@ -56,7 +56,25 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = ShieldingEvent.PartsDisclosed.class, name = "partsDisclosed"),
     @JsonSubTypes.Type(value = ShieldingEvent.LiaisonAssigned.class, name = "liaisonAssigned"),
     @JsonSubTypes.Type(value = FamilyEvent.ComplaintMerged.class, name = "complaintMerged"),
-    @JsonSubTypes.Type(value = ProceedingEvent.ProceedingRecorded.class, name = "proceedingRecorded")
+    @JsonSubTypes.Type(value = FamilyEvent.ChildAdopted.class, name = "childAdopted"),
+    @JsonSubTypes.Type(value = FamilyEvent.SecrecyInherited.class, name = "secrecyInherited"),
+    @JsonSubTypes.Type(value = FamilyEvent.ComplaintSplit.class, name = "complaintSplit"),
+    @JsonSubTypes.Type(value = FamilyEvent.PartOpened.class, name = "partOpened"),
+    @JsonSubTypes.Type(value = FamilyEvent.PartAnswered.class, name = "partAnswered"),
+    @JsonSubTypes.Type(value = FamilyEvent.AnsweredByParts.class, name = "answeredByParts"),
+    @JsonSubTypes.Type(value = FamilyEvent.PartsReworked.class, name = "partsReworked"),
+    @JsonSubTypes.Type(value = FamilyEvent.PartsUnanswered.class, name = "partsUnanswered"),
+    @JsonSubTypes.Type(value = FamilyEvent.EndedWithParent.class, name = "endedWithParent"),
+    @JsonSubTypes.Type(value = FamilyEvent.SupportGiven.class, name = "supportGiven"),
+    @JsonSubTypes.Type(value = FamilyEvent.SupportWithdrawn.class, name = "supportWithdrawn"),
+    @JsonSubTypes.Type(value = FamilyEvent.RepeatAppended.class, name = "repeatAppended"),
+    @JsonSubTypes.Type(value = FamilyEvent.PossibleNoted.class, name = "possibleNoted"),
+    @JsonSubTypes.Type(value = ProceedingEvent.ProceedingRecorded.class, name = "proceedingRecorded"),
+    @JsonSubTypes.Type(value = ProceedingEvent.StoppedForCourt.class, name = "stoppedForCourt"),
+    @JsonSubTypes.Type(value = ProceedingEvent.ProceedingEnded.class, name = "proceedingEnded"),
+    @JsonSubTypes.Type(value = ProceedingEvent.RecommendationRecorded.class, name = "recommendationRecorded"),
+    @JsonSubTypes.Type(value = ProceedingEvent.RecommendationReported.class, name = "recommendationReported"),
+    @JsonSubTypes.Type(value = ProceedingEvent.RecommendationLate.class, name = "recommendationLate")
 })
 public sealed interface ComplaintEvent extends Event<Complaint>
         permits FilingEvent, CaseworkEvent, AnsweringEvent, ShieldingEvent, FamilyEvent, ProceedingEvent {}

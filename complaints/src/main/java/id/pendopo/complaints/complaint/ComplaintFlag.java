@@ -26,8 +26,10 @@ public enum ComplaintFlag implements Flag {
     AT_OMBUDSMAN,
     /** It is with the police too. */
     AT_POLICE,
+    /** The superior did not report in time on what the Ombudsman recommended. */
+    RECOMMENDATION_LATE,
     /** It is in the media. */
     IN_MEDIA,
-    /** It is neither merged nor destroyed while something goes on elsewhere. */
-    FROZEN
+    /** The same is before a court. */
+    IN_COURT
 }

@@ -54,6 +54,9 @@ import java.util.Optional;
  * @param limitNear how long before the limit of the law the head of the region is told
  * @param minorTerm how long a minor complaint may take from the day on which it came in, where the region has such a class
  * @param minorHours how many hours it may take, where the region counts hours; then no term is counted
+ * @param mergeWindow how long after it was closed a complaint may still take in another
+ * @param supportsPerDay how many supports of one day count at most for its priority
+ * @param supportsForward how many of those that count bring it one step forward
  * @param ombudsmanAge how old the event may be for the Ombudsman; older ones are advised so
  */
 public record ComplaintPolicy(
@@ -137,6 +140,16 @@ public record ComplaintPolicy(
 
         @Leeway(REGION_SETS) Optional<Value<Term>> minorTerm,
         @Leeway(REGION_SETS) Optional<Value<Integer>> minorHours,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1d", max = "365d")
+        Value<Term> mergeWindow,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "10000")
+        Value<Integer> supportsPerDay,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "10000")
+        Value<Integer> supportsForward,
+
         @Leeway(FIXED) Value<Term> ombudsmanAge) {
     /** The name of the procedure; the values stand in {@code complaints.json} under {@code complaint}. */
     public static final String PROCEDURE = "complaints/complaint";

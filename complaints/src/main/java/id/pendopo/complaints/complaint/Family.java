@@ -8,6 +8,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,8 +53,7 @@ public record Family(
 
     /** A part of this one. */
     static Family partOf(CaseId parent) {
-        return new Family(
-                Optional.empty(), List.of(), Optional.of(parent), List.of(), List.of(), List.of(), List.of());
+        return new Family(Optional.empty(), List.of(), Optional.of(parent), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether it is a part of another. */
@@ -98,7 +98,9 @@ public record Family(
     public int weight(int mostPerDay) {
         TreeMap<LocalDate, Integer> byDay = new TreeMap<>();
         supports.forEach(support -> byDay.merge(support.on(), 1, (all, one) -> Math.min(mostPerDay, all + one)));
-        return byDay.values().stream().mapToInt(count -> Math.min(mostPerDay, count)).sum();
+        return byDay.values().stream()
+                .mapToInt(count -> Math.min(mostPerDay, count))
+                .sum();
     }
 
     Family mergedInto(CaseId parent) {
@@ -119,6 +121,20 @@ public record Family(
                 .map(part -> part.id().equals(id) ? new Part(id, part.agency(), answer) : part)
                 .toList();
         return new Family(mergedInto, children, partOf, now, supports, additions, possible);
+    }
+
+    /** The same with these parts at work again. */
+    Family unanswered(Collection<CaseId> again) {
+        Family now = this;
+        for (CaseId part : again) {
+            now = now.answered(part, Optional.empty());
+        }
+        return now;
+    }
+
+    /** The same with all of them at work again. */
+    Family unanswered() {
+        return unanswered(parts.stream().map(Part::id).toList());
     }
 
     Family supported(PersonRef account, LocalDate on) {

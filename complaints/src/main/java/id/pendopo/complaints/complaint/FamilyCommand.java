@@ -36,8 +36,8 @@ public sealed interface FamilyCommand extends ComplaintCommand {
      * @param followers accounts that follow the other and may be known here
      */
     record Adopt(
-            @NotNull CaseId child, @NotNull @Size(max = Family.SUPPORTS) Set<@NotNull PersonRef> followers)
-            implements FamilyCommand {
+            @NotNull CaseId child,
+            @NotNull @Size(max = Family.SUPPORTS) Set<@NotNull PersonRef> followers) implements FamilyCommand {
         /** Copies what it is given. */
         public Adopt {
             followers = java.util.Collections.unmodifiableSet(new TreeSet<>(followers));
@@ -120,7 +120,8 @@ public sealed interface FamilyCommand extends ComplaintCommand {
      * @param part which
      * @param content what it answered
      */
-    record RecordPartAnswer(@NotNull CaseId part, @NotNull @Valid Draft content) implements FamilyCommand {}
+    record RecordPartAnswer(
+            @NotNull CaseId part, @NotNull @Valid Draft content) implements FamilyCommand {}
 
     /** All parts have answered, and so it is answered (<i>tanggapan lengkap dari semua bagian</i>). */
     record AnswerByParts() implements FamilyCommand {}

@@ -38,17 +38,34 @@ final class FamilyEffects {
         return followers;
     }
 
-    /** What hides more here hides more where something belongs to it. */
+    /**
+     * What hides more here hides more in what was merged into it and in its parts; and what is alleged in a part is hidden in the whole, where
+     * the part's answer will stand.
+     */
     static List<FollowUp> hiding(CaseFile<Complaint> file) {
+        List<FollowUp> all = new ArrayList<>(hidingBelow(file));
         Complaint complaint = file.data();
-        Secrecy hidden = complaint.isSupervisory()
-                ? Secrecy.strictest(complaint.shielding().secrecy(), Secrecy.CONFIDENTIAL)
-                : complaint.shielding().secrecy();
-        Family family = complaint.family();
-        return Stream.concat(
-                        family.children().stream(), family.parts().stream().map(Family.Part::id))
+        if (complaint.isSupervisory()) {
+            complaint
+                    .family()
+                    .partOf()
+                    .ifPresent(parent -> all.add(to(parent, new FamilyCommand.InheritSecrecy(hidden(complaint)))));
+        }
+        return all;
+    }
+
+    /** The same for what belongs under it. */
+    static List<FollowUp> hidingBelow(CaseFile<Complaint> file) {
+        Family family = file.data().family();
+        Secrecy hidden = hidden(file.data());
+        return Stream.concat(family.children().stream(), family.parts().stream().map(Family.Part::id))
                 .map(id -> to(id, new FamilyCommand.InheritSecrecy(hidden)).ifTaken())
                 .toList();
+    }
+
+    private static Secrecy hidden(Complaint complaint) {
+        Secrecy secrecy = complaint.shielding().secrecy();
+        return complaint.isSupervisory() ? Secrecy.strictest(secrecy, Secrecy.CONFIDENTIAL) : secrecy;
     }
 
     /** Each part is opened, and sent to its agency. */

@@ -81,8 +81,8 @@ public sealed interface FamilyEvent extends ComplaintEvent {
             implements FamilyEvent, Birth<Complaint> {
         @Override
         public Complaint born() {
-            Intake intake =
-                    Intake.received(tracking, receivedOn, Optional.empty()).verified(kind, leaf, verifiedBy, completeOn);
+            Intake intake = Intake.received(tracking, receivedOn, Optional.empty())
+                    .verified(kind, leaf, verifiedBy, completeOn);
             return Complaint.received(report, intake)
                     .family(none -> Family.partOf(parent))
                     .shielding(shielding -> shielding.inheriting(secrecy));
@@ -93,8 +93,7 @@ public sealed interface FamilyEvent extends ComplaintEvent {
     record PartAnswered(CaseId part, Draft content, LocalDate on) implements FamilyEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.family(
-                    family -> family.answered(part, Optional.of(new Family.Answered(content, on))));
+            return before.family(family -> family.answered(part, Optional.of(new Family.Answered(content, on))));
         }
     }
 
@@ -107,6 +106,7 @@ public sealed interface FamilyEvent extends ComplaintEvent {
                     .parts()
                     .forEach(part -> part.answer()
                             .ifPresent(answer -> answers.add(new Response(answer.content(), answer.on()))));
+            answers.removeAll(before.answering().responses());
             return before.answering(answering -> answering.answeredBy(answers));
         }
     }
@@ -122,13 +122,22 @@ public sealed interface FamilyEvent extends ComplaintEvent {
 
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.answering(answering -> answering.turned(turn)).family(family -> {
-                Family now = family;
-                for (CaseId part : parts) {
-                    now = now.answered(part, Optional.empty());
-                }
-                return now;
-            });
+            return before.answering(answering -> answering.turned(turn)).family(family -> family.unanswered(parts));
+        }
+    }
+
+    /** Some parts are worked on once more, after the whole was opened again. */
+    record PartsUnanswered(Set<CaseId> parts) implements FamilyEvent {
+        /** Copies what it is given. */
+        public PartsUnanswered {
+            TreeSet<CaseId> ordered = new TreeSet<>(java.util.Comparator.comparing(CaseId::value));
+            ordered.addAll(parts);
+            parts = java.util.Collections.unmodifiableSet(ordered);
+        }
+
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.family(family -> family.unanswered(parts));
         }
     }
 

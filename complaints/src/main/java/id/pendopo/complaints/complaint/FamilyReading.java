@@ -51,7 +51,7 @@ public record FamilyReading(
                 complaint.isSupervisory(),
                 complaint.shielding().secrecy(),
                 closedOn,
-                file.flags().contains(ComplaintFlag.FROZEN.code()),
+                complaint.proceedings().isFreezing(),
                 complaint.family().isPart(),
                 complaint.family().children().size() >= Family.LIMIT);
     }

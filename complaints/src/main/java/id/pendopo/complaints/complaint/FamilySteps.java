@@ -1,24 +1,191 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintRole.ADAPTER;
+import static id.pendopo.complaints.complaint.ComplaintRole.APIP_HEAD;
 import static id.pendopo.complaints.complaint.ComplaintRole.INSTANCE_ADMIN;
+import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
+import static id.pendopo.complaints.complaint.ComplaintRole.SUPPORTER;
+import static id.pendopo.complaints.complaint.ComplaintStage.ARCHIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.CLOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.DISPOSED;
+import static id.pendopo.complaints.complaint.ComplaintStage.HELD;
+import static id.pendopo.complaints.complaint.ComplaintStage.IN_PROGRESS;
 import static id.pendopo.complaints.complaint.ComplaintStage.MERGED;
 import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.REJECTED;
+import static id.pendopo.complaints.complaint.ComplaintStage.REOPENED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RESPONDED;
+import static id.pendopo.complaints.complaint.ComplaintStage.RETURNED;
 import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
+import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 
+import id.pendopo.complaints.category.Priority;
 import id.pendopo.complaints.law.ComplaintsLaw;
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Manner;
+import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.Step;
+import id.pendopo.core.workflow.StepDraft;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The page of what belongs together (<i>laporan serupa</i>). */
+/** The page of reports that are merged, of what is put to them, and of who supports them (<i>laporan serupa dan dukungan</i>). */
 final class FamilySteps {
+    private final ComplaintPolicy policy;
+    private final FilingRules filing;
+    private final FamilyRules rules;
+
+    FamilySteps(ComplaintPolicy policy, Categories categories, FilingRules filing) {
+        this.policy = policy;
+        this.filing = filing;
+        this.rules = new FamilyRules(policy, categories);
+    }
+
     List<Step<Complaint>> all() {
-        return List.of(Stepping.officer(
-                        "Admin menggabungkan laporan serupa",
-                        ComplaintsLaw.PROCEDURE,
-                        FamilyCommand.Merge.class,
-                        INSTANCE_ADMIN)
-                .from(RECEIVED, VERIFIED)
-                .to(MERGED)
-                .recording((file, merge, o) -> new FamilyEvent.ComplaintMerged(merge.parent())));
+        List<Step<Complaint>> steps = new ArrayList<>(List.of(merge(), adopt(), notePossible(), append()));
+        steps.add(inherit().fromAnyOpen().staying().recording((file, inherit, o) -> inherited(inherit)));
+        steps.add(inherit()
+                .from(CLOSED, REJECTED, MERGED, WITHDRAWN, ARCHIVED)
+                .staying()
+                .recording((file, inherit, o) -> inherited(inherit)));
+        steps.addAll(supporting());
+        return steps;
+    }
+
+    /** A person merges; what looks alike to a machine is only suggested. */
+    private Step<Complaint> merge() {
+        return Stepping.eachOf(
+                        Stepping.outsider(
+                                        "Laporan digabung dengan laporan terdahulu",
+                                        ComplaintsLaw.FAMILY,
+                                        FamilyCommand.Merge.class,
+                                        INSTANCE_ADMIN,
+                                        APIP_HEAD)
+                                .from(RECEIVED, HELD, VERIFIED, DISPOSED, RETURNED, IN_PROGRESS)
+                                .to(MERGED)
+                                .onlyFor(FamilySteps::mayJudge)
+                                .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
+                                .given("complaints.MERGE_FAMILY", (file, o) -> FamilyRules.standsAlone(file))
+                                .needing(
+                                        FamilyReading.FACT,
+                                        (file, merge) -> merge.parent().value()),
+                        FamilyRules.ON_MERGING,
+                        rules::mayBeMerged)
+                .handling((file, merge, o) -> Shields.handling(file))
+                .leadingTo((file, merge, o) -> FamilyEffects.merging(file, merge.parent()))
+                .recording((file, merge, o) -> new FamilyEvent.ComplaintMerged(
+                        merge.parent(), o.fact(FamilyReading.FACT).secrecy()));
+    }
+
+    /** What has the weight of supervision lies with the supervisors once it was sent to them. */
+    private static boolean mayJudge(CaseFile<Complaint> file, Actor actor) {
+        boolean sent = !file.data().casework().dispositions().isEmpty();
+        return file.data().isSupervisory() && sent
+                ? Handlers.leads(file, actor)
+                : actor.role().equals(INSTANCE_ADMIN.code());
+    }
+
+    /** It takes nothing from the other but who follows it: not a word of what it says. */
+    private Step<Complaint> adopt() {
+        return Stepping.system("Laporan lain digabung ke sini", ComplaintsLaw.FAMILY, FamilyCommand.Adopt.class)
+                .from(RECEIVED, HELD, VERIFIED, DISPOSED, RETURNED, IN_PROGRESS, RESPONDED, REOPENED, CLOSED)
+                .staying()
+                .following()
+                .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
+                .atMost(Family.LIMIT, "complaints.MERGE_FULL")
+                .handling((file, adopt, o) -> supported(file))
+                .recording(
+                        (file, adopt, o) -> new FamilyEvent.ChildAdopted(adopt.child(), adopt.followers(), o.today()));
+    }
+
+    private ActingStep<Complaint, FamilyCommand.InheritSecrecy> inherit() {
+        return Stepping.system(
+                        "Kerahasiaan mengikuti laporan sekeluarga",
+                        ComplaintsLaw.SECRET_IDENTITY,
+                        FamilyCommand.InheritSecrecy.class)
+                .following()
+                .leadingTo((file, inherit, o) -> FamilyEffects.hidingBelow(file))
+                .handling((file, inherit, o) -> Shields.handling(file));
+    }
+
+    private static FamilyEvent inherited(FamilyCommand.InheritSecrecy inherit) {
+        return new FamilyEvent.SecrecyInherited(inherit.secrecy());
+    }
+
+    private static Step<Complaint> notePossible() {
+        return Stepping.outsider(
+                        "Kemungkinan laporan ganda dicatat",
+                        ComplaintsLaw.FAMILY,
+                        FamilyCommand.NotePossible.class,
+                        INSTANCE_ADMIN,
+                        APIP_HEAD)
+                .from(RECEIVED, HELD, VERIFIED, DISPOSED, RETURNED, IN_PROGRESS)
+                .staying()
+                .onlyFor(FamilySteps::mayJudge)
+                .recording((file, note, o) -> new FamilyEvent.PossibleNoted(note.found()));
+    }
+
+    /** Whoever brings the same once more adds to what is there, instead of being counted twice. */
+    private Step<Complaint> append() {
+        return Step.<Complaint>of("Pelapor menambahkan keterangan")
+                .under(ComplaintsLaw.FAMILY)
+                .by(REPORTER, ADAPTER)
+                .as(Manner.REQUESTED)
+                .on(FamilyCommand.Append.class)
+                .fromAnyOpen()
+                .staying()
+                .onlyFor(AnsweringSteps::isLinked)
+                .atMost(Family.LIMIT, "complaints.ADDITIONS_FULL")
+                .provided("complaints.TEXT_LONG", filing.isNotLong("text", FamilyCommand.Append::text))
+                .recording((file, append, o) -> new FamilyEvent.RepeatAppended(append.text(), o.today()));
+    }
+
+    private List<Step<Complaint>> supporting() {
+        return List.of(
+                supporter("Warga mendukung laporan", FamilyCommand.Support.class)
+                        .given(
+                                "complaints.SUPPORT_OWN",
+                                (file, o) -> Stepping.only("complaints.SUPPORT_OWN", FamilyRules.maySupport(file, o)))
+                        .given(
+                                "complaints.SUPPORT_TWICE",
+                                (file, o) -> Stepping.only("complaints.SUPPORT_TWICE", FamilyRules.maySupport(file, o)))
+                        .given("complaints.IS_PART", (file, o) -> FamilyRules.isNoPart(file))
+                        .atMost(Family.SUPPORTS, "complaints.SUPPORTS_FULL")
+                        .provided(
+                                "complaints.SUPPORT_UNVERIFIED", (file, support, o) -> FamilyRules.isVerified(support))
+                        .handling((file, support, o) -> supported(file))
+                        .recording((file, support, o) ->
+                                new FamilyEvent.SupportGiven(o.actor().person(), o.today())),
+                supporter("Warga menarik dukungan", FamilyCommand.WithdrawSupport.class)
+                        .given("complaints.SUPPORT_NONE", FamilyRules::supports)
+                        .handling((file, withdraw, o) -> supported(file))
+                        .recording((file, withdraw, o) ->
+                                new FamilyEvent.SupportWithdrawn(o.actor().person())));
+    }
+
+    private static <C extends Command> ActingStep<Complaint, C> supporter(String title, Class<C> command) {
+        StepDraft<Complaint> draft = Step.<Complaint>of(title)
+                .under(ComplaintsLaw.FAMILY)
+                .by(SUPPORTER)
+                .as(Manner.REQUESTED);
+        return draft.on(command)
+                .from(DISPOSED, RETURNED, IN_PROGRESS, RESPONDED, REOPENED)
+                .staying();
+    }
+
+    /** Many supports bring it one step forward, at most to high; they change no term, and never what an official set. */
+    private Handling supported(CaseFile<Complaint> file) {
+        Complaint complaint = file.data();
+        if (complaint.casework().priority().isPresent()) {
+            return file.handling();
+        }
+        Priority base = filing.priority(complaint.report(), complaint.intake().receivedOn());
+        boolean many = complaint.family().weight(policy.supportsPerDay().value())
+                >= policy.supportsForward().value();
+        Priority now = many && base.rank() < Priority.HIGH.rank() ? Priority.values()[base.ordinal() + 1] : base;
+        return file.handling().withPriority(now.rank());
     }
 }

@@ -101,6 +101,7 @@ final class FilingSteps {
                         .fromAnyOpen()
                         .to(WITHDRAWN)
                         .given("complaints.NOT_HIS_TO_END", (file, o) -> sorting.isHisToEnd(file))
+                        .leadingTo((file, withdraw, o) -> FamilyEffects.ending(file, FamilyCommand.ParentEnd.WITHDRAWN))
                         .recording((file, withdraw, o) -> new FilingEvent.ReportWithdrawn(o.today())),
                 Stepping.reporter(
                                 "Pelapor berhenti, APIP melanjutkan karena jabatannya",
@@ -246,7 +247,7 @@ final class FilingSteps {
         return handling;
     }
 
-    private static Handling placed(Handling handling, Report report) {
+    static Handling placed(Handling handling, Report report) {
         return report.location()
                 .flatMap(Location::within)
                 .map(handling::withPlace)

@@ -23,7 +23,8 @@ public sealed interface ProceedingCommand extends ComplaintCommand {
     record RecordOmbudsman(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@NotBlank @Size(max = NUMBER) String> number,
             @NotNull LocalDate since,
-            boolean approached) implements ProceedingCommand {}
+            boolean approached)
+            implements ProceedingCommand {}
 
     /**
      * It is with the police or the prosecutors too (<i>mencatat proses penegakan hukum</i>).
@@ -33,7 +34,8 @@ public sealed interface ProceedingCommand extends ComplaintCommand {
      */
     record RecordPolice(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@NotBlank @Size(max = NUMBER) String> number,
-            @NotNull LocalDate since) implements ProceedingCommand {}
+            @NotNull LocalDate since)
+            implements ProceedingCommand {}
 
     /**
      * It is in the media (<i>mencatat pemberitaan</i>).
@@ -63,9 +65,6 @@ public sealed interface ProceedingCommand extends ComplaintCommand {
 
     /** The court is done with it (<i>perkara pengadilan selesai</i>). */
     record EndCourtCase() implements ProceedingCommand {}
-
-    /** Nothing goes on elsewhere any more that would keep the file as it is (<i>pembekuan berakhir</i>). */
-    record Thaw() implements ProceedingCommand {}
 
     /**
      * The Ombudsman recommends something (<i>mencatat rekomendasi Ombudsman</i>).

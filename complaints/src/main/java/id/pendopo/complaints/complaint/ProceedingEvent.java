@@ -31,14 +31,6 @@ public sealed interface ProceedingEvent extends ComplaintEvent {
         }
     }
 
-    /** Nothing keeps the file as it is any more. */
-    record FileThawed() implements ProceedingEvent {
-        @Override
-        public Complaint applyTo(Complaint before) {
-            return before;
-        }
-    }
-
     /** The Ombudsman recommended something. */
     record RecommendationRecorded(String number, LocalDate receivedOn) implements ProceedingEvent {
         @Override

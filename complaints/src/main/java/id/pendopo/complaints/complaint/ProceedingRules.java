@@ -78,11 +78,10 @@ final class ProceedingRules {
                 : Finding.block("complaints.NO_RECOMMENDATION").only(ComplaintsLaw.OMBUDSMAN_REPORT);
     }
 
-    /** Nothing keeps it as it is any more, though something did. */
-    List<Finding> isThawing(CaseFile<Complaint> file) {
-        boolean frozen = file.flags().contains(ComplaintFlag.FROZEN.code());
-        return frozen && !file.data().proceedings().isFreezing()
-                ? List.of()
-                : Finding.block("complaints.STILL_FROZEN").only(ComplaintsLaw.PROCEEDINGS);
+    /** What goes on elsewhere keeps the file as it is: it is neither merged nor put away. */
+    static List<Finding> isNotFrozen(CaseFile<Complaint> file) {
+        return file.data().proceedings().isFreezing()
+                ? Finding.block("complaints.FROZEN").at("proceedings").only(ComplaintsLaw.PROCEEDINGS)
+                : List.of();
     }
 }

@@ -3,7 +3,7 @@ package id.pendopo.complaints.complaint;
 import static id.pendopo.complaints.complaint.ComplaintClock.OMBUDSMAN_REPORT;
 import static id.pendopo.complaints.complaint.ComplaintFlag.AT_OMBUDSMAN;
 import static id.pendopo.complaints.complaint.ComplaintFlag.AT_POLICE;
-import static id.pendopo.complaints.complaint.ComplaintFlag.FROZEN;
+import static id.pendopo.complaints.complaint.ComplaintFlag.IN_COURT;
 import static id.pendopo.complaints.complaint.ComplaintFlag.IN_MEDIA;
 import static id.pendopo.complaints.complaint.ComplaintFlag.RECOMMENDATION_LATE;
 import static id.pendopo.complaints.complaint.ComplaintRole.APIP_HEAD;
@@ -49,8 +49,19 @@ final class ProceedingSteps {
         steps.addAll(inMedia());
         steps.addAll(inCourt());
         steps.addAll(recommendation());
-        steps.addAll(thaw());
         return steps;
+    }
+
+    /** An act that puts the case to rest does not end the term in which the superior reports on a recommendation. */
+    static <C extends Command> ActingStep<Complaint, C> keeping(ComplaintPolicy policy, ActingStep<Complaint, C> step) {
+        return step.untilIfAny(
+                OMBUDSMAN_REPORT,
+                (file, command, o) -> file.flags().contains(RECOMMENDATION_LATE.code())
+                        ? Optional.empty()
+                        : file.data()
+                                .proceedings()
+                                .unreported()
+                                .map(one -> policy.ombudsmanReport().value().lastDay(one.receivedOn(), o.calendar())));
     }
 
     private static <C extends Command> List<ActingStep<Complaint, C>> openOrAtRest(
@@ -87,8 +98,7 @@ final class ProceedingSteps {
                                 (file, record, o) -> rules.hasBegun("since", record.since(), o))
                         .provided("complaints.APPROACH_FIRST", (file, record, o) -> rules.wasApproached(record))
                         .provided("complaints.OLD_FOR_OMBUDSMAN", rules::isRecent)
-                        .raising(AT_OMBUDSMAN)
-                        .raising(FROZEN))
+                        .raising(AT_OMBUDSMAN))
                 .forEach(step -> steps.add(step.recording((file, record, o) -> new ProceedingEvent.ProceedingRecorded(
                         ExternalProceeding.of(Forum.OMBUDSMAN, record.number(), record.since())))));
         steps.addAll(ending(
@@ -106,19 +116,17 @@ final class ProceedingSteps {
                         .provided(
                                 "complaints.PROCEEDING_AHEAD",
                                 (file, record, o) -> rules.hasBegun("since", record.since(), o))
-                        .raising(AT_POLICE)
-                        .raising(FROZEN))
+                        .raising(AT_POLICE))
                 .forEach(step -> steps.add(step.recording((file, record, o) -> new ProceedingEvent.ProceedingRecorded(
                         ExternalProceeding.of(Forum.POLICE, record.number(), record.since())))));
-        steps.addAll(ending(
-                "Proses penegakan hukum selesai", ProceedingCommand.EndPolice.class, Forum.POLICE, AT_POLICE));
+        steps.addAll(
+                ending("Proses penegakan hukum selesai", ProceedingCommand.EndPolice.class, Forum.POLICE, AT_POLICE));
         return steps;
     }
 
     private List<Step<Complaint>> inMedia() {
         List<Step<Complaint>> steps = new ArrayList<>();
-        openOrAtRest(() -> noted(
-                                "Pemberitaan dicatat", ComplaintsLaw.PROCEEDINGS, ProceedingCommand.RecordMedia.class)
+        openOrAtRest(() -> noted("Pemberitaan dicatat", ComplaintsLaw.PROCEEDINGS, ProceedingCommand.RecordMedia.class)
                         .given("complaints.PROCEEDING_KNOWN", (file, o) -> rules.isNotYetThere(file, Forum.MEDIA))
                         .provided(
                                 "complaints.PROCEEDING_AHEAD",
@@ -136,22 +144,24 @@ final class ProceedingSteps {
                         .given("complaints.PROCEEDING_UNKNOWN", (file, o) -> rules.goesOn(file, forum))
                         .lowering(flag)
                         .stopping(OMBUDSMAN_REPORT))
-                .forEach(step -> steps.add(step.recording(
-                        (file, end, o) -> new ProceedingEvent.ProceedingEnded(forum, o.today()))));
+                .forEach(step -> steps.add(
+                        step.recording((file, end, o) -> new ProceedingEvent.ProceedingEnded(forum, o.today()))));
         return steps;
     }
 
     private List<Step<Complaint>> inCourt() {
         return List.of(
-                Stepping.outsider(
-                                "Perkara yang sama ada di pengadilan",
-                                ComplaintsLaw.PROCEEDINGS,
-                                ProceedingCommand.RecordCourtCase.class,
-                                INSTANCE_ADMIN,
-                                APIP_HEAD)
+                keeping(
+                                policy,
+                                Stepping.outsider(
+                                        "Perkara yang sama ada di pengadilan",
+                                        ComplaintsLaw.PROCEEDINGS,
+                                        ProceedingCommand.RecordCourtCase.class,
+                                        INSTANCE_ADMIN,
+                                        APIP_HEAD))
                         .fromAnyOpen()
                         .to(ARCHIVED)
-                        .raising(FROZEN)
+                        .raising(IN_COURT)
                         .leadingTo((file, record, o) -> FamilyEffects.ending(file, FamilyCommand.ParentEnd.IN_COURT))
                         .recording((file, record, o) -> new ProceedingEvent.StoppedForCourt(
                                 ExternalProceeding.of(Forum.COURT, Optional.of(record.number()), o.today()),
@@ -165,6 +175,7 @@ final class ProceedingSteps {
                         .from(ARCHIVED)
                         .staying()
                         .given("complaints.PROCEEDING_UNKNOWN", (file, o) -> rules.goesOn(file, Forum.COURT))
+                        .lowering(IN_COURT)
                         .recording((file, end, o) -> new ProceedingEvent.ProceedingEnded(Forum.COURT, o.today())));
     }
 
@@ -199,19 +210,8 @@ final class ProceedingSteps {
                                 ProceedingCommand.NoteRecommendationLate.class)
                         .whenPassed(OMBUDSMAN_REPORT, file -> new ProceedingCommand.NoteRecommendationLate())
                         .raising(RECOMMENDATION_LATE))
-                .forEach(step ->
-                        steps.add(step.recording((file, late, o) -> new ProceedingEvent.RecommendationLate())));
-        return steps;
-    }
-
-    private List<Step<Complaint>> thaw() {
-        List<Step<Complaint>> steps = new ArrayList<>();
-        openOrAtRest(() -> Stepping.system(
-                                "Pembekuan berkas berakhir", ComplaintsLaw.PROCEEDINGS, ProceedingCommand.Thaw.class)
-                        .atOnce(file -> new ProceedingCommand.Thaw())
-                        .given("complaints.STILL_FROZEN", (file, o) -> rules.isThawing(file))
-                        .lowering(FROZEN))
-                .forEach(step -> steps.add(step.recording((file, thaw, o) -> new ProceedingEvent.FileThawed())));
+                .forEach(
+                        step -> steps.add(step.recording((file, late, o) -> new ProceedingEvent.RecommendationLate())));
         return steps;
     }
 }

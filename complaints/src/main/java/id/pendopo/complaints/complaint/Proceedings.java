@@ -24,9 +24,7 @@ public record Proceedings(List<ExternalProceeding> all) {
 
     /** What goes on there. */
     public Optional<ExternalProceeding> open(Forum forum) {
-        return all.stream()
-                .filter(one -> one.forum() == forum && one.isOpen())
-                .findFirst();
+        return all.stream().filter(one -> one.forum() == forum && one.isOpen()).findFirst();
     }
 
     /** Whether the file is neither merged nor put away. */

@@ -78,6 +78,7 @@ final class ReclassifySteps {
                                         .from(DISPOSED, IN_PROGRESS)
                                         .staying()
                                         .onlyFor(ReclassifySteps::mayAllege)
+                                        .given("complaints.HAS_PARTS", (file, o) -> FamilyRules.isUnsplit(file))
                                         .needing(
                                                 AgencyStanding.FACT,
                                                 (file, found) -> found.agency().value())
@@ -90,6 +91,7 @@ final class ReclassifySteps {
                         .lowering(ComplaintFlag.FOLLOW_UP_LATE)
                         .starting(FIRST_FOLLOW_UP, policy.firstFollowUp().value())
                         .countingFrom((file, found, o) -> o.today()))
+                .leadingTo((file, found, o) -> FamilyEffects.hiding(file))
                 .recording((file, found, o) -> new CaseworkEvent.BecameSupervisory(
                         was(file, found.why(), o),
                         found.leaf(),

@@ -71,6 +71,7 @@ final class ReopeningSteps {
                 .to(REOPENED)
                 .again("laporan yang selesai dibuka kembali; tanggapan sebelumnya tetap tercatat")
                 .given("complaints.REOPENING_OVER", rules::mayReopen)
+                .given("complaints.IS_PART", (file, o) -> FamilyRules.isNoPart(file))
                 .stopping(REOPENING)
                 .lowering(ComplaintFlag.SETTLEMENT_LATE)
                 .starting(FIRST_FOLLOW_UP, policy.firstFollowUp().value())
@@ -98,7 +99,8 @@ final class ReopeningSteps {
                                         APIP_HEAD)
                                 .from(REOPENED)
                                 .to(IN_PROGRESS)
-                                .onlyFor(Handlers::leads),
+                                .onlyFor(Handlers::leads)
+                                .given("complaints.HAS_PARTS", (file, o) -> FamilyRules.isUnsplit(file)),
                         AnsweringRules.ON_ROUTING_BACK,
                         (file, route, o) -> AnsweringRules.namesAnother(file, route.examiner()))
                 .handling((file, route, o) -> file.handling().withAssignee(route.examiner()))
@@ -133,6 +135,7 @@ final class ReopeningSteps {
                                 .from(REOPENED)
                                 .to(DISPOSED)
                                 .onlyFor(Handlers::leads)
+                                .given("complaints.HAS_PARTS", (file, o) -> FamilyRules.isUnsplit(file))
                                 .needing(
                                         AgencyStanding.FACT,
                                         (file, route) -> route.agency().value())

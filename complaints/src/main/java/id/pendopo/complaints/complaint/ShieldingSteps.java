@@ -82,6 +82,7 @@ final class ShieldingSteps {
                         "complaints.PUBLIC_ELSEWHERE",
                         (file, tighten, o) -> ShieldingRules.openElsewhere(
                                 file.data().report().channel(), tighten.secrecy()))
+                .leadingTo((file, tighten, o) -> FamilyEffects.hiding(file))
                 .handling((file, tighten, o) -> Shields.handling(file));
     }
 

@@ -59,9 +59,12 @@ public final class Shields {
                         .disclosing(shielding.disclosedTo(agency.get()));
     }
 
-    /** Only what was sent on is ever shown, and what lies in the archive no more [D]. */
+    /** Only what was sent on is ever shown, as a whole and not in parts, and what lies in the archive no more [D]. */
     private static boolean isPublished(CaseFile<Complaint> file) {
-        return !file.data().casework().dispositions().isEmpty() && !file.isAt(ComplaintStage.ARCHIVED);
+        Complaint complaint = file.data();
+        boolean sent = !complaint.casework().dispositions().isEmpty()
+                || complaint.family().isSplit();
+        return sent && !complaint.family().isPart() && !file.isAt(ComplaintStage.ARCHIVED);
     }
 
     /** As whom this actor looks at the case; the public, where he has nothing to do with it. */

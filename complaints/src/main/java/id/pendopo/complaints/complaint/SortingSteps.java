@@ -142,6 +142,7 @@ final class SortingSteps {
                         .to(ARCHIVED)
                         .whenPassed(RETENTION, file -> new FilingCommand.ExpireRetention())
                         .notWhile(OBJECTED)
+                        .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
                         .recording((file, expire, o) -> new FilingEvent.FileArchived(o.today())),
                 Stepping.officer(
                                 "Arsiparis memindahkan berkas",
@@ -151,6 +152,7 @@ final class SortingSteps {
                         .from(CLOSED, REJECTED, MERGED, WITHDRAWN)
                         .to(ARCHIVED)
                         .notWhile(OBJECTED)
+                        .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
                         .given("complaints.STILL_OPEN_TO_REPORTER", (file, o) -> rules.nothingMoreMayCome(file))
                         .recording((file, transfer, o) -> new FilingEvent.FileArchived(o.today())),
                 interest());

@@ -222,6 +222,13 @@ public final class ComplaintsLaw {
     public static final LegalSource HUB =
             own("kanal nasional memegang identitas dan penutupan, daerah memegang tindak lanjut");
 
+    /** Which reports belong together, and who may say so. */
+    public static final LegalSource FAMILY = own("penggabungan, pembagian dan dukungan laporan");
+
+    /** What happens elsewhere lies over a complaint that goes on. */
+    public static final LegalSource PROCEEDINGS =
+            own("proses di luar dicatat tanpa menghentikan laporan, kecuali perkara di pengadilan");
+
     private ComplaintsLaw() {}
 
     private static LegalSource own(String what) {
