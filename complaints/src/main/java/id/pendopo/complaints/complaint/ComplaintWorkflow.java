@@ -8,7 +8,6 @@ import static id.pendopo.complaints.complaint.ComplaintClock.REDISPOSING;
 import static id.pendopo.complaints.complaint.ComplaintClock.RETENTION;
 import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
 import static id.pendopo.complaints.complaint.ComplaintRole.REPORTER;
-import static id.pendopo.complaints.complaint.ComplaintRole.SUPPORTER;
 import static id.pendopo.complaints.complaint.ComplaintStage.ARCHIVED;
 import static id.pendopo.complaints.complaint.ComplaintStage.CLOSED;
 import static id.pendopo.complaints.complaint.ComplaintStage.DISPOSED;
@@ -73,7 +72,7 @@ public final class ComplaintWorkflow {
                 .steps(new ProceedingSteps(policy).all())
                 .rooms(rooms(policy))
                 .watching(REDISPOSING, ABUSE_CHECK, ABUSE_AUDIT, ABUSE_FIX)
-                .parties(REPORTER, SUPPORTER)
+                .parties(REPORTER)
                 .hiddenFrom(Shields::isHiddenFrom)
                 .restingWellAt(CLOSED)
                 .restingAt(MERGED, REJECTED, WITHDRAWN, ARCHIVED);

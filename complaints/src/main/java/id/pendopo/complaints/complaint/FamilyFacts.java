@@ -27,8 +27,8 @@ public final class FamilyFacts implements FactProvider {
 
     @Override
     public FactSource over(RegionPack pack, Store store, byte[] secret) {
-        return new Journals(StoredComplaints.in(
-                pack.region().code(), pack.region().time().offset(), store));
+        return new Journals(
+                StoredComplaints.in(pack.region().code(), pack.region().time().offset(), store));
     }
 
     private record Journals(StoredComplaints complaints) implements FactSource {

@@ -193,15 +193,11 @@ final class FamilyRules {
 
     // Supporting.
 
-    /** One for each account, and not for one's own. */
-    static List<Finding> maySupport(CaseFile<Complaint> file, Occasion o) {
-        if (file.participation().isParty(o.actor().person())) {
-            return Finding.block("complaints.SUPPORT_OWN").only(ComplaintsLaw.FAMILY);
-        }
-        if (file.data().family().isSupportedBy(o.actor().person())) {
-            return Finding.block("complaints.SUPPORT_TWICE").only(ComplaintsLaw.FAMILY);
-        }
-        return List.of();
+    /** One for each account. */
+    static List<Finding> isFirstSupport(CaseFile<Complaint> file, Occasion o) {
+        return file.data().family().isSupportedBy(o.actor().person())
+                ? Finding.block("complaints.SUPPORT_TWICE").only(ComplaintsLaw.FAMILY)
+                : List.of();
     }
 
     /** He supports it. */

@@ -146,12 +146,7 @@ final class FamilySteps {
     private List<Step<Complaint>> supporting() {
         return List.of(
                 supporter("Warga mendukung laporan", FamilyCommand.Support.class)
-                        .given(
-                                "complaints.SUPPORT_OWN",
-                                (file, o) -> Stepping.only("complaints.SUPPORT_OWN", FamilyRules.maySupport(file, o)))
-                        .given(
-                                "complaints.SUPPORT_TWICE",
-                                (file, o) -> Stepping.only("complaints.SUPPORT_TWICE", FamilyRules.maySupport(file, o)))
+                        .given("complaints.SUPPORT_TWICE", FamilyRules::isFirstSupport)
                         .given("complaints.IS_PART", (file, o) -> FamilyRules.isNoPart(file))
                         .atMost(Family.SUPPORTS, "complaints.SUPPORTS_FULL")
                         .provided(

@@ -97,7 +97,12 @@ final class FilingSteps {
                         .whenPassed(COMPLETENESS_ANSWER, file -> new FilingCommand.NoteCompletenessLate())
                         .raising(COMPLETENESS_LATE)
                         .recording((file, note, o) -> new FilingEvent.LatenessNoted(COMPLETENESS_ANSWER.code())),
-                Stepping.reporter("Pelapor mencabut laporan", ComplaintsLaw.PROCEDURE, FilingCommand.Withdraw.class)
+                ProceedingSteps.keeping(
+                                policy,
+                                Stepping.reporter(
+                                        "Pelapor mencabut laporan",
+                                        ComplaintsLaw.PROCEDURE,
+                                        FilingCommand.Withdraw.class))
                         .fromAnyOpen()
                         .to(WITHDRAWN)
                         .given("complaints.NOT_HIS_TO_END", (file, o) -> sorting.isHisToEnd(file))
