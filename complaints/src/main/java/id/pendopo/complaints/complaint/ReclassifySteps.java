@@ -51,6 +51,7 @@ final class ReclassifySteps {
                         .from(DISPOSED, IN_PROGRESS)
                         .staying()
                         .onlyFor(Handlers::leads)
+                        .given("complaints.HAS_PARTS", (file, o) -> FamilyRules.isUnsplit(file))
                         .provided(
                                 "complaints.SUPERVISORY_BY_ITSELF",
                                 (file, other, o) -> CaseworkRules.isNotSupervisory(other.kind()))

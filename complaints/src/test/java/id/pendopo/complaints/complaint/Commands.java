@@ -7,8 +7,12 @@ import static id.pendopo.complaints.complaint.Sample.pavement;
 import id.pendopo.complaints.category.Priority;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.ReportKind;
+import id.pendopo.complaints.report.Reporter;
 import id.pendopo.complaints.report.Secrecy;
+import id.pendopo.complaints.report.TrackingId;
+import id.pendopo.complaints.report.VerificationLevel;
 import id.pendopo.complaints.visibility.Field;
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** One of each command, and of some several, as they fit a moment. */
 final class Commands {
@@ -158,11 +163,63 @@ final class Commands {
                 new ShieldingCommand.AssignLiaison(DPU));
     }
 
+    static final CaseId PARENT = CaseId.of("aduan-induk");
+    static final CaseId PART = CaseId.of("aduan-bagian-1");
+    static final FamilyCommand.Split SPLIT = new FamilyCommand.Split(
+            List.of(part(PART, DPU, 11), part(CaseId.of("aduan-bagian-2"), Code.of("DLH"), 12)));
+
+    private static FamilyCommand.PartOrder part(CaseId id, Code agency, int seed) {
+        return new FamilyCommand.PartOrder(
+                id, TrackingId.random(new Random(seed)), agency, Optional.empty(), Optional.of(WHY));
+    }
+
+    static FamilyCommand.OpenPart openPart() {
+        return new FamilyCommand.OpenPart(
+                PARENT,
+                pavement().by(Reporter.UNIDENTIFIED).done(),
+                TrackingId.random(new Random(11)),
+                ReportKind.COMPLAINT_GENERAL,
+                Sample.PAVEMENT,
+                PersonRef.of("admin-1"),
+                LocalDate.of(2025, 6, 2),
+                LocalDate.of(2025, 6, 3),
+                Secrecy.ANONYMOUS);
+    }
+
     private static List<ComplaintCommand> family() {
-        return List.of(new FamilyCommand.Merge(CaseId.of("aduan-induk")));
+        Draft answer = new Draft(LONG, Upshot.of(Outcome.DONE), Optional.empty(), List.of(), PersonRef.of("opd-1"));
+        return List.of(
+                new FamilyCommand.Merge(PARENT),
+                new FamilyCommand.Adopt(CaseId.of("aduan-anak"), Set.of(PersonRef.of("warga-3"))),
+                new FamilyCommand.InheritSecrecy(Secrecy.CONFIDENTIAL),
+                SPLIT,
+                openPart(),
+                new FamilyCommand.DisposePart(DPU, Optional.of(WHY)),
+                new FamilyCommand.RecordPartAnswer(PART, answer),
+                new FamilyCommand.AnswerByParts(),
+                new FamilyCommand.ReplyToParts(LONG, Set.of(PART)),
+                new FamilyCommand.ReworkParts(Set.of(PART)),
+                new FamilyCommand.ReworkPart(new Turn(TurnKind.REPLY, LONG, LocalDate.of(2025, 6, 10))),
+                new FamilyCommand.EndWithParent(FamilyCommand.ParentEnd.CLOSED),
+                new FamilyCommand.Support(VerificationLevel.CONTACT),
+                new FamilyCommand.WithdrawSupport(),
+                new FamilyCommand.Append(LONG),
+                new FamilyCommand.NotePossible(List.of(new Family.Possible(PARENT, 81_000_000))));
     }
 
     private static List<ComplaintCommand> proceedings() {
-        return List.of(new ProceedingCommand.RecordProceeding(ExternalProceeding.Forum.OMBUDSMAN));
+        LocalDate since = LocalDate.of(2025, 6, 2);
+        return List.of(
+                new ProceedingCommand.RecordOmbudsman(Optional.of("0042/LM"), since, true),
+                new ProceedingCommand.RecordPolice(Optional.empty(), since),
+                new ProceedingCommand.RecordMedia(since),
+                new ProceedingCommand.RecordCourtCase("12/G/2025", true),
+                new ProceedingCommand.EndOmbudsman(),
+                new ProceedingCommand.EndPolice(),
+                new ProceedingCommand.EndMedia(),
+                new ProceedingCommand.EndCourtCase(),
+                new ProceedingCommand.RecordRecommendation("REK-1", since),
+                new ProceedingCommand.ReportRecommendation(),
+                new ProceedingCommand.NoteRecommendationLate());
     }
 }

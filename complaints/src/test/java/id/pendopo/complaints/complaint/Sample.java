@@ -24,6 +24,7 @@ import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -105,9 +106,24 @@ final class Sample {
                 "d-" + kind.toLowerCase(java.util.Locale.ROOT), Code.of(kind), "application/pdf", 10, "a".repeat(64));
     }
 
+    /** An earlier report that is worked on, and takes in others. */
+    static FamilyReading earlier(boolean supervisory) {
+        return new FamilyReading(
+                CaseId.of("aduan-induk"),
+                ComplaintStage.IN_PROGRESS.code(),
+                StatedKind.COMPLAINT,
+                supervisory,
+                Secrecy.PLAIN,
+                Optional.empty(),
+                false,
+                false,
+                false);
+    }
+
     static Journey<Complaint> journey() {
         return Journey.of(Region.WORKFLOW, "aduan-1", Region.PACK.calendar())
-                .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE);
+                .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE)
+                .knowing(FamilyReading.FACT, earlier(false));
     }
 
     /** Received at this moment, as this report. */

@@ -52,11 +52,29 @@ final class Stages {
         all.put(
                 "MERGED",
                 received().take("2025-06-03T09:00", ADMIN, new FamilyCommand.Merge(CaseId.of("aduan-induk"))));
+        all.put("IN_PROGRESS split", verified().take("2025-06-03T10:00", ADMIN, Commands.SPLIT));
+        all.put("DISPOSED part", part());
+        all.put(
+                "ARCHIVED before a court",
+                received().take("2025-06-03T09:00", ADMIN, new ProceedingCommand.RecordCourtCase("12/G/2025", true)));
         all.put("VERIFIED supervisory", examined("VERIFIED"));
         all.put("DISPOSED supervisory", examined("DISPOSED"));
         all.put("IN_PROGRESS supervisory", examined("IN_PROGRESS"));
         all.put("RESPONDED supervisory", examined("RESPONDED"));
         return all;
+    }
+
+    /** A part of a whole, as the system opens it and sends it on. */
+    static Journey<Complaint> part() {
+        Journey<Complaint> part = journey()
+                .ledBy(Commands.PARENT)
+                .knowing(AgencyStanding.FACT, new AgencyStanding(AgencyKind.AGENCY, true, true));
+        return part.done(Region.WORKFLOW.open(
+                        CaseId.of("aduan-1"),
+                        Region.PACK.region().code(),
+                        Commands.openPart(),
+                        part.led("2025-06-03T10:00")))
+                .follow("2025-06-03T10:00", new FamilyCommand.DisposePart(Commands.DPU, Optional.empty()));
     }
 
     static Journey<Complaint> verified() {
