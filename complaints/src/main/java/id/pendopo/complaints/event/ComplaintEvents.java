@@ -73,7 +73,12 @@ public final class ComplaintEvents implements EventProvider {
                 CaseworkCommand.Extend.class,
                 CaseworkCommand.ExtendFormalRequest.class,
                 CaseCommand.Recount.class);
-        put(names, "proceeding.recorded", ProceedingCommand.RecordProceeding.class);
+        put(
+                names,
+                "proceeding.recorded",
+                ProceedingCommand.RecordOmbudsman.class,
+                ProceedingCommand.RecordPolice.class,
+                ProceedingCommand.RecordMedia.class);
         return Map.copyOf(names);
     }
 
