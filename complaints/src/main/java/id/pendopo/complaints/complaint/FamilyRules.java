@@ -64,27 +64,28 @@ final class FamilyRules {
     /** The other takes it as both stand. */
     List<Finding> mayBeMerged(CaseFile<Complaint> file, FamilyCommand.Merge merge, Occasion o) {
         if (merge.parent().equals(file.id())) {
-            return against("complaints.MERGE_SELF");
+            return Finding.block("complaints.MERGE_SELF").at("parent").only(ComplaintsLaw.FAMILY);
         }
         FamilyReading parent = o.fact(FamilyReading.FACT);
         List<Finding> findings = new ArrayList<>();
         if (!isOpenFor(parent, o.today())) {
-            findings.addAll(against("complaints.MERGE_TARGET_OVER"));
+            findings.add(
+                    Finding.block("complaints.MERGE_TARGET_OVER").at("parent").source(ComplaintsLaw.FAMILY));
         }
         if (parent.stated() != FamilyReading.sort(file.data())) {
-            findings.addAll(against("complaints.MERGE_KIND"));
+            findings.add(Finding.block("complaints.MERGE_KIND").at("parent").source(ComplaintsLaw.FAMILY));
         }
         if (parent.supervisory() != file.data().isSupervisory()) {
-            findings.addAll(against("complaints.MERGE_WEIGHT"));
+            findings.add(Finding.block("complaints.MERGE_WEIGHT").at("parent").source(ComplaintsLaw.FAMILY));
         }
         if (parent.frozen()) {
-            findings.addAll(against("complaints.MERGE_FROZEN"));
+            findings.add(Finding.block("complaints.MERGE_FROZEN").at("parent").source(ComplaintsLaw.FAMILY));
         }
         if (parent.isPart()) {
-            findings.addAll(against("complaints.MERGE_PART"));
+            findings.add(Finding.block("complaints.MERGE_PART").at("parent").source(ComplaintsLaw.FAMILY));
         }
         if (parent.isFull()) {
-            findings.addAll(against("complaints.MERGE_FULL"));
+            findings.add(Finding.block("complaints.MERGE_FULL").at("parent").source(ComplaintsLaw.FAMILY));
         }
         return findings;
     }
@@ -98,10 +99,6 @@ final class FamilyRules {
                     .isPresent();
         }
         return OPEN.stream().anyMatch(stage -> stage.code().equals(parent.stage()));
-    }
-
-    private static List<Finding> against(String code) {
-        return Finding.block(code).at("parent").only(ComplaintsLaw.FAMILY);
     }
 
     // Splitting.
