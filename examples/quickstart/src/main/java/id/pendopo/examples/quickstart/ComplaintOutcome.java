@@ -1,6 +1,8 @@
 package id.pendopo.examples.quickstart;
 
 import id.pendopo.complaints.complaint.Complaint;
+import id.pendopo.complaints.open311.Open311Answer;
+import id.pendopo.complaints.open311.WireFormat;
 import id.pendopo.complaints.publication.ComplaintView;
 import id.pendopo.complaints.publication.Views;
 import id.pendopo.complaints.visibility.Viewer;
@@ -34,10 +36,14 @@ final class ComplaintOutcome implements Outcome {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int WIDTH = 21;
 
+    /** A code whose check character fits, and which stands on no receipt. */
+    private static final String NEVER_GIVEN = "N0T6G1VEN8Q";
+
     private final Office office;
     private final Script script;
     private final Story story;
     private final VisibilityPolicy visibility;
+    private final ReportDoors doors;
     private final Map<CaseId, CaseFile<Complaint>> files = new LinkedHashMap<>();
 
     ComplaintOutcome(Office office, RegionPack pack, Script script, Story story) {
@@ -56,6 +62,7 @@ final class ComplaintOutcome implements Outcome {
                 .orElseThrow();
         this.visibility = pack.book(VisibilityPolicy.schema())
                 .policy(last.atOffset(pack.region().time().offset()).toLocalDate());
+        this.doors = new ReportDoors(pack, files.values(), this::views, last, story.locale());
     }
 
     @SuppressWarnings("unchecked") // The procedure's name says what its data is.
@@ -112,6 +119,7 @@ final class ComplaintOutcome implements Outcome {
 
     @Override
     public void tell() {
+        alike();
         story.chapter(story.in("Saat yang sama, dilihat empat pihak", "The same moment, seen by four"));
         files.forEach((id, file) -> {
             story.line("");
@@ -128,6 +136,20 @@ final class ComplaintOutcome implements Outcome {
                                 .map(view -> line.value().apply(view).orElse("-"))
                                 .orElse(story.in("(tidak ada)", "(none such)")));
             }
+        });
+    }
+
+    /** Why the second report was thought to be about the same pothole; a person merged it. */
+    private void alike() {
+        List<CaseFile<Complaint>> all = List.copyOf(files.values());
+        doors.likeness(all.get(0), all.get(1)).ifPresent(score -> {
+            story.chapter(story.in("Mengapa keduanya disebut serupa", "Why the two were called alike"));
+            score.explanation(story.locale()).forEach(line -> story.paragraph("  - ", line));
+            story.paragraph(
+                    "  ",
+                    story.in(
+                            "Mesin hanya mengusulkan; yang menggabungkan adalah petugas.",
+                            "The machine only proposes; an official merges."));
         });
     }
 
@@ -202,11 +224,22 @@ final class ComplaintOutcome implements Outcome {
                     + tried.get(i).refused().get(0));
             story.line("    SHA-256 " + answers.get(i));
         }
+        for (CaseFile<Complaint> file : files.values()) {
+            asked(file.handling().receiptNumber().orElseThrow());
+        }
+        asked(NEVER_GIVEN);
         story.line(
                 answers.stream().distinct().count() == 1
                         ? story.in(
                                 "  Jawabannya sama, huruf demi huruf.", "  The answers are the same, letter by letter.")
                         : story.in("  JAWABANNYA BERBEDA.", "  THE ANSWERS DIFFER."));
+    }
+
+    /** What a stranger is answered over Open311. */
+    private void asked(String code) {
+        Open311Answer answer = doors.one(code);
+        story.line("  Open311 GET requests/%s.json: %d, SHA-256 %.16s.."
+                .formatted(code, answer.status(), fingerprint(answer.bytes())));
     }
 
     private static String fingerprint(byte[] answer) {
@@ -225,6 +258,10 @@ final class ComplaintOutcome implements Outcome {
     @Override
     public Map<String, List<String>> files() {
         return Map.of(
+                "open311-requests.json",
+                doors.list(WireFormat.JSON).lines().toList(),
+                "open311-requests.xml",
+                doors.list(WireFormat.XML).lines().toList(),
                 "public-views.jsonl",
                 files.values().stream()
                         .flatMap(file -> views(file).publicPage().stream())

@@ -144,6 +144,11 @@ class QuickstartTest {
                 .contains("7K2M9QXA3T6", "Lubang besar")
                 .doesNotContain(
                         "Anak saya", "lima puluh ribu", "Warga Rekaan", "C4W8R1ZP6N9", "H5V0DJ8GYBV", "DINAS_P");
+        for (String door : List.of("open311-requests.json", "open311-requests.xml")) {
+            assertThat(Files.readString(folders.output("bandung-pengaduan").resolve(door)))
+                    .contains("7K2M9QXA3T6", "JALAN_BERLUBANG")
+                    .doesNotContain("Anak saya", "lima puluh ribu", "Warga Rekaan", "C4W8R1ZP6N9", "H5V0DJ8GYBV");
+        }
         assertThat(Files.readString(folders.output("bandung-pengaduan").resolve("journal.jsonl")))
                 .doesNotContain("Anak saya", "lima puluh ribu", "Warga Rekaan");
         assertThat(lines).anyMatch(line -> line.contains("Jawabannya sama, huruf demi huruf."));
