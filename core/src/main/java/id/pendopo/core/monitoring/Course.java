@@ -70,7 +70,9 @@ final class Course {
     List<Added> adds(FlowMeaning meaning, WorkingTime time) {
         List<Added> added = new ArrayList<>();
         if (rows.length > 0) {
-            begun(meaning).ifPresent(i -> add(added, Count.Kind.OPENED, Count.CASES, 0, after(i), at[i], time));
+            begun(meaning)
+                    .filter(i -> !isPart(meaning))
+                    .ifPresent(i -> add(added, Count.Kind.OPENED, Count.CASES, 0, after(i), at[i], time));
             stages(meaning, time, added);
             acts(meaning, time, added);
             for (Measure measure : meaning.measures()) {
@@ -118,7 +120,7 @@ final class Course {
     private void acts(FlowMeaning meaning, WorkingTime time, List<Added> added) {
         for (int i = 0; i < rows.length; i++) {
             boolean wasOpen = i == 0 || rows[i - 1].status() == CaseStatus.OPEN;
-            if (wasOpen && rows[i].status() != CaseStatus.OPEN && !isBefore(meaning, i - 1)) {
+            if (wasOpen && rows[i].status() != CaseStatus.OPEN && !isBefore(meaning, i - 1) && !isPart(meaning)) {
                 add(added, Count.Kind.CLOSED, Count.CASES, 0, before(i), at[i], time);
             }
             for (Rate rate : meaning.rates()) {
@@ -130,6 +132,10 @@ final class Course {
                 }
             }
         }
+    }
+
+    private boolean isPart(FlowMeaning meaning) {
+        return meaning.parts().isIn(rows[0]);
     }
 
     private boolean isBefore(FlowMeaning meaning, int i) {

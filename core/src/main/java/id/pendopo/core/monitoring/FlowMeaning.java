@@ -23,6 +23,8 @@ import java.util.TreeSet;
  * @param held stages at which the case waits for somebody outside, so that its time is nobody's fault here
  * @param heldBy flags that mean the same
  * @param wholeFrom how closed a case must be to be counted in the whole of the region alone, and in no unit's or kecamatan's figures
+ * @param parts what opens a case that is only a part of another: its times, terms and rates are counted, and it is not one more among
+ *     those handed in and closed
  * @param measures spans of working time
  * @param promises terms that are to be kept
  * @param rates how often one thing happens to another
@@ -33,6 +35,7 @@ public record FlowMeaning(
         Set<Code> held,
         Set<Code> heldBy,
         Confidentiality wholeFrom,
+        Sign parts,
         List<Measure> measures,
         List<Promise> promises,
         List<Rate> rates) {
@@ -49,17 +52,27 @@ public record FlowMeaning(
     /** The meaning of a procedure of which nothing is known beyond its envelope. */
     public static FlowMeaning plain(String procedure) {
         return new FlowMeaning(
-                procedure, Set.of(), Set.of(), Set.of(), Confidentiality.SECRET, List.of(), List.of(), List.of());
+                procedure,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Confidentiality.SECRET,
+                Sign.NEVER,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** At these stages nothing has been handed in yet. */
     public FlowMeaning beginningAfter(Stage... stages) {
-        return new FlowMeaning(procedure, codes(before, stages), held, heldBy, wholeFrom, measures, promises, rates);
+        return new FlowMeaning(
+                procedure, codes(before, stages), held, heldBy, wholeFrom, parts, measures, promises, rates);
     }
 
     /** At these stages the case waits for somebody outside. */
     public FlowMeaning heldAt(Stage... stages) {
-        return new FlowMeaning(procedure, before, codes(held, stages), heldBy, wholeFrom, measures, promises, rates);
+        return new FlowMeaning(
+                procedure, before, codes(held, stages), heldBy, wholeFrom, parts, measures, promises, rates);
     }
 
     /** While one of these flags lies over it the case waits for somebody outside. */
@@ -68,27 +81,35 @@ public record FlowMeaning(
         for (Flag flag : flags) {
             all.add(flag.code());
         }
-        return new FlowMeaning(procedure, before, held, all, wholeFrom, measures, promises, rates);
+        return new FlowMeaning(procedure, before, held, all, wholeFrom, parts, measures, promises, rates);
     }
 
     /** Cases as closed as this, and more so, are counted in the whole alone; without this word secret ones. */
     public FlowMeaning inTheWholeAlone(Confidentiality from) {
-        return new FlowMeaning(procedure, before, held, heldBy, from, measures, promises, rates);
+        return new FlowMeaning(procedure, before, held, heldBy, from, parts, measures, promises, rates);
+    }
+
+    /** A case that this opens is only a part of another. */
+    public FlowMeaning openingParts(Sign opening) {
+        return new FlowMeaning(procedure, before, held, heldBy, wholeFrom, opening, measures, promises, rates);
     }
 
     /** Measured by this span too. */
     public FlowMeaning with(Measure measure) {
-        return new FlowMeaning(procedure, before, held, heldBy, wholeFrom, plus(measures, measure), promises, rates);
+        return new FlowMeaning(
+                procedure, before, held, heldBy, wholeFrom, parts, plus(measures, measure), promises, rates);
     }
 
     /** With this term too. */
     public FlowMeaning with(Promise promise) {
-        return new FlowMeaning(procedure, before, held, heldBy, wholeFrom, measures, plus(promises, promise), rates);
+        return new FlowMeaning(
+                procedure, before, held, heldBy, wholeFrom, parts, measures, plus(promises, promise), rates);
     }
 
     /** With this rate too. */
     public FlowMeaning with(Rate rate) {
-        return new FlowMeaning(procedure, before, held, heldBy, wholeFrom, measures, promises, plus(rates, rate));
+        return new FlowMeaning(
+                procedure, before, held, heldBy, wholeFrom, parts, measures, promises, plus(rates, rate));
     }
 
     /**
@@ -124,6 +145,7 @@ public record FlowMeaning(
 
     private List<Sign> signs() {
         List<Sign> all = new ArrayList<>();
+        all.add(parts);
         measures.forEach(one -> all.addAll(List.of(one.begin(), one.end(), one.again())));
         promises.forEach(one -> all.add(one.kept()));
         rates.forEach(one -> all.addAll(List.of(one.of(), one.among())));

@@ -194,6 +194,26 @@ class TallyTest {
         assertThat(tally().kecamatan(Town.PROCEDURE, JUNE, JULY)).isEmpty();
     }
 
+    /** A report for two agencies is one report, and two pieces of work. */
+    @Test
+    void a_part_of_another_case_has_times_and_terms_and_is_not_one_more() {
+        row("whole", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("part", "2025-06-02T09:00", "openPart", Town.WORK, B);
+        row("part", "2025-06-02T10:00", "send", Town.WORK, B);
+        row("part", "2025-06-02T11:00", "answer", Town.DONE, B);
+        Tally tally = Tally.in(Town.REGION, Town.TIME, List.of(Town.MEANING.openingParts(Town.sign("openPart"))))
+                .plus(rows);
+        List<KpiReading> told = tally.readings(Town.PROCEDURE, Slice.ALL, JUNE, JULY, at("2025-12-01T00:00"));
+        assertThat(told)
+                .filteredOn(one -> one.code().equals("opened") || one.code().equals("closed"))
+                .extracting(one -> one.value().orElseThrow())
+                .containsExactly(1L, 0L);
+        assertThat(told)
+                .filteredOn(one -> one.code().equals("time.SETTLEMENT.median"))
+                .allSatisfy(one -> assertThat(one.value()).hasValue(60L));
+        assertThat(june("opened", Slice.ALL).value()).hasValue(2L);
+    }
+
     /** A procedure may say that what only those who handle it know is in no part either. */
     @Test
     void how_closed_a_case_must_be_for_that_its_procedure_says() {

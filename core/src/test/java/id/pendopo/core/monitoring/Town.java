@@ -47,6 +47,7 @@ final class Town {
             Set.of(WAITING),
             Set.of(HOLD),
             Confidentiality.SECRET,
+            Sign.NEVER,
             List.of(
                     Measure.toFirst("FIRST_NOTE", SEND, sign("note")),
                     Measure.toLast("SETTLEMENT", SEND, ANSWER, sign("object"))),
