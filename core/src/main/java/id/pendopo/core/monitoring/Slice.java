@@ -1,5 +1,6 @@
 package id.pendopo.core.monitoring;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param agency the responsible unit
  * @param kecamatan where the cases are about; a code of six digits
  */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Slice(Optional<Code> agency, Optional<RegionCode> kecamatan) {
     /** All cases of the region. */
     public static final Slice ALL = new Slice(Optional.empty(), Optional.empty());
