@@ -74,6 +74,7 @@ public final class ComplaintWorkflow {
                 .watching(REDISPOSING, ABUSE_CHECK, ABUSE_AUDIT, ABUSE_FIX)
                 .parties(REPORTER)
                 .hiddenFrom(Shields::isHiddenFrom)
+                .shownOnlyInViews()
                 .restingWellAt(CLOSED)
                 .restingAt(MERGED, REJECTED, WITHDRAWN, ARCHIVED);
         CaseworkSteps.dispensable().forEach(workflow::dispensable);

@@ -132,8 +132,10 @@ public record ComplaintView(
      *
      * @param answers the answers, the latest last
      * @param notes notes on progress, the latest last
+     * @param remarks notes among officials, the latest last
      * @param replies what the reporter replied, the latest last
      * @param draft the answer that nobody has approved yet
+     * @param comment what he adds to his rating
      * @param reason why it is not worked on
      * @param rating 1 to 5
      */
@@ -141,8 +143,10 @@ public record ComplaintView(
     public record Handled(
             List<Told> answers,
             List<Told> notes,
+            List<Told> remarks,
             List<Told> replies,
             Optional<String> draft,
+            Optional<String> comment,
             Optional<Code> reason,
             Optional<Integer> rating) {}
 

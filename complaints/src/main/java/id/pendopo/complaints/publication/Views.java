@@ -5,8 +5,9 @@ import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintClock;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.complaint.ExternalProceeding;
-import id.pendopo.complaints.complaint.Response;
+import id.pendopo.complaints.complaint.Feedback;
 import id.pendopo.complaints.complaint.Shields;
+import id.pendopo.complaints.complaint.TurnKind;
 import id.pendopo.complaints.report.Attachment;
 import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Location;
@@ -186,7 +187,7 @@ public final class Views {
         for (ComplaintClock clock : List.of(ComplaintClock.SETTLEMENT, ComplaintClock.LEGAL_LIMIT)) {
             file.clocks().find(clock).map(ClockState::lastDay).ifPresent(due::add);
         }
-        List<Response> responses = file.data().answering().responses();
+        var responses = file.data().answering().responses();
         return new ComplaintView.Dates(
                 file.data().intake().receivedOn(),
                 due.stream().findFirst(),
@@ -272,18 +273,34 @@ public final class Views {
                 .forEach(response -> told(sieve, Field.ANSWER, response.on(), response.text())
                         .map(told -> new ComplaintView.Told(told.on(), told.text(), Optional.of(response.outcome())))
                         .ifPresent(answers::add));
+        List<ComplaintView.Told> notes = new ArrayList<>();
+        List<ComplaintView.Told> remarks = new ArrayList<>();
+        file.data().casework().notes().forEach(note -> {
+            // That a report was seen is a remark among officials; what was done is for everybody who sees the case.
+            Field field = note.substantive() ? Field.NOTES : Field.INTERNAL_NOTES;
+            told(sieve, field, note.on(), note.text()).ifPresent((note.substantive() ? notes : remarks)::add);
+        });
+        List<ComplaintView.Told> replies = new ArrayList<>();
+        answering.turns().forEach(turn -> {
+            boolean ofOfficial = turn.kind() == TurnKind.SENT_BACK;
+            told(sieve, ofOfficial ? Field.INTERNAL_NOTES : Field.FEEDBACK, turn.on(), turn.text())
+                    .ifPresent((ofOfficial ? remarks : replies)::add);
+        });
+        Optional<Feedback> feedback = answering.feedback();
         return new ComplaintView.Handled(
                 answers,
-                List.of(),
-                List.of(),
+                notes,
+                remarks,
+                replies,
                 answering.draft().flatMap(draft -> sieve.text(Field.INTERNAL_NOTES, draft.text())),
+                feedback.flatMap(Feedback::comment).flatMap(comment -> sieve.text(Field.FEEDBACK, comment)),
                 sieve.whole(
                         Field.REASON,
                         () -> file.data()
                                 .intake()
                                 .ended()
                                 .map(ended -> Code.of(ended.reason().name()))),
-                Optional.empty());
+                sieve.whole(Field.RATING, () -> feedback.flatMap(Feedback::rating)));
     }
 
     private static Optional<ComplaintView.Told> told(Sieve sieve, Field field, LocalDate on, Narrative text) {

@@ -41,6 +41,26 @@ public record CaseRow(
         external = Map.copyOf(external);
     }
 
+    /** The same without anybody by whom its reader could find out whose case it is: parties and numbers of other systems. */
+    CaseRow withoutPersons() {
+        return new CaseRow(
+                id,
+                region,
+                procedure,
+                version,
+                stage,
+                status,
+                unit,
+                assignee,
+                Set.of(),
+                place,
+                receiptNumber,
+                Map.of(),
+                nextDue,
+                openedAt,
+                stageSince);
+    }
+
     /** The row of this case. */
     public static CaseRow of(CaseFile<?> file) {
         Handling handling = file.handling();

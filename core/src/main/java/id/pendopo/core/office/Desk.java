@@ -314,7 +314,8 @@ final class Desk {
                     procedure.name(), id, "read", o, file.isPresent() ? "core.NOT_PERMITTED" : "core.CASE_UNKNOWN");
             return Optional.empty();
         }
-        return file.map(one -> one);
+        return file.filter(one -> !procedure.of(one, o.today()).isShownOnlyInViews())
+                .map(one -> one);
     }
 
     /** The case as these lines leave it. */

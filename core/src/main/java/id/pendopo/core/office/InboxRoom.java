@@ -204,7 +204,7 @@ final class InboxRoom {
                 waiting.add(new InboxItem.Waiting(hat, open));
             }
         }
-        CaseRow row = CaseRow.of(file);
+        CaseRow row = workflow.isShownOnlyInViews() ? CaseRow.of(file).withoutPersons() : CaseRow.of(file);
         if (!waiting.isEmpty()) {
             return Optional.of(new InboxItem(row, isOverdue(row, o), waiting, List.of()));
         }

@@ -413,11 +413,17 @@ public final class Office {
 
     /**
      * The case as it stands, for this person: a party sees his own, an officer those of procedures in which his role acts. An
-     * attempt to read another's is refused as if there were no case, and goes to the attempts log.
+     * attempt to read another's is refused as if there were no case, and goes to the attempts log. A case of a procedure that is shown only
+     * in views is handed to nobody: ask {@link #isThereFor} and show such a view.
      */
     public Optional<CaseFile<?>> read(String procedure, CaseId id, Actor reader, Instant at) {
         Occasion o = occasion(reader, at, CommandId.of("read"));
         return desk.read(procedure(procedure), id, o);
+    }
+
+    /** Whether there is such a case that this person may see; an attempt at another's is not written down. */
+    public boolean isThereFor(String procedure, CaseId id, Actor reader, Instant at) {
+        return desk.isThereFor(procedure(procedure), id, occasion(reader, at, CommandId.of("read")));
     }
 
     /**

@@ -414,6 +414,11 @@ public final class Workflow<D> {
         return hiddenFrom.isPresent() && !actor.isSystem() && hiddenFrom.get().isFor(file, actor);
     }
 
+    /** Whether no person is handed a case as it stands; see {@link WorkflowBuilder#shownOnlyInViews}. */
+    public boolean isShownOnlyInViews() {
+        return written.shownOnlyInViews;
+    }
+
     /** Whether this command opens cases. */
     public boolean opens(Class<? extends Command> command) {
         return openings.containsKey(command);

@@ -40,6 +40,7 @@ public final class WorkflowBuilder<D> {
     final Map<String, Waiving.Leave> waivable = new LinkedHashMap<>();
     Optional<LawChange> takesOver = Optional.empty();
     Optional<Step.Whom<D>> hiddenFrom = Optional.empty();
+    boolean shownOnlyInViews;
     final List<Class<? extends Command>> commands = new ArrayList<>();
     final List<Class<? extends Event<D>>> events = new ArrayList<>();
 
@@ -138,6 +139,15 @@ public final class WorkflowBuilder<D> {
      */
     public WorkflowBuilder<D> hiddenFrom(BiPredicate<CaseFile<D>, Actor> whom) {
         hiddenFrom = Optional.of(whom::test);
+        return this;
+    }
+
+    /**
+     * No person is handed a case of this procedure as it stands, because nobody may see all that stands in it: an office gives it out
+     * only as a back-office read, and whoever shows it shows the procedure's own views. An inbox leaves out who its parties are.
+     */
+    public WorkflowBuilder<D> shownOnlyInViews() {
+        shownOnlyInViews = true;
         return this;
     }
 
@@ -263,6 +273,7 @@ public final class WorkflowBuilder<D> {
         copy.events.addAll(events);
         copy.takesOver = takesOver;
         copy.hiddenFrom = hiddenFrom;
+        copy.shownOnlyInViews = shownOnlyInViews;
         copy.own.addAll(rules);
         return copy;
     }

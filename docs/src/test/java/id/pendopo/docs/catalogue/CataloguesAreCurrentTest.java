@@ -31,6 +31,7 @@ class CataloguesAreCurrentTest {
         all.addAll(PolicyPages.of(bundle));
         all.add(RulePage.of(bundle, scan, proof));
         all.add(FindingPage.of(bundle, scan, proof));
+        all.add(VisibilityPage.of());
         pages = all;
     }
 

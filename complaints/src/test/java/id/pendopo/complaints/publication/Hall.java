@@ -1,0 +1,138 @@
+package id.pendopo.complaints.publication;
+
+import id.pendopo.complaints.complaint.Complaint;
+import id.pendopo.complaints.complaint.ComplaintPolicy;
+import id.pendopo.complaints.complaint.ComplaintProcedure;
+import id.pendopo.complaints.complaint.ComplaintRole;
+import id.pendopo.complaints.guard.SubmissionCounts;
+import id.pendopo.complaints.report.TrackingId;
+import id.pendopo.complaints.visibility.VisibilityPolicy;
+import id.pendopo.core.actor.Actor;
+import id.pendopo.core.law.Code;
+import id.pendopo.core.office.Answer;
+import id.pendopo.core.office.FactSource;
+import id.pendopo.core.office.Office;
+import id.pendopo.core.policy.Opening;
+import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.CommandId;
+import id.pendopo.core.workflow.Fact;
+import id.pendopo.core.workflow.FactRequest;
+import id.pendopo.core.workflow.Reading;
+import id.pendopo.testkit.InMemoryStore;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** An office of complaints in a region of invented values, and everybody who looks in. */
+final class Hall {
+    static final Code DPU = Code.of("DPU");
+    static final Code DLH = Code.of("DLH");
+    static final Code APIP = Code.of("INSPEKTORAT");
+    static final Actor COUNTER = Actor.of("loket-1", ComplaintRole.INTAKE_OFFICER);
+    static final Actor ADMIN = Actor.of("admin-1", ComplaintRole.INSTANCE_ADMIN);
+    static final Actor SECOND_ADMIN = Actor.of("admin-2", ComplaintRole.INSTANCE_ADMIN);
+    static final Actor AT_DPU = Actor.of("dpu-1", ComplaintRole.AGENCY_ADMIN).of(DPU);
+    static final Actor AT_DLH = Actor.of("dlh-1", ComplaintRole.AGENCY_ADMIN).of(DLH);
+    static final Actor LIAISON = Actor.of("penghubung-1", ComplaintRole.LIAISON).of(DPU);
+    static final Actor EXAMINER =
+            Actor.of("pemeriksa-1", ComplaintRole.APIP_OFFICER).of(APIP);
+    static final Actor INSPECTOR =
+            Actor.of("inspektur-1", ComplaintRole.APIP_HEAD).of(APIP);
+    static final Actor MONITOR = Actor.of("pimpinan-1", ComplaintRole.MONITOR);
+    static final Actor OMBUDSMAN = Actor.of("ori-1", ComplaintRole.OMBUDSMAN_LIAISON);
+    static final Actor ARCHIVIST = Actor.of("arsiparis-1", ComplaintRole.RECORDS_OFFICER);
+    static final Actor AUDITOR = Actor.of("auditor-1", ComplaintRole.AUDITOR);
+    static final Actor SUPPORTER = Actor.of("pendukung-1", ComplaintRole.SUPPORTER);
+    static final Actor STRANGER = Actor.of("warga-lain", ComplaintRole.REPORTER);
+    static final List<Actor> OTHERS = List.of(
+            COUNTER,
+            ADMIN,
+            SECOND_ADMIN,
+            AT_DPU,
+            AT_DLH,
+            LIAISON,
+            EXAMINER,
+            INSPECTOR,
+            MONITOR,
+            OMBUDSMAN,
+            ARCHIVIST,
+            AUDITOR,
+            SUPPORTER,
+            STRANGER);
+
+    static final RegionPack PACK = RegionPack.open(
+            Path.of("src", "test", "resources", "packs", "32.73"),
+            Opening.strict().allowingIllustration());
+    static final VisibilityPolicy POLICY = PACK.book(VisibilityPolicy.schema()).policy(LocalDate.of(2025, 6, 2));
+
+    private final Random random;
+    final Office office;
+    private Instant now = at("2025-06-02T09:00");
+    private int attempts;
+
+    Hall(Random random) {
+        this.random = random;
+        this.office = Office.in(PACK)
+                .with(new InMemoryStore())
+                .keys(random::nextBytes)
+                .withoutValidation("constraints are tried elsewhere")
+                .facts(new FactSource() {
+                    @Override
+                    public Set<Fact<?>> facts() {
+                        return Set.of(SubmissionCounts.FACT);
+                    }
+
+                    @Override
+                    public Reading<?> read(FactRequest request, Instant at) {
+                        return new Reading.Found<>(SubmissionCounts.NONE, at, "test", "1");
+                    }
+                })
+                .procedures(new ComplaintProcedure())
+                .open();
+    }
+
+    static Instant at(String when) {
+        return LocalDateTime.parse(when).toInstant(ZoneOffset.ofHours(7));
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    LocalDate today() {
+        return now.atOffset(ZoneOffset.ofHours(7)).toLocalDate();
+    }
+
+    TrackingId tracking() {
+        return TrackingId.random(random);
+    }
+
+    /** A minute later this is asked. */
+    Answer ask(String id, Command command, Actor actor) {
+        now = now.plusSeconds(60);
+        return office.handle(
+                ComplaintPolicy.PROCEDURE, CaseId.of(id), command, actor, now, CommandId.of("c-" + ++attempts));
+    }
+
+    Hall does(String id, Command command, Actor actor) {
+        Answer answer = ask(id, command, actor);
+        if (!answer.accepted()) {
+            throw new AssertionError(command.getClass().getSimpleName() + ": " + answer.findings());
+        }
+        return this;
+    }
+
+    @SuppressWarnings("unchecked") // the data of a complaint are a complaint
+    CaseFile<Complaint> file(String id) {
+        return (CaseFile<Complaint>)
+                office.file(ComplaintPolicy.PROCEDURE, CaseId.of(id)).orElseThrow();
+    }
+}
