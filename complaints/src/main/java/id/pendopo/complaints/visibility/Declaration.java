@@ -20,16 +20,16 @@ final class Declaration {
             PLAIN        AGENCY           yes    yes       yes      yes             yes             yes            yes        yes        yes        yes       yes     yes     yes     yes
             PLAIN        SUBJECT_AGENCY   yes    yes       yes      yes             yes             yes            yes        yes        yes        yes       yes     yes     yes     yes
             PLAIN        SUBJECT_OFFICIAL no     no        yes      yes             yes             yes            yes        yes        yes        no        no      no      no      no
-            PLAIN        CONTENT          clean  clean     yes      clean           clean           clean          yes        yes        yes        clean     clean   no      clean   clean
+            PLAIN        CONTENT          clean  clean     yes      clean           clean           clean          clean!read clean!read clean!read clean     clean   no      clean   clean
             PLAIN        PHOTOS           clean  clean     yes      clean           clean           clean          clean      clean      clean      clean     clean   no      clean   clean
             PLAIN        ORIGINALS        no     no        yes      no              no              no             mask!read  mask!read  mask!read  no        no      no      no      no
             PLAIN        PLACE            yes    yes       yes      yes             yes             yes            yes        yes        yes        yes       yes     no      yes     yes
-            PLAIN        ANSWER           clean  clean     yes      clean           yes             yes            clean      yes        yes        clean     clean   no      clean   clean
-            PLAIN        NOTES            clean  clean     yes      clean           yes             yes            clean      yes        yes        clean     clean   no      clean   clean
-            PLAIN        INTERNAL_NOTES   no     no        no       no              yes             yes            no         yes        yes        no        no      no      no      no
+            PLAIN        ANSWER           clean  clean     yes      clean           clean           clean          clean      clean      clean      clean     clean   no      clean   clean
+            PLAIN        NOTES            clean  clean     yes      clean           clean           clean          clean      clean      clean      clean     clean   no      clean   clean
+            PLAIN        INTERNAL_NOTES   no     no        no       no              clean           clean          no         clean      clean      no        no      no      no      no
             PLAIN        REASON           yes    yes       yes      yes             yes             yes            yes        yes        yes        yes       yes     yes     yes     yes
             PLAIN        RATING           yes    yes       yes      yes             yes             yes            yes        yes        yes        yes       yes     yes     yes     yes
-            PLAIN        FEEDBACK         no     no        yes      no              clean           clean          no         yes        yes        clean     clean   no      no      no
+            PLAIN        FEEDBACK         no     no        yes      no              clean           clean          no         clean!read clean!read clean     clean   no      no      no
             PLAIN        SUPPORT_COUNT    yes    yes       yes      yes             yes             yes            yes        yes        yes        yes       yes     yes     yes     yes
             PLAIN        SUPPORTERS       no     no        no       no              no              no             no         no         no         no        no      no      no      no
             PLAIN        FAMILY           yes    yes       yes      yes             yes             yes            yes        yes        yes        yes       yes     yes     yes     yes

@@ -1,5 +1,7 @@
 package id.pendopo.complaints.publication;
 
+import id.pendopo.complaints.category.AgencyKind;
+import id.pendopo.complaints.complaint.AgencyStanding;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintPolicy;
 import id.pendopo.complaints.complaint.ComplaintProcedure;
@@ -87,12 +89,17 @@ final class Hall {
                 .facts(new FactSource() {
                     @Override
                     public Set<Fact<?>> facts() {
-                        return Set.of(SubmissionCounts.FACT);
+                        return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
                     }
 
                     @Override
                     public Reading<?> read(FactRequest request, Instant at) {
-                        return new Reading.Found<>(SubmissionCounts.NONE, at, "test", "1");
+                        if (request.fact().equals(SubmissionCounts.FACT)) {
+                            return new Reading.Found<>(SubmissionCounts.NONE, at, "test", "1");
+                        }
+                        AgencyKind kind =
+                                request.subject().equals(APIP.value()) ? AgencyKind.INSPECTORATE : AgencyKind.AGENCY;
+                        return new Reading.Found<>(new AgencyStanding(kind, true, true), at, "test", "1");
                     }
                 })
                 .procedures(new ComplaintProcedure())

@@ -108,7 +108,8 @@ class VisibilityTableTest {
         assertThat(sight(CONF, EXISTENCE, SUPPORTER)).isEqualTo(NONE);
         assertThat(TABLE.isThere(RESPONDENT, CONF)).isFalse();
         assertThat(sight(CONF, CONTENT, HANDLER)).isEqualTo(CLEANED);
-        assertThat(sight(CONF, CONTENT, ADMIN)).isEqualTo(FULL);
+        assertThat(sight(CONF, CONTENT, ADMIN)).isEqualTo(CLEANED);
+        assertThat(TABLE.access(CONTENT, ADMIN, CONF)).isEqualTo(Access.ON_RECORD);
         assertThat(sight(CONF, CATEGORY, MONITOR)).isEqualTo(FULL);
         assertThat(sight(CONF, AREA, MONITOR)).isEqualTo(COARSENED);
         assertThat(sight(CONF, TRACKING_ID, MONITOR)).isEqualTo(MASKED);
@@ -148,13 +149,13 @@ class VisibilityTableTest {
         assertThat(sight(disclosed, REPORTER_NAME, RESPONDENT)).isEqualTo(NONE);
         assertThat(sight(disclosed, CONTACT, HANDLER)).isEqualTo(NONE);
         assertThat(sight(SUPER, EXISTENCE, MONITOR)).isEqualTo(COUNT_ONLY);
-        assertThat(sight(SUPER, CONTENT, APIP)).isEqualTo(FULL);
+        assertThat(sight(SUPER, CONTENT, APIP)).isEqualTo(CLEANED);
     }
 
     @Test
     void intake_sees_what_is_supervisory_until_it_is_handed_over_and_a_liaison_when_assigned() {
         Exposure atIntake = SUPER.opened(Opening.INTAKE, true);
-        assertThat(sight(atIntake, CONTENT, ADMIN)).isEqualTo(FULL);
+        assertThat(sight(atIntake, CONTENT, ADMIN)).isEqualTo(CLEANED);
         assertThat(sight(SUPER, CONTENT, ADMIN)).isEqualTo(NONE);
         assertThat(sight(SUPER, STATUS, ADMIN)).isEqualTo(FULL);
         assertThat(sight(SUPER, CONTENT, Viewer.INTAKE)).isEqualTo(NONE);
