@@ -173,6 +173,10 @@ final class Commands {
                 id, TrackingId.random(new Random(seed)), agency, Optional.empty(), Optional.of(WHY));
     }
 
+    static Draft answer() {
+        return new Draft(LONG, Upshot.of(Outcome.DONE), Optional.empty(), List.of(), PersonRef.of("opd-1"));
+    }
+
     static FamilyCommand.OpenPart openPart() {
         return new FamilyCommand.OpenPart(
                 PARENT,
@@ -187,7 +191,6 @@ final class Commands {
     }
 
     private static List<ComplaintCommand> family() {
-        Draft answer = new Draft(LONG, Upshot.of(Outcome.DONE), Optional.empty(), List.of(), PersonRef.of("opd-1"));
         return List.of(
                 new FamilyCommand.Merge(PARENT),
                 new FamilyCommand.Adopt(CaseId.of("aduan-anak"), Set.of(PersonRef.of("warga-3"))),
@@ -195,7 +198,7 @@ final class Commands {
                 SPLIT,
                 openPart(),
                 new FamilyCommand.DisposePart(DPU, Optional.of(WHY)),
-                new FamilyCommand.RecordPartAnswer(PART, answer),
+                new FamilyCommand.RecordPartAnswer(PART, answer()),
                 new FamilyCommand.AnswerByParts(),
                 new FamilyCommand.ReplyToParts(LONG, Set.of(PART)),
                 new FamilyCommand.ReworkParts(Set.of(PART)),

@@ -30,7 +30,7 @@ class NoDeadEndTest {
                     .isTrue();
             ended.add(round.file().stage().value());
         }
-        assertThat(left).contains("HELD", "DISPOSED", "IN_PROGRESS", "RESPONDED");
+        assertThat(left).contains("HELD", "DISPOSED", "IN_PROGRESS");
         assertThat(ended).contains("CLOSED");
     }
 

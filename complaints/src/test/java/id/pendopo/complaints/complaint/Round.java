@@ -99,10 +99,11 @@ final class Round {
                 case VERIFIED -> disposes();
                 case DISPOSED -> does(worker(), new CaseworkCommand.Accept()) || answers();
                 case RETURNED -> sendsAgain();
-                case IN_PROGRESS -> answers();
+                case IN_PROGRESS -> journey.data().family().isSplit() ? partsAnswer() : answers();
                 case REOPENED -> does(leader(), new AnsweringCommand.RouteBack(examiner())) || answers();
                 case RESPONDED -> {
                     passes(30);
+                    endsWithParent();
                     yield true;
                 }
                 default -> false;
@@ -113,6 +114,28 @@ final class Round {
             }
         }
         return false;
+    }
+
+    /** What was split is answered by its parts, each of which is a report that somebody answers. */
+    private boolean partsAnswer() {
+        for (Family.Part part : journey.data().family().parts()) {
+            if (part.answer().isEmpty()) {
+                journey.ledBy(part.id())
+                        .follow(now.toString(), new FamilyCommand.RecordPartAnswer(part.id(), Commands.answer()));
+                course.add("part answers");
+            }
+        }
+        return true;
+    }
+
+    /** A part waits for the report of which it is one, and ends with it. */
+    private void endsWithParent() {
+        if (journey.file().status() == CaseStatus.OPEN
+                && journey.data().family().isPart()) {
+            journey.ledBy(Commands.PARENT)
+                    .follow(now.toString(), new FamilyCommand.EndWithParent(FamilyCommand.ParentEnd.CLOSED));
+            course.add("endWithParent");
+        }
     }
 
     private ComplaintCommand verification() {
