@@ -7,7 +7,9 @@ import id.pendopo.complaints.complaint.AnsweringCommand;
 import id.pendopo.complaints.complaint.CaseworkCommand;
 import id.pendopo.complaints.complaint.ComplaintClock;
 import id.pendopo.complaints.complaint.ComplaintPolicy;
+import id.pendopo.complaints.complaint.FamilyCommand;
 import id.pendopo.complaints.complaint.FilingCommand;
+import id.pendopo.complaints.complaint.ProceedingCommand;
 import id.pendopo.core.monitoring.FlowMeaning;
 import id.pendopo.core.monitoring.FlowProvider;
 import id.pendopo.core.monitoring.Measure;
@@ -18,7 +20,8 @@ import id.pendopo.core.workflow.Handling.Confidentiality;
 
 /**
  * What a complaint means to monitoring (<i>makna alur pengaduan</i>). Only the days of the reporter who completes his report are
- * nobody's. A remark is no response and a promise is no settlement before its day; what was answered and objected to is not settled. Of what
+ * nobody's. A remark is no response and a promise is no settlement before its day; what was answered and objected to is not settled. A part
+ * of a split report is work of its own and no report of its own. Of what
  * the public may not see no agency and no kecamatan is told.
  */
 public final class ComplaintFlow implements FlowProvider {
@@ -28,28 +31,35 @@ public final class ComplaintFlow implements FlowProvider {
             CaseworkCommand.RedisposeAfresh.class,
             CaseworkCommand.ReclassifyAsSupervisory.class,
             CaseworkCommand.ReleaseFromSupervision.class,
-            AnsweringCommand.RouteTo.class);
+            AnsweringCommand.RouteTo.class,
+            FamilyCommand.DisposePart.class);
     private static final Sign VERIFIED = Sign.act(FilingCommand.Verify.class, FilingCommand.TakeUp.class);
     private static final Sign SORTED = VERIFIED.or(
             Sign.act(FilingCommand.Reject.class, FilingCommand.RejectAsHoax.class, FilingCommand.Archive.class));
-    private static final Sign SETTLED =
-            Sign.act(AnsweringCommand.ApproveAnswer.class, AnsweringCommand.ReachPromise.class);
+    private static final Sign SETTLED = Sign.act(
+            AnsweringCommand.ApproveAnswer.class,
+            AnsweringCommand.ReachPromise.class,
+            FamilyCommand.AnswerByParts.class);
     private static final Sign RESPONSE =
             SETTLED.or(Sign.act(CaseworkCommand.NoteProgress.class, AnsweringCommand.ApprovePromise.class));
     private static final Sign OPENED_AGAIN = Sign.act(
-            AnsweringCommand.Reply.class, AnsweringCommand.Reopen.class, AnsweringCommand.ReopenByOffice.class);
+            AnsweringCommand.Reply.class,
+            AnsweringCommand.Reopen.class,
+            AnsweringCommand.ReopenByOffice.class,
+            FamilyCommand.ReplyToParts.class);
 
     /** The meaning of complaints. */
     public static final FlowMeaning MEANING = FlowMeaning.plain(ComplaintPolicy.PROCEDURE)
             .heldAt(HELD)
             .inTheWholeAlone(Confidentiality.RESTRICTED)
+            .openingParts(Sign.act(FamilyCommand.OpenPart.class))
             .with(Measure.toFirst("VERIFICATION", Sign.act(FilingCommand.Submit.class), VERIFIED))
             .with(Measure.toFirst("FIRST_RESPONSE", SENT_ON, RESPONSE))
             .with(Measure.toLast(
                     "SETTLEMENT",
-                    Sign.act(CaseworkCommand.Dispose.class),
+                    Sign.act(CaseworkCommand.Dispose.class, FamilyCommand.Split.class, FamilyCommand.DisposePart.class),
                     SETTLED,
-                    OPENED_AGAIN.or(Sign.act(AnsweringCommand.SendBack.class))))
+                    OPENED_AGAIN.or(Sign.act(AnsweringCommand.SendBack.class, FamilyCommand.ReworkPart.class))))
             .with(Promise.of(ComplaintClock.VERIFYING, SORTED))
             .with(Promise.legal(ComplaintClock.COMPLETENESS_ANSWER, SORTED.or(Sign.act(FilingCommand.Hold.class))))
             .with(Promise.of(ComplaintClock.FIRST_FOLLOW_UP, RESPONSE))
@@ -64,6 +74,8 @@ public final class ComplaintFlow implements FlowProvider {
                     ComplaintClock.ABUSE_AUDIT,
                     Sign.act(CaseworkCommand.EndAudit.class, CaseworkCommand.FindFault.class)))
             .with(Promise.legal(ComplaintClock.ABUSE_FIX, Sign.act(CaseworkCommand.PutRight.class)))
+            .with(Promise.legal(
+                    ComplaintClock.OMBUDSMAN_REPORT, Sign.act(ProceedingCommand.ReportRecommendation.class)))
             .with(Rate.of("RETURN", Sign.act(CaseworkCommand.HandBack.class), SENT_ON))
             .with(Rate.of("REOPEN", OPENED_AGAIN, Sign.arrival(CLOSED)));
 
