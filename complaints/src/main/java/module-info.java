@@ -33,6 +33,7 @@ module id.pendopo.complaints {
             id.pendopo.complaints.complaint.FamilyFacts;
     provides id.pendopo.core.policy.Computation with
             id.pendopo.complaints.compute.ClocksComputation,
+            id.pendopo.complaints.compute.DuplicateComputation,
             id.pendopo.complaints.compute.Open311Computation,
             id.pendopo.complaints.compute.TrackingComputation;
     provides id.pendopo.core.publication.PublicViewProvider with

@@ -21,7 +21,7 @@ public sealed interface ProceedingCommand extends ComplaintCommand {
      * @param approached whether the provider or its superior was approached first, without a proper result
      */
     record RecordOmbudsman(
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@NotBlank @Size(max = NUMBER) String> number,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Size(min = 1, max = NUMBER) String> number,
             @NotNull LocalDate since,
             boolean approached)
             implements ProceedingCommand {}
@@ -33,7 +33,7 @@ public sealed interface ProceedingCommand extends ComplaintCommand {
      * @param since since when
      */
     record RecordPolice(
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@NotBlank @Size(max = NUMBER) String> number,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Size(min = 1, max = NUMBER) String> number,
             @NotNull LocalDate since)
             implements ProceedingCommand {}
 

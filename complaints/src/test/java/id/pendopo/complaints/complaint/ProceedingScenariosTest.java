@@ -1,0 +1,19 @@
+package id.pendopo.complaints.complaint;
+
+import id.pendopo.testkit.scenario.ScenarioRunner;
+import id.pendopo.testkit.scenario.ScenarioTests;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** The worked examples of what happens elsewhere, as officials write them. */
+class ProceedingScenariosTest {
+    @TestFactory
+    Stream<DynamicNode> scenarios() {
+        return ScenarioTests.in(
+                ScenarioRunner.withPacks(Path.of("src/test/resources/packs")),
+                Path.of("src/test/resources/packs/32.73/scenarios/laporan-ganda.yaml"),
+                Path.of("src/test/resources/packs/32.73/scenarios/proses-luar.yaml"));
+    }
+}
