@@ -90,7 +90,11 @@ public final class ComplaintNotices implements NoticeProvider {
             to("completenessLateTold", FilingCommand.NoteCompletenessLate.class).toHoldersOf(INSTANCE_ADMIN),
             to("objectedTold", FilingCommand.ObjectToRejection.class).toHoldersOf(INSTANCE_ADMIN),
             to("steppedBackTold", FilingCommand.StepBack.class).toHoldersOf(APIP_HEAD),
-            to("withdrawnTold", FilingCommand.Withdraw.class).toHoldersOf(LIAISON),
+            // Of what was sent to nobody, or to the supervisors alone, no agency learns that there was anything.
+            to("withdrawnTold", FilingCommand.Withdraw.class)
+                    .where(file -> !file.data().isSupervisory()
+                            && file.data().casework().active().isPresent())
+                    .toHoldersOf(LIAISON),
             // What everybody waits for, whatever act led there.
             told("forwarded")
                     .leadingTo(DISPOSED)

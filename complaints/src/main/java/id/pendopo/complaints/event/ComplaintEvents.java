@@ -6,10 +6,12 @@ import id.pendopo.complaints.complaint.ComplaintPolicy;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.complaint.ProceedingCommand;
 import id.pendopo.complaints.publication.ComplaintView;
+import id.pendopo.complaints.publication.Retraction;
 import id.pendopo.complaints.publication.Views;
 import id.pendopo.complaints.visibility.Viewer;
 import id.pendopo.core.event.DataClass;
 import id.pendopo.core.event.EventDraft;
+import id.pendopo.core.event.EventOutbox;
 import id.pendopo.core.event.EventProvider;
 import id.pendopo.core.event.EventScene;
 import id.pendopo.core.event.EventSight;
@@ -21,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the outside is told of a complaint (<i>peristiwa pengaduan</i>). What open data may show is told everybody under the public code; what
@@ -119,11 +122,20 @@ public final class ComplaintEvents implements EventProvider {
         Optional<ComplaintView> view = complaint(scene.after())
                 .flatMap(file ->
                         Views.of(file).forViewer(sight(file).subject().isPresent() ? Viewer.OPEN : Viewer.MONITOR));
-        return view.flatMap(shown -> name(scene)
+        return view.map(shown -> Stream.concat(lessened(scene), name(scene).stream())
                         .map(what ->
-                                EventDraft.of(what, ComplaintState.of(shown)).category(AGGREGATE)))
-                .map(List::of)
+                                EventDraft.of(what, ComplaintState.of(shown)).category(AGGREGATE))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /** That less is shown than before of what stays public, so that whoever keeps a copy takes the rest out of it. */
+    private static Stream<String> lessened(EventScene scene) {
+        return scene.before().flatMap(ComplaintEvents::complaint).stream()
+                .flatMap(before ->
+                        complaint(scene.after()).stream().flatMap(after -> Retraction.between(before, after).stream()))
+                .filter(retraction -> !retraction.whole())
+                .map(retraction -> AGGREGATE + "." + EventOutbox.TIGHTENED);
     }
 
     /** What is told of this act, if anything. */

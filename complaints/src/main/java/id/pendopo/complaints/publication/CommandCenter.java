@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param rows of those that it sees
  * @param counted how many others there are, by category where the table lets that be counted, groups below the region's least joined under
  *     {@code LAINNYA}
- * @param total how many there are in all
+ * @param total how many there are in all, but for those that are too few to be counted: the rows and what is counted
  */
 public record CommandCenter(List<CommandCenterRow> rows, Map<Code, Integer> counted, int total) {
     /** What small groups are joined under. */
@@ -45,14 +45,12 @@ public record CommandCenter(List<CommandCenterRow> rows, Map<Code, Integer> coun
     static CommandCenter of(Collection<CaseFile<Complaint>> files, VisibilityPolicy policy, VisibilityTable table) {
         List<CommandCenterRow> rows = new ArrayList<>();
         Map<Code, List<Integer>> groups = new LinkedHashMap<>();
-        int total = 0;
         for (CaseFile<Complaint> file : files) {
             Exposure exposure = Shields.exposure(file);
             Optional<ComplaintView> view =
                     Views.of(file).by(table).within(policy).forViewer(Viewer.MONITOR);
             if (view.isPresent()) {
                 rows.add(CommandCenterRow.of(view.get()));
-                total++;
             } else if (table.sight(Field.EXISTENCE, Viewer.MONITOR, exposure) == Sight.COUNT_ONLY) {
                 boolean byCategory = table.sight(Field.CATEGORY, Viewer.MONITOR, exposure) != Sight.NONE;
                 Code group = byCategory
@@ -62,13 +60,15 @@ public record CommandCenter(List<CommandCenterRow> rows, Map<Code, Integer> coun
                                 .or(() -> file.data().report().category())
                                 .orElse(OTHER)
                         : OTHER;
-                groups.computeIfAbsent(group, key -> new ArrayList<>()).add(total);
-                total++;
+                List<Integer> members = groups.computeIfAbsent(group, key -> new ArrayList<>());
+                members.add(members.size());
             }
         }
         Map<Code, Integer> counted = new LinkedHashMap<>();
         SmallGroups.joined(groups, policy.anonymity().value(), OTHER)
                 .forEach((group, members) -> counted.put(group, members.size()));
+        // Were those in it that are too few to be told, they would be the difference to the rows.
+        int total = rows.size() + counted.values().stream().mapToInt(n -> n).sum();
         return new CommandCenter(rows, counted, total);
     }
 }

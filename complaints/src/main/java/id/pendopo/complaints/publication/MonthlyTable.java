@@ -18,14 +18,15 @@ import id.pendopo.core.workflow.CaseFile;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Complaints as open data (<i>data terbuka pengaduan</i>): how many came in a month, by category and district, without any text. A cell
- * below the region's least is joined with others of its month; of a month that is too small altogether nothing is told. What has the weight
- * of supervision is in no figure.
+ * below the region's least is joined with others of its month, also one in which fewer than that have no public page; of a month that is
+ * too small altogether nothing is told. What has the weight of supervision is in no figure.
  */
 public final class MonthlyTable {
     private static final String OTHER = "LAINNYA";
@@ -35,6 +36,33 @@ public final class MonthlyTable {
 
     private record Cell(String category, String district) {
         private static final Cell JOINED = new Cell(OTHER, OTHER);
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::category).thenComparing(Cell::district);
+    }
+
+    /** How many, and of those how many have no public page. */
+    private record Sum(int all, int hidden) {
+        Sum plus(Sum other) {
+            return new Sum(all + other.all, hidden + other.hidden);
+        }
+
+        Sum withoutHidden() {
+            return new Sum(all - hidden, 0);
+        }
+
+        boolean isTold(int least) {
+            return all >= least && (hidden == 0 || hidden >= least);
+        }
+    }
+
+    /** Anybody can count the public pages: what a figure has beyond them is as many as it must have itself, or none. */
+    private static Map<Cell, Sum> told(Map<Cell, Sum> cells, int least) {
+        Map<Cell, Sum> counted = new TreeMap<>(Cell.ORDER);
+        boolean tooFew = cells.values().stream().mapToInt(Sum::hidden).sum() < least;
+        cells.forEach((cell, sum) -> counted.put(cell, tooFew ? sum.withoutHidden() : sum));
+        counted.values().removeIf(sum -> sum.all() == 0);
+        return SmallGroups.summed(
+                counted, sum -> sum.isTold(least), Sum::plus, Comparator.comparingInt(Sum::all), Cell.JOINED);
     }
 
     /** The table of these cases. */
@@ -43,22 +71,20 @@ public final class MonthlyTable {
     }
 
     static OpenTable of(Collection<CaseFile<Complaint>> files, VisibilityPolicy policy, VisibilityTable table) {
-        Map<YearMonth, Map<Cell, List<Integer>>> months = new TreeMap<>();
+        Map<YearMonth, Map<Cell, Sum>> months = new TreeMap<>();
         for (CaseFile<Complaint> file : files) {
-            if (isCounted(table, Shields.exposure(file))) {
-                List<Integer> members = months.computeIfAbsent(
-                                YearMonth.from(file.data().intake().receivedOn()),
-                                key -> new TreeMap<>(java.util.Comparator.comparing(Cell::category)
-                                        .thenComparing(Cell::district)))
-                        .computeIfAbsent(cell(file.data()), key -> new ArrayList<>());
-                members.add(members.size());
+            Exposure exposure = Shields.exposure(file);
+            if (isCounted(table, exposure)) {
+                Sum one = new Sum(1, table.isThere(Viewer.PUBLIC, exposure) ? 0 : 1);
+                months.computeIfAbsent(
+                                YearMonth.from(file.data().intake().receivedOn()), key -> new TreeMap<>(Cell.ORDER))
+                        .merge(cell(file.data()), one, Sum::plus);
             }
         }
         List<List<Object>> rows = new ArrayList<>();
-        months.forEach((month, cells) -> SmallGroups.joined(
-                        cells, policy.anonymity().value(), Cell.JOINED)
-                .forEach((cell, members) ->
-                        rows.add(List.of(month.toString(), cell.category(), cell.district(), members.size()))));
+        months.forEach((month, cells) -> told(cells, policy.anonymity().value())
+                .forEach((cell, sum) ->
+                        rows.add(List.of(month.toString(), cell.category(), cell.district(), sum.all()))));
         return new OpenTable(
                 "pengaduan-bulanan",
                 Text.of("Pengaduan per bulan, kategori, dan kecamatan", "Complaints by month, category and district"),

@@ -95,6 +95,13 @@ class CaseworkNoticesTest {
     }
 
     @Test
+    void whoever_has_it_is_told_that_it_was_withdrawn() {
+        isSent();
+        assertThat(does("2025-06-04T09:00", REPORTER, new FilingCommand.Withdraw(true)))
+                .containsExactly("withdrawn", "withdrawnTold");
+    }
+
+    @Test
     void a_promise_is_told_as_a_promise() {
         isSent();
         does("2025-06-04T09:00", DPU_ADMIN, answer(Upshot.planned(LocalDate.parse("2025-06-20"))));

@@ -125,6 +125,14 @@ class FilingNoticesTest {
                 .containsExactly("completenessLateTold INSTANCE_ADMIN");
     }
 
+    /** It was sent to nobody, and so no agency learns that there was anything. */
+    @Test
+    void what_is_withdrawn_before_it_was_sent_on_is_told_to_its_reporter_alone() {
+        brings(plain());
+        assertThat(keys(does("2025-06-02T10:00", REPORTER, new FilingCommand.Withdraw(true))))
+                .containsExactly("withdrawn warga-1");
+    }
+
     @Test
     void nothing_comes_of_what_was_not_completed() {
         brings(plain());

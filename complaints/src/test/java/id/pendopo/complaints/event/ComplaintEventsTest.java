@@ -122,6 +122,19 @@ class ComplaintEventsTest {
         assertThat(told.get(told.size() - 1).toJson()).doesNotContain(TRACKING.value());
     }
 
+    /** It stays public, but initials, words and the exact place are to be taken out of every copy. */
+    @Test
+    void who_becomes_anonymous_later_is_taken_out_of_what_was_told() {
+        Way way = disposed(Secrecy.PLAIN)
+                .take("2025-06-03T08:00", REPORTER, new ShieldingCommand.TightenSecrecy(Secrecy.ANONYMOUS))
+                .take("2025-06-03T09:00", AGENCY, new CaseworkCommand.Accept());
+        assertThat(way.types())
+                .endsWith(
+                        "complaint.disposed public",
+                        "complaint.visibilitytightened public",
+                        "complaint.progressed public");
+    }
+
     /** That somebody turned out to be accused is told nobody, but for the taking back of what everybody knew. */
     @Test
     void what_turns_out_to_be_supervisory_falls_silent() {
