@@ -11,8 +11,6 @@ final class PlainText {
 
     private static final int ROUNDS = 8;
 
-    private static final Pattern UNSEEN =
-            Pattern.compile("(?is)<(script|style)\\b[^>]{0,2000}>.*?</\\1\\s*>|<!--.*?-->|<!\\[CDATA\\[|\\]\\]>");
     private static final Pattern BREAK = Pattern.compile("(?i)<\\s*(?:br|/p|/div|/li|/tr|/h[1-6])\\b[^<>]{0,2000}>");
     private static final Pattern MARK = Pattern.compile("<[/!?]?[a-zA-Z][^<>]{0,2000}>");
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,4});");
@@ -61,7 +59,7 @@ final class PlainText {
         // What is left may be a mark again, as in <<b>b>.
         for (int round = 0; round < ROUNDS && now.indexOf('<') >= 0; round++) {
             String before = now;
-            now = UNSEEN.matcher(now).replaceAll("");
+            now = Unseen.without(now);
             now = BREAK.matcher(now).replaceAll("\n");
             now = MARK.matcher(now).replaceAll("");
             if (now.equals(before)) {
