@@ -138,6 +138,7 @@ public record ComplaintView(
      * @param comment what he adds to his rating
      * @param reason why it is not worked on
      * @param rating 1 to 5
+     * @param supports how many support it, never who
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Handled(
@@ -148,7 +149,8 @@ public record ComplaintView(
             Optional<String> draft,
             Optional<String> comment,
             Optional<Code> reason,
-            Optional<Integer> rating) {}
+            Optional<Integer> rating,
+            Optional<Integer> supports) {}
 
     /**
      * Something that was told on a day (<i>tanggapan</i>).

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param notes notes on progress
  * @param reason why it is not worked on
  * @param rating 1 to 5
+ * @param supports how many support it
  * @param parent the code of the report into which it was merged
  * @param elsewhere where else it is dealt with
  */
@@ -51,6 +52,7 @@ public record PublicComplaint(
         List<ComplaintView.Told> notes,
         Optional<Code> reason,
         Optional<Integer> rating,
+        Optional<Integer> supports,
         Optional<String> parent,
         Set<ExternalProceeding.Forum> elsewhere) {
     static PublicComplaint of(String tracking, ComplaintView view) {
@@ -74,6 +76,7 @@ public record PublicComplaint(
                 handled.notes(),
                 handled.reason(),
                 handled.rating(),
+                handled.supports(),
                 head.parent().map(other -> other.value()),
                 head.elsewhere());
     }

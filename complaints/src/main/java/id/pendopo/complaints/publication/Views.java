@@ -273,6 +273,21 @@ public final class Views {
                 .forEach(response -> told(sieve, Field.ANSWER, response.on(), response.text())
                         .map(told -> new ComplaintView.Told(told.on(), told.text(), Optional.of(response.outcome())))
                         .ifPresent(answers::add));
+        // Of a report that was split, each agency answers its own part.
+        file.data()
+                .family()
+                .parts()
+                .forEach(part -> part.answer()
+                        .ifPresent(answered -> told(
+                                        sieve,
+                                        Field.ANSWER,
+                                        answered.on(),
+                                        answered.content().text())
+                                .map(told -> new ComplaintView.Told(
+                                        told.on(),
+                                        told.text(),
+                                        Optional.of(answered.content().outcome())))
+                                .ifPresent(answers::add)));
         List<ComplaintView.Told> notes = new ArrayList<>();
         List<ComplaintView.Told> remarks = new ArrayList<>();
         file.data().casework().notes().forEach(note -> {
@@ -286,6 +301,11 @@ public final class Views {
             told(sieve, ofOfficial ? Field.INTERNAL_NOTES : Field.FEEDBACK, turn.on(), turn.text())
                     .ifPresent((ofOfficial ? remarks : replies)::add);
         });
+        file.data()
+                .family()
+                .additions()
+                .forEach(addition -> told(sieve, Field.FEEDBACK, addition.on(), addition.text())
+                        .ifPresent(replies::add));
         Optional<Feedback> feedback = answering.feedback();
         return new ComplaintView.Handled(
                 answers,
@@ -300,7 +320,10 @@ public final class Views {
                                 .intake()
                                 .ended()
                                 .map(ended -> Code.of(ended.reason().name()))),
-                sieve.whole(Field.RATING, () -> feedback.flatMap(Feedback::rating)));
+                sieve.whole(Field.RATING, () -> feedback.flatMap(Feedback::rating)),
+                sieve.whole(
+                        Field.SUPPORT_COUNT,
+                        () -> Optional.of(file.data().family().supporters())));
     }
 
     private static Optional<ComplaintView.Told> told(Sieve sieve, Field field, LocalDate on, Narrative text) {

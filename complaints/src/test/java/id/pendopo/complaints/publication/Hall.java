@@ -10,6 +10,9 @@ import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.report.TrackingId;
 import id.pendopo.complaints.visibility.VisibilityPolicy;
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.event.EventOutbox;
+import id.pendopo.core.event.EventSource;
+import id.pendopo.core.event.OpaqueIds;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.FactSource;
@@ -24,6 +27,7 @@ import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.testkit.InMemoryStore;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,6 +107,10 @@ final class Hall {
                     }
                 })
                 .procedures(new ComplaintProcedure())
+                .outbox(EventOutbox.of(EventSource.of(
+                        "id.go.contoh",
+                        "https://contoh.example/pendopo",
+                        OpaqueIds.under("kunci contoh untuk pengujian saja".getBytes(StandardCharsets.UTF_8)))))
                 .open();
     }
 

@@ -379,9 +379,9 @@ class LeakTest {
         }
     }
 
-    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 6, shrinking = ShrinkingMode.OFF)
     void nothing_comes_out_that_is_not_for_whoever_sees_it(@ForAll long seed) {
-        assertThat(new Run(seed, VisibilityTable.declared()).lived(3, 30).leaks).isEmpty();
+        assertThat(new Run(seed, VisibilityTable.declared()).lived(2, 25).leaks).isEmpty();
     }
 
     /** A history in which nothing happens proves nothing. */
@@ -433,8 +433,8 @@ class LeakTest {
 
     private static Set<String> leaksOf(String declaration) {
         Set<String> leaks = new TreeSet<>();
-        for (int seed = 0; seed < 25 && leaks.isEmpty(); seed++) {
-            leaks.addAll(new Run(seed, VisibilityTable.parse(declaration)).lived(3, 25).leaks);
+        for (int seed = 0; seed < 20 && leaks.isEmpty(); seed++) {
+            leaks.addAll(new Run(seed, VisibilityTable.parse(declaration)).lived(2, 20).leaks);
         }
         return leaks;
     }

@@ -1,14 +1,18 @@
 package id.pendopo.complaints.publication;
 
+import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintPolicy;
+import id.pendopo.complaints.open311.PublicRequests;
 import id.pendopo.complaints.visibility.VisibilityTable;
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.event.EventFeed;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.office.Page;
 import id.pendopo.core.publication.PublicViews;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +78,13 @@ final class Onlooker {
         all.put("page", String.valueOf(views(id).publicPage()));
         all.put("search", String.valueOf(views(id).searchDocument()));
         all.put("office", String.valueOf(PublicViews.of(hall.office).view(ComplaintPolicy.PROCEDURE, CaseId.of(id))));
+        CategoryPolicy categories = Hall.PACK.book(CategoryPolicy.schema()).policy(hall.today());
+        PublicRequests requests = PublicRequests.of(
+                categories,
+                ZoneOffset.ofHours(7),
+                Locale.forLanguageTag("id"),
+                file -> views(file.id().value()));
+        all.put("open311", String.valueOf(requests.published(hall.file(id))));
         return all;
     }
 
@@ -82,6 +93,7 @@ final class Onlooker {
         List<CaseFile<Complaint>> files = ids.stream().map(hall::file).toList();
         Map<String, String> all = new LinkedHashMap<>();
         all.put("center", CommandCenter.of(files, Hall.POLICY, table).toString());
+        all.put("events", EventFeed.ofPublic(hall.office).read(0, 500).events().toString());
         all.put("months", MonthlyTable.of(files, Hall.POLICY, table).toJson());
         return all;
     }
