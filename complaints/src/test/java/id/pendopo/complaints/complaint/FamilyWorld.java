@@ -119,8 +119,7 @@ final class FamilyWorld {
     }
 
     boolean isSeenBy(Actor actor, String id, String at) {
-        return office.read(ComplaintPolicy.PROCEDURE, CaseId.of(id), actor, instant(at))
-                .isPresent();
+        return office.isThereFor(ComplaintPolicy.PROCEDURE, CaseId.of(id), actor, instant(at));
     }
 
     @SuppressWarnings("unchecked") // of the procedure of complaints every case is one
