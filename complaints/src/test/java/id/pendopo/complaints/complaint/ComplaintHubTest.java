@@ -56,7 +56,7 @@ class ComplaintHubTest {
 
     @Test
     void of_what_is_alleged_the_hub_learns_only_that_it_was() {
-        RegionView examined = view(Stages.every().get("RESPONDED supervisory"));
+        RegionView examined = view(Stages.examined("RESPONDED"));
         assertThat(examined.updates())
                 .isNotEmpty()
                 .allMatch(update -> update.text().isEmpty());

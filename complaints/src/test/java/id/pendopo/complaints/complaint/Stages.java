@@ -106,7 +106,7 @@ final class Stages {
     }
 
     /** Up to this stage. */
-    private static Journey<Complaint> examined(String stage) {
+    static Journey<Complaint> examined(String stage) {
         Journey<Complaint> journey = received("2025-06-02T09:00", accusing())
                 .take(
                         "2025-06-03T09:00",
