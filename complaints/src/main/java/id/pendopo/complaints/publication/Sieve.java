@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * The one way from a case to whatever is shown of it (<i>saringan</i>): it asks the table for every field, and nothing else holds the data.
@@ -23,9 +25,15 @@ final class Sieve {
     private final Viewer viewer;
     private final Map<Field, Sight> sights = new EnumMap<>(Field.class);
     private final Map<Field, Access> accesses = new EnumMap<>(Field.class);
-    private final Cleaning cleaning;
+    private final Optional<UnaryOperator<String>> cleaning;
 
-    Sieve(VisibilityTable table, Viewer viewer, Exposure exposure, Set<Field> read, Complaint complaint) {
+    Sieve(
+            VisibilityTable table,
+            Viewer viewer,
+            Exposure exposure,
+            Set<Field> read,
+            Complaint complaint,
+            Optional<Complaint> whole) {
         this.viewer = viewer;
         for (Field field : Field.values()) {
             Sight sight = table.sight(field, viewer, exposure);
@@ -34,7 +42,12 @@ final class Sieve {
             sights.put(field, opened ? Sight.FULL : sight);
             accesses.put(field, opened ? Access.NEVER : access);
         }
-        this.cleaning = Cleaning.of(complaint, field -> sight(field) == Sight.FULL);
+        Predicate<Field> sees = field -> sight(field) == Sight.FULL;
+        Cleaning own = Cleaning.of(complaint, sees);
+        // A part does not know who brought it: only with the whole can it be cleaned of him.
+        this.cleaning = complaint.family().isPart()
+                ? whole.map(one -> Cleaning.of(one, sees)).map(ofWhole -> text -> ofWhole.of(own.of(text)))
+                : Optional.of(own::of);
     }
 
     Viewer viewer() {
@@ -70,7 +83,9 @@ final class Sieve {
         if (sight == Sight.FULL) {
             return text.get();
         }
-        return sight == Sight.CLEANED ? text.get().map(cleaning::of) : Optional.empty();
+        return sight == Sight.CLEANED
+                ? text.get().flatMap(words -> cleaning.map(clean -> clean.apply(words)))
+                : Optional.empty();
     }
 
     Optional<String> text(Field field, Narrative narrative) {

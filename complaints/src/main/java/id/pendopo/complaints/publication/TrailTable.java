@@ -1,6 +1,7 @@
 package id.pendopo.complaints.publication;
 
 import id.pendopo.complaints.complaint.Complaint;
+import id.pendopo.complaints.complaint.ComplaintRole;
 import id.pendopo.complaints.complaint.Shields;
 import id.pendopo.complaints.visibility.Exposure;
 import id.pendopo.complaints.visibility.Field;
@@ -28,6 +29,11 @@ public final class TrailTable {
         return of(file, journal, reader, VisibilityTable.declared());
     }
 
+    /** Who supports a report is told nobody. */
+    private static boolean supports(JournalEntry entry) {
+        return entry.actor().role().equals(ComplaintRole.SUPPORTER.code());
+    }
+
     static Optional<OpenTable> of(
             CaseFile<Complaint> file, List<JournalEntry> journal, Actor reader, VisibilityTable table) {
         Viewer viewer = Shields.viewer(file, reader);
@@ -49,7 +55,9 @@ public final class TrailTable {
                     entry.at().toString(),
                     entry.act(),
                     entry.actor().role(),
-                    isParty && !seesAccount ? "" : entry.actor().person().value(),
+                    isParty && !seesAccount || supports(entry)
+                            ? ""
+                            : entry.actor().person().value(),
                     entry.from(),
                     entry.to(),
                     entry.hash()));

@@ -35,6 +35,7 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,10 @@ public final class Views {
             "application/pdf", ".pdf",
             "video/mp4", ".mp4",
             "audio/ogg", ".ogg");
+
+    /** Who stands in the same relation to every case; anybody else is a stranger to another one. */
+    private static final Set<Viewer> ANYWHERE = EnumSet.of(
+            Viewer.PUBLIC, Viewer.ADMIN, Viewer.OMBUDSMAN, Viewer.RECORDS, Viewer.AUDITOR, Viewer.MONITOR, Viewer.OPEN);
 
     private final CaseFile<Complaint> file;
     private final VisibilityTable table;
@@ -85,7 +90,10 @@ public final class Views {
         return new Views(file, table, Optional.of(ofRegion), others);
     }
 
-    /** The same with codes of related reports, where their own views have them. */
+    /**
+     * The same with codes of related reports, where their own views have them. Who brought a part stands with the whole alone, so that its
+     * texts are shown cleaned only where the whole is known.
+     */
     public Views knowing(Function<CaseId, Optional<CaseFile<Complaint>>> files) {
         return new Views(file, table, grid, files);
     }
@@ -98,12 +106,21 @@ public final class Views {
     /** What this person sees on this day; empty if the case is not there for him. */
     public Optional<ComplaintView> forActor(Actor actor, LocalDate today) {
         Set<Field> read = file.data().shielding().read(actor.person(), today);
-        return seen(Shields.viewer(file, actor), Shields.exposure(file, actor), read);
+        return seen(
+                Shields.viewer(file, actor),
+                Shields.exposure(file, actor),
+                read,
+                other -> table.sight(Field.TRACKING_ID, Shields.viewer(other, actor), Shields.exposure(other, actor)));
     }
 
     /** What such a viewer sees who stands in no closer relation to the case; empty if it is not there for him. */
     public Optional<ComplaintView> forViewer(Viewer viewer) {
-        return seen(viewer, Shields.exposure(file), Set.of());
+        Viewer elsewhere = ANYWHERE.contains(viewer) ? viewer : Viewer.PUBLIC;
+        return seen(
+                viewer,
+                Shields.exposure(file),
+                Set.of(),
+                other -> table.sight(Field.TRACKING_ID, elsewhere, Shields.exposure(other)));
     }
 
     /** The public page; empty while nothing is public. */
@@ -136,15 +153,18 @@ public final class Views {
         return table.sight(field, viewer, Shields.exposure(file));
     }
 
-    private Optional<ComplaintView> seen(Viewer viewer, Exposure exposure, Set<Field> read) {
-        Sieve sieve = new Sieve(table, viewer, exposure, read, file.data());
+    private Optional<ComplaintView> seen(
+            Viewer viewer, Exposure exposure, Set<Field> read, Function<CaseFile<Complaint>, Sight> codes) {
+        Optional<Complaint> whole =
+                file.data().family().partOf().flatMap(others).map(CaseFile::data);
+        Sieve sieve = new Sieve(table, viewer, exposure, read, file.data(), whole);
         return sieve.isThere()
                 ? Optional.of(new ComplaintView(
-                        viewer, head(sieve), content(sieve), handled(sieve), person(sieve), sieve.openable()))
+                        viewer, head(sieve, codes), content(sieve), handled(sieve), person(sieve), sieve.openable()))
                 : Optional.empty();
     }
 
-    private ComplaintView.Head head(Sieve sieve) {
+    private ComplaintView.Head head(Sieve sieve, Function<CaseFile<Complaint>, Sight> codes) {
         Complaint complaint = file.data();
         Report report = complaint.report();
         return new ComplaintView.Head(
@@ -161,7 +181,7 @@ public final class Views {
                         () -> report.subjects().stream()
                                 .flatMap(subject -> subject.agency().stream())
                                 .toList()),
-                sieve.whole(Field.FAMILY, () -> parent(sieve)),
+                sieve.whole(Field.FAMILY, () -> parent(codes)),
                 new LinkedHashSet<>(sieve.all(
                         Field.PROCEEDINGS,
                         () -> complaint.proceedings().all().stream()
@@ -206,13 +226,13 @@ public final class Views {
     }
 
     /** A related report is named by its code, to whoever sees that one too. */
-    private Optional<TrackingId> parent(Sieve sieve) {
-        return file.data().family().mergedInto().flatMap(others).flatMap(parent -> {
-            Exposure exposure = Shields.exposure(parent);
-            return table.sight(Field.TRACKING_ID, sieve.viewer(), exposure) == Sight.FULL
-                    ? Optional.of(parent.data().intake().tracking())
-                    : Optional.empty();
-        });
+    private Optional<TrackingId> parent(Function<CaseFile<Complaint>, Sight> codes) {
+        return file.data()
+                .family()
+                .mergedInto()
+                .flatMap(others)
+                .filter(parent -> codes.apply(parent) == Sight.FULL)
+                .map(parent -> parent.data().intake().tracking());
     }
 
     private ComplaintView.Content content(Sieve sieve) {

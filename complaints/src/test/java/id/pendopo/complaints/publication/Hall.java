@@ -6,6 +6,7 @@ import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintPolicy;
 import id.pendopo.complaints.complaint.ComplaintProcedure;
 import id.pendopo.complaints.complaint.ComplaintRole;
+import id.pendopo.complaints.complaint.FamilyFacts;
 import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.report.TrackingId;
 import id.pendopo.complaints.visibility.VisibilityPolicy;
@@ -86,26 +87,30 @@ final class Hall {
 
     Hall(Random random) {
         this.random = random;
+        InMemoryStore store = new InMemoryStore();
         this.office = Office.in(PACK)
-                .with(new InMemoryStore())
+                .with(store)
                 .keys(random::nextBytes)
                 .withoutValidation("constraints are tried elsewhere")
-                .facts(new FactSource() {
-                    @Override
-                    public Set<Fact<?>> facts() {
-                        return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
-                    }
+                .facts(
+                        new FactSource() {
+                            @Override
+                            public Set<Fact<?>> facts() {
+                                return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
+                            }
 
-                    @Override
-                    public Reading<?> read(FactRequest request, Instant at) {
-                        if (request.fact().equals(SubmissionCounts.FACT)) {
-                            return new Reading.Found<>(SubmissionCounts.NONE, at, "test", "1");
-                        }
-                        AgencyKind kind =
-                                request.subject().equals(APIP.value()) ? AgencyKind.INSPECTORATE : AgencyKind.AGENCY;
-                        return new Reading.Found<>(new AgencyStanding(kind, true, true), at, "test", "1");
-                    }
-                })
+                            @Override
+                            public Reading<?> read(FactRequest request, Instant at) {
+                                if (request.fact().equals(SubmissionCounts.FACT)) {
+                                    return new Reading.Found<>(SubmissionCounts.NONE, at, "test", "1");
+                                }
+                                AgencyKind kind = request.subject().equals(APIP.value())
+                                        ? AgencyKind.INSPECTORATE
+                                        : AgencyKind.AGENCY;
+                                return new Reading.Found<>(new AgencyStanding(kind, true, true), at, "test", "1");
+                            }
+                        },
+                        new FamilyFacts().over(PACK, store, new byte[0]))
                 .procedures(new ComplaintProcedure())
                 .outbox(EventOutbox.of(EventSource.of(
                         "id.go.contoh",
