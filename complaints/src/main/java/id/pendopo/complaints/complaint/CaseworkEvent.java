@@ -20,7 +20,8 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
     record Disposed(Disposition disposition, boolean published) implements CaseworkEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.casework(casework -> casework.disposed(disposition));
+            // What another agency drafted is no answer of this one.
+            return before.answering(Answering::undrafted).casework(casework -> casework.disposed(disposition));
         }
     }
 
@@ -95,7 +96,9 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             return before.intake(intake -> intake.reclassified(kind, leaf))
-                    .casework(casework -> casework.reclassified(was).within(settlement));
+                    .casework(casework -> casework.reclassified(was)
+                            .special(SpecialTerms::recounted)
+                            .within(settlement));
         }
     }
 
@@ -114,7 +117,7 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
                     .shielding(
                             shielding -> shielding.hiding(Secrecy.strictest(shielding.secrecy(), Secrecy.CONFIDENTIAL)))
                     .casework(casework -> casework.reclassified(was)
-                            .special(SpecialTerms::supervisory)
+                            .special(SpecialTerms::recounted)
                             .disposed(disposition));
         }
     }

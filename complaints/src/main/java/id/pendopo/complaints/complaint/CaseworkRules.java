@@ -228,6 +228,18 @@ final class CaseworkRules {
                 : List.of();
     }
 
+    /** The days that the act gives a formal request are not ended by another category. */
+    static List<Finding> isNoFormalRequest(CaseFile<Complaint> file, ReportKind kind) {
+        return kind == ReportKind.INFORMATION_REQUEST
+                        && isOf(file, kind)
+                        && file.data().casework().special().formalSince().isPresent()
+                ? Finding.block("complaints.FORMAL_BEFORE")
+                        .at("kind")
+                        .found(kind.name())
+                        .only(ComplaintsLaw.FORMAL_REQUEST)
+                : List.of();
+    }
+
     /** Only questions and complaints about service can be minor; a minor thing is never alleged of an official. */
     static List<Finding> mayBeMinor(CaseFile<Complaint> file, Occasion o) {
         return isOf(file, ReportKind.INFORMATION_REQUEST) || isOf(file, ReportKind.COMPLAINT_GENERAL)

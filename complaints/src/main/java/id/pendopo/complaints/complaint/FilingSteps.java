@@ -61,7 +61,7 @@ final class FilingSteps {
                                 new FilingEvent.ReportEnded(Intake.Ended.of(ReasonCode.NOT_COMPLETED, o.today()))),
                 Stepping.system(
                                 "Kelengkapan tidak masuk: diserahkan kepada APIP",
-                                ComplaintsLaw.REPORT_TO_SUPERVISORS,
+                                ComplaintsLaw.PROCEDURE,
                                 FilingCommand.LeaveToSupervisors.class)
                         .from(HELD)
                         .staying()
@@ -110,7 +110,7 @@ final class FilingSteps {
                         .recording((file, withdraw, o) -> new FilingEvent.ReportWithdrawn(o.today())),
                 Stepping.reporter(
                                 "Pelapor berhenti, APIP melanjutkan karena jabatannya",
-                                ComplaintsLaw.REPORT_TO_SUPERVISORS,
+                                ComplaintsLaw.PROCEDURE,
                                 FilingCommand.StepBack.class)
                         .fromAnyOpen()
                         .staying()

@@ -69,7 +69,7 @@ final class LateSteps {
                 told(
                         late(
                                 "Batas keputusan undang-undang sudah dekat",
-                                ComplaintsLaw.DECISION_LIMIT,
+                                ComplaintsLaw.PROCEDURE,
                                 LIMIT_NEAR,
                                 CaseworkCommand.NoteLimitNear.class,
                                 CaseworkCommand.NoteLimitNear::new),

@@ -55,6 +55,9 @@ final class ReclassifySteps {
                         .provided(
                                 "complaints.SUPERVISORY_BY_ITSELF",
                                 (file, other, o) -> CaseworkRules.isNotSupervisory(other.kind()))
+                        .provided(
+                                "complaints.FORMAL_BEFORE",
+                                (file, other, o) -> CaseworkRules.isNoFormalRequest(file, other.kind()))
                         .provided("complaints.CATEGORY_UNKNOWN", (file, other, o) -> leafIsOne(file, other.leaf()))
                         .provided(
                                 "complaints.LEAF_IS_SUPERVISORY",

@@ -144,6 +144,7 @@ final class ReopeningSteps {
                                         (file, route, o) -> AnsweringRules.goesToAnother(file, route.agency())),
                         AnsweringCommand.RouteTo::agency)
                 .handling((file, route, o) -> CaseworkSteps.sentTo(file, route.agency()))
+                .lowering(ComplaintFlag.FOLLOW_UP_LATE)
                 .starting(FIRST_FOLLOW_UP, policy.firstFollowUp().value())
                 .countingFrom((file, route, o) -> o.today())
                 .recording((file, route, o) -> CaseworkSteps.disposed(

@@ -105,13 +105,13 @@ final class ShieldingRules {
     List<Finding> noneWaits(CaseFile<Complaint> file) {
         return file.data().shielding().waiting().isEmpty()
                 ? List.of()
-                : Finding.block("complaints.UNMASKING_WAITS").at("unmasking").only(ComplaintsLaw.SECRET_IDENTITY);
+                : Finding.block("complaints.UNMASKING_WAITS").at("unmasking").only(ComplaintsLaw.SEPARATION);
     }
 
     List<Finding> oneWaits(CaseFile<Complaint> file) {
         return file.data().shielding().waiting().isPresent()
                 ? List.of()
-                : Finding.block("complaints.NO_UNMASKING_WAITS").at("unmasking").only(ComplaintsLaw.SECRET_IDENTITY);
+                : Finding.block("complaints.NO_UNMASKING_WAITS").at("unmasking").only(ComplaintsLaw.SEPARATION);
     }
 
     /** Nobody opens a name to himself. */
@@ -124,7 +124,7 @@ final class ShieldingRules {
                 ? Finding.block("complaints.UNMASKING_SECOND_PERSON")
                         .at("actor.person")
                         .expected(Relation.OTHER_THAN, "requestUnmasking")
-                        .only(ComplaintsLaw.SECRET_IDENTITY)
+                        .only(ComplaintsLaw.SEPARATION)
                 : List.of();
     }
 

@@ -154,7 +154,7 @@ final class ShieldingSteps {
     private ActingStep<Complaint, ShieldingCommand.RequestUnmasking> request() {
         return Stepping.officer(
                         "Pembukaan identitas diminta dengan alasan",
-                        ComplaintsLaw.SECRET_IDENTITY,
+                        ComplaintsLaw.SEPARATION,
                         ShieldingCommand.RequestUnmasking.class,
                         INSTANCE_ADMIN,
                         APIP_OFFICER,
@@ -165,7 +165,7 @@ final class ShieldingSteps {
     }
 
     private <C extends Command> ActingStep<Complaint, C> second(String title, Class<C> command) {
-        return Stepping.officer(title, ComplaintsLaw.SECRET_IDENTITY, command, INSTANCE_ADMIN, APIP_HEAD)
+        return Stepping.officer(title, ComplaintsLaw.SEPARATION, command, INSTANCE_ADMIN, APIP_HEAD)
                 .onlyFor(ShieldingSteps::isOnTheCase)
                 .given("complaints.NO_UNMASKING_WAITS", (file, o) -> rules.oneWaits(file))
                 .given("complaints.UNMASKING_SECOND_PERSON", rules::isSecondPerson);

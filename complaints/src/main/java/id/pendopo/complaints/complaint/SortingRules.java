@@ -97,7 +97,7 @@ final class SortingRules {
     /** What has it is not the reporter's to end: the supervisors may go on of their own accord. */
     List<Finding> isHisToEnd(CaseFile<Complaint> file) {
         return file.data().isSupervisory()
-                ? Finding.block("complaints.NOT_HIS_TO_END").only(ComplaintsLaw.REPORT_TO_SUPERVISORS)
+                ? Finding.block("complaints.NOT_HIS_TO_END").only(ComplaintsLaw.PROCEDURE)
                 : List.of();
     }
 

@@ -175,7 +175,7 @@ final class SortingSteps {
     private Step<Complaint> takeUp() {
         return Stepping.outsider(
                         "APIP menindaklanjuti laporan yang tidak dilengkapi",
-                        ComplaintsLaw.REPORT_TO_SUPERVISORS,
+                        ComplaintsLaw.PROCEDURE,
                         FilingCommand.TakeUp.class,
                         APIP_HEAD)
                 .from(HELD)

@@ -34,8 +34,8 @@ public record SpecialTerms(
         return new SpecialTerms(minorSince, minorBy, formalSince, Optional.of(step));
     }
 
-    /** The same for a complaint that became one of the weight of supervision: it is neither minor nor a request. */
-    SpecialTerms supervisory() {
+    /** The same for a complaint that was found to be something else: it is neither minor nor a request any more. */
+    SpecialTerms recounted() {
         return new SpecialTerms(Optional.empty(), Optional.empty(), Optional.empty(), abuse);
     }
 }
