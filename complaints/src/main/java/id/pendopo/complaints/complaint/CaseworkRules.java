@@ -254,13 +254,6 @@ final class CaseworkRules {
                 : Finding.block("complaints.NOT_A_QUESTION").at("kind").only(ComplaintsLaw.FORMAL_REQUEST);
     }
 
-    /** Abuse in licensing is alleged of officials. */
-    static List<Finding> isAlleged(CaseFile<Complaint> file, Occasion o) {
-        return file.data().isSupervisory()
-                ? List.of()
-                : Finding.block("complaints.ABUSE_NOT_ALLEGED").at("kind").only(ComplaintsLaw.LICENSING_ABUSE);
-    }
-
     /** The examination of abuse has come as far as that. */
     static List<Finding> hasCome(CaseFile<Complaint> file, AbuseStep step) {
         return file.data().casework().special().abuse().filter(step::equals).isPresent()

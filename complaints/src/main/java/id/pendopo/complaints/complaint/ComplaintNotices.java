@@ -167,10 +167,10 @@ public final class ComplaintNotices implements NoticeProvider {
     /** For {@code ServiceLoader}. */
     public ComplaintNotices() {}
 
-    /** What officials are told. */
+    /** What officials are told: the coordinating admin whatever agency has it, others of that agency. */
     @SafeVarargs
     private static NoticeRule.Draft<Complaint> to(String name, Class<? extends Command>... acts) {
-        return NoticeRule.<Complaint>of("complaints." + name).after(acts);
+        return NoticeRule.<Complaint>of("complaints." + name).after(acts).regionWide(INSTANCE_ADMIN);
     }
 
     /** What its reporter is told, unless he stepped back. */

@@ -132,7 +132,6 @@ final class SpecialSteps {
         return List.of(
                 abuse("Laporan penyalahgunaan perizinan diperiksa", CaseworkCommand.CheckAbuse.class)
                         .atMost(1, "complaints.ABUSE_BEFORE")
-                        .given("complaints.ABUSE_NOT_ALLEGED", CaseworkRules::isAlleged)
                         .starting(ABUSE_CHECK, check.value())
                         .countingFrom((file, begin, o) -> file.data().intake().receivedOn())
                         .recording((file, begin, o) -> examined(AbuseStep.CHECKING)),

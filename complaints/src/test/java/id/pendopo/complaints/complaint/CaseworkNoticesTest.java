@@ -127,4 +127,31 @@ class CaseworkNoticesTest {
                 .extracting(Notice::key)
                 .contains("complaints.followUpLateTold");
     }
+
+    @Test
+    void the_coordinating_admin_is_told_whatever_agency_had_it() {
+        isSent();
+        Answer back = office.handle(
+                ComplaintPolicy.PROCEDURE,
+                ID,
+                Work.back(),
+                DPU_ADMIN,
+                LocalDateTime.parse("2025-06-04T09:00").toInstant(ZoneOffset.ofHours(7)),
+                CommandId.of("c-back"));
+        assertThat(office.notices(back))
+                .filteredOn(one -> one.key().equals("complaints.toSort"))
+                .extracting(one -> one.to().key())
+                .containsExactly("INSTANCE_ADMIN");
+        List<Notice> again = office.notices(office.handle(
+                ComplaintPolicy.PROCEDURE,
+                ID,
+                new CaseworkCommand.Redispose(Work.DLH, java.util.Optional.empty(), false),
+                ADMIN,
+                LocalDateTime.parse("2025-06-04T10:00").toInstant(ZoneOffset.ofHours(7)),
+                CommandId.of("c-again")));
+        assertThat(again)
+                .filteredOn(one -> one.key().equals("complaints.toHandle"))
+                .extracting(one -> one.to().key())
+                .containsExactlyInAnyOrder("AGENCY_ADMIN/DLH", "LIAISON/DLH");
+    }
 }

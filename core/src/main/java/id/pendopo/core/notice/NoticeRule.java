@@ -41,6 +41,7 @@ public final class NoticeRule<D> {
     final Optional<Near> near;
     final Audience audience;
     final Set<Code> roles;
+    final Set<Code> regionWide;
     final Confidentiality confidentiality;
     final Map<String, Reader<D>> readers;
     final Predicate<CaseFile<D>> where;
@@ -53,6 +54,7 @@ public final class NoticeRule<D> {
         this.near = draft.near;
         this.audience = audience;
         this.roles = roles;
+        this.regionWide = Set.copyOf(draft.regionWide);
         this.confidentiality = confidentiality;
         this.readers = Map.copyOf(draft.readers);
         this.where = draft.where;
@@ -128,6 +130,7 @@ public final class NoticeRule<D> {
         private final Set<Code> outcomes = new LinkedHashSet<>();
         private final Set<String> warned = new LinkedHashSet<>();
         private final Map<String, Reader<D>> readers = new LinkedHashMap<>();
+        private final Set<Code> regionWide = new LinkedHashSet<>();
         private Optional<Near> near = Optional.empty();
         private Predicate<CaseFile<D>> where = file -> true;
 
@@ -218,6 +221,12 @@ public final class NoticeRule<D> {
             return this;
         }
 
+        /** These roles are held for the whole region: whoever holds one is told, whatever unit the case names. */
+        public Draft<D> regionWide(Role... who) {
+            Stream.of(who).map(Role::code).forEach(regionWide::add);
+            return this;
+        }
+
         /** For every party of the case. */
         public NoticeRule<D> toParties() {
             return new NoticeRule<>(this, Audience.PARTIES, Set.of(), Confidentiality.PARTIES);
@@ -228,7 +237,7 @@ public final class NoticeRule<D> {
             return new NoticeRule<>(this, Audience.PARTIES, Set.of(), Confidentiality.OPEN);
         }
 
-        /** For whoever holds one of these roles, of the unit of the case where it names one. */
+        /** For whoever holds one of these roles, of the unit of the case where it names one and the role is not {@link #regionWide}. */
         public NoticeRule<D> toHoldersOf(Role... who) {
             Set<Code> codes = new TreeSet<>();
             Stream.of(who).map(Role::code).forEach(codes::add);

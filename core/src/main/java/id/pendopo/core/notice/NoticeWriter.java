@@ -193,7 +193,7 @@ public final class NoticeWriter {
                     all.add(new NoticeRecipient.Party(party));
                 }
             }
-            case HOLDERS -> rule.roles.forEach(role -> all.add(new NoticeRecipient.Holders(role, handling.unit())));
+            case HOLDERS -> rule.roles.forEach(role -> all.add(holders(rule, role, handling)));
             case ASSIGNEE ->
                 handling.assignee().map(NoticeRecipient.Officer::new).ifPresent(all::add);
             case NEXT -> {
@@ -202,10 +202,14 @@ public final class NoticeWriter {
                 }
                 handling.assignee().map(NoticeRecipient.Officer::new).ifPresent(all::add);
                 if (all.isEmpty()) {
-                    scene.next().forEach(role -> all.add(new NoticeRecipient.Holders(role, handling.unit())));
+                    scene.next().forEach(role -> all.add(holders(rule, role, handling)));
                 }
             }
         }
         return all;
+    }
+
+    private static NoticeRecipient holders(NoticeRule<?> rule, Code role, Handling handling) {
+        return new NoticeRecipient.Holders(role, rule.regionWide.contains(role) ? Optional.empty() : handling.unit());
     }
 }
