@@ -1,5 +1,6 @@
 package id.pendopo.examples.quickstart;
 
+import id.pendopo.complaints.complaint.FamilyFacts;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Store;
@@ -24,7 +25,7 @@ final class ComplaintService implements Service {
 
     @Override
     public FactSource[] facts(Store store) {
-        return new FactSource[] {new ReportDesk(pack)};
+        return new FactSource[] {new ReportDesk(pack), new FamilyFacts().over(pack, store, new byte[0])};
     }
 
     @Override
