@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 /** One row of a table of old licences, as it is read. Not thread-safe. */
 final class LegacyRow {
     /** Words by which a body calls itself. */
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\r\\n]+");
+
     private static final Pattern BODY = Pattern.compile(
             "(?i)(?:^|.*\\s)(?:PT|CV|UD|FA|FIRMA|KOPERASI|YAYASAN|PERUM|PERUMDA|BUMD|BUMDES|PERKUMPULAN|BADAN)\\.?(?:\\s.*|$)");
 
@@ -135,12 +137,23 @@ final class LegacyRow {
                 .orElseGet(() -> BODY.matcher(name).matches());
         return body
                 ? new LegacyLicence.Holder(Optional.of(name), Optional.empty(), nik)
-                : new LegacyLicence.Holder(Optional.empty(), Optional.of(PersonalText.of(name)), nik);
+                : new LegacyLicence.Holder(Optional.empty(), personal(LegacyColumn.HOLDER, name), nik);
+    }
+
+    /** Old tables break names and addresses into lines; what is personal stands in one. */
+    private Optional<PersonalText> personal(LegacyColumn column, String text) {
+        String line = LINE_ENDS.matcher(text).replaceAll(" ").strip();
+        if (!PersonalText.isAcceptable(line)) {
+            faults.add(row.number(), Finding.block("core.FILE_CELL_FORM").at(TableColumns.key(column)));
+            return Optional.empty();
+        }
+        return Optional.of(PersonalText.of(line));
     }
 
     private LegacyLicence.Place place() {
         Optional<RegionCode> region = cell(LegacyColumn.REGION).flatMap(this::region);
-        Optional<PersonalText> address = cell(LegacyColumn.ADDRESS).map(PersonalText::of);
+        Optional<PersonalText> address =
+                cell(LegacyColumn.ADDRESS).flatMap(text -> personal(LegacyColumn.ADDRESS, text));
         Optional<String> latitude = cell(LegacyColumn.LATITUDE);
         Optional<String> longitude = cell(LegacyColumn.LONGITUDE);
         Optional<GeoPoint> point = Optional.empty();

@@ -283,6 +283,16 @@ class LegacyReaderTest {
                 .hasMessageContaining("0 to 100");
     }
 
+    @Test
+    void an_address_of_several_lines_is_kept_in_one() {
+        LegacyReading reading = read("SIUP;1;\"Warga\nContoh\";;;\"Jalan Contoh\nNomor 1\tKota\"\n");
+
+        assertThat(reading.licences()).hasSize(1);
+        LegacyLicence licence = reading.licences().get(0);
+        assertThat(licence.holder().person().orElseThrow().reveal()).isEqualTo("Warga Contoh");
+        assertThat(licence.place().address().orElseThrow().reveal()).isEqualTo("Jalan Contoh Nomor 1 Kota");
+    }
+
     /** Whatever stands in a table, it is read or its faults are told, in words, and no finding repeats a name or a number of a person. */
     @Property(tries = 300)
     void any_cells_are_read_without_a_throw(@ForAll List<String> cells) {
