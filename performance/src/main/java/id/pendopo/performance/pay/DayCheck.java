@@ -95,17 +95,10 @@ final class DayCheck {
             deductions += table.absentDay;
             return table.absentDay >= 0;
         }
-        boolean said = true;
-        if (day.lateMinutes() > 0) {
-            long taken = table.late(day.lateMinutes());
-            said = taken >= 0;
-            deductions += taken;
-        }
-        if (day.earlyMinutes() > 0) {
-            long taken = table.early(day.earlyMinutes());
-            said &= taken >= 0;
-            deductions += taken;
-        }
+        long late = table.late(within(day.lateMinutes()));
+        long early = table.early(within(day.earlyMinutes()));
+        boolean said = (late | early) >= 0;
+        deductions += late + early;
         if (day.noScanIn()) {
             said &= table.noScanIn >= 0;
             deductions += table.noScanIn;
@@ -117,32 +110,35 @@ final class DayCheck {
         return said;
     }
 
+    /** What cannot be was told before and is read as the nearest that can. */
+    private static int within(int minutes) {
+        return Math.max(0, Math.min(ApprovedActivity.MOST, minutes));
+    }
+
     private void activities() {
         List<ApprovedActivity> activities = input.activities();
         int[] ofDay = minutesOfDay;
-        // The hashes of ids by open addressing, at least three quarters of it empty; only equal hashes make ids be
+        // A mark of each id by open addressing, at least three quarters of it empty; only equal marks make ids be
         // compared.
+        // Marks are bytes, so that the table stays small: it is made for every month.
         int mask = Integer.highestOneBit(Math.max(1, activities.size())) * 8 - 1;
-        int[] hashes = new int[mask + 1];
+        byte[] marks = new byte[mask + 1];
         for (int i = 0; i < activities.size(); i++) {
             ApprovedActivity activity = activities.get(i);
             String id = activity.id();
-            int hash = id.hashCode();
-            if (hash == 0) {
-                // No other hash tells an empty text; what else has none by chance is looked at under another.
-                if (id.isEmpty()) {
-                    wrongs.add("performance.PAY_ID_IMPOSSIBLE", "activities", i, "/id", 0);
-                }
-                hash = 1;
+            if (id.isEmpty()) {
+                wrongs.add("performance.PAY_ID_IMPOSSIBLE", "activities", i, "/id", 0);
             }
+            int hash = id.hashCode();
+            byte mark = (byte) (hash >>> 24 | 1);
             int at = hash & mask;
-            while (hashes[at] != 0 && hashes[at] != hash) {
+            while (marks[at] != 0 && marks[at] != mark) {
                 at = at + 1 & mask;
             }
-            if (hashes[at] == hash && isThereBefore(id, i)) {
+            if (marks[at] == mark && isThereBefore(id, i)) {
                 wrongs.add("performance.PAY_ID_TWICE", "activities", i, "/id", i);
             }
-            hashes[at] = hash;
+            marks[at] = mark;
             int minutes = activity.minutes();
             if (minutes < 0 || minutes > ApprovedActivity.MOST) {
                 wrongs.add("performance.PAY_MINUTES_IMPOSSIBLE", "activities", i, "/minutes", minutes);

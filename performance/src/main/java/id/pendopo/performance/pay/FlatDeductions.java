@@ -1,7 +1,6 @@
 package id.pendopo.performance.pay;
 
 import id.pendopo.core.money.Percentage;
-import id.pendopo.performance.discipline.DeductionBracket;
 import id.pendopo.performance.discipline.DeductionTable;
 import id.pendopo.performance.discipline.OtherDeduction;
 import id.pendopo.performance.leave.AbsenceClass;
@@ -22,10 +21,8 @@ final class FlatDeductions {
     final long absentDay;
     final int absentMinutes;
     final long monthCap;
-    private final int[] lateFrom;
-    private final long[] late;
-    private final int[] earlyFrom;
-    private final long[] early;
+    private final Steps late;
+    private final Steps early;
     final long noScanIn;
     final long noScanOut;
     private final Optional<LeavePayRule>[] leaveRules;
@@ -38,10 +35,8 @@ final class FlatDeductions {
         absentMinutes = table.absentMinutes().orElse(0);
         absentDay = table.absentDay().map(units::of).orElse(absentMinutes > 0 ? 0 : SILENT);
         monthCap = table.monthCap().map(units::of).orElse(Long.MAX_VALUE);
-        lateFrom = from(table.late());
-        late = percents(table.late());
-        earlyFrom = from(table.early());
-        early = percents(table.early());
+        late = new Steps(table.late(), units);
+        early = new Steps(table.early(), units);
         noScanIn = table.noScanIn().map(step -> units.of(step.percent())).orElse(SILENT);
         noScanOut = table.noScanOut().map(step -> units.of(step.percent())).orElse(SILENT);
         leaveRules = optionals(AbsenceClass.values().length);
@@ -54,14 +49,14 @@ final class FlatDeductions {
         }
     }
 
-    /** What so many minutes late take; {@link #SILENT} where the table does not say. */
+    /** What so many minutes late take, from none to those of a day; {@link #SILENT} where the table does not say. */
     long late(int minutes) {
-        return step(lateFrom, late, minutes);
+        return late.at(minutes);
     }
 
-    /** What so many minutes gone early take; {@link #SILENT} where the table does not say. */
+    /** What so many minutes gone early take, from none to those of a day; {@link #SILENT} where the table does not say. */
     long early(int minutes) {
-        return step(earlyFrom, early, minutes);
+        return early.at(minutes);
     }
 
     Optional<LeavePayRule> rule(AbsenceClass absence) {
@@ -70,36 +65,6 @@ final class FlatDeductions {
 
     Optional<OtherDeduction> other(AbsenceClass absence) {
         return others[absence.ordinal()];
-    }
-
-    /** Steps follow each other without a gap, so the last that begins early enough holds; what follows the last is an end of its own. */
-    private static long step(int[] from, long[] percents, int minutes) {
-        for (int i = from.length - 1; i >= 0; i--) {
-            if (minutes >= from[i]) {
-                return percents[i];
-            }
-        }
-        return SILENT;
-    }
-
-    private static int[] from(List<DeductionBracket> steps) {
-        int[] from = new int[steps.size() + 1];
-        for (int i = 0; i < steps.size(); i++) {
-            from[i] = steps.get(i).fromMinutes();
-        }
-        from[steps.size()] = steps.isEmpty()
-                ? Integer.MAX_VALUE
-                : steps.get(steps.size() - 1).untilMinutes().orElse(Integer.MAX_VALUE);
-        return from;
-    }
-
-    private long[] percents(List<DeductionBracket> steps) {
-        long[] percents = new long[steps.size() + 1];
-        for (int i = 0; i < steps.size(); i++) {
-            percents[i] = units.of(steps.get(i).percent());
-        }
-        percents[steps.size()] = SILENT;
-        return percents;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
