@@ -6,6 +6,7 @@ import id.pendopo.core.letter.Letter;
 import id.pendopo.core.letter.LetterHtml;
 import id.pendopo.core.letter.LetterOffice;
 import id.pendopo.core.letter.LetterProvider;
+import id.pendopo.core.letter.LetterWriter;
 import id.pendopo.core.letter.Written;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.policy.RegionPack;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,12 @@ final class LetterPages {
         clear(letters);
         List<String> lacking = new ArrayList<>();
         List<Written> all = new ArrayList<>();
+        LetterOffice letterhead = read(office);
+        // A writer opens its procedure, and one serves every case of it.
+        Map<String, List<? extends LetterWriter<?, ?>>> writers = new HashMap<>();
         for (Kept one : cases) {
-            all.addAll(letters(pack, one.procedure(), office, one.evidence(), beside));
+            writers.computeIfAbsent(one.procedure(), procedure -> writers(pack, procedure, letterhead, beside))
+                    .forEach(writer -> all.addAll(writer.all(one.evidence())));
         }
         Set<String> names = new HashSet<>();
         for (Written written : all) {
@@ -90,18 +96,12 @@ final class LetterPages {
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(letter));
     }
 
-    private static List<Written> letters(
-            RegionPack pack,
-            String procedure,
-            Path office,
-            CaseEvidence evidence,
-            Function<CaseId, List<JournalEntry>> beside)
-            throws IOException {
-        LetterOffice paper = read(office);
+    private static List<? extends LetterWriter<?, ?>> writers(
+            RegionPack pack, String procedure, LetterOffice paper, Function<CaseId, List<JournalEntry>> beside) {
         return ServiceLoader.load(LetterProvider.class).stream()
                 .map(ServiceLoader.Provider::get)
                 .filter(provider -> provider.procedure().equals(procedure))
-                .flatMap(provider -> provider.writer(pack, paper, beside).all(evidence).stream())
+                .map(provider -> provider.writer(pack, paper, beside))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -66,14 +66,13 @@ public final class Quickstart {
                 out.println(HELP);
             } else {
                 Folders folders = Folders.find();
-                openAhead(folders);
                 YearReport year = new YearReport(secret());
-                String between = "";
-                for (String story : folders.stories()) {
-                    out.print(between);
-                    tell(options, folders, story, out, year);
-                    between = System.lineSeparator().repeat(2);
-                }
+                new StoryBook(out)
+                        .tell(
+                                folders.stories(),
+                                (story, page) -> tell(options, folders, story, page),
+                                told -> told.ceilingYear()
+                                        .ifPresent(ceiling -> year.add(told.pack(), told.store(), ceiling)));
                 year.tell(options.locale(), folders, out);
                 out.println(System.lineSeparator() + (options.locale().equals(Locale.ENGLISH) ? "Done" : "Selesai"));
                 LetterPages.index(folders.out());
@@ -84,27 +83,6 @@ public final class Quickstart {
         }
         out.flush();
         System.exit(code);
-    }
-
-    /**
-     * Opens what later stories need while the first is told. What cannot be opened is told when its story comes, so nothing is said of
-     * it here.
-     */
-    private static void openAhead(Folders folders) {
-        Thread ahead = new Thread(() -> {
-            Objects.requireNonNull(Checking.VALIDATOR);
-            for (String story : folders.stories()) {
-                try {
-                    Script.Tale tale = Script.tale(folders.input(story));
-                    RegionPack pack = PACKS.computeIfAbsent(folders.pack(tale.region()), Quickstart::open);
-                    Service.procedures(tale).forEach(procedure -> procedure.open(pack));
-                } catch (RuntimeException toldLater) {
-                    continue;
-                }
-            }
-        });
-        ahead.setDaemon(true);
-        ahead.start();
     }
 
     /** The options of the command line. */
@@ -134,8 +112,16 @@ public final class Quickstart {
         return secret;
     }
 
-    /** Tells one story on {@code out}; what became of each step. */
-    static List<String> tell(Options options, Folders folders, String name, PrintStream out, YearReport year) {
+    /**
+     * What one story left.
+     *
+     * @param outcomes what became of each step
+     * @param ceilingYear the fiscal year whose money it spent, where it spent any
+     */
+    record Told(RegionPack pack, Store store, List<String> outcomes, Optional<Integer> ceilingYear) {}
+
+    /** Tells one story on {@code out}. */
+    static Told tell(Options options, Folders folders, String name, PrintStream out) {
         Script.Tale tale = Script.tale(folders.input(name));
         RegionPack pack = PACKS.computeIfAbsent(folders.pack(tale.region()), Quickstart::open);
         Service service = Service.of(tale, folders, folders.input(name), pack, secret());
@@ -156,9 +142,8 @@ public final class Quickstart {
         proof.roll(outcome.forgery());
         outcome.views();
         new TakeHome(office, pack, tale, story).write(folders, name, store, outcome, proof);
-        script.ceiling().ifPresent(ceiling -> year.add(pack, store, ceiling.year()));
         warning(story, tale);
-        return outcomes;
+        return new Told(pack, store, outcomes, script.ceiling().map(Script.Ceiling::year));
     }
 
     private static void opening(Story story, Script.Tale tale, RegionPack pack) {
