@@ -2,7 +2,9 @@ package id.pendopo.core.workflow;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.policy.PolicyVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * A procedure in one region (<i>prosedur</i>): one workflow for each version of its policy, and the choice between them by
@@ -50,6 +53,21 @@ public final class Procedure<D> {
             }
         });
         return new Procedure<>(name, dataType, new TreeMap<>(byStart));
+    }
+
+    /**
+     * A procedure of one workflow for each version of its policy, as a region pack holds them.
+     *
+     * @param opener makes the workflow of a version, with its values
+     * @throws IllegalArgumentException as {@link #of(String, Class, SortedMap)}
+     */
+    public static <D, P extends Record> Procedure<D> of(
+            String name, Class<D> dataType, PolicyBook<P> book, BiFunction<P, PolicyVersion, Workflow<D>> opener) {
+        TreeMap<LocalDate, Workflow<D>> byStart = new TreeMap<>();
+        for (PolicyVersion version : book.versions()) {
+            byStart.put(version.from(), opener.apply(book.policy(version), version));
+        }
+        return of(name, dataType, byStart);
     }
 
     /** For example {@code grants/proposal}. */

@@ -1,15 +1,11 @@
 package id.pendopo.grants.legacy;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.grants.proposal.ProposalPolicy;
 import id.pendopo.grants.proposal.ProposalProcedure;
-import java.time.LocalDate;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of files that came from an older application (<i>prosedur berkas lama</i>) in a region: one workflow for each version
@@ -27,11 +23,11 @@ public final class LegacyProcedure implements ProcedureProvider {
 
     @Override
     public Procedure<LegacyFile> open(RegionPack pack) {
-        TreeMap<LocalDate, Workflow<LegacyFile>> byStart = new TreeMap<>();
-        for (PolicyVersion version : pack.book(ProposalPolicy.schema()).versions()) {
-            byStart.put(version.from(), LegacyWorkflow.of(version.toStamp()));
-        }
-        return Procedure.of(name(), LegacyFile.class, byStart);
+        return Procedure.of(
+                name(),
+                LegacyFile.class,
+                pack.book(ProposalPolicy.schema()),
+                (policy, version) -> LegacyWorkflow.of(version.toStamp()));
     }
 
     /** It reads the policy of proposals. */

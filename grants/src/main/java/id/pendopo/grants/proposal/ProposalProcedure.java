@@ -1,19 +1,14 @@
 package id.pendopo.grants.proposal;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.grants.letter.LetterPolicy;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of proposals (<i>prosedur usulan hibah</i>) in a region: one workflow for each version of its policy.
@@ -33,12 +28,11 @@ public final class ProposalProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.workflow.WorkflowFlawed if its review chains make a workflow that cannot stand
      */
     public static Procedure<Proposal> in(RegionPack pack) {
-        PolicyBook<ProposalPolicy> book = pack.book(ProposalPolicy.schema());
-        TreeMap<LocalDate, Workflow<Proposal>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), ProposalWorkflow.of(book.policy(version), version));
-        }
-        return Procedure.of(ProposalPolicy.PROCEDURE, Proposal.class, byStart);
+        return Procedure.of(
+                ProposalPolicy.PROCEDURE,
+                Proposal.class,
+                pack.book(ProposalPolicy.schema()),
+                (policy, version) -> ProposalWorkflow.of(policy, version));
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */

@@ -1,20 +1,15 @@
 package id.pendopo.licensing.application;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.licensing.business.BusinessPolicy;
 import id.pendopo.licensing.law.LicensingFindings;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of applications (<i>prosedur permohonan izin</i>) in a region: one workflow for each version of its policy.
@@ -31,15 +26,12 @@ public final class ApplicationProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.workflow.WorkflowFlawed if its values make a workflow that cannot stand
      */
     public static Procedure<Application> in(RegionPack pack) {
-        PolicyBook<ApplicationPolicy> book = pack.book(ApplicationPolicy.schema());
-        TreeMap<LocalDate, Workflow<Application>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(
-                    version.from(),
-                    ApplicationWorkflow.of(
-                            book.policy(version), version, pack.region().code()));
-        }
-        return Procedure.of(ApplicationPolicy.PROCEDURE, Application.class, byStart);
+        return Procedure.of(
+                ApplicationPolicy.PROCEDURE,
+                Application.class,
+                pack.book(ApplicationPolicy.schema()),
+                (policy, version) ->
+                        ApplicationWorkflow.of(policy, version, pack.region().code()));
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */

@@ -1,20 +1,15 @@
 package id.pendopo.performance.activity;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.attendance.AttendancePolicy;
 import id.pendopo.performance.law.PerformanceFindings;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of daily entries (<i>prosedur aktivitas harian</i>) in a region: one workflow for each version of its policy. Found
@@ -30,12 +25,11 @@ public final class ActivityProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
      */
     public static Procedure<Activity> in(RegionPack pack) {
-        PolicyBook<ActivityPolicy> book = pack.book(ActivityPolicy.schema());
-        TreeMap<LocalDate, Workflow<Activity>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), ActivityWorkflow.of(book.policy(version), version.toStamp()));
-        }
-        return Procedure.of(ActivityPolicy.PROCEDURE, Activity.class, byStart);
+        return Procedure.of(
+                ActivityPolicy.PROCEDURE,
+                Activity.class,
+                pack.book(ActivityPolicy.schema()),
+                (policy, version) -> ActivityWorkflow.of(policy, version.toStamp()));
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */

@@ -1,19 +1,14 @@
 package id.pendopo.performance.objection;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.law.PerformanceFindings;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of objections to pay (<i>prosedur keberatan atas hasil TPP</i>) in a region: one workflow for each version of its
@@ -29,12 +24,11 @@ public final class ObjectionProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
      */
     public static Procedure<Objection> in(RegionPack pack) {
-        PolicyBook<ObjectionPolicy> book = pack.book(ObjectionPolicy.schema());
-        TreeMap<LocalDate, Workflow<Objection>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), ObjectionWorkflow.of(book.policy(version), version.toStamp()));
-        }
-        return Procedure.of(ObjectionPolicy.PROCEDURE, Objection.class, byStart);
+        return Procedure.of(
+                ObjectionPolicy.PROCEDURE,
+                Objection.class,
+                pack.book(ObjectionPolicy.schema()),
+                (policy, version) -> ObjectionWorkflow.of(policy, version.toStamp()));
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */

@@ -1,26 +1,21 @@
 package id.pendopo.performance.period;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicyNotInForce;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.abuse.AbusePolicy;
 import id.pendopo.performance.law.PerformanceFindings;
 import id.pendopo.performance.organisation.PersonnelPolicy;
 import id.pendopo.performance.pay.PayComputation;
 import id.pendopo.performance.pay.PayPolicy;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of a pay month (<i>prosedur bulan TPP</i>) in a region: one workflow for each version of its
@@ -36,16 +31,13 @@ public final class PeriodProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
      */
     public static Procedure<Period> in(RegionPack pack) {
-        PolicyBook<PeriodPolicy> book = pack.book(PeriodPolicy.schema());
         // A pack whose values of pay are outside the law is refused now, and not when the first month is opened.
         pack.book(PayPolicy.schema());
-        TreeMap<LocalDate, Workflow<Period>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(
-                    version.from(),
-                    PeriodWorkflow.of(book.policy(version), version.toStamp(), month -> pay(pack, month)));
-        }
-        return Procedure.of(PeriodPolicy.PROCEDURE, Period.class, byStart);
+        return Procedure.of(
+                PeriodPolicy.PROCEDURE,
+                Period.class,
+                pack.book(PeriodPolicy.schema()),
+                (policy, version) -> PeriodWorkflow.of(policy, version.toStamp(), month -> pay(pack, month)));
     }
 
     private static Optional<PayComputation> pay(RegionPack pack, YearMonth month) {

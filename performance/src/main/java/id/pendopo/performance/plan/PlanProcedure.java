@@ -1,19 +1,14 @@
 package id.pendopo.performance.plan;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.law.PerformanceFindings;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of plans (<i>prosedur SKP</i>) in a region: one workflow for each version of its policy. Found through
@@ -29,12 +24,11 @@ public final class PlanProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
      */
     public static Procedure<Plan> in(RegionPack pack) {
-        PolicyBook<PlanPolicy> book = pack.book(PlanPolicy.schema());
-        TreeMap<LocalDate, Workflow<Plan>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), PlanWorkflow.of(book.policy(version), version.toStamp()));
-        }
-        return Procedure.of(PlanPolicy.PROCEDURE, Plan.class, byStart);
+        return Procedure.of(
+                PlanPolicy.PROCEDURE,
+                Plan.class,
+                pack.book(PlanPolicy.schema()),
+                (policy, version) -> PlanWorkflow.of(policy, version.toStamp()));
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */

@@ -1,20 +1,15 @@
 package id.pendopo.performance.sanction;
 
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
 import id.pendopo.performance.discipline.DisciplinePolicy;
 import id.pendopo.performance.law.PerformanceFindings;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of sanctions (<i>prosedur hukuman disiplin</i>) in a region: one workflow for each version of its
@@ -30,12 +25,11 @@ public final class SanctionProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.policy.PackRefused if the region's values are outside what the law leaves it
      */
     public static Procedure<Sanction> in(RegionPack pack) {
-        PolicyBook<SanctionPolicy> book = pack.book(SanctionPolicy.schema());
-        TreeMap<LocalDate, Workflow<Sanction>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), SanctionWorkflow.of(book.policy(version), version.toStamp()));
-        }
-        return Procedure.of(SanctionPolicy.PROCEDURE, Sanction.class, byStart);
+        return Procedure.of(
+                SanctionPolicy.PROCEDURE,
+                Sanction.class,
+                pack.book(SanctionPolicy.schema()),
+                (policy, version) -> SanctionWorkflow.of(policy, version.toStamp()));
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */
