@@ -97,7 +97,7 @@ final class OptionCheck<D> {
         if (!decision.isAccepted()) {
             return;
         }
-        List<FactRequest> requests = workflow.needs(file, command);
+        List<FactRequest> requests = workflow.needs(file, command, o);
         for (FactRequest one : requests) {
             Facts without = Facts.NONE;
             for (FactRequest other : requests) {
@@ -106,7 +106,9 @@ final class OptionCheck<D> {
                             other, o.facts().find(other.fact(), other.subject()).orElseThrow());
                 }
             }
-            refusedFor("core.FACT_MISSING", file, command, o.with(without), one);
+            if (!workflow.mayBeAbsent(file, command, one.fact())) {
+                refusedFor("core.FACT_MISSING", file, command, o.with(without), one);
+            }
             if (!workflow.mayGoUnanswered(file, command, one.fact())) {
                 refusedFor(
                         "core.FACT_UNAVAILABLE",

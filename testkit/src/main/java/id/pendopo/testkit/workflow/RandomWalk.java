@@ -263,7 +263,7 @@ final class RandomWalk<D> {
 
     private Occasion informed(Command command, Occasion o) {
         Facts facts = Facts.NONE;
-        for (FactRequest request : workflow.needs(file, command)) {
+        for (FactRequest request : workflow.needs(file, command, o)) {
             facts = facts.with(request, outside.read(request, o.at()));
         }
         Map<Code, String> numbers = new TreeMap<>();
