@@ -29,6 +29,8 @@ module id.pendopo.complaints {
             id.pendopo.complaints.monitoring.ComplaintFlow;
     provides id.pendopo.core.notice.NoticeProvider with
             id.pendopo.complaints.complaint.ComplaintNotices;
+    provides id.pendopo.core.office.Book with
+            id.pendopo.complaints.complaint.ReferenceBook;
     provides id.pendopo.core.office.FactProvider with
             id.pendopo.complaints.complaint.FamilyFacts;
     provides id.pendopo.core.policy.Computation with

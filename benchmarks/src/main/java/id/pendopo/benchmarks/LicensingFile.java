@@ -107,7 +107,7 @@ final class LicensingFile {
                 actor,
                 CommandId.of("c-" + role.name()));
         Facts facts = Facts.NONE;
-        for (FactRequest request : workflow.needs(file, command)) {
+        for (FactRequest request : workflow.needs(file, command, o)) {
             Object answer = ANSWERS.get(request.fact());
             facts = facts.with(
                     request,

@@ -2,6 +2,7 @@ package id.pendopo.complaints.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,9 +70,9 @@ public record Answering(
     }
 
     /** The draft is the answer. */
-    Answering answered(LocalDate on) {
+    Answering answered(LocalDate on, Instant at) {
         List<Response> more = new ArrayList<>(responses);
-        draft.ifPresent(ready -> more.add(new Response(ready, on)));
+        draft.ifPresent(ready -> more.add(new Response(ready, on, at)));
         return new Answering(Optional.empty(), more, turns, feedback, Optional.empty(), closing);
     }
 

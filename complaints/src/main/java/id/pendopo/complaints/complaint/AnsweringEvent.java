@@ -2,6 +2,7 @@ package id.pendopo.complaints.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.actor.PersonRef;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -24,10 +25,10 @@ public sealed interface AnsweringEvent extends ComplaintEvent {
     }
 
     /** It was approved and given. */
-    record AnswerApproved(LocalDate on) implements AnsweringEvent {
+    record AnswerApproved(LocalDate on, Instant at) implements AnsweringEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.answering(answering -> answering.answered(on));
+            return before.answering(answering -> answering.answered(on, at));
         }
     }
 

@@ -113,7 +113,7 @@ final class AnsweringRules {
     }
 
     /** It names nobody whom the case knows. */
-    private static List<Finding> namesNobody(CaseFile<Complaint> file, String where, Narrative text) {
+    static List<Finding> namesNobody(CaseFile<Complaint> file, String where, Narrative text) {
         boolean hidden = file.data().shielding().secrecy().hidesPerson();
         return IdentityScan.of(file.data().report(), hidden).check(where, text.reveal());
     }
@@ -158,6 +158,16 @@ final class AnsweringRules {
         return file.data().answering().draft().isPresent()
                 ? List.of()
                 : Finding.block("complaints.NO_DRAFT").at("answering").only(ComplaintsLaw.SEPARATION);
+    }
+
+    /** It still names nobody: since it was drafted the reporter may have wished to be hidden. */
+    static List<Finding> stillNamesNobody(CaseFile<Complaint> file, String code) {
+        List<Finding> findings = new ArrayList<>();
+        file.data().answering().draft().ifPresent(draft -> {
+            findings.addAll(namesNobody(file, "text", draft.text()));
+            draft.upshot().reason().ifPresent(reason -> findings.addAll(namesNobody(file, "upshot.reason", reason)));
+        });
+        return Stepping.only(code, findings);
     }
 
     /** An answer is approved as an answer, a promise as a promise. */

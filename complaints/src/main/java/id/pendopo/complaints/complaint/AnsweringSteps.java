@@ -39,11 +39,13 @@ final class AnsweringSteps {
     private final ComplaintPolicy policy;
     private final Settling settling;
     private final AnsweringRules rules;
+    private final HolderRules holders;
 
     AnsweringSteps(ComplaintPolicy policy, Categories categories) {
         this.policy = policy;
         this.settling = new Settling(policy, categories);
         this.rules = new AnsweringRules(policy);
+        this.holders = new HolderRules(categories);
     }
 
     List<Step<Complaint>> all() {
@@ -55,15 +57,16 @@ final class AnsweringSteps {
 
     private Step<Complaint> draft() {
         return Stepping.eachOf(
-                        Stepping.officer(
+                        PersonRules.compared(Stepping.officer(
                                         "Tanggapan disusun",
                                         ComplaintsLaw.PROCEDURE,
                                         AnsweringCommand.DraftAnswer.class,
                                         AGENCY_ADMIN,
-                                        APIP_OFFICER)
+                                        APIP_OFFICER))
                                 .from(DISPOSED, IN_PROGRESS, REOPENED)
                                 .staying()
                                 .onlyFor(Handlers::works)
+                                .given("complaints.HOLDER_GONE", holders::isStillThere)
                                 .given("complaints.EXAMINER_MISSING", AnsweringRules::isRouted)
                                 .given("complaints.NOT_THE_EXAMINER", AnsweringRules::isByTheExaminer),
                         AnsweringRules.ON_DRAFTING,
@@ -98,7 +101,8 @@ final class AnsweringSteps {
                         .starting(FEEDBACK, policy.feedback().value())
                         .countingFrom((file, approve, o) -> o.today())))
                 .leadingTo((file, approve, o) -> FamilyEffects.answering(file))
-                .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today()));
+                .leadingTo((file, approve, o) -> FamilyEffects.answered(file))
+                .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today(), o.at()));
     }
 
     /** A promise ends the term of the first follow-up; it is settled on its day, and the reporter's days begin then [D]. */
@@ -116,15 +120,23 @@ final class AnsweringSteps {
                                         .flatMap(response ->
                                                 response.content().upshot().plannedFor())
                                         .orElseThrow()))
-                .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today()));
+                .leadingTo((file, approve, o) -> FamilyEffects.answered(file))
+                .recording((file, approve, o) -> new AnsweringEvent.AnswerApproved(o.today(), o.at()));
     }
 
-    private static <C extends Command> ActingStep<Complaint, C> approving(String title, Class<C> command) {
-        return Stepping.officer(title, ComplaintsLaw.SEPARATION, command, LIAISON, APIP_HEAD)
+    private <C extends Command> ActingStep<Complaint, C> approving(String title, Class<C> command) {
+        return PersonRules.compared(Stepping.officer(title, ComplaintsLaw.SEPARATION, command, LIAISON, APIP_HEAD))
                 .from(DISPOSED, IN_PROGRESS, REOPENED)
                 .to(RESPONDED)
                 .onlyFor(Handlers::works)
+                .given("complaints.HOLDER_GONE", holders::isStillThere)
                 .notByWhoeverDid(AnsweringCommand.DraftAnswer.class)
+                .given(
+                        "complaints.IDENTITY_TOLD",
+                        (file, o) -> AnsweringRules.stillNamesNobody(file, "complaints.IDENTITY_TOLD"))
+                .given(
+                        "complaints.NAME_TOLD",
+                        (file, o) -> AnsweringRules.stillNamesNobody(file, "complaints.NAME_TOLD"))
                 .lowering(ComplaintFlag.FOLLOW_UP_LATE);
     }
 
@@ -247,7 +259,8 @@ final class AnsweringSteps {
                         new AnsweringEvent.ComplaintClosed(ClosingReason.NO_REPLY, Optional.empty()));
     }
 
-    private <C extends Command> ActingStep<Complaint, C> closing(ActingStep<Complaint, C> step) {
+    /** Whatever closes it after an answer has the same effects. */
+    <C extends Command> ActingStep<Complaint, C> closing(ActingStep<Complaint, C> step) {
         return ProceedingSteps.keeping(policy, step)
                 .from(RESPONDED)
                 .to(CLOSED)

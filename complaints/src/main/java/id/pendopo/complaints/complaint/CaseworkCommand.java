@@ -64,6 +64,16 @@ public sealed interface CaseworkCommand extends ComplaintCommand {
             implements CaseworkCommand {}
 
     /**
+     * The agency that had it is no more, and another takes its place (<i>mendisposisikan kembali dari perangkat yang sudah tidak ada</i>).
+     *
+     * @param agency to whom
+     * @param instruction what it shall do
+     */
+    record RedisposeFromGone(
+            @NotNull Code agency,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Code> instruction) implements CaseworkCommand {}
+
+    /**
      * What was done is noted (<i>mencatat kemajuan</i>).
      *
      * @param text what
@@ -183,6 +193,9 @@ public sealed interface CaseworkCommand extends ComplaintCommand {
     record PutRight() implements CaseworkCommand {}
 
     // What is told upward because time passed: nothing of it moves the case.
+
+    /** What was verified is not sent on (<i>penerusan terlambat</i>). */
+    record NoteDispositionLate() implements CaseworkCommand {}
 
     /** The first follow-up is late (<i>tindak lanjut terlambat</i>). */
     record NoteFollowUpLate() implements CaseworkCommand {}

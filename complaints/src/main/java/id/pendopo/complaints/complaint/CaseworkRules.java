@@ -53,7 +53,7 @@ final class CaseworkRules {
 
     /** Whether it may be sent there; what is alleged goes to supervisors alone, and never to whom it is alleged against. */
     static List<Finding> mayReceive(Complaint complaint, Code agency, boolean supervisory, Occasion o) {
-        AgencyStanding standing = o.fact(AgencyStanding.FACT);
+        AgencyStanding standing = o.fact(AgencyStanding.FACT, agency.value());
         List<Finding> findings = new ArrayList<>();
         if (!standing.active()) {
             findings.add(Finding.block("complaints.AGENCY_GONE")

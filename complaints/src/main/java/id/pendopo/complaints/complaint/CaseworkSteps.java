@@ -1,5 +1,6 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintClock.DISPOSING;
 import static id.pendopo.complaints.complaint.ComplaintClock.FIRST_FOLLOW_UP;
 import static id.pendopo.complaints.complaint.ComplaintClock.REDISPOSING;
 import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT;
@@ -35,19 +36,22 @@ final class CaseworkSteps {
     private final Settling settling;
     private final CaseworkRules rules;
     private final Categories categories;
+    private final HolderRules holders;
 
     CaseworkSteps(ComplaintPolicy policy, Categories categories) {
         this.policy = policy;
         this.settling = new Settling(policy, categories);
         this.rules = new CaseworkRules(policy, settling);
         this.categories = categories;
+        this.holders = new HolderRules(categories);
     }
 
     List<Step<Complaint>> all() {
         List<Step<Complaint>> steps = new ArrayList<>(List.of(dispose(), accept(), handBack(), redispose()));
         steps.add(redisposeAfresh());
+        steps.add(redisposeFromGone());
         steps.addAll(notes());
-        steps.addAll(new ExtensionSteps(policy, rules).all());
+        steps.addAll(new ExtensionSteps(policy, rules, holders).all());
         steps.addAll(new ReclassifySteps(policy, settling, categories).all());
         steps.addAll(new SpecialSteps(policy).all());
         steps.addAll(new LateSteps(settling).all());
@@ -73,14 +77,16 @@ final class CaseworkSteps {
 
     private Step<Complaint> dispose() {
         return settling.limiting(receiving(
-                                Stepping.officer(
+                                PersonRules.compared(Stepping.officer(
                                                 "Admin mendisposisikan laporan",
                                                 ComplaintsLaw.NATIONAL_CHANNEL,
                                                 CaseworkCommand.Dispose.class,
-                                                INSTANCE_ADMIN)
+                                                INSTANCE_ADMIN))
                                         .from(VERIFIED)
                                         .to(DISPOSED)
                                         .onlyFor(Handlers::sorts)
+                                        .stopping(DISPOSING)
+                                        .lowering(ComplaintFlag.DISPOSITION_LATE)
                                         .needing(
                                                 AgencyStanding.FACT,
                                                 (file, dispose) ->
@@ -113,6 +119,7 @@ final class CaseworkSteps {
                 .from(DISPOSED)
                 .to(IN_PROGRESS)
                 .onlyFor(Handlers::works)
+                .given("complaints.HOLDER_GONE", holders::isStillThere)
                 .recording((file, accept, o) -> new CaseworkEvent.DispositionAccepted());
     }
 
@@ -175,8 +182,39 @@ final class CaseworkSteps {
                         sentOn(file, again.agency(), again.instruction(), again.binding(), given(file), o));
     }
 
+    /** As when it is given back: another agency, a new first follow-up, and the term of settlement as it was. */
+    private Step<Complaint> redisposeFromGone() {
+        return receiving(
+                        Stepping.officer(
+                                        "Laporan diteruskan dari perangkat daerah yang sudah tidak ada",
+                                        ComplaintsLaw.PROCEDURE,
+                                        CaseworkCommand.RedisposeFromGone.class,
+                                        INSTANCE_ADMIN,
+                                        APIP_HEAD)
+                                .from(DISPOSED, IN_PROGRESS)
+                                .to(DISPOSED)
+                                .again("perangkat yang menanganinya sudah tidak ada; yang sudah dicatat tetap berlaku")
+                                .onlyFor(Handlers::takesOver)
+                                .given("complaints.HAS_PARTS", (file, o) -> FamilyRules.isUnsplit(file))
+                                .needing(
+                                        AgencyStanding.FACT,
+                                        (file, again) -> again.agency().value())
+                                .asking(AgencyStanding.FACT, (file, again) -> HolderRules.subject(file, again.agency()))
+                                .provided("complaints.HOLDER_STANDS", (file, again, o) -> holders.isGone(file, o))
+                                .provided(
+                                        "complaints.HOLDER_AGAIN",
+                                        (file, again, o) -> holders.isAnother(file, again.agency())),
+                        CaseworkCommand.RedisposeFromGone::agency)
+                .handling((file, again, o) -> sentTo(file, again.agency()))
+                .lowering(ComplaintFlag.FOLLOW_UP_LATE)
+                .starting(FIRST_FOLLOW_UP, policy.firstFollowUp().value())
+                .countingFrom((file, again, o) -> o.today())
+                .recording(
+                        (file, again, o) -> sentOn(file, again.agency(), again.instruction(), false, given(file), o));
+    }
+
     private <C extends Command> ActingStep<Complaint, C> sendingOn(String title, Class<C> command) {
-        return Stepping.officer(title, ComplaintsLaw.PROCEDURE, command, INSTANCE_ADMIN)
+        return PersonRules.compared(Stepping.officer(title, ComplaintsLaw.PROCEDURE, command, INSTANCE_ADMIN))
                 .from(RETURNED)
                 .to(DISPOSED)
                 .again("yang dikembalikan diteruskan ke perangkat lain, tidak ada yang diputus ulang")
@@ -198,13 +236,23 @@ final class CaseworkSteps {
                         .from(DISPOSED, IN_PROGRESS)
                         .staying()
                         .onlyFor(Handlers::works)
+                        .given("complaints.HOLDER_GONE", holders::isStillThere)
                         .provided(
                                 "complaints.ANSWER_SHORT",
                                 (file, note, o) -> new AnsweringRules(policy).hasSubstance(note.text()))
+                        .provided(
+                                "complaints.IDENTITY_TOLD",
+                                (file, note, o) -> Stepping.only(
+                                        "complaints.IDENTITY_TOLD",
+                                        AnsweringRules.namesNobody(file, "text", note.text())))
+                        .provided(
+                                "complaints.NAME_TOLD",
+                                (file, note, o) -> Stepping.only(
+                                        "complaints.NAME_TOLD", AnsweringRules.namesNobody(file, "text", note.text())))
                         .stopping(FIRST_FOLLOW_UP)
                         .lowering(ComplaintFlag.FOLLOW_UP_LATE)
                         .recording((file, note, o) ->
-                                new CaseworkEvent.Noted(new Note(note.text(), true, agency(file), o.today()))),
+                                new CaseworkEvent.Noted(new Note(note.text(), true, agency(file), o.today(), o.at()))),
                 Stepping.officer(
                                 "Perangkat daerah mencatat keterangan",
                                 ComplaintsLaw.PROCEDURE,
@@ -216,8 +264,8 @@ final class CaseworkSteps {
                         .from(DISPOSED, IN_PROGRESS)
                         .staying()
                         .onlyFor(Handlers::works)
-                        .recording((file, note, o) ->
-                                new CaseworkEvent.Noted(new Note(note.text(), false, agency(file), o.today()))));
+                        .recording((file, note, o) -> new CaseworkEvent.Noted(
+                                new Note(note.text(), false, agency(file), o.today(), o.at()))));
     }
 
     private Step<Complaint> setPriority() {

@@ -6,6 +6,8 @@ public enum ClosingReason {
     CONFIRMED,
     /** Nobody replied in time, as the national channel closes too [S]. What the reporter thinks is not known. */
     NO_REPLY,
+    /** The national channel closed it, which owns closing where it knows the report [D]. What the reporter thinks is not known. */
+    CLOSED_AT_HUB,
     /** It was closed with the report of which it is a part. */
     WITH_PARENT
 }

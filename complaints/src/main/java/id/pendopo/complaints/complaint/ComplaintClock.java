@@ -7,8 +7,12 @@ import id.pendopo.core.workflow.Countdown;
  * {@code today()} and not from the office day.
  */
 public enum ComplaintClock implements Countdown {
+    /** The goal until somebody of the office shows himself [D]; no term of the law. */
+    ACKNOWLEDGING,
     /** V: verify and send on. */
     VERIFYING,
+    /** What was verified is sent on: until the end of the office day on which it was verified [D]. */
+    DISPOSING,
     /** The answer on completeness, UU 25/2009 article 44 paragraph 3 [S]. */
     COMPLETENESS_ANSWER,
     /** The reporter completes, UU 25/2009 article 44 paragraph 4 [S]. */
@@ -31,6 +35,10 @@ public enum ComplaintClock implements Countdown {
     NOTIFYING,
     /** The reporter objects to a rejection. */
     OBJECTING,
+    /** Somebody else answers his objection [D]. */
+    ANSWERING_OBJECTION,
+    /** As much time again, once that is late; then the objection is deemed upheld [D]. */
+    OBJECTION_OVERDUE,
     /** A closed complaint may be opened again. */
     REOPENING,
     /** What was promised is done. */

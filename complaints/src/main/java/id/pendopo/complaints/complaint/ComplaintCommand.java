@@ -18,6 +18,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = FilingCommand.LetLapse.class, name = "letLapse"),
     @JsonSubTypes.Type(value = FilingCommand.Verify.class, name = "verify"),
     @JsonSubTypes.Type(value = FilingCommand.NoteVerificationLate.class, name = "noteVerificationLate"),
+    @JsonSubTypes.Type(value = FilingCommand.NoteUnacknowledged.class, name = "noteUnacknowledged"),
     @JsonSubTypes.Type(value = FilingCommand.NoteCompletenessLate.class, name = "noteCompletenessLate"),
     @JsonSubTypes.Type(value = FilingCommand.Reject.class, name = "reject"),
     @JsonSubTypes.Type(value = FilingCommand.RejectAsHoax.class, name = "rejectAsHoax"),
@@ -28,6 +29,8 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = FilingCommand.CloseObjecting.class, name = "closeObjecting"),
     @JsonSubTypes.Type(value = FilingCommand.UpholdObjection.class, name = "upholdObjection"),
     @JsonSubTypes.Type(value = FilingCommand.DismissObjection.class, name = "dismissObjection"),
+    @JsonSubTypes.Type(value = FilingCommand.NoteObjectionLate.class, name = "noteObjectionLate"),
+    @JsonSubTypes.Type(value = FilingCommand.DeemObjectionUpheld.class, name = "deemObjectionUpheld"),
     @JsonSubTypes.Type(value = FilingCommand.ExpireRetention.class, name = "expireRetention"),
     @JsonSubTypes.Type(value = FilingCommand.TransferRecord.class, name = "transferRecord"),
     @JsonSubTypes.Type(value = FilingCommand.DeclareInterest.class, name = "declareInterest"),
@@ -36,6 +39,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = CaseworkCommand.HandBack.class, name = "handBack"),
     @JsonSubTypes.Type(value = CaseworkCommand.Redispose.class, name = "redispose"),
     @JsonSubTypes.Type(value = CaseworkCommand.RedisposeAfresh.class, name = "redisposeAfresh"),
+    @JsonSubTypes.Type(value = CaseworkCommand.RedisposeFromGone.class, name = "redisposeFromGone"),
     @JsonSubTypes.Type(value = CaseworkCommand.NoteProgress.class, name = "noteProgress"),
     @JsonSubTypes.Type(value = CaseworkCommand.NoteRemark.class, name = "noteRemark"),
     @JsonSubTypes.Type(value = CaseworkCommand.AskExtension.class, name = "askExtension"),
@@ -54,6 +58,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = CaseworkCommand.EndAudit.class, name = "endAudit"),
     @JsonSubTypes.Type(value = CaseworkCommand.FindFault.class, name = "findFault"),
     @JsonSubTypes.Type(value = CaseworkCommand.PutRight.class, name = "putRight"),
+    @JsonSubTypes.Type(value = CaseworkCommand.NoteDispositionLate.class, name = "noteDispositionLate"),
     @JsonSubTypes.Type(value = CaseworkCommand.NoteFollowUpLate.class, name = "noteFollowUpLate"),
     @JsonSubTypes.Type(value = CaseworkCommand.NoteSettlementLate.class, name = "noteSettlementLate"),
     @JsonSubTypes.Type(value = CaseworkCommand.NoteSettlementTwiceLate.class, name = "noteSettlementTwiceLate"),
@@ -99,6 +104,9 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = FamilyCommand.ReworkParts.class, name = "reworkParts"),
     @JsonSubTypes.Type(value = FamilyCommand.ReworkPart.class, name = "reworkPart"),
     @JsonSubTypes.Type(value = FamilyCommand.EndWithParent.class, name = "endWithParent"),
+    @JsonSubTypes.Type(value = FamilyCommand.HearAnswered.class, name = "hearAnswered"),
+    @JsonSubTypes.Type(value = FamilyCommand.HearClosed.class, name = "hearClosed"),
+    @JsonSubTypes.Type(value = FamilyCommand.HearEnded.class, name = "hearEnded"),
     @JsonSubTypes.Type(value = FamilyCommand.Support.class, name = "support"),
     @JsonSubTypes.Type(value = FamilyCommand.WithdrawSupport.class, name = "withdrawSupport"),
     @JsonSubTypes.Type(value = FamilyCommand.Append.class, name = "append"),
@@ -113,7 +121,15 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = ProceedingCommand.EndCourtCase.class, name = "endCourtCase"),
     @JsonSubTypes.Type(value = ProceedingCommand.RecordRecommendation.class, name = "recordRecommendation"),
     @JsonSubTypes.Type(value = ProceedingCommand.ReportRecommendation.class, name = "reportRecommendation"),
-    @JsonSubTypes.Type(value = ProceedingCommand.NoteRecommendationLate.class, name = "noteRecommendationLate")
+    @JsonSubTypes.Type(value = ProceedingCommand.NoteRecommendationLate.class, name = "noteRecommendationLate"),
+    @JsonSubTypes.Type(value = HubCommand.RecordReference.class, name = "recordReference"),
+    @JsonSubTypes.Type(value = HubCommand.CloseAtHub.class, name = "closeAtHub")
 })
 public sealed interface ComplaintCommand extends Command
-        permits FilingCommand, CaseworkCommand, AnsweringCommand, ShieldingCommand, FamilyCommand, ProceedingCommand {}
+        permits FilingCommand,
+                CaseworkCommand,
+                AnsweringCommand,
+                ShieldingCommand,
+                FamilyCommand,
+                ProceedingCommand,
+                HubCommand {}

@@ -65,6 +65,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = FamilyEvent.PartsReworked.class, name = "partsReworked"),
     @JsonSubTypes.Type(value = FamilyEvent.PartsUnanswered.class, name = "partsUnanswered"),
     @JsonSubTypes.Type(value = FamilyEvent.EndedWithParent.class, name = "endedWithParent"),
+    @JsonSubTypes.Type(value = FamilyEvent.ParentHeard.class, name = "parentHeard"),
     @JsonSubTypes.Type(value = FamilyEvent.SupportGiven.class, name = "supportGiven"),
     @JsonSubTypes.Type(value = FamilyEvent.SupportWithdrawn.class, name = "supportWithdrawn"),
     @JsonSubTypes.Type(value = FamilyEvent.RepeatAppended.class, name = "repeatAppended"),
@@ -74,7 +75,9 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = ProceedingEvent.ProceedingEnded.class, name = "proceedingEnded"),
     @JsonSubTypes.Type(value = ProceedingEvent.RecommendationRecorded.class, name = "recommendationRecorded"),
     @JsonSubTypes.Type(value = ProceedingEvent.RecommendationReported.class, name = "recommendationReported"),
-    @JsonSubTypes.Type(value = ProceedingEvent.RecommendationLate.class, name = "recommendationLate")
+    @JsonSubTypes.Type(value = ProceedingEvent.RecommendationLate.class, name = "recommendationLate"),
+    @JsonSubTypes.Type(value = HubEvent.ReferenceRecorded.class, name = "referenceRecorded"),
+    @JsonSubTypes.Type(value = HubEvent.ClosedAtHub.class, name = "closedAtHub")
 })
 public sealed interface ComplaintEvent extends Event<Complaint>
-        permits FilingEvent, CaseworkEvent, AnsweringEvent, ShieldingEvent, FamilyEvent, ProceedingEvent {}
+        permits FilingEvent, CaseworkEvent, AnsweringEvent, ShieldingEvent, FamilyEvent, ProceedingEvent, HubEvent {}

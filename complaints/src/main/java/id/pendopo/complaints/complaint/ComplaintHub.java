@@ -1,44 +1,16 @@
 package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.hub.HubOrder;
-import id.pendopo.complaints.hub.RegionStage;
-import id.pendopo.complaints.hub.RegionUpdate;
-import id.pendopo.complaints.hub.RegionView;
-import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.TrackingId;
-import id.pendopo.core.workflow.CaseFile;
-import id.pendopo.core.workflow.CommandId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * A complaint as the hub's side must know it, and the commands that follow from the hub (<i>laporan di samping kanal nasional</i>). What has the
- * weight of supervision is told there without a word of its text.
- */
+/** The commands that follow from the hub (<i>perintah dari kanal nasional</i>). What the hub is told stands in {@code publication.HubFeed}. */
 public final class ComplaintHub {
     private ComplaintHub() {}
 
     /**
-     * How the case stands.
-     *
-     * @param taken the ids of the commands in its journal
-     */
-    public static RegionView view(CaseFile<Complaint> file, Set<CommandId> taken) {
-        Complaint complaint = file.data();
-        return new RegionView(
-                file.id(),
-                stage(file),
-                complaint.report().secrecy(),
-                complaint.shielding().secrecy(),
-                updates(file),
-                taken);
-    }
-
-    /**
-     * The command of an order. Empty where the hub closed what was answered: here it is closed by the reporter's word or by the term of
-     * feedback, which is the hub's own, and never as if he had accepted what he did not.
+     * The command of an order. What the hub closed is closed for a reason of its own, and never as if the reporter had accepted what he
+     * did not.
      *
      * @param order what follows from the hub
      * @param tracking the code of a report that is taken in, made by the host
@@ -52,58 +24,8 @@ public final class ComplaintHub {
             case REPLY -> order.text().map(AnsweringCommand.Reply::new);
             case REOPEN -> order.text().map(AnsweringCommand.Reopen::new);
             case WITHDRAW -> Optional.of(new FilingCommand.Withdraw(true));
-            case CLOSE -> Optional.empty();
+            case RECORD -> order.reference().map(HubCommand.RecordReference::new);
+            case CLOSE -> order.reference().map(HubCommand.CloseAtHub::new);
         };
-    }
-
-    private static RegionStage stage(CaseFile<Complaint> file) {
-        if (file.isAt(ComplaintStage.RESPONDED)) {
-            return RegionStage.ANSWERED;
-        }
-        if (file.isAt(ComplaintStage.CLOSED)) {
-            return RegionStage.CLOSED;
-        }
-        if (file.isAt(ComplaintStage.MERGED)) {
-            return RegionStage.MERGED;
-        }
-        boolean ended = file.isAt(ComplaintStage.REJECTED)
-                || file.isAt(ComplaintStage.ARCHIVED)
-                || file.isAt(ComplaintStage.WITHDRAWN);
-        return ended ? RegionStage.ENDED : RegionStage.OPEN;
-    }
-
-    /** Lists of a case only grow, so a place in them is known for ever. */
-    private static List<RegionUpdate> updates(CaseFile<Complaint> file) {
-        Complaint complaint = file.data();
-        List<RegionUpdate> all = new ArrayList<>();
-        int sent = complaint.casework().dispositions().size();
-        for (int i = 0; i < sent; i++) {
-            all.add(new RegionUpdate(token(file, "sent", i), RegionUpdate.Kind.FORWARDED, Optional.empty()));
-        }
-        List<Note> notes = complaint.casework().notes();
-        for (int i = 0; i < notes.size(); i++) {
-            if (notes.get(i).substantive()) {
-                all.add(new RegionUpdate(
-                        token(file, "note", i),
-                        RegionUpdate.Kind.NOTE,
-                        told(complaint, notes.get(i).text())));
-            }
-        }
-        List<Response> answers = complaint.answering().responses();
-        for (int i = 0; i < answers.size(); i++) {
-            all.add(new RegionUpdate(
-                    token(file, "answer", i),
-                    RegionUpdate.Kind.ANSWER,
-                    told(complaint, answers.get(i).text())));
-        }
-        return all;
-    }
-
-    private static String token(CaseFile<Complaint> file, String what, int place) {
-        return file.id() + ":" + what + ":" + (place + 1);
-    }
-
-    private static Optional<Narrative> told(Complaint complaint, Narrative text) {
-        return complaint.isSupervisory() ? Optional.empty() : Optional.of(text);
     }
 }

@@ -10,7 +10,11 @@ import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.policy.Leeway;
 import id.pendopo.core.policy.PolicySchema;
+import id.pendopo.core.policy.PolicyWithFlaws;
 import id.pendopo.core.policy.Value;
+import id.pendopo.core.policy.ValueFlaw;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +43,7 @@ import java.util.Optional;
  * @param textMost how many characters a report has at most
  * @param filingLimit how long after the service a complaint is brought; later ones are taken with advice
  * @param objecting how long the reporter has for objecting to a rejection
+ * @param objectionAnswer how long the office has for answering an objection; as much again later it is deemed upheld
  * @param retention how long a finished file is kept at hand before it goes to the archive; the region's own schedule of records decides
  * @param redisposing how long sending on again may take after an agency gave it back (R)
  * @param returnWindow how long an agency has for giving it back
@@ -58,6 +63,7 @@ import java.util.Optional;
  * @param supportsPerDay how many supports of one day count at most for its priority
  * @param supportsForward how many of those that count bring it one step forward
  * @param ombudsmanAge how old the event may be for the Ombudsman; older ones are advised so
+ * @param acknowledgeHours within how many hours somebody of the office shall show himself: a goal, and no term of the law
  */
 public record ComplaintPolicy(
         @Leeway(value = MAY_LOWER, min = "1wd", max = "3wd") Value<Term> verifyTerm,
@@ -98,6 +104,9 @@ public record ComplaintPolicy(
 
         @Leeway(value = REGION_MAY_REPLACE, min = "1wd", max = "60wd")
         Value<Term> objecting,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1wd", max = "30wd")
+        Value<Term> objectionAnswer,
 
         @Leeway(value = REGION_MAY_REPLACE, min = "1m", max = "120m")
         Value<Term> retention,
@@ -150,13 +159,23 @@ public record ComplaintPolicy(
         @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "10000")
         Value<Integer> supportsForward,
 
-        @Leeway(FIXED) Value<Term> ombudsmanAge) {
+        @Leeway(FIXED) Value<Term> ombudsmanAge,
+
+        @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "168")
+        Value<Integer> acknowledgeHours)
+        implements PolicyWithFlaws {
     /** The name of the procedure; the values stand in {@code complaints.json} under {@code complaint}. */
     public static final String PROCEDURE = "complaints/complaint";
 
     /** What the values are: labels, units and national values stand beside this class. */
     public static PolicySchema<ComplaintPolicy> schema() {
         return PolicySchema.of(ComplaintPolicy.class, PROCEDURE, ComplaintPolicy.class::getResourceAsStream);
+    }
+
+    /** What cannot stand together: a file that is put away while its reporter may still come. */
+    @Override
+    public Map<String, List<ValueFlaw>> flaws() {
+        return Map.of("retention", new RetentionLint(this).lint());
     }
 
     /** How long a report of this kind may take (S), before any leaf of the tree asks less. */

@@ -7,18 +7,13 @@ import id.pendopo.complaints.hub.HubPolicy;
 import id.pendopo.complaints.law.ComplaintsFindings;
 import id.pendopo.complaints.visibility.VisibilityPolicy;
 import id.pendopo.core.finding.FindingCatalogue;
-import id.pendopo.core.policy.PolicyBook;
 import id.pendopo.core.policy.PolicySchema;
-import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.PayloadTypes;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
-import id.pendopo.core.workflow.Workflow;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 /**
  * Offers the procedure of complaints (<i>prosedur pengaduan</i>) in a region: one workflow for each version of its policy. Found through
@@ -35,15 +30,14 @@ public final class ComplaintProcedure implements ProcedureProvider {
      * @throws id.pendopo.core.workflow.WorkflowFlawed if its values make a workflow that cannot stand
      */
     public static Procedure<Complaint> in(RegionPack pack) {
-        PolicyBook<ComplaintPolicy> book = pack.book(ComplaintPolicy.schema());
         pack.book(DuplicatePolicy.schema());
         pack.book(VisibilityPolicy.schema());
         pack.book(HubPolicy.schema());
-        TreeMap<LocalDate, Workflow<Complaint>> byStart = new TreeMap<>();
-        for (PolicyVersion version : book.versions()) {
-            byStart.put(version.from(), ComplaintWorkflow.of(book.policy(version), version, pack));
-        }
-        return Procedure.of(ComplaintPolicy.PROCEDURE, Complaint.class, byStart);
+        return Procedure.of(
+                ComplaintPolicy.PROCEDURE,
+                Complaint.class,
+                pack.book(ComplaintPolicy.schema()),
+                (policy, version) -> ComplaintWorkflow.of(policy, version, pack));
     }
 
     /** The names of its commands and events in the journal, without opening it in a region. */

@@ -13,7 +13,10 @@ public enum ComplaintRole implements Role {
     SUPPORTER,
     /** <i>Petugas loket</i>, who enters what is brought to the counter or by letter. */
     INTAKE_OFFICER,
-    /** <i>Admin nasional</i>: the account under which another system forwards reports. */
+    /**
+     * <i>Admin nasional</i>: the account under which another system forwards reports. The one that acts for the national channel acts as of
+     * it ({@code Actor.of(account, ADAPTER).of(Code.of("LAPOR"))}), and then looks at every report as the channel does.
+     */
     ADAPTER,
     /** <i>Admin instansi, admin koordinator</i>. */
     INSTANCE_ADMIN,

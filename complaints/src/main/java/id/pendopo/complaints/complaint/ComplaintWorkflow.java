@@ -25,6 +25,7 @@ import static id.pendopo.core.workflow.Room.waiting;
 
 import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.guard.GuardPolicy;
+import id.pendopo.complaints.hub.HubPolicy;
 import id.pendopo.core.policy.PolicyVersion;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.RegionCode;
@@ -54,6 +55,7 @@ public final class ComplaintWorkflow {
         RegionCode region = pack.region().code();
         FilingRules filing = new FilingRules(policy, categories);
         SortingRules sorting = new SortingRules(policy);
+        AnsweringSteps answering = new AnsweringSteps(policy, categories);
         WorkflowBuilder<Complaint> workflow = Workflow.<Complaint>of(ComplaintPolicy.PROCEDURE, version.toStamp())
                 .commands(ComplaintCommand.class)
                 .events(ComplaintEvent.class)
@@ -65,7 +67,8 @@ public final class ComplaintWorkflow {
                         .all())
                 .steps(new SortingSteps(policy, filing, new VerifyingRules(categories, region), sorting).all())
                 .steps(new CaseworkSteps(policy, categories).all())
-                .steps(new AnsweringSteps(policy, categories).all())
+                .steps(answering.all())
+                .steps(new HubSteps(answering, new HubRules(ByDay.of(pack.book(HubPolicy.schema())))).all())
                 .steps(new ShieldingSteps().all())
                 .steps(new FamilySteps(policy, categories, filing).all())
                 .steps(new PartSteps(policy, categories, filing).all())

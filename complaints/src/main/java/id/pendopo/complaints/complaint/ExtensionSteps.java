@@ -21,10 +21,12 @@ import java.util.List;
 final class ExtensionSteps {
     private final ComplaintPolicy policy;
     private final CaseworkRules rules;
+    private final HolderRules holders;
 
-    ExtensionSteps(ComplaintPolicy policy, CaseworkRules rules) {
+    ExtensionSteps(ComplaintPolicy policy, CaseworkRules rules, HolderRules holders) {
         this.policy = policy;
         this.rules = rules;
+        this.holders = holders;
     }
 
     List<Step<Complaint>> all() {
@@ -40,6 +42,7 @@ final class ExtensionSteps {
                                 .from(DISPOSED, IN_PROGRESS)
                                 .staying()
                                 .onlyFor(Handlers::works)
+                                .given("complaints.HOLDER_GONE", holders::isStillThere)
                                 .recording((file, ask, o) -> new CaseworkEvent.ExtensionAsked(
                                         new Extension.Asked(ask.days(), ask.why(), o.today()))),
                         Stepping.eachOf(

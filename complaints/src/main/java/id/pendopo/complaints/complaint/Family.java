@@ -6,6 +6,7 @@ import id.pendopo.complaints.report.Narrative;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -184,8 +185,14 @@ public record Family(
      *
      * @param content the answer, as it was approved there
      * @param on the day
+     * @param at the moment
      */
-    public record Answered(Draft content, LocalDate on) {}
+    public record Answered(Draft content, LocalDate on, Instant at) {
+        /** The same as an answer of the whole. */
+        public Response response() {
+            return new Response(content, on, at);
+        }
+    }
 
     /**
      * That somebody wants the same (<i>dukungan</i>).

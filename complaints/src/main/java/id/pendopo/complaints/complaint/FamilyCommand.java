@@ -167,6 +167,15 @@ public sealed interface FamilyCommand extends ComplaintCommand {
      */
     record EndWithParent(@NotNull ParentEnd how) implements FamilyCommand {}
 
+    /** The report with which it was merged was answered (<i>laporan induk ditanggapi</i>). */
+    record HearAnswered() implements FamilyCommand {}
+
+    /** The report with which it was merged was closed (<i>laporan induk selesai</i>). */
+    record HearClosed() implements FamilyCommand {}
+
+    /** The report with which it was merged ended without an answer (<i>laporan induk berakhir</i>). */
+    record HearEnded() implements FamilyCommand {}
+
     /** How a whole ended, and its parts with it (<i>akhir laporan induk</i>). */
     enum ParentEnd {
         /** It was closed. */

@@ -122,6 +122,22 @@ final class FamilyEffects {
                 .toList();
     }
 
+    /** Whoever brought what was merged into it hears that it was answered. */
+    static List<FollowUp> answered(CaseFile<Complaint> file) {
+        return heard(file, new FamilyCommand.HearAnswered());
+    }
+
+    /** He hears that it ended without one. */
+    static List<FollowUp> ended(CaseFile<Complaint> file) {
+        return heard(file, new FamilyCommand.HearEnded());
+    }
+
+    private static List<FollowUp> heard(CaseFile<Complaint> file, FamilyCommand news) {
+        return file.data().family().children().stream()
+                .map(child -> to(child, news).ifTaken())
+                .toList();
+    }
+
     /** These parts are worked on once more, because of what was said last. */
     static List<FollowUp> reworking(CaseFile<Complaint> file, Collection<CaseId> parts) {
         List<Turn> turns = file.data().answering().turns();
@@ -138,11 +154,27 @@ final class FamilyEffects {
                 file, file.data().family().parts().stream().map(Family.Part::id).toList());
     }
 
-    /** The parts end with the whole. */
+    /** The parts end with the whole, and what was merged into it hears of it. */
     static List<FollowUp> ending(CaseFile<Complaint> file, FamilyCommand.ParentEnd how) {
-        return file.data().family().parts().stream()
+        List<FollowUp> all = new ArrayList<>(heard(
+                file,
+                how == FamilyCommand.ParentEnd.CLOSED
+                        ? new FamilyCommand.HearClosed()
+                        : new FamilyCommand.HearEnded()));
+        file.data().family().parts().stream()
                 .map(part -> to(part.id(), new FamilyCommand.EndWithParent(how)).ifTaken())
-                .toList();
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Whether who brought it is counted among those who follow the report with which it was merged, and is told there. */
+    static boolean isFollower(Complaint complaint) {
+        return complaint
+                .report()
+                .reporter()
+                .account()
+                .filter(followers(complaint)::contains)
+                .isPresent();
     }
 
     private static FollowUp to(CaseId id, FamilyCommand command) {

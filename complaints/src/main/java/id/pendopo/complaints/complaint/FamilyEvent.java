@@ -9,6 +9,7 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.Birth;
 import id.pendopo.core.workflow.CaseId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,10 +91,10 @@ public sealed interface FamilyEvent extends ComplaintEvent {
     }
 
     /** A part has answered. */
-    record PartAnswered(CaseId part, Draft content, LocalDate on) implements FamilyEvent {
+    record PartAnswered(CaseId part, Draft content, LocalDate on, Instant at) implements FamilyEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.family(family -> family.answered(part, Optional.of(new Family.Answered(content, on))));
+            return before.family(family -> family.answered(part, Optional.of(new Family.Answered(content, on, at))));
         }
     }
 
@@ -102,10 +103,7 @@ public sealed interface FamilyEvent extends ComplaintEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             List<Response> answers = new ArrayList<>();
-            before.family()
-                    .parts()
-                    .forEach(part -> part.answer()
-                            .ifPresent(answer -> answers.add(new Response(answer.content(), answer.on()))));
+            before.family().parts().forEach(part -> part.answer().ifPresent(answer -> answers.add(answer.response())));
             answers.removeAll(before.answering().responses());
             return before.answering(answering -> answering.answeredBy(answers));
         }
@@ -150,6 +148,14 @@ public sealed interface FamilyEvent extends ComplaintEvent {
                 case WITHDRAWN -> before.intake(intake -> intake.withdrawn(on));
                 case IN_COURT -> before.intake(intake -> intake.ended(Intake.Ended.of(ReasonCode.IN_COURT, on)));
             };
+        }
+    }
+
+    /** Something became of the report with which it was merged; whoever brought this one is told, and nothing of the other stands here. */
+    record ParentHeard(LocalDate on) implements FamilyEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before;
         }
     }
 

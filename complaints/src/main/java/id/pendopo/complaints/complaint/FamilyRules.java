@@ -67,6 +67,10 @@ final class FamilyRules {
             return Finding.block("complaints.MERGE_SELF").at("parent").only(ComplaintsLaw.FAMILY);
         }
         FamilyReading parent = o.fact(FamilyReading.FACT);
+        if (parent.supervisory() && !file.data().isSupervisory()) {
+            // Whoever sorts others learns of what the supervisors have that it is theirs, and nothing beside it.
+            return Finding.block("complaints.MERGE_WEIGHT").at("parent").only(ComplaintsLaw.FAMILY);
+        }
         List<Finding> findings = new ArrayList<>();
         if (!isOpenFor(parent, o.today())) {
             findings.add(
@@ -166,6 +170,13 @@ final class FamilyRules {
         return file.data().family().isPart()
                 ? Finding.block("complaints.IS_PART").at("family").only(ComplaintsLaw.FAMILY)
                 : List.of();
+    }
+
+    /** Only a part is worked on again because of another. */
+    static List<Finding> isPart(CaseFile<Complaint> file) {
+        return file.data().family().isPart()
+                ? List.of()
+                : Finding.block("complaints.NO_PART").at("family").only(ComplaintsLaw.FAMILY);
     }
 
     /** What is worked on in parts is opened again part by part. */

@@ -51,6 +51,7 @@ final class FamilySteps {
                 .from(CLOSED, REJECTED, MERGED, WITHDRAWN, ARCHIVED)
                 .staying()
                 .recording((file, inherit, o) -> inherited(inherit)));
+        steps.addAll(hearing());
         steps.addAll(supporting());
         return steps;
     }
@@ -58,14 +59,17 @@ final class FamilySteps {
     /** A person merges; what looks alike to a machine is only suggested. */
     private Step<Complaint> merge() {
         return Stepping.eachOf(
-                        Stepping.outsider(
+                        PersonRules.compared(Stepping.outsider(
                                         "Laporan digabung dengan laporan terdahulu",
                                         ComplaintsLaw.FAMILY,
                                         FamilyCommand.Merge.class,
                                         INSTANCE_ADMIN,
-                                        APIP_HEAD)
+                                        APIP_HEAD))
                                 .from(RECEIVED, HELD, VERIFIED, DISPOSED, RETURNED, IN_PROGRESS)
                                 .to(MERGED)
+                                .stopping(ComplaintClock.ACKNOWLEDGING)
+                                .lowering(ComplaintFlag.NOT_ACKNOWLEDGED)
+                                .lowering(ComplaintFlag.DISPOSITION_LATE)
                                 .onlyFor(FamilySteps::mayJudge)
                                 .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
                                 .given("complaints.MERGE_FAMILY", (file, o) -> FamilyRules.standsAlone(file))
@@ -81,7 +85,7 @@ final class FamilySteps {
     }
 
     /** What has the weight of supervision lies with the supervisors once it was sent to them. */
-    private static boolean mayJudge(CaseFile<Complaint> file, Actor actor) {
+    static boolean mayJudge(CaseFile<Complaint> file, Actor actor) {
         boolean sent = !file.data().casework().dispositions().isEmpty();
         return file.data().isSupervisory() && sent
                 ? Handlers.leads(file, actor)
@@ -109,6 +113,22 @@ final class FamilySteps {
                 .following()
                 .leadingTo((file, inherit, o) -> FamilyEffects.hidingBelow(file))
                 .handling((file, inherit, o) -> Shields.handling(file));
+    }
+
+    /** What became of the other is told to whoever brought this one, and stands in the archive no less than before. */
+    private static List<Step<Complaint>> hearing() {
+        return List.of(
+                hears("Laporan induk ditanggapi", FamilyCommand.HearAnswered.class),
+                hears("Laporan induk selesai", FamilyCommand.HearClosed.class),
+                hears("Laporan induk berakhir", FamilyCommand.HearEnded.class));
+    }
+
+    private static <C extends Command> Step<Complaint> hears(String title, Class<C> command) {
+        return Stepping.system(title, ComplaintsLaw.FOLLOW_UP_TOLD, command)
+                .from(MERGED, ARCHIVED)
+                .staying()
+                .following()
+                .recording((file, news, o) -> new FamilyEvent.ParentHeard(o.today()));
     }
 
     private static FamilyEvent inherited(FamilyCommand.InheritSecrecy inherit) {

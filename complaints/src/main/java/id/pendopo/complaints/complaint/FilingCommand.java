@@ -107,6 +107,9 @@ public sealed interface FilingCommand extends ComplaintCommand {
     /** It was not sorted in time (<i>verifikasi terlambat</i>). */
     record NoteVerificationLate() implements FilingCommand {}
 
+    /** Nobody of the office has shown himself within the goal (<i>belum ada tanggapan awal</i>). */
+    record NoteUnacknowledged() implements FilingCommand {}
+
     /** Whether it is complete was not answered in time (<i>jawaban kelengkapan terlambat</i>). */
     record NoteCompletenessLate() implements FilingCommand {}
 
@@ -200,6 +203,12 @@ public sealed interface FilingCommand extends ComplaintCommand {
      * @param words what he is answered
      */
     record DismissObjection(@NotNull @Valid Narrative words) implements FilingCommand {}
+
+    /** His objection was not answered in time (<i>jawaban keberatan terlambat</i>). */
+    record NoteObjectionLate() implements FilingCommand {}
+
+    /** Nobody decided on it at all, so that he is taken to be right (<i>keberatan dianggap dikabulkan</i>). */
+    record DeemObjectionUpheld() implements FilingCommand {}
 
     /** Its file has been kept at hand long enough (<i>masa aktif berkas berakhir</i>). */
     record ExpireRetention() implements FilingCommand {}

@@ -1,6 +1,7 @@
 package id.pendopo.complaints.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.ReportKind;
@@ -45,7 +46,10 @@ public sealed interface FilingEvent extends ComplaintEvent {
     record ReportCompleted(Report report, LocalDate on) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.with(report).intake(intake -> intake.completed(on));
+            Report whole = report.change()
+                    .references(before.report().references().toArray(ExternalReference[]::new))
+                    .done();
+            return before.with(whole).intake(intake -> intake.completed(on));
         }
     }
 
@@ -109,8 +113,10 @@ public sealed interface FilingEvent extends ComplaintEvent {
     record ObjectionUpheld(LocalDate on) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.intake(intake ->
-                    intake.again().objected(intake.objection().orElseThrow().upheld(on)));
+            // Where it was put away for a court, the court has not the same before it after all.
+            return before.intake(intake -> intake.again()
+                            .objected(intake.objection().orElseThrow().upheld(on)))
+                    .proceedings(proceedings -> proceedings.ended(ExternalProceeding.Forum.COURT, on));
         }
     }
 

@@ -2,6 +2,7 @@ package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.category.Priority;
 import id.pendopo.complaints.law.ComplaintsLaw;
+import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Occurrence;
@@ -245,6 +246,13 @@ final class FilingRules {
                 .orElse(List.of());
     }
 
+    /** Where it is urgent a life may be in danger: whoever brings it is told whom to call, which is no term of the office. */
+    List<Finding> mayBeInDanger(Report report, LocalDate today) {
+        return priority(report, today) == Priority.URGENT
+                ? Finding.warn("complaints.CALL_112").at("report.category").only(ComplaintsLaw.PROCEDURE)
+                : List.of();
+    }
+
     /** What stands in public elsewhere stays there, whatever is hidden here. */
     List<Finding> isHiddenElsewhere(Report report) {
         return report.secrecy().isPlain() || !report.channel().isPublicElsewhere()
@@ -261,7 +269,11 @@ final class FilingRules {
                 .openHold()
                 .filter(Intake.Hold::asksForContent)
                 .isPresent();
-        return !asked || !report.equals(file.data().report())
+        Report before = file.data().report();
+        Report whole = report.change()
+                .references(before.references().toArray(ExternalReference[]::new))
+                .done();
+        return !asked || !whole.equals(before)
                 ? List.of()
                 : Finding.block("complaints.NOTHING_CHANGED").at("report").only(ComplaintsLaw.COMPLETION);
     }
@@ -284,7 +296,8 @@ final class FilingRules {
         boolean same = before.kind() == report.kind()
                 && before.channel() == report.channel()
                 && before.reporter().account().equals(report.reporter().account())
-                && before.references().equals(report.references())
+                // Numbers of other systems are recorded by their own step; he may leave out what he does not know.
+                && before.references().containsAll(report.references())
                 && before.secrecy().equals(asked);
         return same
                 ? List.of()

@@ -1,11 +1,13 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintClock.ACKNOWLEDGING;
 import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETENESS_ANSWER;
 import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETION;
 import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
 import static id.pendopo.complaints.complaint.ComplaintFlag.COMPLETENESS_LATE;
 import static id.pendopo.complaints.complaint.ComplaintFlag.LEFT_TO_OFFICER;
 import static id.pendopo.complaints.complaint.ComplaintFlag.LEFT_TO_SUPERVISORS;
+import static id.pendopo.complaints.complaint.ComplaintFlag.NOT_ACKNOWLEDGED;
 import static id.pendopo.complaints.complaint.ComplaintFlag.VERIFICATION_LATE;
 import static id.pendopo.complaints.complaint.ComplaintRole.ADAPTER;
 import static id.pendopo.complaints.complaint.ComplaintRole.INTAKE_OFFICER;
@@ -27,6 +29,7 @@ import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.OpeningStep;
 import id.pendopo.core.workflow.Step;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +58,7 @@ final class FilingSteps {
                                 FilingCommand.DeemWithdrawn.class)
                         .from(HELD)
                         .to(WITHDRAWN)
+                        .lowering(NOT_ACKNOWLEDGED)
                         .whenPassed(COMPLETION, file -> new FilingCommand.DeemWithdrawn())
                         .given("complaints.NOT_FOR_TIME_TO_END", this::timeMayEndIt)
                         .recording((file, deem, o) ->
@@ -89,6 +93,15 @@ final class FilingSteps {
                         .raising(VERIFICATION_LATE)
                         .recording((file, note, o) -> new FilingEvent.LatenessNoted(VERIFYING.code())),
                 Stepping.system(
+                                "Belum ada tanggapan awal petugas",
+                                policy.acknowledgeHours().source(),
+                                FilingCommand.NoteUnacknowledged.class)
+                        .from(RECEIVED, HELD)
+                        .staying()
+                        .whenPassed(ACKNOWLEDGING, file -> new FilingCommand.NoteUnacknowledged())
+                        .raising(NOT_ACKNOWLEDGED)
+                        .recording((file, note, o) -> new FilingEvent.LatenessNoted(ACKNOWLEDGING.code())),
+                Stepping.system(
                                 "Jawaban tentang kelengkapan terlambat",
                                 ComplaintsLaw.COMPLETENESS_ANSWER,
                                 FilingCommand.NoteCompletenessLate.class)
@@ -105,6 +118,7 @@ final class FilingSteps {
                                         FilingCommand.Withdraw.class))
                         .fromAnyOpen()
                         .to(WITHDRAWN)
+                        .lowering(NOT_ACKNOWLEDGED)
                         .given("complaints.NOT_HIS_TO_END", (file, o) -> sorting.isHisToEnd(file))
                         .leadingTo((file, withdraw, o) -> FamilyEffects.ending(file, FamilyCommand.ParentEnd.WITHDRAWN))
                         .recording((file, withdraw, o) -> new FilingEvent.ReportWithdrawn(o.today())),
@@ -152,21 +166,42 @@ final class FilingSteps {
                 .provided("complaints.RECEIVED_AHEAD", (submit, o) -> rules.hasCome(submit, o.today()))
                 .provided("complaints.WHISTLEBLOWER_KIND", (submit, o) -> rules.whistleblowerComplains(submit.report()))
                 .provided("complaints.CONTENT_MISSING", (submit, o) -> rules.contentIsWhole(submit.report()))
+                .provided("complaints.CALL_112", (submit, o) -> rules.mayBeInDanger(submit.report(), o.today()))
                 .provided("complaints.FILED_LATE", (submit, o) -> rules.isInTime(submit.report(), o.today()))
-                .provided("complaints.PUBLIC_ELSEWHERE", (submit, o) -> rules.isHiddenElsewhere(submit.report()));
+                .provided("complaints.PUBLIC_ELSEWHERE", (submit, o) -> rules.isHiddenElsewhere(submit.report()))
+                .provided("complaints.REFERENCE_BY_REPORTER", (submit, o) -> HubRules.fromOffice(submit.report(), o))
+                .provided("complaints.REFERENCE_OTHER", (submit, o) -> HubRules.oneOfEach(submit.report()));
         FilingRules.OWN_FIELDS.forEach(code -> step.provided(
                 code, (submit, o) -> Stepping.only(code, rules.ownFieldsFit(submit.report(), o.today()))));
         return step.handling((file, submit, o) -> received(file, submit))
+                .posting((file, submit, o) -> submit.report().references().stream()
+                        .map(reference -> ReferenceClaim.of(file.region(), reference, file.id()))
+                        .toList())
                 .starting(
                         VERIFYING,
                         policy.verifyTerm().value(),
                         (file, submit, o) -> file.data().intake().receivedOn())
                 .untilIfAny(COMPLETENESS_ANSWER, (file, submit, o) -> completenessLast(file, o))
+                .untilIfAny(ACKNOWLEDGING, (file, submit, o) -> acknowledgedLast(o))
                 .creating((submit, o) -> new FilingEvent.ReportReceived(
                         submit.report(),
                         submit.tracking(),
                         submit.receivedOn().orElse(o.today()),
                         door.hold(submit, o)));
+    }
+
+    /**
+     * Clocks count days: the goal is missed when the day is over on which its hours end, or the next working day where nobody is there on that
+     * one [D]. Whoever enters a report at the counter hands out its receipt, and has shown himself.
+     */
+    private Optional<LocalDate> acknowledgedLast(Occasion o) {
+        if (o.actor().role().equals(INTAKE_OFFICER.code())) {
+            return Optional.empty();
+        }
+        LocalDate end = o.at().plus(Duration.ofHours(policy.acknowledgeHours().value()))
+                .atOffset(o.offset())
+                .toLocalDate();
+        return Optional.of(o.calendar().nextWorkingDay(end));
     }
 
     /** Only complaints are answered so; and whoever is asked to complete has his answer. */

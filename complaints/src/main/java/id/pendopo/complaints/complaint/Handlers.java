@@ -32,6 +32,14 @@ final class Handlers {
         return holds(actor, INSTANCE_ADMIN) && !isOfAccused(file, actor);
     }
 
+    /**
+     * Whether he may take it from an agency that is no more: the coordinating admin, and of what is alleged whoever leads supervisors, of which
+     * no others may know.
+     */
+    static boolean takesOver(CaseFile<Complaint> file, Actor actor) {
+        return file.data().isSupervisory() ? holds(actor, APIP_HEAD) && !isOfAccused(file, actor) : sorts(file, actor);
+    }
+
     /** Whether he works on it, or decides on its way. */
     static boolean worksOrLeads(CaseFile<Complaint> file, Actor actor) {
         return works(file, actor) || leads(file, actor);

@@ -1,5 +1,6 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintClock.DISPOSING;
 import static id.pendopo.complaints.complaint.ComplaintClock.FIRST_FOLLOW_UP;
 import static id.pendopo.complaints.complaint.ComplaintClock.FORMAL_REQUEST;
 import static id.pendopo.complaints.complaint.ComplaintClock.LEGAL_LIMIT;
@@ -8,6 +9,7 @@ import static id.pendopo.complaints.complaint.ComplaintClock.MINOR_SETTLEMENT;
 import static id.pendopo.complaints.complaint.ComplaintClock.NOTIFYING;
 import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT;
 import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT_TWICE;
+import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
 import static id.pendopo.complaints.complaint.EscalationLevel.AGENCY_HEAD;
 import static id.pendopo.complaints.complaint.EscalationLevel.REGIONAL_SECRETARY;
 import static id.pendopo.complaints.complaint.EscalationLevel.REGION_HEAD;
@@ -35,6 +37,17 @@ final class LateSteps {
 
     List<Step<Complaint>> all() {
         List<Step<Complaint>> steps = new ArrayList<>(List.of(
+                told(
+                        Stepping.system(
+                                        "Penerusan setelah verifikasi terlambat",
+                                        ComplaintsLaw.SENT_THE_SAME_DAY,
+                                        CaseworkCommand.NoteDispositionLate.class)
+                                .from(VERIFIED)
+                                .staying()
+                                .whenPassed(DISPOSING, file -> new CaseworkCommand.NoteDispositionLate())
+                                .raising(ComplaintFlag.DISPOSITION_LATE),
+                        DISPOSING,
+                        AGENCY_HEAD),
                 told(
                         late(
                                         "Tindak lanjut pertama terlambat",

@@ -2,6 +2,7 @@ package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.core.law.Code;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -11,5 +12,6 @@ import java.time.LocalDate;
  * @param substantive whether it says what was done, which ends the term of the first follow-up; that a report was seen does not
  * @param agency whose it is
  * @param on the day
+ * @param at the moment
  */
-public record Note(Narrative text, boolean substantive, Code agency, LocalDate on) {}
+public record Note(Narrative text, boolean substantive, Code agency, LocalDate on, Instant at) {}

@@ -70,6 +70,8 @@ final class PartSteps {
                                 (file, split, o) -> rules.mayBeSplit(file, split))
                         .handling((file, split, o) -> Shields.handling(file))
                         .leadingTo((file, split, o) -> FamilyEffects.splitting(file, split.parts()))
+                        .stopping(ComplaintClock.DISPOSING)
+                        .lowering(ComplaintFlag.DISPOSITION_LATE)
                         .starting(SETTLEMENT, (file, split, o) -> settling.given(file.data()))
                         .countingFrom((file, split, o) -> o.today()))
                 .recording((file, split, o) -> new FamilyEvent.ComplaintSplit(split.parts().stream()
@@ -114,6 +116,7 @@ final class PartSteps {
                                         .from(VERIFIED)
                                         .to(DISPOSED)
                                         .following()
+                                        .stopping(ComplaintClock.DISPOSING)
                                         .needing(
                                                 AgencyStanding.FACT,
                                                 (file, dispose) ->
@@ -136,8 +139,8 @@ final class PartSteps {
                 .staying()
                 .following()
                 .provided("complaints.PART_UNKNOWN", (file, record, o) -> FamilyRules.isItsPart(file, record.part()))
-                .recording(
-                        (file, record, o) -> new FamilyEvent.PartAnswered(record.part(), record.content(), o.today()));
+                .recording((file, record, o) ->
+                        new FamilyEvent.PartAnswered(record.part(), record.content(), o.today(), o.at()));
     }
 
     /** Time takes it as soon as the last part has answered, and the reporter's days begin on that day. */
@@ -151,6 +154,7 @@ final class PartSteps {
                         .given("complaints.PARTS_OPEN", (file, o) -> FamilyRules.isAnswered(file))
                         .starting(FEEDBACK, policy.feedback().value())
                         .countingFrom((file, answer, o) -> lastAnswer(file, o))))
+                .leadingTo((file, answer, o) -> FamilyEffects.answered(file))
                 .recording((file, answer, o) -> new FamilyEvent.AnsweredByParts());
     }
 
@@ -203,7 +207,8 @@ final class PartSteps {
                                         "Bagian dikerjakan kembali",
                                         ComplaintsLaw.FAMILY,
                                         FamilyCommand.ReworkPart.class)
-                                .following())
+                                .following()
+                                .given("complaints.NO_PART", (file, o) -> FamilyRules.isPart(file)))
                         .from(CLOSED)
                         .stopping(REOPENING))
                 .recording((file, rework, o) -> new AnsweringEvent.TakenBack(rework.turn()));

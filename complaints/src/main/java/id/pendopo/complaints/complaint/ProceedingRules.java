@@ -78,6 +78,14 @@ final class ProceedingRules {
                 : Finding.block("complaints.NO_RECOMMENDATION").only(ComplaintsLaw.OMBUDSMAN_REPORT);
     }
 
+    /** The duty to report on a recommendation does not end by saying that the Ombudsman is done. */
+    List<Finding> isReported(CaseFile<Complaint> file, Forum forum) {
+        return forum == Forum.OMBUDSMAN
+                        && file.data().proceedings().unreported().isPresent()
+                ? Finding.block("complaints.RECOMMENDATION_WAITS").only(ComplaintsLaw.OMBUDSMAN_REPORT)
+                : List.of();
+    }
+
     /** What goes on elsewhere keeps the file as it is: it is neither merged nor put away. */
     static List<Finding> isNotFrozen(CaseFile<Complaint> file) {
         return file.data().proceedings().isFreezing()

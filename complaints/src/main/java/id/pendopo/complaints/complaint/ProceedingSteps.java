@@ -1,5 +1,6 @@
 package id.pendopo.complaints.complaint;
 
+import static id.pendopo.complaints.complaint.ComplaintClock.OBJECTING;
 import static id.pendopo.complaints.complaint.ComplaintClock.OMBUDSMAN_REPORT;
 import static id.pendopo.complaints.complaint.ComplaintFlag.AT_OMBUDSMAN;
 import static id.pendopo.complaints.complaint.ComplaintFlag.AT_POLICE;
@@ -21,6 +22,7 @@ import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.ActingStep;
+import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Flag;
 import id.pendopo.core.workflow.Step;
@@ -82,7 +84,7 @@ final class ProceedingSteps {
     }
 
     private static <C extends Command> ActingStep<Complaint, C> ended(String title, Class<C> command, Forum forum) {
-        return Stepping.officer(
+        return Stepping.outsider(
                 title, ComplaintsLaw.PROCEEDINGS, command, INSTANCE_ADMIN, OMBUDSMAN_LIAISON, APIP_HEAD);
     }
 
@@ -142,8 +144,8 @@ final class ProceedingSteps {
         List<Step<Complaint>> steps = new ArrayList<>();
         openOrAtRest(() -> ended(title, command, forum)
                         .given("complaints.PROCEEDING_UNKNOWN", (file, o) -> rules.goesOn(file, forum))
-                        .lowering(flag)
-                        .stopping(OMBUDSMAN_REPORT))
+                        .given("complaints.RECOMMENDATION_WAITS", (file, o) -> rules.isReported(file, forum))
+                        .lowering(flag))
                 .forEach(step -> steps.add(
                         step.recording((file, end, o) -> new ProceedingEvent.ProceedingEnded(forum, o.today()))));
         return steps;
@@ -161,6 +163,17 @@ final class ProceedingSteps {
                                         APIP_HEAD))
                         .fromAnyOpen()
                         .to(ARCHIVED)
+                        .onlyFor(FamilySteps::mayJudge)
+                        // Whether the court has the same before it is a finding like any other on which nothing was
+                        // done yet.
+                        .untilIfAny(
+                                OBJECTING,
+                                (file, record, o) -> wasSent(file)
+                                        ? Optional.empty()
+                                        : Optional.of(policy.objecting().value().lastDay(o.today(), o.calendar())))
+                        .stopping(ComplaintClock.ACKNOWLEDGING)
+                        .lowering(ComplaintFlag.NOT_ACKNOWLEDGED)
+                        .lowering(ComplaintFlag.DISPOSITION_LATE)
                         .raising(IN_COURT)
                         .leadingTo((file, record, o) -> FamilyEffects.ending(file, FamilyCommand.ParentEnd.IN_COURT))
                         .recording((file, record, o) -> new ProceedingEvent.StoppedForCourt(
@@ -177,6 +190,12 @@ final class ProceedingSteps {
                         .given("complaints.PROCEEDING_UNKNOWN", (file, o) -> rules.goesOn(file, Forum.COURT))
                         .lowering(IN_COURT)
                         .recording((file, end, o) -> new ProceedingEvent.ProceedingEnded(Forum.COURT, o.today())));
+    }
+
+    /** Whether anybody has worked on it: taken up anew it would be sorted as if nobody had. */
+    private static boolean wasSent(CaseFile<Complaint> file) {
+        return !file.data().casework().dispositions().isEmpty()
+                || file.data().family().isSplit();
     }
 
     private List<Step<Complaint>> recommendation() {

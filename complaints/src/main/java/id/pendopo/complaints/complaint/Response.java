@@ -1,6 +1,7 @@
 package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.report.Narrative;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -8,8 +9,9 @@ import java.time.LocalDate;
  *
  * @param content what was drafted, as it was approved
  * @param on the day it was given
+ * @param at the moment it was given
  */
-public record Response(Draft content, LocalDate on) {
+public record Response(Draft content, LocalDate on, Instant at) {
     /** What it says. */
     public Narrative text() {
         return content.text();

@@ -61,7 +61,10 @@ final class Settling {
 
     /** How long a later round may take: a part of that, rounded up, and never less than the least. */
     Term again(Complaint complaint) {
-        return partOf(given(complaint));
+        // What ended with another before anybody sorted it was given no time of which to take a part.
+        boolean wasGiven = complaint.casework().last().isPresent()
+                || complaint.intake().kind().isPresent();
+        return wasGiven ? partOf(given(complaint)) : policy.roundLeast().value();
     }
 
     /** How long it may take in the round in which it is, as it was found to be now. */

@@ -45,7 +45,8 @@ public final class Shields {
                         supervisory || complaint.shielding().secrecy().hidesReport())
                 .with(Layer.SUPERVISORY, supervisory)
                 .with(Layer.UNPUBLISHED, !isPublished(file))
-                .opened(Opening.INTAKE, complaint.casework().dispositions().isEmpty());
+                .opened(Opening.INTAKE, complaint.casework().dispositions().isEmpty())
+                .opened(Opening.KNOWN, !complaint.report().references().isEmpty());
     }
 
     /** What lies over the case for this actor, with whatever was opened to his agency. */
@@ -85,7 +86,8 @@ public final class Shields {
         return switch (role) {
             case REPORTER -> isOwner(file, actor) ? Viewer.REPORTER : Viewer.PUBLIC;
             case SUPPORTER -> Viewer.SUPPORTER;
-            case INTAKE_OFFICER, ADAPTER -> entered(file, actor) ? Viewer.INTAKE : Viewer.PUBLIC;
+            case INTAKE_OFFICER -> entered(file, actor) ? Viewer.INTAKE : Viewer.PUBLIC;
+            case ADAPTER -> adapter(file, actor);
             case INSTANCE_ADMIN -> Viewer.ADMIN;
             case AGENCY_ADMIN -> agency(file, actor, Viewer.HANDLER);
             case LIAISON -> isAssigned(file, actor) ? Viewer.LIAISON : agency(file, actor, Viewer.LIAISON);
@@ -122,9 +124,24 @@ public final class Shields {
                 .anyMatch(part -> part.act().equals(submitted) && part.involves(actor.person()));
     }
 
+    /**
+     * An adapter that acts for the national channel, which its unit says, looks at a report as the channel does, but at what it brought
+     * itself as an intake officer does as long as he may; any other sees what it brought.
+     */
+    private static Viewer adapter(CaseFile<Complaint> file, Actor actor) {
+        boolean forHub = actor.unit().isPresent();
+        if (entered(file, actor)) {
+            boolean still = VisibilityTable.declared().isThere(Viewer.INTAKE, exposure(file));
+            return forHub && !still ? Viewer.HUB : Viewer.INTAKE;
+        }
+        return forHub ? Viewer.HUB : Viewer.PUBLIC;
+    }
+
     private static boolean isAssigned(CaseFile<Complaint> file, Actor actor) {
         Set<Code> assigned = file.data().shielding().assigned();
-        return actor.unit().filter(assigned::contains).isPresent();
+        // Once the inspectorate gave it back, whoever it assigned stands to it as his agency does.
+        return file.data().isSupervisory()
+                && actor.unit().filter(assigned::contains).isPresent();
     }
 
     /** An agency that had the case before, or that it is about, has something to do with it, and others are anybody. */

@@ -1,6 +1,7 @@
 package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.law.ComplaintsLaw;
+import id.pendopo.complaints.report.Occurrence;
 import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
@@ -31,6 +32,25 @@ final class SortingRules {
                         Arrays.stream(ReasonCode.values())
                                 .filter(ReasonCode::isForRejection)
                                 .toList());
+    }
+
+    /** Only what was brought after the term of the act is too late, and only a complaint has that term. */
+    List<Finding> isLate(CaseFile<Complaint> file, FilingCommand.Reject reject) {
+        Intake intake = file.data().intake();
+        boolean late = file.data().report().kind().isComplaint()
+                && file.data()
+                        .report()
+                        .occurrence()
+                        .flatMap(Occurrence::serviceReceived)
+                        .map(day -> day.plusDays(policy.filingLimit().value().amount()))
+                        .filter(intake.receivedOn()::isAfter)
+                        .isPresent();
+        return reject.cause() != ReasonCode.TOO_OLD || late
+                ? List.of()
+                : Finding.block("complaints.NOT_TOO_OLD")
+                        .at("cause")
+                        .found(reject.cause())
+                        .only(policy.filingLimit().source());
     }
 
     /** The reason is one for putting aside. */

@@ -1,6 +1,7 @@
 package id.pendopo.complaints.complaint;
 
 import static id.pendopo.complaints.complaint.ComplaintClock.COMPLETENESS_ANSWER;
+import static id.pendopo.complaints.complaint.ComplaintClock.DISPOSING;
 import static id.pendopo.complaints.complaint.ComplaintClock.OBJECTING;
 import static id.pendopo.complaints.complaint.ComplaintClock.RETENTION;
 import static id.pendopo.complaints.complaint.ComplaintClock.VERIFYING;
@@ -22,12 +23,9 @@ import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.workflow.ActingStep;
-import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
-import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.Step;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,22 +35,24 @@ final class SortingSteps {
     private final FilingRules filing;
     private final VerifyingRules verifying;
     private final SortingRules rules;
+    private final ObjectionSteps objections;
 
     SortingSteps(ComplaintPolicy policy, FilingRules filing, VerifyingRules verifying, SortingRules rules) {
         this.policy = policy;
         this.filing = filing;
         this.verifying = verifying;
         this.rules = rules;
+        this.objections = new ObjectionSteps(policy, filing, rules);
     }
 
     List<Step<Complaint>> all() {
         return List.of(
                 hold(),
-                Stepping.outsider(
+                Stepping.acknowledging(Stepping.outsider(
                                 "Admin melanjutkan laporan yang ditunda",
                                 ComplaintsLaw.PROCEDURE,
                                 FilingCommand.Release.class,
-                                INSTANCE_ADMIN)
+                                INSTANCE_ADMIN))
                         .from(HELD)
                         .to(RECEIVED)
                         .again("admin melanjutkan dan batas verifikasi berjalan lagi")
@@ -60,11 +60,11 @@ final class SortingSteps {
                         .lowering(LEFT_TO_SUPERVISORS)
                         .recording((file, release, o) -> new FilingEvent.HoldReleased(o.today())),
                 takeUp(),
-                Stepping.outsider(
+                acknowledging(Stepping.outsider(
                                 "APIP menghentikan laporan yang tidak dilengkapi",
                                 ComplaintsLaw.DEEMED_WITHDRAWN,
                                 FilingCommand.LetLapse.class,
-                                APIP_HEAD)
+                                APIP_HEAD))
                         .from(HELD)
                         .to(WITHDRAWN)
                         .given("complaints.NOT_LEFT_TO_SUPERVISORS", (file, o) -> rules.isLeftToSupervisors(file))
@@ -83,6 +83,7 @@ final class SortingSteps {
                                 "complaints.REASON_UNFIT",
                                 (file, reject, o) ->
                                         Stepping.only("complaints.REASON_UNFIT", rules.rejectsForThis(reject.cause())))
+                        .provided("complaints.NOT_TOO_OLD", (file, reject, o) -> rules.isLate(file, reject))
                         .provided("complaints.HAND_OVER_FIRST", (file, reject, o) -> rules.isHandedOver(reject))
                         .provided("complaints.TEXT_SHORT", filing.isNotShort("words", FilingCommand.Reject::words))
                         .provided("complaints.TEXT_LONG", filing.isNotLong("words", FilingCommand.Reject::words))
@@ -112,7 +113,7 @@ final class SortingSteps {
                         .countingFrom((file, archive, o) -> o.today())
                         .recording((file, archive, o) -> new FilingEvent.ReportEnded(new Intake.Ended(
                                 archive.cause(), o.today(), Optional.of(archive.words()), Optional.empty()))),
-                objection(),
+                objections.raised(),
                 Stepping.system(
                                 "Batas keberatan berakhir",
                                 policy.objecting().source(),
@@ -121,19 +122,10 @@ final class SortingSteps {
                         .staying()
                         .whenPassed(OBJECTING, file -> new FilingCommand.CloseObjecting())
                         .recording((file, close, o) -> new FilingEvent.LatenessNoted(OBJECTING.code())),
-                upholding(),
-                deciding("Admin lain menolak keberatan", FilingCommand.DismissObjection.class)
-                        .from(REJECTED, ARCHIVED)
-                        .staying()
-                        .lowering(OBJECTED)
-                        .provided(
-                                "complaints.TEXT_SHORT",
-                                filing.isNotShort("words", FilingCommand.DismissObjection::words))
-                        .provided(
-                                "complaints.TEXT_LONG",
-                                filing.isNotLong("words", FilingCommand.DismissObjection::words))
-                        .recording(
-                                (file, dismiss, o) -> new FilingEvent.ObjectionDismissed(o.today(), dismiss.words())),
+                objections.upheld(),
+                objections.dismissed(),
+                objections.late(),
+                objections.deemedUpheld(),
                 Stepping.system(
                                 "Masa aktif berkas berakhir",
                                 policy.retention().source(),
@@ -143,6 +135,7 @@ final class SortingSteps {
                         .whenPassed(RETENTION, file -> new FilingCommand.ExpireRetention())
                         .notWhile(OBJECTED)
                         .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
+                        .given("complaints.STILL_OPEN_TO_REPORTER", (file, o) -> rules.nothingMoreMayCome(file))
                         .recording((file, expire, o) -> new FilingEvent.FileArchived(o.today())),
                 Stepping.officer(
                                 "Arsiparis memindahkan berkas",
@@ -159,11 +152,11 @@ final class SortingSteps {
     }
 
     private Step<Complaint> hold() {
-        return Stepping.outsider(
+        return Stepping.acknowledging(Stepping.outsider(
                         "Admin meminta kelengkapan",
                         ComplaintsLaw.COMPLETENESS_ANSWER,
                         FilingCommand.Hold.class,
-                        INSTANCE_ADMIN)
+                        INSTANCE_ADMIN))
                 .from(RECEIVED)
                 .to(HELD)
                 .atMost(policy.holdsMax().value(), "complaints.HOLD_LIMIT")
@@ -173,11 +166,11 @@ final class SortingSteps {
     }
 
     private Step<Complaint> takeUp() {
-        return Stepping.outsider(
+        return sorting(Stepping.outsider(
                         "APIP menindaklanjuti laporan yang tidak dilengkapi",
                         ComplaintsLaw.PROCEDURE,
                         FilingCommand.TakeUp.class,
-                        APIP_HEAD)
+                        APIP_HEAD))
                 .from(HELD)
                 .to(VERIFIED)
                 .notByWhoeverDid(FilingCommand.Submit.class)
@@ -192,11 +185,11 @@ final class SortingSteps {
     }
 
     private Step<Complaint> verification() {
-        ActingStep<Complaint, FilingCommand.Verify> step = Stepping.outsider(
+        ActingStep<Complaint, FilingCommand.Verify> step = sorting(Stepping.outsider(
                         "Admin memverifikasi laporan",
                         policy.verifyTerm().source(),
                         FilingCommand.Verify.class,
-                        INSTANCE_ADMIN)
+                        INSTANCE_ADMIN))
                 .from(RECEIVED)
                 .to(VERIFIED)
                 .notByWhoeverDid(FilingCommand.Submit.class)
@@ -220,52 +213,23 @@ final class SortingSteps {
                         verify.kind(), verify.leaf(), o.actor().person(), o.today()));
     }
 
+    /**
+     * What is sorted is sent on by the end of the same office day: sorting and sending on are one piece of work, but on a day off, or after
+     * the region's own cut-off, nobody is there to do the second half, and then it is the next working day [D].
+     */
+    private static <C extends Command> ActingStep<Complaint, C> sorting(ActingStep<Complaint, C> step) {
+        return acknowledging(step).until(DISPOSING, (file, command, o) -> o.officeDay());
+    }
+
+    /** By a person who was compared with those whom the report names. */
+    private static <C extends Command> ActingStep<Complaint, C> acknowledging(ActingStep<Complaint, C> step) {
+        return Stepping.acknowledging(PersonRules.compared(step));
+    }
+
     private static <C extends Command> ActingStep<Complaint, C> ending(String title, Class<C> command) {
-        return Stepping.outsider(title, ComplaintsLaw.PROCEDURE, command, INSTANCE_ADMIN)
-                .notByWhoeverDid(FilingCommand.Submit.class);
-    }
-
-    private Step<Complaint> objection() {
-        return Stepping.reporter(
-                        "Pelapor mengajukan keberatan",
-                        policy.objecting().source(),
-                        FilingCommand.ObjectToRejection.class)
-                .from(REJECTED, ARCHIVED)
-                .staying()
-                .given("complaints.OBJECTING_OVER", (file, o) -> rules.mayObject(file))
-                .provided(
-                        "complaints.TEXT_SHORT", filing.isNotShort("grounds", FilingCommand.ObjectToRejection::grounds))
-                .provided("complaints.TEXT_LONG", filing.isNotLong("grounds", FilingCommand.ObjectToRejection::grounds))
-                .stopping(OBJECTING)
-                .raising(OBJECTED)
-                .recording((file, object, o) -> new FilingEvent.ObjectionRaised(o.today(), object.grounds()));
-    }
-
-    /** Not by whoever decided what is objected to. */
-    private <C extends Command> ActingStep<Complaint, C> deciding(String title, Class<C> command) {
-        return Stepping.outsider(title, policy.objecting().source(), command, INSTANCE_ADMIN)
-                .notByWhoeverDid(FilingCommand.Reject.class)
-                .notByWhoeverDid(FilingCommand.RejectAsHoax.class)
-                .notByWhoeverDid(FilingCommand.Archive.class)
-                .given("complaints.NO_OBJECTION", (file, o) -> rules.objectionIsOpen(file));
-    }
-
-    private Step<Complaint> upholding() {
-        return deciding("Admin lain mengabulkan keberatan", FilingCommand.UpholdObjection.class)
-                .from(REJECTED, ARCHIVED)
-                .to(RECEIVED)
-                .returning()
-                .lowering(OBJECTED)
-                .lowering(ComplaintFlag.VERIFICATION_LATE)
-                .stopping(OBJECTING)
-                .starting(VERIFYING, policy.verifyTerm().value())
-                .countingFrom(SortingSteps::today)
-                .handling((file, uphold, o) -> Shields.handling(file))
-                .recording((file, uphold, o) -> new FilingEvent.ObjectionUpheld(o.today()));
-    }
-
-    private static LocalDate today(CaseFile<Complaint> file, Command command, Occasion o) {
-        return o.today();
+        return acknowledging(Stepping.outsider(title, ComplaintsLaw.PROCEDURE, command, INSTANCE_ADMIN))
+                .notByWhoeverDid(FilingCommand.Submit.class)
+                .leadingTo((file, end, o) -> FamilyEffects.ended(file));
     }
 
     /** Whoever could do something in it may say so, before or after. */

@@ -66,6 +66,14 @@ final class Stepping {
         return findings.stream().filter(one -> one.code().equals(code)).toList();
     }
 
+    /**
+     * An act by which a person of the office shows himself for the first time, in one way or another: sorting, asking, going on after a hold,
+     * ending it or merging it [D]. A machine's hold is none.
+     */
+    static <C extends Command> ActingStep<Complaint, C> acknowledging(ActingStep<Complaint, C> step) {
+        return step.stopping(ComplaintClock.ACKNOWLEDGING).lowering(ComplaintFlag.NOT_ACKNOWLEDGED);
+    }
+
     /** What time brings, or what follows from another case. */
     static <C extends Command> ActingStep<Complaint, C> system(String title, LegalSource source, Class<C> command) {
         return Step.<Complaint>of(title).under(source).by(Role.SYSTEM).on(command);

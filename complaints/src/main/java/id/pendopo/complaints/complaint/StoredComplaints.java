@@ -1,5 +1,6 @@
 package id.pendopo.complaints.complaint;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.journal.Replay;
 import id.pendopo.core.office.Store;
@@ -31,8 +32,11 @@ final class StoredComplaints {
         return new StoredComplaints(region, offset, store);
     }
 
-    /** What must be known of the complaint into which another is to be merged; empty where the store holds no such complaint. */
-    Optional<FamilyReading> read(CaseId id) {
+    /**
+     * What must be known of the complaint into which another is to be merged; empty where the store holds no such complaint, or none of
+     * which whoever asks may know.
+     */
+    Optional<FamilyReading> read(CaseId id, Actor asker) {
         List<JournalEntry> journal = store.read(StreamId.of(StreamId.Kind.CASE, id.value()), 0).stream()
                 .map(line -> JournalEntry.parse(line.text()))
                 .toList();
@@ -43,7 +47,9 @@ final class StoredComplaints {
             return Optional.empty();
         }
         CaseFile<Complaint> file = replay.file(journal, store);
-        return Optional.of(FamilyReading.of(file, closedOn(file, journal)));
+        return asker.isSystem() || !Shields.isHiddenFrom(file, asker)
+                ? Optional.of(FamilyReading.of(file, closedOn(file, journal)))
+                : Optional.empty();
     }
 
     private Optional<LocalDate> closedOn(CaseFile<Complaint> file, List<JournalEntry> journal) {

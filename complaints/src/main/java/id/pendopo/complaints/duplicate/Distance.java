@@ -1,6 +1,6 @@
 package id.pendopo.complaints.duplicate;
 
-import id.pendopo.complaints.report.GeoPoint;
+import id.pendopo.core.region.GeoPoint;
 
 /**
  * How far two points are apart (<i>jarak</i>), by the haversine formula on a sphere of {@value #RADIUS} metres, to the nearest millimetre.

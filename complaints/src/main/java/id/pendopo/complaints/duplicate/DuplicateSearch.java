@@ -30,7 +30,8 @@ public final class DuplicateSearch {
     }
 
     /**
-     * For officers: every open report that is similar or more, the most alike first.
+     * For officers: every open report that is similar or more, the most alike first. Hidden ones are among them: each is shown to an officer
+     * only if the case is there for him.
      *
      * @param self the case of the report itself, which is no duplicate of itself; empty before it is sent
      */
@@ -44,6 +45,19 @@ public final class DuplicateSearch {
                         .map(score -> new DuplicateMatch(report, score)))
                 .sorted(DuplicateMatch.ORDER)
                 .toList();
+    }
+
+    /**
+     * What somebody sends once more: of his own open reports the one that this repeats, from the score at which a merge is suggested. It is put
+     * to that one as a reply and opens no case of its own, which only he can decide [D].
+     *
+     * @param own the ids of his open reports, hidden ones too: they are his
+     */
+    public Optional<DuplicateMatch> repeated(ReportTrace trace, Set<CaseId> own) {
+        return like(trace, Optional.empty()).stream()
+                .filter(match -> match.score().likeness() == Likeness.SUGGEST_MERGE)
+                .filter(match -> own.contains(match.report().id()))
+                .findFirst();
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,13 @@ public final class IdentityScan {
     private static final int LEAST = 3;
 
     private final PublicText whole;
+    private final IdentityKinds kinds;
     private final Set<String> partsOfNames;
     private final boolean hidesPerson;
 
-    private IdentityScan(PublicText whole, Set<String> partsOfNames, boolean hidesPerson) {
+    private IdentityScan(PublicText whole, IdentityKinds kinds, Set<String> partsOfNames, boolean hidesPerson) {
         this.whole = whole;
+        this.kinds = kinds;
         this.partsOfNames = partsOfNames;
         this.hidesPerson = hidesPerson;
     }
@@ -56,24 +59,33 @@ public final class IdentityScan {
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .filter(part -> part.length() >= LEAST)
                 .forEach(parts::add);
-        return new IdentityScan(PublicText.knowing(secrets, List.of()), parts, hidesPerson);
+        return new IdentityScan(PublicText.knowing(secrets, List.of()), new IdentityKinds(report), parts, hidesPerson);
     }
 
     /**
-     * What is against publishing this text. A finding never repeats what was found.
+     * What is against publishing this text. A finding says of which kind is what was found, and never repeats it.
      *
      * @param where the part of the command it stands in
      */
     public List<Finding> check(String where, String text) {
         if (whole.holds(text)) {
-            return Finding.block("complaints.IDENTITY_TOLD").at(where).only(ComplaintsLaw.SECRET_IDENTITY);
+            return Finding.block("complaints.IDENTITY_TOLD")
+                    .at(where)
+                    .found(kinds.in(text).stream().map(Enum::name).collect(Collectors.joining(", ")))
+                    .only(ComplaintsLaw.SECRET_IDENTITY);
         }
         if (!holdsPart(text)) {
             return List.of();
         }
         return hidesPerson
-                ? Finding.block("complaints.NAME_TOLD").at(where).only(ComplaintsLaw.SECRET_IDENTITY)
-                : Finding.warn("complaints.NAME_TOLD").at(where).only(ComplaintsLaw.SECRET_IDENTITY);
+                ? Finding.block("complaints.NAME_TOLD")
+                        .at(where)
+                        .found(IdentityKind.NAME.name())
+                        .only(ComplaintsLaw.SECRET_IDENTITY)
+                : Finding.warn("complaints.NAME_TOLD")
+                        .at(where)
+                        .found(IdentityKind.NAME.name())
+                        .only(ComplaintsLaw.SECRET_IDENTITY);
     }
 
     /** Whether nothing is against publishing this text as it is. */

@@ -19,6 +19,12 @@ public record HubConflict(Kind kind, String about) {
         REVISION_DIFFERS("complaints.HUB_REVISION_DIFFERS"),
         /** The hub closed what was not answered here. */
         CLOSED_UNANSWERED("complaints.HUB_CLOSED_UNANSWERED"),
+        /** The hub closed what is promised here for a day that has not come: it is closed once that day is over. */
+        PROMISE_RUNS("complaints.HUB_PROMISE_RUNS"),
+        /** The hub shows what was answered here as closed, and did not close it after that answer: here the reporter's days run. */
+        CLOSED_BEFORE("complaints.HUB_CLOSED_BEFORE"),
+        /** The hub's number, or the token that it keeps, belongs to another report here. */
+        NUMBER_ELSEWHERE("complaints.HUB_NUMBER_ELSEWHERE"),
         /** The hub put aside what goes on here. */
         ARCHIVED_THERE("complaints.HUB_ARCHIVED_THERE"),
         /** The hub goes on with what has ended here. */

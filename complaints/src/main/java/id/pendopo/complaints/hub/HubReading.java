@@ -3,6 +3,7 @@ package id.pendopo.complaints.hub;
 import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.Secrecy;
+import id.pendopo.core.workflow.CaseId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param secrecy what the reporter wants hidden, as the hub has it
  * @param remarks all of them, in the hub's order, at most {@value #REMARKS}
  * @param report what the reporter brought, where the hub hands it over; only then a case can be opened from it
+ * @param token the token of our own report, where it is one that we pushed and the hub keeps it
  */
 public record HubReading(
         ExternalReference id,
@@ -24,7 +26,8 @@ public record HubReading(
         String state,
         Secrecy secrecy,
         List<HubRemark> remarks,
-        Optional<Report> report) {
+        Optional<Report> report,
+        Optional<String> token) {
     /** The most remarks under one report. */
     public static final int REMARKS = 1_000;
 
@@ -42,6 +45,22 @@ public record HubReading(
         if (!remarks.stream().allMatch(remark -> ids.add(remark.id()))) {
             throw new IllegalArgumentException("hub reading: two remarks share an id; give each its own");
         }
+    }
+
+    /** One that bears no token of ours. */
+    public static HubReading of(
+            ExternalReference id,
+            long revision,
+            String state,
+            Secrecy secrecy,
+            List<HubRemark> remarks,
+            Optional<Report> report) {
+        return new HubReading(id, revision, state, secrecy, remarks, report, Optional.empty());
+    }
+
+    /** The case here of which it is a copy, if we pushed it; the cursor is then made for that case, and none is opened. */
+    public Optional<CaseId> ours() {
+        return token.flatMap(RegionReport::fileOf);
     }
 
     /** The number alone: everything else may name persons. */

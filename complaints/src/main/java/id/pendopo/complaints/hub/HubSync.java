@@ -1,6 +1,7 @@
 package id.pendopo.complaints.hub;
 
 import id.pendopo.complaints.hub.HubConflict.Kind;
+import id.pendopo.complaints.report.ExternalReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ public final class HubSync {
             throw new IllegalArgumentException(
                     "hub: the reading is of another report than the cursor; keep one for each");
         }
+        if (reading.ours().filter(file -> !file.equals(cursor.file())).isPresent()) {
+            throw new IllegalArgumentException(
+                    "hub: the reading is a copy of another case than the cursor's; make the cursor for HubReading.ours()");
+        }
         HubMode mode = policy.sync().value();
         if (mode == HubMode.OFF || reading.revision() < cursor.revision()) {
             return nothing(cursor);
@@ -61,6 +66,29 @@ public final class HubSync {
         // What changed since the last reading is known only until the cursor moves on.
         HubCursor next = order.isPresent() ? delivered : delivered.at(reading.revision(), seal, reading.state());
         return new HubOutcome(order, pushes, conflicts, next);
+    }
+
+    /**
+     * What is to be handed over as a new report: nothing unless the region pushes. It is offered again until its number is recorded, so the
+     * adapter gives the token along, and asks the hub for it where the hub cannot know it again by itself.
+     *
+     * @param ours a report that may go there, as the table of visibility leaves it
+     */
+    public Optional<RegionReport> offering(Optional<RegionReport> ours) {
+        return ours.filter(report -> policy.sync().value().isPushing());
+    }
+
+    /**
+     * That the hub took a report of ours in, and gave it this number: the order records it, once however often it is told.
+     *
+     * @throws IllegalArgumentException if the number is of another system
+     */
+    public HubOrder numbered(ExternalReference given) {
+        if (!given.system().equals(policy.system().value())) {
+            throw new IllegalArgumentException("hub: the number is of system %s, not of %s; translate it in the adapter"
+                    .formatted(given.system(), policy.system().value()));
+        }
+        return HubOrder.number(given);
     }
 
     /** What is to be handed over where nothing was read: all that the hub has not shown yet. */

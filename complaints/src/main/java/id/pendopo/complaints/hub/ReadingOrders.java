@@ -11,7 +11,6 @@ import java.util.Optional;
  * state asks for. What no rule can answer goes to the conflicts. Lives for one reading.
  */
 final class ReadingOrders {
-    private static final String PREFIX = "hub:";
     private static final String CLOSING = "close";
 
     private final HubPolicy policy;
@@ -43,16 +42,34 @@ final class ReadingOrders {
             return takenIn();
         }
         RegionView view = ours.get();
-        return tightened(view).or(() -> said(view)).or(() -> stateAsks(view));
+        return numbered(view).or(() -> tightened(view)).or(() -> said(view)).or(() -> stateAsks(view));
+    }
+
+    /** What we pushed is known again by the number that the hub gave it, so that it is written down before anything else. */
+    private Optional<HubOrder> numbered(RegionView view) {
+        if (view.references().contains(reading.id())) {
+            return Optional.empty();
+        }
+        HubOrder record = HubOrder.number(reading.id());
+        if (isOpenTo(record.id(), view)) {
+            return Optional.of(record);
+        }
+        conflict(Kind.NUMBER_ELSEWHERE, reading.id().system());
+        return Optional.empty();
     }
 
     private Optional<HubOrder> takenIn() {
+        if (reading.token().isPresent()) {
+            // A copy of our own is never a report of somebody else's.
+            conflict(Kind.NUMBER_ELSEWHERE, reading.id().system());
+            return Optional.empty();
+        }
         CommandId id = id("open", reading.id().number());
         if (reading.report().isEmpty() || cursor.settled().contains(id.value())) {
             conflict(Kind.REPORT_MISSING, reading.id().system());
             return Optional.empty();
         }
-        return reading.report().map(report -> HubOrder.takeIn(id, report));
+        return reading.report().map(report -> HubOrder.takeIn(id, report, reading.id()));
     }
 
     private Optional<HubOrder> tightened(RegionView view) {
@@ -102,7 +119,7 @@ final class ReadingOrders {
     /** What the hub has closed is not taken back to work by what was said before: a word of thanks is no objection. */
     private Optional<HubOrder.Kind> reply(RegionStage stage) {
         boolean open = meaning.filter(HubMeaning.OPEN::equals).isPresent();
-        if (stage == RegionStage.ANSWERED && open) {
+        if (stage.isAnswered() && open) {
             return Optional.of(HubOrder.Kind.REPLY);
         }
         if (stage == RegionStage.CLOSED && open) {
@@ -130,9 +147,7 @@ final class ReadingOrders {
 
     /** Closed here by its own clock while the hub still waits is no conflict: the hub's clock passes too. */
     private Optional<HubOrder> opened(RegionView view) {
-        boolean closedByHub = view.stage() == RegionStage.CLOSED
-                && view.taken().stream().anyMatch(id -> id.value().startsWith(PREFIX + CLOSING));
-        if (closedByHub || view.stage() == RegionStage.ENDED) {
+        if (view.stage() == RegionStage.CLOSED && isClosedByHub(view) || view.stage() == RegionStage.ENDED) {
             conflict(Kind.OPEN_THERE, reading.state());
         }
         return Optional.empty();
@@ -143,11 +158,33 @@ final class ReadingOrders {
             return Optional.empty();
         }
         CommandId id = id(CLOSING, String.valueOf(reading.revision()));
-        if (view.stage() == RegionStage.ANSWERED && isOpenTo(id, view)) {
-            return Optional.of(HubOrder.of(id, HubOrder.Kind.CLOSE));
+        if (view.stage() == RegionStage.ANSWERED && isOpenTo(id, view) && isNewlyClosed(view)) {
+            return Optional.of(HubOrder.of(id, HubOrder.Kind.CLOSE, reading.id()));
         }
-        conflict(Kind.CLOSED_UNANSWERED, reading.state());
+        conflict(
+                switch (view.stage()) {
+                    case PROMISED -> Kind.PROMISE_RUNS;
+                    case ANSWERED -> Kind.CLOSED_BEFORE;
+                    default -> Kind.CLOSED_UNANSWERED;
+                },
+                reading.state());
         return Optional.empty();
+    }
+
+    /**
+     * The hub closes once: what was opened again here and answered anew it has closed only if it was open there in between. Otherwise the
+     * reporter would lose the days in which he may reply to the new answer.
+     */
+    private boolean isNewlyClosed(RegionView view) {
+        boolean wasOpen = cursor.state()
+                .flatMap(policy::meaning)
+                .filter(HubMeaning.OPEN::equals)
+                .isPresent();
+        return wasOpen || !isClosedByHub(view);
+    }
+
+    private static boolean isClosedByHub(RegionView view) {
+        return view.taken().stream().anyMatch(id -> id.value().startsWith(HubOrder.PREFIX + CLOSING));
     }
 
     private Optional<HubOrder> withdrawn(RegionView view) {
@@ -168,8 +205,7 @@ final class ReadingOrders {
 
     /** The same for the same cause. Ids of the hub may hold any character, so they are shortened to digits. */
     private CommandId id(String cause, String what) {
-        return CommandId.of(
-                PREFIX + cause + ":" + ReadingSeal.shortened(reading.id().number() + "/" + what));
+        return HubOrder.id(cause, reading.id().number() + "/" + what);
     }
 
     private void conflict(Kind kind, String about) {

@@ -6,6 +6,8 @@ public enum RegionStage {
     OPEN,
     /** It was answered, and waits for the reporter. */
     ANSWERED,
+    /** It was answered with a promise whose day has not come. */
+    PROMISED,
     /** It is closed after an answer. */
     CLOSED,
     /** It goes on as part of another. */
@@ -13,8 +15,13 @@ public enum RegionStage {
     /** It was turned away, put aside or taken back. */
     ENDED;
 
+    /** Whether there is an answer to which the reporter may reply. */
+    boolean isAnswered() {
+        return this == ANSWERED || this == PROMISED;
+    }
+
     /** Whether it is worked on or waits for the reporter. */
     boolean isOpen() {
-        return this == OPEN || this == ANSWERED;
+        return this == OPEN || isAnswered();
     }
 }

@@ -212,6 +212,10 @@ public final class ComplaintsLaw {
     /** How a complaint is handled where no regulation that we could read says so. */
     public static final LegalSource PROCEDURE = own("alur pengaduan");
 
+    /** Sorting and sending on are one piece of work. */
+    public static final LegalSource SENT_THE_SAME_DAY =
+            own("laporan yang terverifikasi diteruskan pada hari kerja yang sama");
+
     /** Who must not do what beside what in one complaint. */
     public static final LegalSource SEPARATION = own("pemisahan tugas dalam pengaduan");
 

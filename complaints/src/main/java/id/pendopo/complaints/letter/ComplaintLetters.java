@@ -12,6 +12,7 @@ import id.pendopo.complaints.complaint.ComplaintRole;
 import id.pendopo.complaints.complaint.Intake;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.complaints.report.Narrative;
+import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.identity.PersonalText;
@@ -164,15 +165,22 @@ public final class ComplaintLetters extends LetterWriter<Complaint, ComplaintLet
         draft.asLetterTo(scene.party()).numberedByOffice().paragraph("opening");
         List<LegalSource> sources = new ArrayList<>(List.of(ComplaintsLaw.COMPLETENESS_ANSWER));
         if (scene.at().isAfter("verify")) {
-            draft.paragraphs("complete");
-            sources.add(ComplaintsLaw.DECISION_LIMIT);
+            draft.paragraph("complete.1");
+            // Only a complaint has that limit, and what was brought as one may be found to be something else.
+            if (scene.intake().kind().filter(ReportKind::isComplaint).isPresent()) {
+                draft.paragraph("complete.2");
+                sources.add(ComplaintsLaw.DECISION_LIMIT);
+            }
         } else {
+            boolean supervised = scene.at().data().isSupervisory();
             draft.add(new LetterBlock.Points(
                             Optional.of(draft.text("missing")),
                             scene.items().stream().map(draft::take).toList()))
-                    .paragraphs("incomplete");
+                    .paragraphs(supervised ? "supervised" : "incomplete");
             sources.add(ComplaintsLaw.COMPLETION);
-            sources.add(ComplaintsLaw.DEEMED_WITHDRAWN);
+            if (!supervised) {
+                sources.add(ComplaintsLaw.DEEMED_WITHDRAWN);
+            }
         }
         draft.signedAs(Optional.empty(), scene.at().entry().actor(), false);
         return sources;

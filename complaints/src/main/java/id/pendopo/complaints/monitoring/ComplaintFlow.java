@@ -29,13 +29,25 @@ public final class ComplaintFlow implements FlowProvider {
             CaseworkCommand.Dispose.class,
             CaseworkCommand.Redispose.class,
             CaseworkCommand.RedisposeAfresh.class,
+            CaseworkCommand.RedisposeFromGone.class,
             CaseworkCommand.ReclassifyAsSupervisory.class,
             CaseworkCommand.ReleaseFromSupervision.class,
             AnsweringCommand.RouteTo.class,
             FamilyCommand.DisposePart.class);
     private static final Sign VERIFIED = Sign.act(FilingCommand.Verify.class, FilingCommand.TakeUp.class);
-    private static final Sign SORTED = VERIFIED.or(
-            Sign.act(FilingCommand.Reject.class, FilingCommand.RejectAsHoax.class, FilingCommand.Archive.class));
+    private static final Sign TURNED_DOWN =
+            Sign.act(FilingCommand.Reject.class, FilingCommand.RejectAsHoax.class, FilingCommand.Archive.class);
+    private static final Sign SORTED = VERIFIED.or(TURNED_DOWN);
+    /** What a person of the office does first: the goal of a region's speed is met by it [D]. */
+    private static final Sign SHOWN = SORTED.or(Sign.act(
+            FilingCommand.Hold.class,
+            FilingCommand.Release.class,
+            FilingCommand.LetLapse.class,
+            FamilyCommand.Merge.class,
+            ProceedingCommand.RecordCourtCase.class));
+
+    private static final Sign OBJECTION_DECIDED =
+            Sign.act(FilingCommand.UpholdObjection.class, FilingCommand.DismissObjection.class);
     private static final Sign SETTLED = Sign.act(
             AnsweringCommand.ApproveAnswer.class,
             AnsweringCommand.ReachPromise.class,
@@ -53,14 +65,21 @@ public final class ComplaintFlow implements FlowProvider {
             .heldAt(HELD)
             .inTheWholeAlone(Confidentiality.RESTRICTED)
             .openingParts(Sign.act(FamilyCommand.OpenPart.class))
-            .with(Measure.toFirst("VERIFICATION", Sign.act(FilingCommand.Submit.class), VERIFIED))
+            // What is rejected in time was no work of verifying; rejected late it hides no lateness.
+            .with(Measure.toFirst("VERIFICATION", Sign.act(FilingCommand.Submit.class), VERIFIED)
+                    .orOnceLate(Sign.act(FilingCommand.NoteVerificationLate.class), TURNED_DOWN))
+            .with(Measure.toFirst("ACKNOWLEDGEMENT", Sign.act(FilingCommand.Submit.class), SHOWN))
             .with(Measure.toFirst("FIRST_RESPONSE", SENT_ON, RESPONSE))
+            .with(Measure.toFirst("OBJECTION", Sign.act(FilingCommand.ObjectToRejection.class), OBJECTION_DECIDED))
             .with(Measure.toLast(
                     "SETTLEMENT",
                     Sign.act(CaseworkCommand.Dispose.class, FamilyCommand.Split.class, FamilyCommand.DisposePart.class),
                     SETTLED,
                     OPENED_AGAIN.or(Sign.act(AnsweringCommand.SendBack.class, FamilyCommand.ReworkPart.class))))
+            .with(Promise.of(ComplaintClock.ACKNOWLEDGING, SHOWN))
             .with(Promise.of(ComplaintClock.VERIFYING, SORTED))
+            .with(Promise.of(ComplaintClock.DISPOSING, SENT_ON.or(Sign.act(FamilyCommand.Split.class))))
+            .with(Promise.of(ComplaintClock.ANSWERING_OBJECTION, OBJECTION_DECIDED))
             .with(Promise.legal(ComplaintClock.COMPLETENESS_ANSWER, SORTED.or(Sign.act(FilingCommand.Hold.class))))
             .with(Promise.of(ComplaintClock.FIRST_FOLLOW_UP, RESPONSE))
             .with(Promise.of(ComplaintClock.SETTLEMENT, SETTLED))

@@ -19,16 +19,18 @@ import java.util.TreeSet;
 /**
  * How satisfied reporters are (<i>kepuasan pelapor</i>) with what was closed in a period: how many rated four or five, the mean, and
  * always how many rated at all. Who said nothing is not satisfied; he is only missing, and a complaint that was closed because nobody
- * replied has no rating. It is no survey of satisfaction as the ministry's with its nine elements, only what reporters said of their answer.
+ * replied, or by the national channel, has no rating. It is no survey of satisfaction as the ministry's with its nine elements, only what reporters said of their answer.
  *
  * @param closed complaints that were closed in the period, however they were
  * @param byNoReply those among them that were closed because nobody replied
+ * @param byHub those among them that the national channel closed
  * @param rated those with a rating
  * @param satisfied those rated four or five
  * @param sum of the ratings
  * @param policies the versions of the law under which they were decided, in order
  */
-public record Satisfaction(long closed, long byNoReply, long rated, long satisfied, long sum, List<String> policies) {
+public record Satisfaction(
+        long closed, long byNoReply, long byHub, long rated, long satisfied, long sum, List<String> policies) {
     private static final int GOOD = 4;
 
     /** Copies what it is given. */
@@ -47,6 +49,7 @@ public record Satisfaction(long closed, long byNoReply, long rated, long satisfi
             Collection<CaseFile<Complaint>> files, Region region, LocalDate from, LocalDate until) {
         long closed = 0;
         long byNoReply = 0;
+        long byHub = 0;
         long rated = 0;
         long satisfied = 0;
         long sum = 0;
@@ -59,22 +62,19 @@ public record Satisfaction(long closed, long byNoReply, long rated, long satisfi
             if (file.isAt(ComplaintStage.CLOSED) && !since.isBefore(from) && since.isBefore(until)) {
                 closed++;
                 policies.add(file.policy().id());
-                byNoReply += isByNoReply(file.data()) ? 1 : 0;
+                byNoReply += isBy(ClosingReason.NO_REPLY, file.data()) ? 1 : 0;
+                byHub += isBy(ClosingReason.CLOSED_AT_HUB, file.data()) ? 1 : 0;
                 int rating = rating(file.data()).orElse(0);
                 rated += rating > 0 ? 1 : 0;
                 satisfied += rating >= GOOD ? 1 : 0;
                 sum += rating;
             }
         }
-        return new Satisfaction(closed, byNoReply, rated, satisfied, sum, List.copyOf(policies));
+        return new Satisfaction(closed, byNoReply, byHub, rated, satisfied, sum, List.copyOf(policies));
     }
 
-    private static boolean isByNoReply(Complaint complaint) {
-        return complaint
-                .answering()
-                .closing()
-                .filter(reason -> reason == ClosingReason.NO_REPLY)
-                .isPresent();
+    private static boolean isBy(ClosingReason reason, Complaint complaint) {
+        return complaint.answering().closing().filter(reason::equals).isPresent();
     }
 
     private static Optional<Integer> rating(Complaint complaint) {

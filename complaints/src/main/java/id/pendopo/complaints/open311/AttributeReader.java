@@ -6,16 +6,19 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.policy.OwnField;
+import id.pendopo.core.policy.OwnFieldType;
 import id.pendopo.core.policy.OwnFields;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads what was filled in for the fields of a leaf, and the two flags that every report has. */
 final class AttributeReader {
@@ -34,16 +37,21 @@ final class AttributeReader {
     }
 
     boolean isAnonymous() {
-        return flag(ANONYMOUS);
+        return flag(ANONYMOUS, List.of("anonim", Param.ANONYMITY));
     }
 
     boolean isConfidential() {
-        return flag(CONFIDENTIAL);
+        return flag(CONFIDENTIAL, List.of("rahasia"));
     }
 
-    /** A wish for secrecy that cannot be read is never taken for none. */
-    private boolean flag(String name) {
-        List<String> values = values(name);
+    /**
+     * A wish for secrecy that cannot be read is never taken for none, and neither is one that stands beside the attributes.
+     *
+     * @param beside by which names clients send it without brackets
+     */
+    private boolean flag(String name, List<String> beside) {
+        List<String> values = new ArrayList<>(values(name));
+        beside.forEach(other -> values.addAll(sent.all(other)));
         List<Optional<Boolean>> read = values.stream().map(Truths::find).toList();
         if (read.stream().anyMatch(Optional::isEmpty)) {
             errors.add(Open311Error.bad(
@@ -64,10 +72,12 @@ final class AttributeReader {
                 if (field.requiredFrom().isPresent()) {
                     errors.add(Open311Error.bad("attribute[%s] was not provided".formatted(field.key())));
                 }
+            } else if (field.type() == OwnFieldType.CHOICES) {
+                read(field, chosen(field, values), open, personal);
             } else if (values.size() > 1) {
                 errors.add(Open311Error.bad("attribute[%s] takes one value".formatted(field.key())));
             } else {
-                read(field, values.get(0), open, personal);
+                read(field, typed(field, values.get(0)), open, personal);
             }
         }
         OwnValues own = new OwnValues(open, personal);
@@ -78,11 +88,13 @@ final class AttributeReader {
         return own;
     }
 
-    private void read(OwnField field, String text, Map<Code, OwnValue> open, Map<Code, PersonalText> personal) {
-        Optional<Object> value = typed(field, text);
+    private void read(
+            OwnField field, Optional<Object> value, Map<Code, OwnValue> open, Map<Code, PersonalText> personal) {
         boolean fits = value.isPresent();
         if (fits && field.personal()) {
-            String kept = String.valueOf(value.get());
+            String kept = value.get() instanceof List<?> codes
+                    ? codes.stream().map(String::valueOf).collect(Collectors.joining(","))
+                    : String.valueOf(value.get());
             fits = PersonalText.isAcceptable(kept);
             if (fits) {
                 personal.put(field.key(), PersonalText.of(kept));
@@ -102,16 +114,32 @@ final class AttributeReader {
     private Optional<Object> typed(OwnField field, String text) {
         return switch (field.type()) {
             case TEXT -> Optional.of(PlainText.of(text).replace('\t', ' ').replace("\r\n", "\n"));
-            case CHOICE ->
-                field.choiceCodes().stream()
-                        .map(Code::value)
-                        .filter(text::equalsIgnoreCase)
-                        .findFirst()
-                        .map(Object.class::cast);
+            case CHOICE, CHOICES -> choice(field, text).map(Object.class::cast);
             case YES_NO -> Truths.find(text).map(Object.class::cast);
             case WHOLE_NUMBER, RUPIAH -> whole(text).map(Object.class::cast);
             case DATE -> day(text).map(Object.class::cast);
         };
+    }
+
+    private static Optional<String> choice(OwnField field, String text) {
+        return field.choiceCodes().stream()
+                .map(Code::value)
+                .filter(text::equalsIgnoreCase)
+                .findFirst();
+    }
+
+    /** Some clients send the values of a list in one, parted by commas, which no code has. One that is not listed spoils all. */
+    private static Optional<Object> chosen(OwnField field, List<String> values) {
+        List<Optional<String>> codes = values.stream()
+                .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .map(code -> choice(field, code))
+                .distinct()
+                .toList();
+        return codes.isEmpty() || codes.contains(Optional.<String>empty())
+                ? Optional.empty()
+                : Optional.of(codes.stream().flatMap(Optional::stream).sorted().toList());
     }
 
     private static Optional<Long> whole(String text) {

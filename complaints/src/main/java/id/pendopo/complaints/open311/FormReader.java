@@ -1,9 +1,6 @@
 package id.pendopo.complaints.open311;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Reads what a form sends, strictly where a mistake would change its meaning. */
@@ -44,22 +41,19 @@ final class FormReader {
             } else if (c < 0x80) {
                 bytes.write(c);
             } else {
-                // Some clients leave letters of other scripts as they are.
-                int end = Character.isHighSurrogate(c) && i + 1 < text.length() ? i + 2 : i + 1;
+                // Some clients leave letters of other scripts as they are. Half a character is none.
+                boolean isPair = Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (Character.isSurrogate(c) && !isPair) {
+                    throw new Open311Refused("what was sent is not UTF-8");
+                }
+                int end = isPair ? i + 2 : i + 1;
                 bytes.writeBytes(text.substring(i, end).getBytes(StandardCharsets.UTF_8));
                 i = end - 1;
             }
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                    .toString();
-        } catch (CharacterCodingException malformed) {
-            throw new Open311Refused("what was sent is not UTF-8");
-        }
+        return BodyReader.utf8(bytes.toByteArray());
     }
 
     private static int octet(String text, int at) {

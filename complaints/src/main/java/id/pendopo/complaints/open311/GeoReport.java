@@ -171,6 +171,63 @@ public final class GeoReport {
         return writer(format).errors(List.of(refused.error()));
     }
 
+    /**
+     * {@code GET servicerequestupdates}: what became of reports, by the updates extension.
+     *
+     * @param now until when the latest days are looked at
+     * @param published the reports that strangers may see and that changed meanwhile; more do no harm, they are left out here
+     */
+    public Open311Answer updates(
+            Parameters sent, WireFormat format, Instant now, Function<UpdatesQuery, List<RequestItem>> published) {
+        List<Open311Error> errors = new ArrayList<>(jurisdictions.check(sent));
+        UpdatesQuery query = UpdatesQuery.read(sent, now, errors);
+        return errors.isEmpty()
+                ? writer(format).updates(query.page(published.apply(query)))
+                : writer(format).errors(errors);
+    }
+
+    /**
+     * {@code POST servicerequestupdates}: the update that was brought, or what to answer. A repeat is refused; to which report it belongs is
+     * told to nobody who may not see that.
+     *
+     * @param bringer who stands behind the key; empty where it is missing or unknown
+     * @param known what is there
+     */
+    public PostedUpdateReading postUpdate(
+            Parameters sent, WireFormat format, Optional<Bringer> bringer, KnownUpdates known) {
+        if (bringer.isEmpty()) {
+            return PostedUpdateReading.refused(writer(format).errors(List.of(Open311Error.key())));
+        }
+        List<Open311Error> errors = new ArrayList<>(jurisdictions.check(sent));
+        Optional<PostedUpdate> update = new UpdateReader(sent, known, errors).read(bringer.get());
+        return update.map(PostedUpdateReading::of)
+                .orElseGet(() -> PostedUpdateReading.refused(writer(format).errors(errors)));
+    }
+
+    /** What to answer once an update was taken. */
+    public Open311Answer receivedUpdate(PostedUpdate update, WireFormat format) {
+        return writer(format).updated(update.id());
+    }
+
+    /**
+     * Many reports as one document, by the proposed bulk specification: when one was closed is {@code closed_datetime} here.
+     *
+     * @param published the reports that strangers may see
+     */
+    public Open311Answer bulk(List<RequestItem> published, WireFormat format) {
+        return writer(format).bulk(published);
+    }
+
+    /**
+     * The same as CSV, the newest first: when one was closed is {@code closed_date} there.
+     *
+     * @throws IllegalStateException when FastCSV is not there
+     */
+    public String bulkCsv(List<RequestItem> published) {
+        return BulkRequests.csv(
+                published.stream().sorted(RequestItem.NEWEST_FIRST).toList(), zone);
+    }
+
     /** The document by which clients find the servers. */
     public Open311Answer discovery(Discovery discovery, WireFormat format) {
         return writer(format).discovery(discovery);

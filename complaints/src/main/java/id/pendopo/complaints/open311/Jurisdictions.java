@@ -28,6 +28,9 @@ public record Jurisdictions(Set<String> ids) {
 
     /** What is wrong with the jurisdiction of a request. */
     public List<Open311Error> check(Parameters sent) {
+        if (sent.isAmbiguous(Param.JURISDICTION)) {
+            return List.of(Open311Error.bad(Param.JURISDICTION + " was sent with several values"));
+        }
         Optional<String> id = sent.one(Param.JURISDICTION);
         if (id.isEmpty()) {
             return ids.size() == 1 ? List.of() : List.of(Open311Error.bad(Param.JURISDICTION + " was not provided"));

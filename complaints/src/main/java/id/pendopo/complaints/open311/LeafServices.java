@@ -74,6 +74,7 @@ final class LeafServices {
             case WHOLE_NUMBER, RUPIAH -> AttributeType.NUMBER;
             case DATE -> AttributeType.DATETIME;
             case YES_NO, CHOICE -> AttributeType.SINGLEVALUELIST;
+            case CHOICES -> AttributeType.MULTIVALUELIST;
         };
     }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON as clients of Open311 write it: what stands without quotes is kept as it was written, so that {@code 001} is not 1. The
- * document is a tree of {@link Map}, {@link List}, {@link String} and {@code null}; of two members of one name the last counts.
+ * document is a tree of {@link Map}, {@link List}, {@link String} and {@code null}. Two members of one name that differ are refused: which of them
+ * another reader took nobody knows.
  */
 final class LooseJson {
     private static final int DEPTH = 12;
@@ -62,7 +64,11 @@ final class LooseJson {
             String name = quoted();
             blanks();
             expect(':');
-            object.put(name, value(depth + 1));
+            Object value = value(depth + 1);
+            if (object.containsKey(name) && !Objects.equals(object.get(name), value)) {
+                throw new Open311Refused("a member of the body stands twice with different values");
+            }
+            object.put(name, value);
             blanks();
             if (isNext('}')) {
                 return object;

@@ -42,6 +42,30 @@ public record Open311Writer(WireFormat format, ZoneOffset zone) {
         return good("service_requests", Wire.list("request", List.of(token), TokenItem::wire));
     }
 
+    /** What became of reports, the oldest first. */
+    public Open311Answer updates(List<UpdateItem> updates) {
+        List<UpdateItem> sorted =
+                updates.stream().sorted(UpdateItem.OLDEST_FIRST).toList();
+        return good("service_request_updates", Wire.list("request_update", sorted, update -> update.wire(zone)));
+    }
+
+    /** What a client is told who brought an update: its id. */
+    public Open311Answer updated(String id) {
+        return good(
+                "service_request_updates",
+                Wire.list(
+                        "request_update",
+                        List.of(id),
+                        one -> Wire.fields().with("update_id", one).done()));
+    }
+
+    /** Many reports at once, by the proposed bulk specification. */
+    public Open311Answer bulk(List<RequestItem> requests) {
+        List<RequestItem> sorted =
+                requests.stream().sorted(RequestItem.NEWEST_FIRST).toList();
+        return good("service_requests", BulkRequests.wire(sorted, zone));
+    }
+
     /** Where the servers are. */
     public Open311Answer discovery(Discovery discovery) {
         return good("discovery", discovery.wire(zone));

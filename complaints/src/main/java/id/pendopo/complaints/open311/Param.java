@@ -24,6 +24,12 @@ final class Param {
     static final String PHONE = "phone";
     static final String DESCRIPTION = "description";
     static final String MEDIA = "media_url";
+    static final String UPDATE = "update_id";
+    static final String UPDATED = "updated_datetime";
+    static final String EXTERNAL_STATUS = "external_status_code";
+
+    /** By which the clients of mySociety ask that nobody learns who reported. */
+    static final String ANONYMITY = "public_anonymity_required";
 
     private Param() {}
 }

@@ -1,5 +1,7 @@
 package id.pendopo.complaints.open311;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ public final class Parameters {
 
     /** Nothing was sent. */
     public static final Parameters NONE = new Parameters(new LinkedHashMap<>());
+
+    /** The longest body in bytes that is read from a stream: what {@link #BODY_LIMIT} characters may take in UTF-8. */
+    public static final int BYTES_LIMIT = 1_048_576;
 
     private static final String ATTRIBUTE = "attribute[";
 
@@ -52,6 +57,26 @@ public final class Parameters {
      */
     public static Parameters ofJson(String text) {
         return JsonParameters.read(text);
+    }
+
+    /**
+     * The same from a stream, of which no more is read or kept than may be sent. The stream stays open.
+     *
+     * @throws Open311Refused as above, or if more than {@value #BYTES_LIMIT} bytes come
+     * @throws IOException if the stream fails
+     */
+    public static Parameters ofForm(InputStream body) throws IOException {
+        return FormReader.read(BodyReader.text(body));
+    }
+
+    /**
+     * The same from a stream, of which no more is read or kept than may be sent. The stream stays open.
+     *
+     * @throws Open311Refused as above, or if more than {@value #BYTES_LIMIT} bytes come
+     * @throws IOException if the stream fails
+     */
+    public static Parameters ofJson(InputStream body) throws IOException {
+        return JsonParameters.read(BodyReader.text(body));
     }
 
     /** The only value of this name, without blanks around it; empty if there is none or it is blank. */
@@ -101,7 +126,8 @@ public final class Parameters {
 
     /** The code of an attribute; what only looks like one has no code that any service knows. */
     private static Optional<String> attributeOf(String name) {
-        if (!name.startsWith("attribute")) {
+        // In capitals it is as much of a wish.
+        if (!name.regionMatches(true, 0, "attribute", 0, "attribute".length())) {
             return Optional.empty();
         }
         String plain = name.endsWith("[]") ? name.substring(0, name.length() - 2) : name;

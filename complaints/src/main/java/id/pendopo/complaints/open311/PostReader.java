@@ -2,7 +2,6 @@ package id.pendopo.complaints.open311;
 
 import id.pendopo.complaints.category.CategoryLeaf;
 import id.pendopo.complaints.report.Channel;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.LocationSource;
 import id.pendopo.complaints.report.Narrative;
@@ -14,31 +13,25 @@ import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.complaints.report.StatedKind;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.policy.OwnValues;
+import id.pendopo.core.region.GeoPoint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads one report, and says everything at once that is wrong with it. */
 final class PostReader {
-    private static final int MEDIA_LIMIT = 2_000;
     private static final List<String> SINGLE = List.of(
             Param.SERVICE,
             Param.LATITUDE,
             Param.LONGITUDE,
             Param.ADDRESS,
             Param.ADDRESS_ID,
-            Param.EMAIL,
             Param.DEVICE,
             Param.ACCOUNT,
-            Param.FIRST_NAME,
-            Param.LAST_NAME,
-            Param.PHONE,
             Param.DESCRIPTION,
             Param.MEDIA);
 
@@ -48,6 +41,7 @@ final class PostReader {
     private final DeviceRule devices;
     private final ZoneOffset zone;
     private final List<Open311Error> errors;
+    private final PersonReader person;
 
     PostReader(
             Parameters sent,
@@ -62,17 +56,18 @@ final class PostReader {
         this.devices = devices;
         this.zone = zone;
         this.errors = errors;
+        this.person = new PersonReader(sent, errors);
     }
 
     /** The report; empty if anything was wrong, which then stands among the errors. */
     Optional<PostedReport> read(Bringer bringer) {
-        SINGLE.stream()
+        Stream.concat(SINGLE.stream(), PersonReader.SINGLE.stream())
                 .filter(sent::isAmbiguous)
                 .forEach(name -> errors.add(Open311Error.bad(name + " was sent with several values")));
         Optional<CategoryLeaf> leaf = leaf();
         Optional<Location> location = location();
-        Optional<Narrative> story = story();
-        Optional<ReporterRecord> known = known();
+        Optional<Narrative> story = person.story();
+        Optional<ReporterRecord> known = person.known();
         Optional<URI> media = media();
         Optional<String> device = device();
         AttributeReader attributes = new AttributeReader(sent, zone, errors);
@@ -123,7 +118,7 @@ final class PostReader {
         if (latitude.isPresent() != longitude.isPresent()) {
             errors.add(Open311Error.bad("%s and %s come together".formatted(Param.LATITUDE, Param.LONGITUDE)));
         }
-        Optional<PersonalText> words = text(address, Param.ADDRESS);
+        Optional<PersonalText> words = person.text(address, Param.ADDRESS);
         Optional<GeoPoint> point = latitude.isPresent() && longitude.isPresent()
                 ? point(latitude.get(), longitude.get())
                 : Optional.empty();
@@ -179,75 +174,16 @@ final class PostReader {
                 : Optional.of(value.intValueExact());
     }
 
-    private Optional<Narrative> story() {
-        Optional<String> text = sent.one(Param.DESCRIPTION).map(PlainText::of).filter(plain -> !plain.isBlank());
-        if (text.isEmpty()) {
-            errors.add(Open311Error.bad(Param.DESCRIPTION + " was not provided"));
-            return Optional.empty();
-        }
-        if (text.get().length() > PlainText.DESCRIPTION_LIMIT) {
-            errors.add(Open311Error.bad(
-                    "%s is longer than %d characters".formatted(Param.DESCRIPTION, PlainText.DESCRIPTION_LIMIT)));
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Narrative.of(text.get()));
-        } catch (IllegalArgumentException unfit) {
-            errors.add(Open311Error.bad(Param.DESCRIPTION + " has characters that no text may have"));
-            return Optional.empty();
-        }
-    }
-
-    private Optional<ReporterRecord> known() {
-        Optional<String> name = Optional.of(Stream.of(Param.FIRST_NAME, Param.LAST_NAME)
-                        .flatMap(part -> sent.one(part).stream())
-                        .collect(Collectors.joining(" ")))
-                .filter(full -> !full.isBlank());
-        int before = errors.size();
-        ReporterRecord known = new ReporterRecord(
-                text(name, Param.FIRST_NAME),
-                Optional.empty(),
-                text(sent.one(Param.PHONE), Param.PHONE),
-                text(sent.one(Param.EMAIL), Param.EMAIL),
-                Optional.empty());
-        return errors.size() == before ? Optional.of(known) : Optional.empty();
-    }
-
-    private Optional<PersonalText> text(Optional<String> text, String name) {
-        Optional<String> line =
-                text.map(some -> some.replaceAll("\\s+", " ").strip()).filter(some -> !some.isEmpty());
-        if (line.isPresent() && !PersonalText.isAcceptable(line.get())) {
-            errors.add(Open311Error.bad("%s is longer than %d characters or has some that no text may have"
-                    .formatted(name, PersonalText.LIMIT)));
-            return Optional.empty();
-        }
-        return line.map(PersonalText::of);
-    }
-
     private Optional<URI> media() {
         Optional<String> text = sent.one(Param.MEDIA);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<URI> uri = uri(text.get());
+        Optional<URI> uri = WebAddress.find(text.get());
         if (uri.isEmpty()) {
             errors.add(Open311Error.bad(Param.MEDIA + " is no address of the web"));
         }
         return uri;
-    }
-
-    private static Optional<URI> uri(String text) {
-        if (text.length() > MEDIA_LIMIT) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = new URI(text);
-            boolean isWeb = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            // A name and a password in front of the host are nobody's to keep.
-            return isWeb && uri.getHost() != null && uri.getUserInfo() == null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException unfit) {
-            return Optional.empty();
-        }
     }
 
     private Optional<String> device() {

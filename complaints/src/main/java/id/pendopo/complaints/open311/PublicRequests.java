@@ -3,13 +3,14 @@ package id.pendopo.complaints.open311;
 import id.pendopo.complaints.category.Agency;
 import id.pendopo.complaints.category.CategoryLeaf;
 import id.pendopo.complaints.category.CategoryPolicy;
+import id.pendopo.complaints.complaint.ClosingReason;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.publication.ComplaintView;
 import id.pendopo.complaints.publication.Views;
 import id.pendopo.complaints.visibility.Viewer;
 import id.pendopo.core.law.Code;
-import id.pendopo.core.law.Text;
+import id.pendopo.core.policy.OwnField;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import java.net.URI;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,10 +34,6 @@ import java.util.stream.Stream;
  */
 public final class PublicRequests {
     private static final String IMAGE = "image/";
-    private static final Text WITHDRAWN = Text.of("Dicabut oleh pelapor.", "Withdrawn by the reporter.");
-
-    /** In the words of the specification's own example, in any language. */
-    private static final String MERGED = "Duplicate request.";
 
     private final CategoryPolicy categories;
     private final ZoneOffset zone;
@@ -79,6 +75,7 @@ public final class PublicRequests {
     /** The request that anybody sees; empty where there is none for strangers. */
     public Optional<RequestItem> published(CaseFile<Complaint> file) {
         return views.apply(file)
+                .asking(categories)
                 .forViewer(Viewer.PUBLIC)
                 .filter(view -> isShown(file))
                 .flatMap(view -> request(file, view, view.head().category()));
@@ -87,6 +84,7 @@ public final class PublicRequests {
     /** The request that its own reporter sees, who signed in with his key: also of a report that waits to be forwarded. */
     public Optional<RequestItem> own(CaseFile<Complaint> file) {
         return views.apply(file)
+                .asking(categories)
                 .forViewer(Viewer.REPORTER)
                 // Until an official sorts it, it stands where he put it himself.
                 .flatMap(view -> request(
@@ -131,7 +129,7 @@ public final class PublicRequests {
                 times,
                 place(view),
                 photos(view).stream().findFirst(),
-                extras(stage.get(), view, times.requested())));
+                extras(stage.get(), file, view, leaf, times.requested())));
     }
 
     private static RequestStatus status(ComplaintStage stage) {
@@ -143,21 +141,26 @@ public final class PublicRequests {
 
     /** Why it is closed, else what was said last. */
     private Optional<String> notes(ComplaintStage stage, ComplaintView view) {
-        if (stage == ComplaintStage.MERGED) {
-            return Optional.of(MERGED);
+        if (stage == ComplaintStage.MERGED || stage == ComplaintStage.WITHDRAWN) {
+            return StageWords.of(stage).map(words -> words.in(locale));
         }
-        if (stage == ComplaintStage.WITHDRAWN) {
-            return Optional.of(WITHDRAWN.in(locale));
-        }
-        Optional<String> said =
-                told(view).max(Comparator.comparing(ComplaintView.Told::on)).map(ComplaintView.Told::text);
+        Optional<String> said = told(view).max(Comparator.comparing(this::at)).map(ComplaintView.Told::text);
         Optional<String> reason = view.handling().reason().map(Code::value);
+        if (stage == ComplaintStage.CLOSED
+                && reason.filter(ClosingReason.CLOSED_AT_HUB.name()::equals).isPresent()) {
+            String closed = StageWords.CLOSED_AT_HUB.in(locale);
+            return Optional.of(said.map(answer -> closed + " " + answer).orElse(closed));
+        }
         return stage == ComplaintStage.REJECTED ? reason.or(() -> said) : said;
     }
 
-    /** Of one day answers come last, because they end what notes told. */
+    /** Of one moment answers come last, because they end what notes told. */
     private static Stream<ComplaintView.Told> told(ComplaintView view) {
         return Stream.concat(view.handling().notes().stream(), view.handling().answers().stream());
+    }
+
+    private Instant at(ComplaintView.Told told) {
+        return told.at().orElseGet(() -> told.on().atStartOfDay(zone).toInstant());
     }
 
     private String agency(Code code) {
@@ -182,8 +185,7 @@ public final class PublicRequests {
         Instant updated = isClosed
                 ? changed
                 : told(view)
-                        .map(ComplaintView.Told::on)
-                        .map(day -> day.atStartOfDay(zone).toInstant())
+                        .map(this::at)
                         .filter(said -> said.isAfter(changed))
                         .max(Comparator.naturalOrder())
                         .orElse(changed);
@@ -211,23 +213,64 @@ public final class PublicRequests {
                 .toList();
     }
 
-    private RequestExtras extras(ComplaintStage stage, ComplaintView view, Instant came) {
+    private RequestExtras extras(
+            ComplaintStage stage,
+            CaseFile<Complaint> file,
+            ComplaintView view,
+            Optional<CategoryLeaf> leaf,
+            Instant came) {
         List<URI> photos = photos(view);
-        List<RequestNote> notes = new ArrayList<>();
-        view.handling().notes().forEach(note -> notes.add(note(note, "note", came)));
-        view.handling().answers().forEach(answer -> notes.add(note(answer, "answer", came)));
-        notes.sort(Comparator.comparing(RequestNote::at));
         return new RequestExtras(
                 Optional.of(stage.name()),
+                view.head().channel().map(channel -> channel.name().toLowerCase(Locale.ROOT)),
                 view.head().area().map(RegionCode::plain).filter(code -> code.length() == 10),
                 photos.isEmpty() ? photos : photos.subList(1, photos.size()),
-                Map.of(),
-                notes);
+                view.content().fields().stream()
+                        .flatMap(filled -> attributes(filled, leaf))
+                        .toList(),
+                notes(stage, file, view, came));
     }
 
-    /** Of a note only its day is known; none was written before the report came. */
+    private Stream<RequestAttribute> attributes(ComplaintView.Filled filled, Optional<CategoryLeaf> leaf) {
+        Optional<OwnField> field = leaf.flatMap(known -> known.form().fields().field(filled.field()));
+        String label = field.map(asked -> asked.label().in(locale))
+                .orElse(filled.field().value());
+        return filled.values().stream().map(value -> {
+            Optional<OwnField.Choice> choice = field.stream()
+                    .flatMap(asked -> asked.choices().stream())
+                    .filter(one -> one.code().value().equals(value))
+                    .findFirst();
+            return new RequestAttribute(
+                    label,
+                    filled.field().value(),
+                    choice.map(one -> one.label().in(locale)).orElse(PlainText.of(value)),
+                    choice.map(one -> one.code().value()));
+        });
+    }
+
+    /** That it came, what was noted and answered, and where it stands: what a public page shows too, each with its moment. */
+    private List<RequestNote> notes(ComplaintStage stage, CaseFile<Complaint> file, ComplaintView view, Instant came) {
+        List<RequestNote> notes = new ArrayList<>();
+        notes.add(new RequestNote(came, StageWords.SUBMITTED.in(locale), RequestNote.SUBMITTED));
+        view.handling().notes().forEach(note -> notes.add(note(note, RequestNote.NOTE, came)));
+        view.handling().answers().forEach(answer -> notes.add(note(answer, RequestNote.ANSWER, came)));
+        StageWords.of(stage)
+                .map(words -> new RequestNote(
+                        later(file.handling().stageSince(), came),
+                        words.in(locale),
+                        stage.name().toLowerCase(Locale.ROOT)))
+                .ifPresent(notes::add);
+        // Sorting keeps the order of equals.
+        notes.sort(Comparator.comparing(RequestNote::at));
+        return notes;
+    }
+
+    /** None was written before the report came, of which only the day may be known. */
     private RequestNote note(ComplaintView.Told told, String type, Instant came) {
-        Instant day = told.on().atStartOfDay(zone).toInstant();
-        return new RequestNote(day.isBefore(came) ? came : day, PlainText.of(told.text()), type);
+        return new RequestNote(later(at(told), came), PlainText.of(told.text()), type);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
     }
 }

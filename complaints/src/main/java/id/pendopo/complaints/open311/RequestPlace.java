@@ -1,6 +1,6 @@
 package id.pendopo.complaints.open311;
 
-import id.pendopo.complaints.report.GeoPoint;
+import id.pendopo.core.region.GeoPoint;
 import java.util.Optional;
 
 /**

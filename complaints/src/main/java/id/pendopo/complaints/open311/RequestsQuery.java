@@ -104,7 +104,7 @@ public record RequestsQuery(
                 .toList();
     }
 
-    private static Instant[] span(Parameters sent, Instant now, List<Open311Error> errors) {
+    static Instant[] span(Parameters sent, Instant now, List<Open311Error> errors) {
         Optional<Instant> start = instant(sent, Param.START, errors);
         Optional<Instant> end = instant(sent, Param.END, errors);
         if (start.isPresent() && end.isPresent()) {
@@ -120,12 +120,20 @@ public record RequestsQuery(
     }
 
     private static Optional<Instant> instant(Parameters sent, String name, List<Open311Error> errors) {
-        Optional<String> text = sent.one(name);
+        Optional<String> text = only(sent, name, errors);
         Optional<Instant> at = text.flatMap(WireTime::find);
         if (text.isPresent() && at.isEmpty()) {
             errors.add(Open311Error.bad(name + " is no date, time and zone; write it like 2025-05-24T00:00:00Z"));
         }
         return at;
+    }
+
+    /** Of two values another program on the way might have taken the other one. */
+    private static Optional<String> only(Parameters sent, String name, List<Open311Error> errors) {
+        if (sent.isAmbiguous(name)) {
+            errors.add(Open311Error.bad(name + " was sent with several values"));
+        }
+        return sent.one(name);
     }
 
     private static Set<RequestStatus> statuses(Parameters sent, List<Open311Error> errors) {
@@ -141,8 +149,8 @@ public record RequestsQuery(
         return statuses.isEmpty() ? Set.of(RequestStatus.values()) : statuses;
     }
 
-    private static int whole(Parameters sent, String name, int absent, int most, List<Open311Error> errors) {
-        Optional<String> text = sent.one(name);
+    static int whole(Parameters sent, String name, int absent, int most, List<Open311Error> errors) {
+        Optional<String> text = only(sent, name, errors);
         if (text.isEmpty()) {
             return absent;
         }

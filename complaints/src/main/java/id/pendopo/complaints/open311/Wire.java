@@ -52,6 +52,12 @@ sealed interface Wire {
         return new Digits((millionths < 0 ? "-" : "") + size / 1_000_000 + "." + decimals);
     }
 
+    /** Whole seconds with the zone of the region. */
+    static String time(Instant at, ZoneOffset zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                at.truncatedTo(ChronoUnit.SECONDS).atOffset(zone));
+    }
+
     static <T> Items list(String element, List<T> items, Function<? super T, ? extends Wire> each) {
         List<Wire> written = new ArrayList<>(items.size());
         items.forEach(item -> written.add(each.apply(item)));
@@ -83,10 +89,7 @@ sealed interface Wire {
 
         /** Whole seconds with the zone of the region, as {@code 2025-05-08T10:00:00+07:00}. */
         Writing with(String name, Instant at, ZoneOffset zone) {
-            return with(
-                    name,
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                            at.truncatedTo(ChronoUnit.SECONDS).atOffset(zone)));
+            return with(name, time(at, zone));
         }
 
         Writing withText(String name, Optional<String> text) {

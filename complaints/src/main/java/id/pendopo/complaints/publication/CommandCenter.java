@@ -23,8 +23,8 @@ import java.util.Optional;
  * there are.
  *
  * @param rows of those that it sees
- * @param counted how many others there are, by category where the table lets that be counted, groups below the region's least joined under
- *     {@code LAINNYA}
+ * @param counted how many others there are, by category where the table lets that be counted, by full groups of the region's least, and
+ *     those below it joined under {@code LAINNYA}
  * @param total how many there are in all, but for those that are too few to be counted: the rows and what is counted
  */
 public record CommandCenter(List<CommandCenterRow> rows, Map<Code, Integer> counted, int total) {
@@ -65,8 +65,10 @@ public record CommandCenter(List<CommandCenterRow> rows, Map<Code, Integer> coun
             }
         }
         Map<Code, Integer> counted = new LinkedHashMap<>();
-        SmallGroups.joined(groups, policy.anonymity().value(), OTHER)
-                .forEach((group, members) -> counted.put(group, members.size()));
+        int least = policy.anonymity().value();
+        // By full groups: whoever looks every day would see a single one come.
+        SmallGroups.joined(groups, least, OTHER)
+                .forEach((group, members) -> counted.put(group, members.size() - members.size() % least));
         // Were those in it that are too few to be told, they would be the difference to the rows.
         int total = rows.size() + counted.values().stream().mapToInt(n -> n).sum();
         return new CommandCenter(rows, counted, total);

@@ -5,7 +5,6 @@ import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.complaint.ExternalProceeding;
 import id.pendopo.complaints.complaint.Outcome;
 import id.pendopo.complaints.report.Channel;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.complaints.report.TrackingId;
@@ -15,7 +14,9 @@ import id.pendopo.complaints.visibility.Viewer;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ public record ComplaintView(
      * @param text what happened
      * @param loss what it cost
      * @param wish what is asked for
+     * @param fields what was filled in for the fields of the category, in the order in which they are asked
      * @param place where
      * @param photos pictures and papers without metadata, under neutral names
      * @param officials who is complained about by name
@@ -94,10 +96,24 @@ public record ComplaintView(
             Optional<String> text,
             Optional<String> loss,
             Optional<String> wish,
+            List<Filled> fields,
             Optional<Place> place,
             List<Photo> photos,
             List<String> officials,
             List<Original> originals) {}
+
+    /**
+     * What was filled in for one field of the category (<i>isian kategori</i>).
+     *
+     * @param field its key
+     * @param values as text, cleaned where this viewer must not know persons; several where several may be chosen
+     */
+    public record Filled(Code field, List<String> values) {
+        /** Copies what it is given. */
+        public Filled {
+            values = List.copyOf(values);
+        }
+    }
 
     /**
      * Where it is (<i>lokasi</i>).
@@ -136,7 +152,7 @@ public record ComplaintView(
      * @param replies what the reporter replied, the latest last
      * @param draft the answer that nobody has approved yet
      * @param comment what he adds to his rating
-     * @param reason why it is not worked on
+     * @param reason why it is not worked on, or why it was closed
      * @param rating 1 to 5
      * @param supports how many support it, never who
      */
@@ -156,11 +172,12 @@ public record ComplaintView(
      * Something that was told on a day (<i>tanggapan</i>).
      *
      * @param on the day
+     * @param at the moment, of what an office said
      * @param text what
      * @param outcome what it came to, of an answer
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Told(LocalDate on, String text, Optional<Outcome> outcome) {}
+    public record Told(LocalDate on, Optional<Instant> at, String text, Optional<Outcome> outcome) {}
 
     /**
      * Who told it (<i>pelapor</i>).

@@ -1,6 +1,6 @@
 package id.pendopo.complaints.publication;
 
-import id.pendopo.complaints.report.GeoPoint;
+import id.pendopo.core.region.GeoPoint;
 
 /**
  * A grid over the earth by which points are coarsened (<i>petak pengaburan</i>) [D]. A point becomes the middle of its cell, always the

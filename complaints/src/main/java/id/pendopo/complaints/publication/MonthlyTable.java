@@ -26,7 +26,8 @@ import java.util.TreeMap;
 /**
  * Complaints as open data (<i>data terbuka pengaduan</i>): how many came in a month, by category and district, without any text. A cell
  * below the region's least is joined with others of its month, also one in which fewer than that have no public page; of a month that is
- * too small altogether nothing is told. What has the weight of supervision is in no figure.
+ * too small altogether nothing is told. Those without a public page are counted by full groups of as many, so that the figures of two
+ * days do not differ by a single one. What has the weight of supervision is in no figure.
  */
 public final class MonthlyTable {
     private static final String OTHER = "LAINNYA";
@@ -48,6 +49,11 @@ public final class MonthlyTable {
 
         Sum withoutHidden() {
             return new Sum(all - hidden, 0);
+        }
+
+        /** With the hidden ones by full groups alone: of two figures of one cell none tells of a single one by which they differ. */
+        int counted(int least) {
+            return all - hidden % least;
         }
 
         boolean isTold(int least) {
@@ -82,9 +88,10 @@ public final class MonthlyTable {
             }
         }
         List<List<Object>> rows = new ArrayList<>();
-        months.forEach((month, cells) -> told(cells, policy.anonymity().value())
+        int least = policy.anonymity().value();
+        months.forEach((month, cells) -> told(cells, least)
                 .forEach((cell, sum) ->
-                        rows.add(List.of(month.toString(), cell.category(), cell.district(), sum.all()))));
+                        rows.add(List.of(month.toString(), cell.category(), cell.district(), sum.counted(least)))));
         return new OpenTable(
                 "pengaduan-bulanan",
                 Text.of("Pengaduan per bulan, kategori, dan kecamatan", "Complaints by month, category and district"),

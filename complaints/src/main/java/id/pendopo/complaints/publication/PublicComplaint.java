@@ -3,9 +3,9 @@ package id.pendopo.complaints.publication;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.complaint.ExternalProceeding;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import java.util.Set;
  * @param photos pictures without metadata
  * @param answers the answers
  * @param notes notes on progress
- * @param reason why it is not worked on
+ * @param reason why it is not worked on, or why it was closed
  * @param rating 1 to 5
  * @param supports how many support it
  * @param parent the code of the report into which it was merged

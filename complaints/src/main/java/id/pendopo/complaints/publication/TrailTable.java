@@ -34,6 +34,11 @@ public final class TrailTable {
         return entry.actor().role().equals(ComplaintRole.SUPPORTER.code());
     }
 
+    /** Whether he acted as the reporter: whoever wants to be known to nobody is no party of the case, and stands behind it all the same. */
+    private static boolean reports(JournalEntry entry) {
+        return entry.actor().role().equals(ComplaintRole.REPORTER.code());
+    }
+
     static Optional<OpenTable> of(
             CaseFile<Complaint> file, List<JournalEntry> journal, Actor reader, VisibilityTable table) {
         Viewer viewer = Shields.viewer(file, reader);
@@ -45,7 +50,8 @@ public final class TrailTable {
         boolean seesAccount = table.sight(Field.ACCOUNT, viewer, exposure) == Sight.FULL;
         List<List<Object>> rows = new ArrayList<>();
         for (JournalEntry entry : journal) {
-            boolean isParty = file.participation().isParty(entry.actor().person())
+            boolean isParty = reports(entry)
+                    || file.participation().isParty(entry.actor().person())
                     || entry.actor()
                             .onBehalfOf()
                             .filter(file.participation()::isParty)

@@ -1,15 +1,17 @@
 package id.pendopo.complaints.publication;
 
+import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.complaint.Answering;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintClock;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.complaint.ExternalProceeding;
+import id.pendopo.complaints.complaint.Family;
 import id.pendopo.complaints.complaint.Feedback;
+import id.pendopo.complaints.complaint.Response;
 import id.pendopo.complaints.complaint.Shields;
 import id.pendopo.complaints.complaint.TurnKind;
 import id.pendopo.complaints.report.Attachment;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Report;
@@ -29,10 +31,12 @@ import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.publication.Initials;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.region.RegionLevel;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,33 +65,47 @@ public final class Views {
 
     /** Who stands in the same relation to every case; anybody else is a stranger to another one. */
     private static final Set<Viewer> ANYWHERE = EnumSet.of(
-            Viewer.PUBLIC, Viewer.ADMIN, Viewer.OMBUDSMAN, Viewer.RECORDS, Viewer.AUDITOR, Viewer.MONITOR, Viewer.OPEN);
+            Viewer.PUBLIC,
+            Viewer.ADMIN,
+            Viewer.OMBUDSMAN,
+            Viewer.RECORDS,
+            Viewer.AUDITOR,
+            Viewer.MONITOR,
+            Viewer.OPEN,
+            Viewer.HUB);
 
     private final CaseFile<Complaint> file;
     private final VisibilityTable table;
     private final Optional<GeoGrid> grid;
     private final Function<CaseId, Optional<CaseFile<Complaint>>> others;
+    private final FilledFields fields;
 
     private Views(
             CaseFile<Complaint> file,
             VisibilityTable table,
             Optional<GeoGrid> grid,
-            Function<CaseId, Optional<CaseFile<Complaint>>> others) {
+            Function<CaseId, Optional<CaseFile<Complaint>>> others,
+            FilledFields fields) {
         this.file = file;
         this.table = table;
         this.grid = grid;
         this.others = others;
+        this.fields = fields;
     }
 
-    /** The views of this case. Coarsened points are left out, and so are the codes of related reports: say {@link #within}, {@link #knowing}. */
+    /**
+     * The views of this case. Coarsened points are left out, and so are the codes of related reports and what the category asks: say
+     * {@link #within}, {@link #knowing}, {@link #asking}.
+     */
     public static Views of(CaseFile<Complaint> file) {
-        return new Views(file, VisibilityTable.declared(), Optional.empty(), id -> Optional.empty());
+        return new Views(
+                file, VisibilityTable.declared(), Optional.empty(), id -> Optional.empty(), FilledFields.UNKNOWN);
     }
 
     /** The same with coarsened points, on the grid of this region. */
     public Views within(VisibilityPolicy policy) {
         GeoGrid ofRegion = GeoGrid.ofMetres(policy.gridMetres().value());
-        return new Views(file, table, Optional.of(ofRegion), others);
+        return new Views(file, table, Optional.of(ofRegion), others, fields);
     }
 
     /**
@@ -95,12 +113,22 @@ public final class Views {
      * texts are shown cleaned only where the whole is known.
      */
     public Views knowing(Function<CaseId, Optional<CaseFile<Complaint>>> files) {
-        return new Views(file, table, grid, files);
+        return new Views(file, table, grid, files, fields);
+    }
+
+    /**
+     * The same with what was filled in for the fields of the category. Strangers see the fields that are marked open, and only those that
+     * were open in the category under which they were filled in, too. A region that opens a field later gives it another key.
+     *
+     * @param categories in which leaf and fields are looked up
+     */
+    public Views asking(CategoryPolicy categories) {
+        return new Views(file, table, grid, others, FilledFields.by(categories));
     }
 
     /** The same by another table, so that a test can see that a wrong one is noticed. */
     Views by(VisibilityTable other) {
-        return new Views(file, other, grid, others);
+        return new Views(file, other, grid, others, fields);
     }
 
     /** What this person sees on this day; empty if the case is not there for him. */
@@ -242,6 +270,7 @@ public final class Views {
                 sieve.text(Field.CONTENT, report.story()),
                 report.loss().flatMap(loss -> sieve.text(Field.CONTENT, loss)),
                 report.wish().flatMap(wish -> sieve.text(Field.CONTENT, wish)),
+                fields.of(file.data(), sieve),
                 report.location().flatMap(location -> place(location, sieve)),
                 photos(sieve),
                 sieve.all(
@@ -288,43 +317,35 @@ public final class Views {
     private ComplaintView.Handled handled(Sieve sieve) {
         Answering answering = file.data().answering();
         List<ComplaintView.Told> answers = new ArrayList<>();
-        answering
-                .responses()
-                .forEach(response -> told(sieve, Field.ANSWER, response.on(), response.text())
-                        .map(told -> new ComplaintView.Told(told.on(), told.text(), Optional.of(response.outcome())))
-                        .ifPresent(answers::add));
+        answering.responses().forEach(response -> answer(sieve, response).ifPresent(answers::add));
         // Of a report that was split, each agency answers its own part.
         file.data()
                 .family()
                 .parts()
                 .forEach(part -> part.answer()
-                        .ifPresent(answered -> told(
-                                        sieve,
-                                        Field.ANSWER,
-                                        answered.on(),
-                                        answered.content().text())
-                                .map(told -> new ComplaintView.Told(
-                                        told.on(),
-                                        told.text(),
-                                        Optional.of(answered.content().outcome())))
-                                .ifPresent(answers::add)));
+                        .map(Family.Answered::response)
+                        // Once all have answered, their answers are its own.
+                        .filter(response -> !answering.responses().contains(response))
+                        .flatMap(response -> answer(sieve, response))
+                        .ifPresent(answers::add));
         List<ComplaintView.Told> notes = new ArrayList<>();
         List<ComplaintView.Told> remarks = new ArrayList<>();
         file.data().casework().notes().forEach(note -> {
             // That a report was seen is a remark among officials; what was done is for everybody who sees the case.
             Field field = note.substantive() ? Field.NOTES : Field.INTERNAL_NOTES;
-            told(sieve, field, note.on(), note.text()).ifPresent((note.substantive() ? notes : remarks)::add);
+            told(sieve, field, note.on(), Optional.of(note.at()), note.text())
+                    .ifPresent((note.substantive() ? notes : remarks)::add);
         });
         List<ComplaintView.Told> replies = new ArrayList<>();
         answering.turns().forEach(turn -> {
             boolean ofOfficial = turn.kind() == TurnKind.SENT_BACK;
-            told(sieve, ofOfficial ? Field.INTERNAL_NOTES : Field.FEEDBACK, turn.on(), turn.text())
+            told(sieve, ofOfficial ? Field.INTERNAL_NOTES : Field.FEEDBACK, turn.on(), Optional.empty(), turn.text())
                     .ifPresent((ofOfficial ? remarks : replies)::add);
         });
         file.data()
                 .family()
                 .additions()
-                .forEach(addition -> told(sieve, Field.FEEDBACK, addition.on(), addition.text())
+                .forEach(addition -> told(sieve, Field.FEEDBACK, addition.on(), Optional.empty(), addition.text())
                         .ifPresent(replies::add));
         Optional<Feedback> feedback = answering.feedback();
         return new ComplaintView.Handled(
@@ -334,20 +355,35 @@ public final class Views {
                 replies,
                 answering.draft().flatMap(draft -> sieve.text(Field.INTERNAL_NOTES, draft.text())),
                 feedback.flatMap(Feedback::comment).flatMap(comment -> sieve.text(Field.FEEDBACK, comment)),
-                sieve.whole(
-                        Field.REASON,
-                        () -> file.data()
-                                .intake()
-                                .ended()
-                                .map(ended -> Code.of(ended.reason().name()))),
+                sieve.whole(Field.REASON, this::reason),
                 sieve.whole(Field.RATING, () -> feedback.flatMap(Feedback::rating)),
                 sieve.whole(
                         Field.SUPPORT_COUNT,
                         () -> Optional.of(file.data().family().supporters())));
     }
 
-    private static Optional<ComplaintView.Told> told(Sieve sieve, Field field, LocalDate on, Narrative text) {
-        return sieve.text(field, text).map(words -> new ComplaintView.Told(on, words, Optional.empty()));
+    /** Why it is not worked on, or why it was closed. */
+    private Optional<Code> reason() {
+        Optional<Code> ended =
+                file.data().intake().ended().map(why -> Code.of(why.reason().name()));
+        return ended.isPresent() || !file.isAt(ComplaintStage.CLOSED)
+                ? ended
+                : answering().closing().map(why -> Code.of(why.name()));
+    }
+
+    private Answering answering() {
+        return file.data().answering();
+    }
+
+    private static Optional<ComplaintView.Told> answer(Sieve sieve, Response response) {
+        return sieve.text(Field.ANSWER, response.text())
+                .map(words -> new ComplaintView.Told(
+                        response.on(), Optional.of(response.at()), words, Optional.of(response.outcome())));
+    }
+
+    private static Optional<ComplaintView.Told> told(
+            Sieve sieve, Field field, LocalDate on, Optional<Instant> at, Narrative text) {
+        return sieve.text(field, text).map(words -> new ComplaintView.Told(on, at, words, Optional.empty()));
     }
 
     private ComplaintView.Person person(Sieve sieve) {

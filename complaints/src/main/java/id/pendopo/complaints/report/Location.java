@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;

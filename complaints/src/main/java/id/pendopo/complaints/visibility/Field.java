@@ -38,7 +38,7 @@ public enum Field {
     NOTES("catatan kemajuan", "progress notes"),
     /** Notes among officials. */
     INTERNAL_NOTES("catatan internal", "internal notes"),
-    /** Why it was held, returned, refused or archived. */
+    /** Why it was held, returned, refused, closed or archived. */
     REASON("alasan", "reason"),
     /** The rating. */
     RATING("nilai", "rating"),

@@ -10,7 +10,9 @@ public enum Opening {
     /** The inspectorate assigned this liaison. */
     ASSIGNED("bila ditugaskan oleh APIP", "when assigned by the inspectorate"),
     /** The inspectorate disclosed this very field to the agency. */
-    DISCLOSED("bila diungkapkan oleh APIP", "when disclosed by the inspectorate");
+    DISCLOSED("bila diungkapkan oleh APIP", "when disclosed by the inspectorate"),
+    /** Another system, such as the national channel, knows the case by a number of its own. */
+    KNOWN("bila sudah bernomor di sana", "when it is known there by a number");
 
     private final Text label;
 
@@ -30,6 +32,6 @@ public enum Opening {
             }
         }
         throw new IllegalArgumentException(
-                "visibility: %s is no opening; write intake, assigned or disclosed".formatted(word));
+                "visibility: %s is no opening; write intake, assigned, disclosed or known".formatted(word));
     }
 }

@@ -31,7 +31,9 @@ public enum Viewer {
     /** The Command Center. */
     MONITOR("Command Center", "Command Center"),
     /** Open data and events for the outside. */
-    OPEN("data terbuka dan peristiwa", "open data and events");
+    OPEN("data terbuka dan peristiwa", "open data and events"),
+    /** The national channel: what is pushed there, and whoever acts for it here. It shows to the public what is not hidden. */
+    HUB("kanal nasional", "national channel");
 
     private final Text label;
 

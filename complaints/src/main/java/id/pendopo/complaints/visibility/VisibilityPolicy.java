@@ -11,7 +11,7 @@ import id.pendopo.core.policy.Value;
  * stand in {@code policy/visibility.json}, never here.
  *
  * @param gridMetres how wide and high the cell is at least in which a coarsened point lies, in metres
- * @param anonymity how many cases a figure has at least
+ * @param anonymity how many cases a figure has at least, and by how many at a time hidden ones are counted
  */
 public record VisibilityPolicy(
         @Leeway(value = MAY_RAISE, min = "100", max = "10000")

@@ -34,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.complaints.category.AgencyKind;
 import id.pendopo.complaints.report.Narrative;
+import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
@@ -105,6 +106,44 @@ class AnswerTest {
                         ANSWER.reveal(),
                         Optional.of(Upshot.notPossible(Narrative.of("Hubungi 0812 3456 7890 untuk alasannya.")))))
                 .containsExactly("complaints.IDENTITY_TOLD");
+    }
+
+    /** A first name alone is no secret until its bearer wants to be hidden. */
+    @Test
+    void what_was_drafted_before_the_reporter_hid_himself_is_looked_through_again() {
+        Journey<Complaint> complaint = inProgress();
+        assertThat(complaint.warned(
+                        "2025-06-05T09:00",
+                        DPU_ADMIN,
+                        new AnsweringCommand.DraftAnswer(
+                                Narrative.of("Terima kasih Ibu Sari, trotoar sudah diperbaiki."),
+                                Optional.of(Upshot.of(Outcome.DONE)),
+                                Optional.empty(),
+                                List.of())))
+                .containsExactly("complaints.NAME_TOLD");
+        complaint.take(
+                "2025-06-05T09:00",
+                DPU_ADMIN,
+                new AnsweringCommand.DraftAnswer(
+                        Narrative.of("Terima kasih Ibu Sari, trotoar sudah diperbaiki."),
+                        Optional.of(Upshot.of(Outcome.DONE)),
+                        Optional.empty(),
+                        List.of()));
+        assertThat(complaint.tried("2025-06-05T10:00", DPU_LIAISON, APPROVE)).isEmpty();
+        complaint.take("2025-06-05T10:00", REPORTER, new ShieldingCommand.TightenSecrecy(Secrecy.ANONYMOUS));
+        assertThat(complaint.tried("2025-06-05T11:00", DPU_LIAISON, APPROVE)).containsExactly("complaints.NAME_TOLD");
+        complaint.take("2025-06-05T11:00", DPU_ADMIN, done());
+        assertThat(complaint.tried("2025-06-05T12:00", DPU_LIAISON, APPROVE)).isEmpty();
+    }
+
+    /** Fourteen days and ten working days after Wednesday 11 June 2025 both end on 25 June: that nobody told him stays seen. */
+    @Test
+    void a_decision_that_was_not_told_is_late_even_where_the_complaint_is_closed_at_that_moment() {
+        Journey<Complaint> complaint = answered(inProgress(), "2025-06-11");
+        assertThat(runs(complaint, FEEDBACK)).contains(LocalDate.parse("2025-06-25"));
+        assertThat(runs(complaint, NOTIFYING)).contains(LocalDate.parse("2025-06-25"));
+        assertThat(complaint.settle("2025-06-26T00:00")).containsExactly("noteNoticeLate", "closeUnanswered");
+        assertThat(complaint.file().has(ComplaintFlag.NOTICE_LATE)).isTrue();
     }
 
     @Test

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.complaints.category.AgencyKind;
 import id.pendopo.complaints.guard.SubmissionCounts;
+import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.notice.Notice;
 import id.pendopo.core.office.Answer;
@@ -49,14 +50,16 @@ class CaseworkNoticesTest {
             .facts(new FactSource() {
                 @Override
                 public Set<Fact<?>> facts() {
-                    return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
+                    return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT, PersonComparison.FACT);
                 }
 
                 @Override
                 public Reading<?> read(FactRequest request, Instant at) {
                     Object value = request.fact().equals(AgencyStanding.FACT)
                             ? Work.standing(AgencyKind.AGENCY)
-                            : SubmissionCounts.NONE;
+                            : request.fact().equals(PersonComparison.FACT)
+                                    ? PersonComparison.NOBODY
+                                    : SubmissionCounts.NONE;
                     return new Reading.Found<>(value, at, "test", "1");
                 }
             })
@@ -92,6 +95,76 @@ class CaseworkNoticesTest {
                 .doesNotContain("promised");
         assertThat(does("2025-06-05T09:00", REPORTER, new AnsweringCommand.Reply(REASON)))
                 .contains("toAnswerAgain");
+    }
+
+    /** He was told until when to reply, and that day holds no more. */
+    @Test
+    void an_answer_that_is_sent_back_is_told_to_the_reporter() {
+        isSent();
+        does("2025-06-04T09:00", DPU_ADMIN, done());
+        does("2025-06-04T10:00", DPU_LIAISON, new AnsweringCommand.ApproveAnswer());
+        assertThat(does("2025-06-05T09:00", ADMIN, new AnsweringCommand.SendBack(REASON)))
+                .contains("answerTakenBack", "toAnswerAgain");
+    }
+
+    /** E19: the reporter is told. */
+    @Test
+    void that_a_court_has_it_is_told_and_that_the_court_is_done() {
+        isSent();
+        assertThat(does("2025-06-04T09:00", ADMIN, new ProceedingCommand.RecordCourtCase("12/G/2025", true)))
+                .containsExactly("inCourt");
+        assertThat(does("2025-07-04T09:00", ADMIN, new ProceedingCommand.EndCourtCase()))
+                .containsExactly("courtDone");
+    }
+
+    @Test
+    void what_a_court_has_before_anybody_worked_on_it_is_told_with_the_day_of_objecting() {
+        does("2025-06-02T09:00", REPORTER, submit(plain()));
+        assertThat(does("2025-06-04T09:00", ADMIN, new ProceedingCommand.RecordCourtCase("12/G/2025", true)))
+                .containsExactly("unacknowledgedTold", "inCourtUnsent");
+    }
+
+    /** A question has no limit of the law, however late it is. */
+    @Test
+    void what_is_late_by_its_whole_term_is_not_told_as_a_limit_of_the_law() {
+        does("2025-06-02T09:00", REPORTER, submit(plain()));
+        does("2025-06-03T09:00", ADMIN, new FilingCommand.Verify(ReportKind.INFORMATION_REQUEST, Sample.PAVEMENT));
+        does("2025-06-03T10:00", ADMIN, to(DPU));
+        List<String> told = settled("2025-08-15T00:00");
+        assertThat(told)
+                .contains("settlementLateTold", "settlementTwiceLateTold")
+                .doesNotContain("limitNearTold");
+    }
+
+    @Test
+    void a_decision_that_was_not_told_is_told_upward_as_that() {
+        isSent();
+        does("2025-06-04T09:00", DPU_ADMIN, answer(Upshot.planned(LocalDate.parse("2025-07-20"))));
+        does("2025-06-04T10:00", DPU_LIAISON, new AnsweringCommand.ApprovePromise());
+        assertThat(settled("2025-06-18T23:59")).isEmpty();
+        assertThat(settled("2025-06-19T00:00")).containsOnly("noticeLateTold");
+    }
+
+    @Test
+    void a_recommendation_that_nobody_reported_on_is_told_to_the_administrator() {
+        isSent();
+        does(
+                "2025-06-04T09:00",
+                ADMIN,
+                new ProceedingCommand.RecordOmbudsman(java.util.Optional.empty(), LocalDate.parse("2025-06-04"), true));
+        does(
+                "2025-06-04T10:00",
+                ADMIN,
+                new ProceedingCommand.RecordRecommendation("REK-1", LocalDate.parse("2025-06-04")));
+        assertThat(settled("2025-08-03T23:59")).doesNotContain("recommendationLateTold");
+        assertThat(settled("2025-08-04T00:00")).contains("recommendationLateTold");
+    }
+
+    private List<String> settled(String when) {
+        Instant at = LocalDateTime.parse(when).toInstant(ZoneOffset.ofHours(7));
+        return office.notices(office.settle(ComplaintPolicy.PROCEDURE, ID, at)).stream()
+                .map(one -> one.key().replace("complaints.", ""))
+                .toList();
     }
 
     @Test

@@ -57,6 +57,7 @@ class ClockLadderTest {
                 .knowing(
                         id.pendopo.complaints.guard.SubmissionCounts.FACT,
                         id.pendopo.complaints.guard.SubmissionCounts.NONE)
+                .knowing(PersonComparison.FACT, PersonComparison.NOBODY)
                 .knowing(
                         AgencyStanding.FACT,
                         Work.standing(kind.isSupervisory() ? AgencyKind.INSPECTORATE : AgencyKind.AGENCY))

@@ -5,6 +5,7 @@ import static id.pendopo.complaints.complaint.Sample.document;
 import static id.pendopo.complaints.complaint.Sample.pavement;
 
 import id.pendopo.complaints.category.Priority;
+import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.Reporter;
@@ -24,12 +25,14 @@ import java.util.Random;
 import java.util.Set;
 
 /** One of each command, and of some several, as they fit a moment. */
-final class Commands {
+public final class Commands {
     static final Code DPU = Code.of("DPU");
     static final Code INSPECTORATE = Code.of("INSPEKTORAT");
     static final Code BRIBE = Code.of("PUNGLI");
     static final Narrative LONG = Narrative.of(
             "Petugas sudah memeriksa lokasi dan pekerjaan perbaikan dilaksanakan mulai minggu ini sampai selesai.");
+
+    static final ExternalReference AT_HUB = ExternalReference.of("lapor", "4711");
 
     private static final Code WHY = Code.of("SEBAB");
     private static final PersonalText REASON = PersonalText.of("Untuk memeriksa kebenaran laporan");
@@ -37,13 +40,15 @@ final class Commands {
     private Commands() {}
 
     /** Those of every page; the day is that of the moment. */
-    static List<ComplaintCommand> all(LocalDate day, Random random) {
+    public static List<ComplaintCommand> all(LocalDate day, Random random) {
         List<ComplaintCommand> all = new ArrayList<>(filing(random));
         all.addAll(casework());
         all.addAll(answering(day));
         all.addAll(shielding());
         all.addAll(family());
         all.addAll(proceedings());
+        all.add(new HubCommand.RecordReference(AT_HUB));
+        all.add(new HubCommand.CloseAtHub(AT_HUB));
         return all;
     }
 
@@ -65,6 +70,7 @@ final class Commands {
                 new FilingCommand.Verify(ReportKind.INFORMATION_REQUEST, Code.of("TANYA_LAYANAN")),
                 new FilingCommand.NoteVerificationLate(),
                 new FilingCommand.NoteCompletenessLate(),
+                new FilingCommand.NoteUnacknowledged(),
                 Sample.reject(ReasonCode.INVALID),
                 new FilingCommand.RejectAsHoax(WORDS, List.of(document("BUKTI"))),
                 new FilingCommand.Archive(ReasonCode.NOT_GOVERNMENT, WORDS),
@@ -74,6 +80,8 @@ final class Commands {
                 new FilingCommand.CloseObjecting(),
                 new FilingCommand.UpholdObjection(),
                 new FilingCommand.DismissObjection(WORDS),
+                new FilingCommand.NoteObjectionLate(),
+                new FilingCommand.DeemObjectionUpheld(),
                 new FilingCommand.ExpireRetention(),
                 new FilingCommand.TransferRecord(document("BERITA_ACARA")),
                 new FilingCommand.DeclareInterest(WHY));
@@ -89,6 +97,7 @@ final class Commands {
                 new CaseworkCommand.Redispose(DPU, Optional.of(WHY), true),
                 new CaseworkCommand.RedisposeAfresh(DPU, Optional.empty(), false, LONG),
                 new CaseworkCommand.RedisposeAfresh(Code.of("DLH"), Optional.empty(), false, LONG),
+                new CaseworkCommand.RedisposeFromGone(Code.of("DISHUB"), Optional.of(WHY)),
                 new CaseworkCommand.NoteProgress(LONG),
                 new CaseworkCommand.NoteRemark(LONG),
                 new CaseworkCommand.AskExtension(3, LONG),
@@ -108,6 +117,7 @@ final class Commands {
                 new CaseworkCommand.EndAudit(false),
                 new CaseworkCommand.FindFault(),
                 new CaseworkCommand.PutRight(),
+                new CaseworkCommand.NoteDispositionLate(),
                 new CaseworkCommand.NoteFollowUpLate(),
                 new CaseworkCommand.NoteSettlementLate(),
                 new CaseworkCommand.NoteSettlementTwiceLate(),
@@ -204,6 +214,9 @@ final class Commands {
                 new FamilyCommand.ReworkParts(Set.of(PART)),
                 new FamilyCommand.ReworkPart(new Turn(TurnKind.REPLY, LONG, LocalDate.of(2025, 6, 10))),
                 new FamilyCommand.EndWithParent(FamilyCommand.ParentEnd.CLOSED),
+                new FamilyCommand.HearAnswered(),
+                new FamilyCommand.HearClosed(),
+                new FamilyCommand.HearEnded(),
                 new FamilyCommand.Support(VerificationLevel.CONTACT),
                 new FamilyCommand.WithdrawSupport(),
                 new FamilyCommand.Append(LONG),

@@ -22,6 +22,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class ComplaintMatrixTest {
                 Actor.of(CITIZEN, ComplaintRole.SUPPORTER),
                 COUNTER,
                 Actor.of("kanal-1", ComplaintRole.ADAPTER),
+                Stages.HUB,
                 ADMIN,
                 SECOND_ADMIN,
                 Actor.of("penghubung-1", ComplaintRole.LIAISON).of(Commands.DPU),
@@ -87,6 +89,7 @@ class ComplaintMatrixTest {
                         true,
                         true));
         journey.knowing(FamilyReading.FACT, Sample.earlier(supervisory));
+        journey.knowing(PersonComparison.FACT, PersonComparison.NOBODY);
         return Commands.all(now.toLocalDate(), random);
     }
 
@@ -117,9 +120,14 @@ class ComplaintMatrixTest {
         assertThat(table.get("VERIFIED Dispose")).containsExactly("INSTANCE_ADMIN");
         assertThat(table.get("RESPONDED Confirm")).containsExactly("REPORTER");
         assertThat(table.get("CLOSED Reopen")).containsExactly("REPORTER");
+        // The national channel closes what it knows and what was answered, and nothing else.
+        assertThat(table.get("RESPONDED CloseAtHub")).containsExactly("ADAPTER");
+        assertThat(table.keySet().stream().filter(cell -> cell.endsWith(" CloseAtHub")))
+                .containsExactly("RESPONDED CloseAtHub");
         // The command center and the auditor change nothing anywhere.
         assertThat(matrix.accepted()).noneMatch(cell -> cell.endsWith(" MONITOR") || cell.endsWith(" AUDITOR"));
-        // What lies in the archive takes an objection and its decision, and what happens elsewhere.
+        // What lies in the archive takes an objection and its decision, what happens elsewhere, and what became of the
+        // report with which it was merged.
         assertThat(table.keySet().stream().filter(cell -> cell.startsWith("ARCHIVED")))
                 .isSubsetOf(
                         "ARCHIVED ObjectToRejection",
@@ -129,7 +137,70 @@ class ComplaintMatrixTest {
                         "ARCHIVED RecordPolice",
                         "ARCHIVED RecordMedia",
                         "ARCHIVED EndCourtCase",
-                        "ARCHIVED InheritSecrecy");
+                        "ARCHIVED InheritSecrecy",
+                        "ARCHIVED HearAnswered",
+                        "ARCHIVED HearClosed",
+                        "ARCHIVED HearEnded");
+    }
+
+    /** What the pages name can be done, at each stage that they name, but for what is listed with its reason; and that cannot. */
+    @Tag("walk")
+    @Test
+    void every_step_can_be_taken_at_every_stage_that_the_pages_name() {
+        CommandMatrix<Complaint> matrix = CommandMatrix.of(Region.WORKFLOW, ComplaintCommand.class);
+        Set<String> written = matrix.written();
+        Set<String> missed = pairs(written);
+        int named = missed.size();
+        Situations.preparations()
+                .forEach((name, acts) -> Situations.every().forEach((start, begun) -> {
+                    Journey<Complaint> journey = Situations.prepared(Situations.answered(begun, false), acts);
+                    String now = Situations.after(journey, 0, 60);
+                    for (boolean inspectorate : List.of(false, true)) {
+                        askMissed(matrix, written, missed, Situations.answered(journey, inspectorate), now);
+                    }
+                    for (int days : Situations.days(name)) {
+                        String at = LocalDateTime.parse(now).plusDays(days).toString();
+                        askMissed(matrix, written, missed, journey, at);
+                        journey.settle(at);
+                        askMissed(matrix, written, missed, journey, at);
+                    }
+                }));
+        assertThat(missed).isEqualTo(Situations.unreachable());
+        assertThat(named).isGreaterThan(450);
+    }
+
+    private static Set<String> pairs(Set<String> cells) {
+        Set<String> pairs = new TreeSet<>();
+        cells.forEach(cell -> pairs.add(cell.substring(0, cell.indexOf(' ', cell.indexOf(' ') + 1))));
+        return pairs;
+    }
+
+    /** Asks what was accepted at this stage by nobody yet, of those who might. */
+    private static void askMissed(
+            CommandMatrix<Complaint> matrix,
+            Set<String> written,
+            Set<String> missed,
+            Journey<Complaint> journey,
+            String at) {
+        String stage = journey.file().stage().value() + " ";
+        if (missed.stream().noneMatch(pair -> pair.startsWith(stage))) {
+            return;
+        }
+        List<ComplaintCommand> commands =
+                new ArrayList<>(Commands.all(LocalDateTime.parse(at).toLocalDate(), new Random(7)));
+        commands.addAll(Situations.OPENING);
+        for (ComplaintCommand command : commands) {
+            String pair = stage + command.getClass().getSimpleName();
+            if (missed.contains(pair)) {
+                List<Actor> actors = Stream.concat(everybody().stream(), Stream.of(Situations.SUPPORTER))
+                        .filter(actor -> written.contains(pair + " " + actor.role())
+                                || actor.isSystem() && written.contains(pair + " another case"))
+                        .toList();
+                if (!journey.ask(matrix, at, actors, List.of(command)).isEmpty()) {
+                    missed.remove(pair);
+                }
+            }
+        }
     }
 
     @Test

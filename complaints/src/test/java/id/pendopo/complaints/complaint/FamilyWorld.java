@@ -13,7 +13,9 @@ import id.pendopo.complaints.report.TrackingId;
 import id.pendopo.complaints.report.VerificationLevel;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.notice.Notice;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
@@ -29,6 +31,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -44,10 +47,11 @@ final class FamilyWorld {
     static final Actor DLH_LIAISON = Actor.of("dlh-2", ComplaintRole.LIAISON).of(DLH);
     static final Narrative TEXT = Narrative.of("Petugas sudah memperbaiki semuanya pada hari Senin pagi.");
 
+    private final Set<String> gone = new HashSet<>(Set.of("DISHUB"));
     private final InMemoryStore store = new InMemoryStore();
     private final Office office = Office.in(Region.PACK)
             .with(store)
-            .facts(new Known(), new FamilyFacts().over(Region.PACK, store, new byte[0]))
+            .facts(new Known(gone), new FamilyFacts().over(Region.PACK, store, new byte[0]))
             .keys(new SecureRandom()::nextBytes)
             .withoutValidation("what is asked here is well formed")
             .open();
@@ -108,10 +112,38 @@ final class FamilyWorld {
         assertThat(tried(at, id, actor, command)).as("%s %s", id, command).isEmpty();
     }
 
-    List<String> tried(String at, String id, Actor actor, ComplaintCommand command) {
-        Answer answer = office.handle(
+    /** Who is told what of this act and of all that it led to. */
+    List<Notice> told(String at, String id, Actor actor, ComplaintCommand command) {
+        Answer answer = handled(at, id, actor, command);
+        assertThat(answer.accepted())
+                .as("%s %s %s", id, command, answer.codes())
+                .isTrue();
+        return office.notices(answer);
+    }
+
+    /** Who is told what of what time leads to. */
+    List<Notice> toldByTime(String at, String id) {
+        return office.notices(office.settle(ComplaintPolicy.PROCEDURE, CaseId.of(id), instant(at)));
+    }
+
+    /** From now on this agency is no more. */
+    void dissolves(String agency) {
+        gone.add(agency);
+    }
+
+    private Answer handled(String at, String id, Actor actor, ComplaintCommand command) {
+        return office.handle(
                 ComplaintPolicy.PROCEDURE, CaseId.of(id), command, actor, instant(at), CommandId.of("a-" + attempts++));
+    }
+
+    List<String> tried(String at, String id, Actor actor, ComplaintCommand command) {
+        Answer answer = handled(at, id, actor, command);
         return answer.accepted() ? List.of() : answer.codes();
+    }
+
+    /** The same under an attempt that is told. */
+    Answer asked(String at, CaseId id, Actor actor, ComplaintCommand command, String attempt) {
+        return office.handle(ComplaintPolicy.PROCEDURE, id, command, actor, instant(at), CommandId.of(attempt));
     }
 
     void settle(String at, String id) {
@@ -136,6 +168,10 @@ final class FamilyWorld {
         return file(id).isAt(stage);
     }
 
+    List<JournalEntry> entries(String id) {
+        return office.journal(CaseId.of(id));
+    }
+
     String journal(String id) {
         return office.journal(CaseId.of(id)).toString();
     }
@@ -149,10 +185,10 @@ final class FamilyWorld {
     }
 
     /** Nothing came before, and every agency is at work. */
-    private static final class Known implements FactSource {
+    private record Known(Set<String> gone) implements FactSource {
         @Override
         public Set<Fact<?>> facts() {
-            return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
+            return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT, PersonComparison.FACT);
         }
 
         @Override
@@ -160,9 +196,12 @@ final class FamilyWorld {
             if (request.fact().equals(SubmissionCounts.FACT)) {
                 return new Reading.Found<>(SubmissionCounts.NONE, at, "test", "");
             }
-            AgencyKind kind = request.subject().equals("INSPEKTORAT") ? AgencyKind.INSPECTORATE : AgencyKind.AGENCY;
+            if (request.fact().equals(PersonComparison.FACT)) {
+                return new Reading.Found<>(PersonComparison.NOBODY, at, "test", "");
+            }
+            AgencyKind kind = request.subject().startsWith("INSPEKTORAT") ? AgencyKind.INSPECTORATE : AgencyKind.AGENCY;
             return new Reading.Found<>(
-                    new AgencyStanding(kind, !request.subject().equals("DISHUB"), true), at, "test", "");
+                    new AgencyStanding(kind, !gone.contains(request.subject()), true), at, "test", "");
         }
     }
 }

@@ -39,12 +39,13 @@ class FilingNoticesTest {
             .facts(new FactSource() {
                 @Override
                 public Set<Fact<?>> facts() {
-                    return Set.of(SubmissionCounts.FACT);
+                    return Set.of(SubmissionCounts.FACT, PersonComparison.FACT);
                 }
 
                 @Override
                 public Reading<?> read(FactRequest request, Instant at) {
-                    return new Reading.Found<>(counts, at, "test", "1");
+                    boolean counting = request.fact().equals(SubmissionCounts.FACT);
+                    return new Reading.Found<>(counting ? counts : PersonComparison.NOBODY, at, "test", "1");
                 }
             })
             .procedures(new ComplaintProcedure())
@@ -101,9 +102,18 @@ class FilingNoticesTest {
         assertThat(keys(rejected)).startsWith("rejected warga-1");
         assertThat(rejected.get(0).body().id()).contains("23 Juni 2025").doesNotContain(WORDS.reveal());
         assertThat(keys(does("2025-06-10T09:00", REPORTER, new FilingCommand.ObjectToRejection(WORDS))))
-                .containsExactly("objectedTold INSTANCE_ADMIN");
+                .containsExactly("objectionTaken warga-1", "objectedTold INSTANCE_ADMIN");
         assertThat(keys(does("2025-06-11T09:00", SECOND_ADMIN, new FilingCommand.UpholdObjection())))
                 .containsExactly("objectionUpheld warga-1", "toSort INSTANCE_ADMIN");
+    }
+
+    /** What has the weight of supervision is not deemed withdrawn, and so nobody is told that it will be. */
+    @Test
+    void who_alleges_something_is_told_what_follows_where_he_does_not_complete() {
+        brings(accusing());
+        List<Notice> held = does("2025-06-03T09:00", ADMIN, hold("PHOTO"));
+        assertThat(keys(held)).startsWith("heldForSupervisors warga-1");
+        assertThat(held.get(0).body().id()).contains("3 Juli 2025", "APIP").doesNotContain("dicabut");
     }
 
     /** E18: no further contact. */
@@ -120,7 +130,7 @@ class FilingNoticesTest {
     void what_is_late_is_told_to_whoever_must_mend_it() {
         brings(plain());
         assertThat(keys(office.notices(office.settle(ComplaintPolicy.PROCEDURE, ID, at("2025-06-06T00:00")))))
-                .containsExactly("verificationLateTold INSTANCE_ADMIN");
+                .containsExactly("unacknowledgedTold INSTANCE_ADMIN", "verificationLateTold INSTANCE_ADMIN");
         assertThat(keys(office.notices(office.settle(ComplaintPolicy.PROCEDURE, ID, at("2025-06-17T00:00")))))
                 .containsExactly("completenessLateTold INSTANCE_ADMIN");
     }

@@ -29,6 +29,7 @@ import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.Handling.Confidentiality;
+import id.pendopo.core.workflow.Workflow;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
 import java.util.List;
@@ -184,6 +185,22 @@ class FilingTest {
         assertThat(warned(question)).isEmpty();
     }
 
+    /** Whom to call in danger is told at once, and is no term of the office [D]. */
+    @Test
+    void what_may_endanger_a_life_is_taken_and_told_to_call_112() {
+        assertThat(warned(pavement().category(POTHOLE).done())).isEmpty();
+        Workflow<Complaint> urgent = Region.workflow(Region.with("\"priority\": \"HIGH\"", "\"priority\": \"URGENT\""));
+        assertThat(Journey.of(urgent, "aduan-1", Region.PACK.calendar())
+                        .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE)
+                        .opening(
+                                "2025-06-02T09:00",
+                                REPORTER,
+                                submit(pavement().category(POTHOLE).done()))
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("complaints.CALL_112");
+    }
+
     /** UU 25/2009 article 42 paragraph 2: thirty days; a later complaint is taken with advice [D]. */
     @Test
     void thirty_days_after_the_service_is_in_time_and_one_more_is_told() {
@@ -280,7 +297,8 @@ class FilingTest {
         assertThat(complaint.data().intake().openHold().orElseThrow().items()).containsExactly(HoldReason.LINKS.code());
         assertThat(complaint.tried(DAY, REPORTER, new FilingCommand.Complete(plain())))
                 .containsExactly("complaints.HELD_FOR_OFFICER");
-        assertThat(complaint.settle("2025-07-03T00:00")).containsExactly("noteCompletenessLate", "leaveToOfficer");
+        assertThat(complaint.settle("2025-07-03T00:00"))
+                .containsExactly("noteUnacknowledged", "noteCompletenessLate", "leaveToOfficer");
         assertThat(complaint.isAt(HELD)).isTrue();
         complaint.take("2025-07-03T09:00", ADMIN, new FilingCommand.Release(Code.of("LOOKED_AT")));
         assertThat(complaint.isAt(RECEIVED)).isTrue();

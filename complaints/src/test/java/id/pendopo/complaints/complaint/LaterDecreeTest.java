@@ -30,6 +30,7 @@ class LaterDecreeTest {
     private static Journey<Complaint> received() {
         return Journey.of(Region.WORKFLOW, "aduan-1", BEFORE)
                 .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE)
+                .knowing(PersonComparison.FACT, PersonComparison.NOBODY)
                 .open("2025-08-14T10:00", REPORTER, submit(plain()));
     }
 

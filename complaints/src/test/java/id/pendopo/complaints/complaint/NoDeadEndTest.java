@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class NoDeadEndTest {
     private static final int ROUNDS = 60;
+    private static final int FAMILIES = 16;
 
     @Tag("walk")
     @Test
@@ -32,6 +33,37 @@ class NoDeadEndTest {
         }
         assertThat(left).contains("HELD", "DISPOSED", "IN_PROGRESS");
         assertThat(ended).contains("CLOSED");
+    }
+
+    /** Reports that are merged, split and added to each other, in an office that knows them all, where an agency may be dissolved. */
+    @Tag("walk")
+    @Test
+    void no_report_of_a_family_stands_for_ever_because_of_another() {
+        Set<String> acts = new TreeSet<>();
+        Set<String> left = new TreeSet<>();
+        for (int seed = 1; seed <= FAMILIES; seed++) {
+            FamilyRound round = new FamilyRound(seed);
+            round.wanders();
+            left.addAll(round.stages());
+            assertThat(round.finishes())
+                    .as("seed %d stands for ever: %s after %s", seed, round.open(), round.course())
+                    .isTrue();
+            acts.addAll(round.acts());
+        }
+        assertThat(left).contains("MERGED", "IN_PROGRESS");
+        assertThat(acts)
+                .contains(
+                        "merge",
+                        "adopt",
+                        "split",
+                        "openPart",
+                        "disposePart",
+                        "recordPartAnswer",
+                        "answerByParts",
+                        "support",
+                        "append",
+                        "endWithParent",
+                        "hearAnswered");
     }
 
     @Test

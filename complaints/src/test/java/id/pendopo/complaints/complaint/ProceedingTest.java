@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.complaints.complaint.ExternalProceeding.Forum;
 import id.pendopo.complaints.report.Occurrence;
+import id.pendopo.complaints.report.SubjectParty;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Phase;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.Flag;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDate;
@@ -22,6 +24,11 @@ class ProceedingTest {
     private static final Actor OMBUDSMAN = Actor.of("penghubung-1", ComplaintRole.OMBUDSMAN_LIAISON);
 
     private final Journey<Complaint> complaint = received();
+
+    /** By then nobody of the office has shown himself, which is noted and ends nothing. */
+    ProceedingTest() {
+        complaint.settle("2025-06-04T00:00");
+    }
 
     private static ProceedingCommand.RecordOmbudsman ombudsman(String since, boolean approached) {
         return new ProceedingCommand.RecordOmbudsman(Optional.of("0042/LM"), LocalDate.parse(since), approached);
@@ -73,6 +80,7 @@ class ProceedingTest {
         Journey<Complaint> old = received(
                 "2025-06-02T09:00",
                 pavement().on(Occurrence.on(LocalDate.of(2023, 6, 3))).done());
+        old.settle("2025-06-04T00:00");
         assertThat(old.warned(DAY, ADMIN, ombudsman("2025-06-03", true))).isEmpty();
         assertThat(old.warned(DAY, ADMIN, ombudsman("2025-06-04", true)))
                 .containsExactly("complaints.OLD_FOR_OMBUDSMAN");
@@ -128,15 +136,16 @@ class ProceedingTest {
                 .as("what is in the media alone is not frozen")
                 .isFalse();
         complaint.take(DAY, ADMIN, new ProceedingCommand.EndMedia());
-        assertThat(complaint.file().flags()).isEmpty();
+        assertThat(complaint.file().flags()).containsExactly(ComplaintFlag.NOT_ACKNOWLEDGED.code());
         complaint.take("2025-06-05T09:00", ADMIN, verify());
+        assertThat(complaint.file().flags()).isEmpty();
         assertThat(complaint.isAt(VERIFIED)).isTrue();
     }
 
     // A court.
 
     @Test
-    void what_is_before_a_court_is_put_away_and_the_reporter_may_object() {
+    void what_is_before_a_court_is_put_away() {
         complaint.take(DAY, ADMIN, new ProceedingCommand.RecordCourtCase("12/G/2025/PTUN.BDG", true));
         assertThat(complaint.isAt(ARCHIVED)).isTrue();
         assertThat(complaint.data().intake().ended().orElseThrow().reason()).isEqualTo(ReasonCode.IN_COURT);
@@ -148,9 +157,85 @@ class ProceedingTest {
                         .number())
                 .contains("12/G/2025/PTUN.BDG");
         assertThat(has(ComplaintFlag.IN_COURT)).isTrue();
+        complaint.settle("2026-01-05T08:00");
         complaint.take("2026-01-05T09:00", ADMIN, new ProceedingCommand.EndCourtCase());
         assertThat(has(ComplaintFlag.IN_COURT)).isFalse();
         assertThat(complaint.data().proceedings().isFreezing()).isFalse();
+    }
+
+    /** Ten working days after Wednesday 4 June 2025; 6, 9 and 27 June are none. */
+    @Test
+    void whoever_thinks_that_it_is_not_the_same_objects_and_another_decides() {
+        complaint.take(DAY, ADMIN, new ProceedingCommand.RecordCourtCase("12/G/2025/PTUN.BDG", true));
+        complaint.settle("2025-06-20T23:59");
+        complaint.take("2025-06-20T23:59", REPORTER, new FilingCommand.ObjectToRejection(WORDS));
+        assertThat(complaint.tried("2025-06-23T09:00", ADMIN, new FilingCommand.UpholdObjection()))
+                .containsExactly("core.SEPARATION");
+        complaint.take("2025-06-23T09:00", SECOND_ADMIN, new FilingCommand.UpholdObjection());
+        assertThat(complaint.isAt(RECEIVED)).isTrue();
+        assertThat(has(ComplaintFlag.IN_COURT)).isFalse();
+        assertThat(complaint.data().proceedings().isFreezing()).isFalse();
+    }
+
+    @Test
+    void the_day_after_the_term_nobody_objects_to_a_court() {
+        complaint.take(DAY, ADMIN, new ProceedingCommand.RecordCourtCase("12/G/2025/PTUN.BDG", true));
+        complaint.settle("2025-06-21T00:00");
+        assertThat(complaint.tried("2025-06-21T09:00", REPORTER, new FilingCommand.ObjectToRejection(WORDS)))
+                .containsExactly("complaints.OBJECTING_OVER");
+    }
+
+    /** What somebody has worked on is not sorted as if it were new. */
+    @Test
+    void what_was_sent_on_and_is_before_a_court_stays_where_it_is() {
+        Journey<Complaint> sent = Work.sent();
+        sent.take(DAY, ADMIN, new ProceedingCommand.RecordCourtCase("12/G/2025/PTUN.BDG", true));
+        assertThat(sent.tried("2025-06-05T09:00", REPORTER, new FilingCommand.ObjectToRejection(WORDS)))
+                .containsExactly("complaints.OBJECTING_OVER");
+    }
+
+    @Test
+    void what_lies_with_the_supervisors_is_stopped_for_a_court_by_their_head_alone() {
+        ProceedingCommand.RecordCourtCase court = new ProceedingCommand.RecordCourtCase("12/G/2025/PTUN.BDG", true);
+        assertThat(Work.alleged().tried(DAY, ADMIN, court)).containsExactly("core.NOT_PERMITTED");
+        assertThat(Work.alleged().tried(DAY, Work.SUPERVISORS_HEAD, court)).isEmpty();
+        assertThat(Work.sent().tried(DAY, Work.SUPERVISORS_HEAD, court)).containsExactly("core.NOT_PERMITTED");
+    }
+
+    @Test
+    void the_end_of_what_the_police_and_the_media_do_ends_no_term_of_the_ombudsman() {
+        complaint.take(DAY, ADMIN, ombudsman("2025-06-03", true));
+        complaint.take(DAY, OMBUDSMAN, recommendation("2025-06-03"));
+        complaint.take(DAY, ADMIN, new ProceedingCommand.RecordMedia(LocalDate.of(2025, 6, 4)));
+        complaint.take(DAY, ADMIN, new ProceedingCommand.RecordPolice(Optional.empty(), LocalDate.of(2025, 6, 4)));
+        complaint.take(DAY, ADMIN, new ProceedingCommand.EndMedia());
+        complaint.take(DAY, ADMIN, new ProceedingCommand.EndPolice());
+        assertThat(reportDue()).contains(LocalDate.of(2025, 8, 2));
+    }
+
+    /** It would thaw a file that is about itself. */
+    @Test
+    void nobody_of_the_agency_that_is_complained_about_says_that_the_ombudsman_is_done() {
+        Journey<Complaint> about = received(
+                "2025-06-02T09:00",
+                pavement().about(SubjectParty.agency(Code.of("DPU"))).done());
+        about.settle(DAY);
+        about.take(DAY, REPORTER, ombudsman("2025-06-03", true));
+        ProceedingCommand.EndOmbudsman end = new ProceedingCommand.EndOmbudsman();
+        assertThat(about.tried(DAY, ADMIN.of(Code.of("DPU")), end)).containsExactly("core.NOT_PERMITTED");
+        assertThat(about.tried(DAY, ADMIN.of(Code.of("DISKOMINFO")), end)).isEmpty();
+    }
+
+    /** UU 37/2008 article 38: the superior must report; that the Ombudsman is done is no report. */
+    @Test
+    void the_ombudsman_is_not_done_while_nobody_has_reported_on_its_recommendation() {
+        complaint.take(DAY, ADMIN, ombudsman("2025-06-03", true));
+        complaint.take(DAY, OMBUDSMAN, recommendation("2025-06-03"));
+        assertThat(complaint.tried("2025-06-05T09:00", OMBUDSMAN, new ProceedingCommand.EndOmbudsman()))
+                .containsExactly("complaints.RECOMMENDATION_WAITS");
+        complaint.take("2025-06-05T09:00", OMBUDSMAN, new ProceedingCommand.ReportRecommendation());
+        assertThat(complaint.tried("2025-06-05T10:00", OMBUDSMAN, new ProceedingCommand.EndOmbudsman()))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,9 @@
 package id.pendopo.complaints.complaint;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Workflow;
@@ -13,7 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A region whose own values are invented for tests. */
-final class Region {
+public final class Region {
     static final Path FOLDER = Path.of("src", "test", "resources", "packs", "32.73");
     static final Opening SHOWN = Opening.strict().allowingIllustration();
     static final RegionPack PACK = RegionPack.open(FOLDER, SHOWN);
@@ -27,16 +31,34 @@ final class Region {
         return ComplaintProcedure.in(pack).on(DAY).orElseThrow();
     }
 
-    /** The pack with values of its own beside, invented for the test: JSON by key of the section {@code complaint}. */
-    static RegionPack with(Map<String, String> values) {
-        Map<String, String> texts = new TreeMap<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.json")) {
-            for (Path file : files) {
-                texts.put(String.valueOf(file.getFileName()), Files.readString(file));
+    /** The pack in which this agency is in the register no more from that day on. */
+    static RegionPack without(String agency, String from) {
+        Map<String, String> texts = texts();
+        texts.computeIfPresent("complaints.json", (name, text) -> {
+            try {
+                ObjectMapper json = new ObjectMapper();
+                ObjectNode root = (ObjectNode) json.readTree(text);
+                ObjectNode dated = (ObjectNode) root.path("category").path("agencies");
+                ObjectNode later = dated.path("2024-01-01").deepCopy();
+                ArrayNode left = json.createArrayNode();
+                later.path("value").forEach(one -> {
+                    if (!one.path("code").asText().equals(agency)) {
+                        left.add(one);
+                    }
+                });
+                later.set("value", left);
+                dated.set(from, later);
+                return json.writeValueAsString(root);
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        return RegionPack.fromFiles(texts, SHOWN);
+    }
+
+    /** The pack with values of its own beside, invented for the test: JSON by key of the section {@code complaint}. */
+    public static RegionPack with(Map<String, String> values) {
+        Map<String, String> texts = texts();
         StringBuilder entries = new StringBuilder();
         new TreeMap<>(values)
                 .forEach((key, value) ->
@@ -49,5 +71,24 @@ final class Region {
             return text.substring(0, at) + entries + (isEmpty ? "" : ",") + text.substring(at);
         });
         return RegionPack.fromFiles(texts, SHOWN);
+    }
+
+    /** The pack with other words in its section of complaints. */
+    static RegionPack with(String words, String others) {
+        Map<String, String> texts = texts();
+        texts.computeIfPresent("complaints.json", (name, text) -> text.replace(words, others));
+        return RegionPack.fromFiles(texts, SHOWN);
+    }
+
+    private static Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.json")) {
+            for (Path file : files) {
+                texts.put(String.valueOf(file.getFileName()), Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
     }
 }

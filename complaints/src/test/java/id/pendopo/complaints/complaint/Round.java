@@ -6,6 +6,7 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.testkit.workflow.Journey;
 import java.time.LocalDateTime;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One report that wanders by chance, and is then brought to its end by officials who do their work. */
 final class Round {
@@ -60,16 +63,11 @@ final class Round {
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 Actor actor = everybody.get(random.nextInt(everybody.size() - 1));
                 ComplaintCommand command = commands.get(random.nextInt(commands.size()));
-                if (isWithin(command) && does(actor, command)) {
+                if (does(actor, command)) {
                     break;
                 }
             }
         }
-    }
-
-    /** What parts and parents of one report do to each other is tried where there is an office that knows both. */
-    private static boolean isWithin(ComplaintCommand command) {
-        return !(command instanceof FamilyCommand);
     }
 
     private boolean does(Actor actor, ComplaintCommand command) {
@@ -100,7 +98,10 @@ final class Round {
                 case DISPOSED -> does(worker(), new CaseworkCommand.Accept()) || answers();
                 case RETURNED -> sendsAgain();
                 case IN_PROGRESS -> journey.data().family().isSplit() ? partsAnswer() : answers();
-                case REOPENED -> does(leader(), new AnsweringCommand.RouteBack(examiner())) || answers();
+                case REOPENED ->
+                    journey.data().family().isSplit()
+                            ? does(admin(), new FamilyCommand.ReworkParts(parts()))
+                            : does(leader(), new AnsweringCommand.RouteBack(examiner())) || answers();
                 case RESPONDED -> {
                     passes(30);
                     endsWithParent();
@@ -126,6 +127,10 @@ final class Round {
             }
         }
         return true;
+    }
+
+    private Set<CaseId> parts() {
+        return journey.data().family().parts().stream().map(Family.Part::id).collect(Collectors.toSet());
     }
 
     /** A part waits for the report of which it is one, and ends with it. */

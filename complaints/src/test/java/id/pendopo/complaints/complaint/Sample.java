@@ -2,7 +2,6 @@ package id.pendopo.complaints.complaint;
 
 import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.report.Channel;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.LocationSource;
 import id.pendopo.complaints.report.Narrative;
@@ -23,6 +22,7 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.testkit.workflow.Journey;
@@ -123,6 +123,7 @@ final class Sample {
     static Journey<Complaint> journey() {
         return Journey.of(Region.WORKFLOW, "aduan-1", Region.PACK.calendar())
                 .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE)
+                .knowing(PersonComparison.FACT, PersonComparison.NOBODY)
                 .knowing(FamilyReading.FACT, earlier(false));
     }
 

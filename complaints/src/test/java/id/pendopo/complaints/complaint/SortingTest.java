@@ -6,11 +6,14 @@ import static id.pendopo.complaints.complaint.ComplaintStage.*;
 import static id.pendopo.complaints.complaint.Sample.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.complaints.report.Channel;
 import id.pendopo.complaints.report.Narrative;
+import id.pendopo.complaints.report.Occurrence;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.Reporter;
 import id.pendopo.complaints.report.Secrecy;
+import id.pendopo.complaints.report.StatedKind;
 import id.pendopo.complaints.report.SubjectParty;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.PersonRef;
@@ -176,6 +179,8 @@ class SortingTest {
             List<String> rejected = received().tried(NEXT, ADMIN, reject);
             if (reason == ReasonCode.HOAX) {
                 assertThat(rejected).containsExactly("complaints.HOAX_NEEDS_TWO");
+            } else if (reason == ReasonCode.TOO_OLD) {
+                assertThat(rejected).containsExactly("complaints.NOT_TOO_OLD");
             } else if (reason.isForRejection()) {
                 assertThat(rejected).isEmpty();
             } else {
@@ -184,6 +189,27 @@ class SortingTest {
             List<String> archived = received().tried(NEXT, ADMIN, new FilingCommand.Archive(reason, WORDS));
             assertThat(archived.isEmpty()).isEqualTo(reason.isForArchiving());
         }
+    }
+
+    /** Thirty days after 3 May 2025 end on 2 June, when it came; an aspiration has no such term. */
+    @Test
+    void only_a_complaint_that_came_after_its_thirty_days_is_too_old() {
+        FilingCommand.Reject tooOld = reject(ReasonCode.TOO_OLD);
+        assertThat(received(DAY, served("2025-05-03")).tried(NEXT, ADMIN, tooOld))
+                .containsExactly("complaints.NOT_TOO_OLD");
+        assertThat(received(DAY, served("2025-05-02")).tried(NEXT, ADMIN, tooOld))
+                .isEmpty();
+        Report wish = Report.of(StatedKind.ASPIRATION, Channel.WEB, STORY, reporter())
+                .on(served("2025-05-02").occurrence().orElseThrow())
+                .done();
+        assertThat(received(DAY, wish).tried(NEXT, ADMIN, tooOld)).containsExactly("complaints.NOT_TOO_OLD");
+    }
+
+    private static Report served(String day) {
+        LocalDate service = LocalDate.parse(day);
+        return pavement()
+                .on(new Occurrence(service, Optional.empty(), Optional.of(service)))
+                .done();
     }
 
     @Test
@@ -299,10 +325,13 @@ class SortingTest {
     @Test
     void lateness_is_told_and_ends_nothing() {
         Journey<Complaint> complaint = received();
+        complaint.settle("2025-06-04T00:00");
         assertThat(complaint.tried("2025-06-05T23:59", Actor.SYSTEM, new FilingCommand.NoteVerificationLate()))
                 .isNotEmpty();
         complaint.take("2025-06-06T00:00", Actor.SYSTEM, new FilingCommand.NoteVerificationLate());
-        assertThat(complaint.file().flags()).containsExactly(ComplaintFlag.VERIFICATION_LATE.code());
+        assertThat(complaint.file().flags())
+                .containsExactlyInAnyOrder(
+                        ComplaintFlag.NOT_ACKNOWLEDGED.code(), ComplaintFlag.VERIFICATION_LATE.code());
         assertThat(complaint.tried("2025-06-10T09:00", ADMIN, verify())).isEmpty();
     }
 

@@ -19,6 +19,9 @@ final class Stages {
     static final Actor EXAMINER =
             Actor.of("pemeriksa-1", ComplaintRole.APIP_OFFICER).of(Commands.INSPECTORATE);
 
+    /** Whoever acts for the national channel. */
+    static final Actor HUB = Actor.of("kanal-lapor", ComplaintRole.ADAPTER).of(id.pendopo.core.law.Code.of("LAPOR"));
+
     private Stages() {}
 
     static Map<String, Journey<Complaint>> every() {
@@ -37,6 +40,7 @@ final class Stages {
                                 new CaseworkCommand.HandBack(Commands.LONG, id.pendopo.core.law.Code.of("DLH"))));
         all.put("IN_PROGRESS", accepted());
         all.put("RESPONDED", responded());
+        all.put("RESPONDED and known to the hub", known(responded()));
         all.put("CLOSED", closed());
         all.put("REOPENED", closed().take("2025-06-10T09:00", REPORTER, new AnsweringCommand.Reopen(Commands.LONG)));
         all.put("REJECTED", received().take("2025-06-03T09:00", ADMIN, reject(ReasonCode.INVALID)));
@@ -99,6 +103,17 @@ final class Stages {
                         new AnsweringCommand.DraftAnswer(
                                 Commands.LONG, Optional.of(Upshot.of(Outcome.DONE)), Optional.empty(), List.of()))
                 .take("2025-06-05T10:00", LIAISON, new AnsweringCommand.ApproveAnswer());
+    }
+
+    /** The national channel knows it by a number. */
+    static Journey<Complaint> known(Journey<Complaint> journey) {
+        String at = journey.last()
+                .at()
+                .atOffset(java.time.ZoneOffset.ofHours(7))
+                .toLocalDateTime()
+                .plusMinutes(1)
+                .toString();
+        return journey.take(at, HUB, new HubCommand.RecordReference(Commands.AT_HUB));
     }
 
     static Journey<Complaint> closed() {

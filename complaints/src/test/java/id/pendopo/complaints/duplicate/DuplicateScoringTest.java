@@ -13,9 +13,9 @@ import static id.pendopo.complaints.duplicate.Traces.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Ratio;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import java.time.Duration;
 import java.time.Instant;

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -87,6 +88,37 @@ class DuplicateSearchTest {
         DuplicateSearch search = DuplicateSearch.of(POLICY, index(List.of(hidden)));
         assertThat(ids(search.like(at(DAGO), Optional.empty()))).containsExactly(hidden.id());
         assertThat(search.toSupport(at(DAGO))).isEmpty();
+    }
+
+    /** Whoever sends the same once more adds to what he has, seen by others or not; somebody else's is nothing that he repeats. */
+    @Test
+    void a_report_repeats_the_most_alike_of_his_own_and_of_nobody_elses() {
+        OpenReport his = new OpenReport(CaseId.of("his"), at(DAGO), false);
+        OpenReport farther =
+                open("farther", ReportTrace.of(POTHOLE, ROAD, NOON.minus(Duration.ofDays(1)), DAGO, text(HOLE)));
+        OpenReport other = open("other", at(DAGO));
+        DuplicateSearch search = DuplicateSearch.of(POLICY, index(List.of(farther, other, his)));
+        assertThat(search.repeated(at(DAGO), Set.of(his.id(), farther.id())))
+                .map(DuplicateMatch::report)
+                .contains(his);
+        assertThat(search.repeated(at(DAGO), Set.of(farther.id())))
+                .map(DuplicateMatch::report)
+                .contains(farther);
+        assertThat(search.repeated(at(DAGO), Set.of())).isEmpty();
+    }
+
+    /** Exactly three quarters repeat it, and a second later it is only similar. */
+    @Test
+    void what_is_only_similar_is_no_repeat() {
+        Instant twelfth = NOON.minus(Duration.ofDays(14).dividedBy(12));
+        for (int later : List.of(0, 1)) {
+            OpenReport his =
+                    open("his", ReportTrace.of(POTHOLE, ROAD, twelfth.minusSeconds(later), DAGO, text("a b c d")));
+            ReportTrace again = ReportTrace.of(POTHOLE, ROAD, NOON, DAGO, text("b c d e"));
+            DuplicateSearch search = DuplicateSearch.of(POLICY, index(List.of(his)));
+            assertThat(ids(search.like(again, Optional.empty()))).containsExactly(his.id());
+            assertThat(search.repeated(again, Set.of(his.id())).isPresent()).isEqualTo(later == 0);
+        }
     }
 
     @Test
@@ -159,6 +191,19 @@ class DuplicateSearchTest {
     }
 
     // The policy.
+
+    /** The weights and bounds of the domain, which a region may replace with a deed [D]. */
+    @Test
+    void the_national_values_are_those_that_the_domain_names() {
+        assertThat(POLICY.weights().value()).isEqualTo(new DuplicateWeights(45, 20, 35));
+        assertThat(POLICY.radiusMetres().value()).isEqualTo(100);
+        assertThat(POLICY.windowDays().value()).isEqualTo(14);
+        assertThat(POLICY.samePlacePercent().value()).isEqualTo(50);
+        assertThat(POLICY.suggestPercent().value()).isEqualTo(75);
+        assertThat(POLICY.similarPercent().value()).isEqualTo(50);
+        assertThat(POLICY.campaignSize().value()).isEqualTo(20);
+        assertThat(POLICY.campaignMinutes().value()).isEqualTo(60);
+    }
 
     @Test
     void thresholds_that_everything_new_would_reach_are_refused() {

@@ -1,9 +1,9 @@
 package id.pendopo.complaints.duplicate;
 
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import java.nio.file.Path;

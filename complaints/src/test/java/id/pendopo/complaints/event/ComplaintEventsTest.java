@@ -23,6 +23,7 @@ import id.pendopo.complaints.visibility.Field;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.event.CloudEvent;
 import id.pendopo.core.event.DataClass;
+import id.pendopo.core.event.EventNames;
 import id.pendopo.core.event.EventProvider;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.workflow.Command;
@@ -147,6 +148,30 @@ class ComplaintEventsTest {
                 .take("2025-06-03T09:00", Way.SUPERVISOR, new CaseworkCommand.Accept());
         assertThat(way.types()).hasSize(4).last().isEqualTo("complaint.visibilitytightened public");
         assertThat(way.told().get(3).toJson()).doesNotContain("PUNGLI", "INSPEKTORAT", "SUPERVISORY");
+    }
+
+    /** Who counts what he is told learns nothing of readings, unmaskings, drafts and remarks that lie between. */
+    @Test
+    void what_nobody_is_told_leaves_no_gap() {
+        assertThat(order(true)).isEqualTo(order(false)).doesNotHaveDuplicates().isSorted();
+    }
+
+    private static List<String> order(boolean withMore) {
+        Way way = disposed(Secrecy.PLAIN);
+        if (withMore) {
+            way.take("2025-06-02T11:00", AGENCY, new CaseworkCommand.NoteRemark(ANSWER))
+                    .take("2025-06-02T11:00", ADMIN, reading())
+                    .take("2025-06-02T12:00", ADMIN, reading());
+        }
+        way.take("2025-06-03T09:00", AGENCY, new CaseworkCommand.Accept())
+                .take("2025-06-04T09:00", AGENCY, new CaseworkCommand.NoteProgress(ANSWER));
+        return way.told().stream()
+                .map(event -> event.extension(EventNames.SEQUENCE).orElseThrow().toString())
+                .toList();
+    }
+
+    private static ShieldingCommand.ReadIdentity reading() {
+        return new ShieldingCommand.ReadIdentity(List.of(Field.CONTACT), PersonalText.of("pemeriksaan laporan"));
     }
 
     @Test

@@ -6,9 +6,9 @@ import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintProcedure;
 import id.pendopo.complaints.complaint.ComplaintRole;
 import id.pendopo.complaints.complaint.FilingCommand;
+import id.pendopo.complaints.complaint.PersonComparison;
 import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.report.Channel;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.LocationSource;
 import id.pendopo.complaints.report.Narrative;
@@ -31,6 +31,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.monitoring.StageChange;
 import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
@@ -88,6 +89,7 @@ public final class Way {
 
     private final Journey<Complaint> journey = Journey.of(WORKFLOW, "aduan-x", PACK.calendar())
             .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE)
+            .knowing(PersonComparison.FACT, PersonComparison.NOBODY)
             .knowing(AgencyStanding.FACT, new AgencyStanding(AgencyKind.AGENCY, true, true));
     private final List<CaseFile<Complaint>> files = new ArrayList<>();
 

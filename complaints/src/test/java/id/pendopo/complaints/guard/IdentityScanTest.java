@@ -13,7 +13,9 @@ import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,30 @@ class IdentityScanTest {
             assertThat(codes(HIDDEN, told)).as(told).containsExactly("BLOCK complaints.IDENTITY_TOLD");
             assertThat(codes(SHOWN, told)).as(told).containsExactly("BLOCK complaints.IDENTITY_TOLD");
         }
+    }
+
+    /** Whoever wrote it is told what kind of thing to look for, in which field, and not what it says. */
+    @Test
+    void a_finding_says_where_and_of_which_kind() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        kinds.put("Terima kasih Ibu Wulan Contohsari", "NAME");
+        kinds.put("Sdri. Nani Fiksi telah ditemui", "NAME");
+        kinds.put("Sdr. Tarno Rekaan telah ditegur", "OFFICIAL");
+        kinds.put("hubungi nomor 0812-3456-7890", "PHONE");
+        kinds.put("hubungi nomor 0813-1111-2222", "PHONE");
+        kinds.put("NIK 3273 0145 0190 0001", "NIK");
+        kinds.put("NIP 198001012005011001", "NIP");
+        kinds.put("kirim ke siapa@contoh.id", "EMAIL");
+        kinds.put("rekening 5544332211", "NUMBER");
+        kinds.put("Ibu Wulan Contohsari, 0812-3456-7890, siapa@contoh.id", "NAME, PHONE, EMAIL");
+        kinds.forEach((text, kind) -> assertThat(HIDDEN.check("text", text))
+                .as(text)
+                .extracting(finding -> finding.where().orElse("") + ": "
+                        + finding.found().map(Object::toString).orElse(""))
+                .containsExactly("text: " + kind));
+        assertThat(HIDDEN.check("text", "Terima kasih Bu Wulan"))
+                .extracting(finding -> finding.found().map(Object::toString).orElse(""))
+                .containsExactly("NAME");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.pendopo.complaints.hub;
 
+import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.core.workflow.CaseId;
@@ -17,12 +18,13 @@ final class Here {
     private final List<RegionUpdate> updates = new ArrayList<>();
     private final Set<CommandId> taken = new LinkedHashSet<>();
     final List<String> heard = new ArrayList<>();
+    final Set<ExternalReference> references = new LinkedHashSet<>();
     private Optional<RegionStage> stage = Optional.empty();
     private Secrecy secrecy = Secrecy.PLAIN;
     int effects;
 
     Optional<RegionView> view() {
-        return stage.map(now -> new RegionView(FILE, now, Secrecy.PLAIN, secrecy, updates, taken));
+        return stage.map(now -> new RegionView(FILE, now, references, Secrecy.PLAIN, secrecy, updates, taken));
     }
 
     void take(HubOrder order) {
@@ -31,14 +33,24 @@ final class Here {
         }
         effects++;
         switch (order.kind()) {
-            case TAKE_IN -> stage = Optional.of(RegionStage.OPEN);
+            case TAKE_IN -> {
+                references.addAll(order.report().orElseThrow().references());
+                stage = Optional.of(RegionStage.OPEN);
+            }
+            case RECORD -> references.add(order.reference().orElseThrow());
             case TIGHTEN -> secrecy = order.secrecy().orElseThrow();
             case APPEND -> heard.add(order.text().orElseThrow().reveal());
             case REPLY, REOPEN -> {
                 heard.add(order.text().orElseThrow().reveal());
                 stage = Optional.of(RegionStage.OPEN);
             }
-            case CLOSE -> stage = Optional.of(RegionStage.CLOSED);
+            case CLOSE -> {
+                // As the office does it: nothing but what was answered is closed.
+                if (!stage.filter(RegionStage.ANSWERED::equals).isPresent()) {
+                    throw new IllegalStateException("closed at " + stage);
+                }
+                stage = Optional.of(RegionStage.CLOSED);
+            }
             case WITHDRAW -> stage = Optional.of(RegionStage.ENDED);
             default -> throw new IllegalStateException("an order without an effect");
         }
@@ -48,6 +60,28 @@ final class Here {
         if (stage.filter(RegionStage::isOpen).isPresent()) {
             updates.add(new RegionUpdate(
                     "c1:note:" + updates.size(), RegionUpdate.Kind.NOTE, Optional.of(Narrative.of(text))));
+        }
+    }
+
+    /** A promise keeps it open until its day. */
+    void promise() {
+        answer();
+        if (stage.filter(RegionStage.ANSWERED::equals).isPresent()) {
+            stage = Optional.of(RegionStage.PROMISED);
+        }
+    }
+
+    /** The day of a promise is over. */
+    void reach() {
+        if (stage.filter(RegionStage.PROMISED::equals).isPresent()) {
+            stage = Optional.of(RegionStage.ANSWERED);
+        }
+    }
+
+    /** The reporter replies here and not there. */
+    void replied() {
+        if (stage.filter(RegionStage::isAnswered).isPresent()) {
+            stage = Optional.of(RegionStage.OPEN);
         }
     }
 

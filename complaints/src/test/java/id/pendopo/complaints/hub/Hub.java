@@ -29,7 +29,7 @@ final class Hub {
     private long revision = 1;
 
     HubReading read() {
-        return new HubReading(ID, revision, state, secrecy, remarks, Optional.of(REPORT));
+        return HubReading.of(ID, revision, state, secrecy, remarks, Optional.of(REPORT));
     }
 
     void says(HubAuthor author, String text) {

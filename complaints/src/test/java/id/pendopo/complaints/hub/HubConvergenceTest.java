@@ -34,7 +34,7 @@ class HubConvergenceTest {
         }
 
         void step() {
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(17)) {
                 case 0, 1 -> hub.says(HubAuthor.REPORTER, "Masih berlubang " + said++);
                 case 2 -> hub.state(random.nextInt(3) == 0 ? "OPEN" : "CLOSED");
                 case 3 -> hub.state("OPEN");
@@ -46,6 +46,9 @@ class HubConvergenceTest {
                 case 8, 9 -> readings.add(hub.read());
                 case 10, 11 -> deliverReading();
                 case 12 -> deliverPush();
+                case 13 -> here.promise();
+                case 14 -> here.reach();
+                case 15 -> here.replied();
                 default -> lose();
             }
         }

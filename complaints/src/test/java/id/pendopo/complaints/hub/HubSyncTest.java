@@ -46,11 +46,11 @@ class HubSyncTest {
     }
 
     private static RegionView at(RegionStage stage, RegionUpdate... updates) {
-        return new RegionView(FILE, stage, Secrecy.PLAIN, Secrecy.PLAIN, List.of(updates), Set.of());
+        return new RegionView(FILE, stage, Set.of(Hub.ID), Secrecy.PLAIN, Secrecy.PLAIN, List.of(updates), Set.of());
     }
 
     private static HubReading reading(String state, HubRemark... remarks) {
-        return new HubReading(Hub.ID, 5, state, Secrecy.PLAIN, List.of(remarks), Optional.empty());
+        return HubReading.of(Hub.ID, 5, state, Secrecy.PLAIN, List.of(remarks), Optional.empty());
     }
 
     private static HubRemark remark(String id, HubAuthor author, String token) {
@@ -107,6 +107,7 @@ class HubSyncTest {
         RegionView heard = new RegionView(
                 FILE,
                 RegionStage.ANSWERED,
+                Set.of(Hub.ID),
                 Secrecy.PLAIN,
                 Secrecy.PLAIN,
                 List.of(),
@@ -156,6 +157,112 @@ class HubSyncTest {
         }
     }
 
+    /** A promise keeps it open until its day, and the same reading closes it then. */
+    @Test
+    void what_is_promised_is_not_closed_before_its_day_and_the_hub_is_asked_nothing_twice() {
+        HubReading closed = reading("CLOSED");
+        HubOutcome waits = BOTH.reconcile(Optional.of(at(RegionStage.PROMISED)), closed, FRESH);
+        assertThat(waits.order()).isEmpty();
+        assertThat(waits.conflicts()).extracting(HubConflict::kind).containsExactly(Kind.PROMISE_RUNS);
+        assertThat(BOTH.reconcile(Optional.of(at(RegionStage.PROMISED)), closed, waits.next()))
+                .isEqualTo(new HubOutcome(Optional.empty(), List.of(), waits.conflicts(), waits.next()));
+        assertThat(BOTH.reconcile(Optional.of(at(RegionStage.ANSWERED)), closed, waits.next())
+                        .order()
+                        .map(HubOrder::kind))
+                .contains(HubOrder.Kind.CLOSE);
+        HubReading said = reading("OPEN", remark("r1", HubAuthor.REPORTER, ""));
+        assertThat(order(at(RegionStage.PROMISED), said)).contains(HubOrder.Kind.REPLY);
+    }
+
+    /** The office refused: somebody replied here in between. */
+    @Test
+    void a_closing_that_the_office_refused_becomes_a_matter_for_a_person() {
+        HubReading closed = reading("CLOSED");
+        HubOrder close = BOTH.reconcile(Optional.of(at(RegionStage.ANSWERED)), closed, FRESH)
+                .order()
+                .orElseThrow();
+        assertThat(close.reference()).contains(Hub.ID);
+        HubCursor refused = FRESH.settled(close.id().value());
+        for (RegionStage now : List.of(RegionStage.OPEN, RegionStage.ANSWERED)) {
+            HubOutcome after = BOTH.reconcile(Optional.of(at(now)), closed, refused);
+            assertThat(after.order()).isEmpty();
+            assertThat(after.conflicts()).hasSize(1);
+        }
+    }
+
+    /** Closed there once, opened again here and answered anew: the reporter has his days, until the hub was open and closes again. */
+    @Test
+    void a_new_answer_is_not_closed_by_an_old_closing() {
+        RegionView anew = new RegionView(
+                FILE,
+                RegionStage.ANSWERED,
+                Set.of(Hub.ID),
+                Secrecy.PLAIN,
+                Secrecy.PLAIN,
+                List.of(),
+                Set.of(CommandId.of("hub:close:0123")));
+        HubOutcome still = BOTH.reconcile(Optional.of(anew), reading("CLOSED"), FRESH);
+        assertThat(still.order()).isEmpty();
+        assertThat(still.conflicts()).extracting(HubConflict::kind).containsExactly(Kind.CLOSED_BEFORE);
+        HubCursor open =
+                BOTH.reconcile(Optional.of(anew), reading("OPEN"), FRESH).next();
+        HubReading later = HubReading.of(Hub.ID, 6, "CLOSED", Secrecy.PLAIN, List.of(), Optional.empty());
+        assertThat(BOTH.reconcile(Optional.of(anew), later, open).order().map(HubOrder::kind))
+                .contains(HubOrder.Kind.CLOSE);
+    }
+
+    // Reports of our own.
+
+    @Test
+    void a_case_that_has_not_the_number_yet_is_given_it_before_anything_else() {
+        RegionView ours =
+                new RegionView(FILE, RegionStage.ANSWERED, Set.of(), Secrecy.PLAIN, Secrecy.PLAIN, List.of(), Set.of());
+        HubOrder first = BOTH.reconcile(Optional.of(ours), reading("CLOSED"), FRESH)
+                .order()
+                .orElseThrow();
+        assertThat(first.kind()).isEqualTo(HubOrder.Kind.RECORD);
+        assertThat(first.reference()).contains(Hub.ID);
+        assertThat(first.id()).isEqualTo(BOTH.numbered(Hub.ID).id());
+        HubOutcome refused = BOTH.reconcile(
+                Optional.of(ours), reading("OPEN"), FRESH.settled(first.id().value()));
+        assertThat(refused.order()).isEmpty();
+        assertThat(refused.conflicts()).extracting(HubConflict::kind).containsExactly(Kind.NUMBER_ELSEWHERE);
+    }
+
+    @Test
+    void a_token_names_its_case_and_what_is_none_names_nothing() {
+        assertThat(RegionReport.fileOf("c1:report")).contains(CaseId.of("c1"));
+        for (String none : List.of("", ":report", "c1", "c1:note:1", "c 1:report", "c1:report:1")) {
+            assertThat(RegionReport.fileOf(none)).as(none).isEmpty();
+        }
+        HubReading copy =
+                new HubReading(Hub.ID, 5, "OPEN", Secrecy.PLAIN, List.of(), Optional.empty(), Optional.of("c2:report"));
+        assertThatThrownBy(() -> BOTH.reconcile(Optional.of(at(RegionStage.OPEN)), copy, FRESH))
+                .hasMessageContaining("another case");
+    }
+
+    @Test
+    void nothing_is_offered_where_the_region_does_not_push() {
+        RegionReport report = new RegionReport(
+                FILE,
+                id.pendopo.complaints.report.ReportKind.COMPLAINT_GENERAL,
+                id.pendopo.core.law.Code.of("JALAN"),
+                Secrecy.PLAIN,
+                LocalDate.of(2025, 6, 2),
+                Optional.empty(),
+                Narrative.of("Jalan berlubang"),
+                Optional.empty(),
+                Optional.empty(),
+                new RegionReport.Place(Optional.empty(), Optional.empty(), false, Optional.empty()),
+                List.of());
+        for (HubMode mode : HubMode.values()) {
+            assertThat(HubSync.of(policy(mode)).offering(Optional.of(report)).isPresent())
+                    .as(mode.name())
+                    .isEqualTo(mode == HubMode.OUT || mode == HubMode.BOTH);
+        }
+        assertThat(report.token()).isEqualTo("c1:report");
+    }
+
     @Test
     void what_is_taken_back_or_put_aside_there_is_taken_back_here_or_looked_at() {
         assertThat(order(at(RegionStage.OPEN), reading("WITHDRAWN"))).contains(HubOrder.Kind.WITHDRAW);
@@ -171,8 +278,8 @@ class HubSyncTest {
         HubOrder close = BOTH.reconcile(Optional.of(at(RegionStage.ANSWERED)), reading("CLOSED"), FRESH)
                 .order()
                 .orElseThrow();
-        RegionView closedByHub =
-                new RegionView(FILE, RegionStage.CLOSED, Secrecy.PLAIN, Secrecy.PLAIN, List.of(), Set.of(close.id()));
+        RegionView closedByHub = new RegionView(
+                FILE, RegionStage.CLOSED, Set.of(Hub.ID), Secrecy.PLAIN, Secrecy.PLAIN, List.of(), Set.of(close.id()));
         assertThat(conflicts(closedByHub, reading("OPEN"))).containsExactly(Kind.OPEN_THERE);
     }
 
@@ -204,14 +311,20 @@ class HubSyncTest {
 
     @Test
     void what_is_hidden_there_is_hidden_here_and_what_is_looser_there_loosens_nothing() {
-        HubReading hidden = new HubReading(Hub.ID, 5, "OPEN", Secrecy.CONFIDENTIAL, List.of(), Optional.empty());
-        RegionView anonymous =
-                new RegionView(FILE, RegionStage.OPEN, Secrecy.ANONYMOUS, Secrecy.ANONYMOUS, List.of(), Set.of());
+        HubReading hidden = HubReading.of(Hub.ID, 5, "OPEN", Secrecy.CONFIDENTIAL, List.of(), Optional.empty());
+        RegionView anonymous = new RegionView(
+                FILE, RegionStage.OPEN, Set.of(Hub.ID), Secrecy.ANONYMOUS, Secrecy.ANONYMOUS, List.of(), Set.of());
         HubOutcome outcome = BOTH.reconcile(Optional.of(anonymous), hidden, FRESH);
         assertThat(outcome.order().orElseThrow().secrecy()).contains(new Secrecy(true, true, false, false));
         assertThat(outcome.conflicts()).extracting(HubConflict::kind).containsExactly(Kind.SECRECY_LOOSER);
         RegionView both = new RegionView(
-                FILE, RegionStage.OPEN, Secrecy.PLAIN, new Secrecy(true, true, false, false), List.of(), Set.of());
+                FILE,
+                RegionStage.OPEN,
+                Set.of(Hub.ID),
+                Secrecy.PLAIN,
+                new Secrecy(true, true, false, false),
+                List.of(),
+                Set.of());
         assertThat(BOTH.reconcile(Optional.of(both), hidden, FRESH).isQuiet()).isTrue();
     }
 
@@ -225,7 +338,7 @@ class HubSyncTest {
         assertThat(first.next().delivery("c1:answer:1")).isEqualTo(DeliveryState.UNPROCESSED);
         HubCursor sent = first.next().sent("c1:answer:1");
         assertThat(BOTH.outgoing(ours, sent).pushes()).hasSize(1);
-        HubReading back = new HubReading(
+        HubReading back = HubReading.of(
                 Hub.ID,
                 6,
                 "OPEN",
@@ -246,7 +359,7 @@ class HubSyncTest {
         HubCursor shown = BOTH.reconcile(
                         Optional.of(ours), reading("OPEN", remark("r1", HubAuthor.REGION, "c1:answer:1")), FRESH)
                 .next();
-        HubReading without = new HubReading(Hub.ID, 6, "OPEN", Secrecy.PLAIN, List.of(), Optional.empty());
+        HubReading without = HubReading.of(Hub.ID, 6, "OPEN", Secrecy.PLAIN, List.of(), Optional.empty());
         HubOutcome after = BOTH.reconcile(Optional.of(ours), without, shown);
         assertThat(after.pushes()).hasSize(1);
         assertThat(after.next().delivery("c1:answer:1")).isEqualTo(DeliveryState.SENT);
@@ -293,7 +406,7 @@ class HubSyncTest {
     void an_older_reading_changes_nothing_and_two_of_one_revision_that_differ_are_told() {
         HubCursor read = BOTH.reconcile(Optional.of(at(RegionStage.OPEN)), reading("OPEN"), FRESH)
                 .next();
-        HubReading older = new HubReading(Hub.ID, 4, "WITHDRAWN", Secrecy.PLAIN, List.of(), Optional.empty());
+        HubReading older = HubReading.of(Hub.ID, 4, "WITHDRAWN", Secrecy.PLAIN, List.of(), Optional.empty());
         HubOutcome stale = BOTH.reconcile(Optional.of(at(RegionStage.OPEN)), older, read);
         assertThat(stale.isQuiet()).isTrue();
         assertThat(stale.next()).isEqualTo(read);
@@ -319,17 +432,18 @@ class HubSyncTest {
         List<HubRemark> most = IntStream.range(0, HubReading.REMARKS)
                 .mapToObj(i -> remark("r" + i, HubAuthor.HUB, ""))
                 .toList();
-        assertThat(new HubReading(Hub.ID, 1, "OPEN", Secrecy.PLAIN, most, Optional.empty()).remarks())
+        assertThat(HubReading.of(Hub.ID, 1, "OPEN", Secrecy.PLAIN, most, Optional.empty())
+                        .remarks())
                 .hasSize(1_000);
         List<HubRemark> more = IntStream.rangeClosed(0, HubReading.REMARKS)
                 .mapToObj(i -> remark("r" + i, HubAuthor.HUB, ""))
                 .toList();
-        assertThatThrownBy(() -> new HubReading(Hub.ID, 1, "OPEN", Secrecy.PLAIN, more, Optional.empty()))
+        assertThatThrownBy(() -> HubReading.of(Hub.ID, 1, "OPEN", Secrecy.PLAIN, more, Optional.empty()))
                 .hasMessageContaining("1001");
-        assertThatThrownBy(() -> new HubReading(Hub.ID, 0, "OPEN", Secrecy.PLAIN, List.of(), Optional.empty()))
+        assertThatThrownBy(() -> HubReading.of(Hub.ID, 0, "OPEN", Secrecy.PLAIN, List.of(), Optional.empty()))
                 .hasMessageContaining("revision");
         List<HubRemark> twice = Collections.nCopies(2, remark("r1", HubAuthor.HUB, ""));
-        assertThatThrownBy(() -> new HubReading(Hub.ID, 1, "OPEN", Secrecy.PLAIN, twice, Optional.empty()))
+        assertThatThrownBy(() -> HubReading.of(Hub.ID, 1, "OPEN", Secrecy.PLAIN, twice, Optional.empty()))
                 .hasMessageContaining("share");
         assertThatThrownBy(() -> remark("x".repeat(HubRemark.LIMIT + 1), HubAuthor.HUB, ""))
                 .hasMessageContaining("121");

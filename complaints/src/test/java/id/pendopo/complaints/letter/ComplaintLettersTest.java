@@ -6,12 +6,15 @@ import static id.pendopo.complaints.letter.ComplaintLetter.DECISION_NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.complaints.complaint.Complaint;
+import id.pendopo.complaints.complaint.FilingCommand;
 import id.pendopo.complaints.complaint.Outcome;
 import id.pendopo.complaints.complaint.ReasonCode;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.complaints.report.Channel;
+import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.letter.Letter;
 import id.pendopo.core.letter.LetterHtml;
@@ -95,6 +98,30 @@ class ComplaintLettersTest {
                 .contains("Pejabat INSTANCE_ADMIN");
         assertThat(said(Papers.held(plain()), COMPLETENESS_ANSWER, Locale.ENGLISH))
                 .contains("complete it by 3 July 2025", "deemed withdrawn");
+    }
+
+    /** What came by the way for reports on officials is the supervisors' to decide, and not deemed withdrawn. */
+    @Test
+    void what_alleges_something_is_asked_for_without_a_threat() {
+        Journey<Complaint> alleging = Papers.received(new Secrecy(true, true, false, true));
+        assertThat(said(Papers.held(alleging), COMPLETENESS_ANSWER))
+                .contains("paling lambat 3 Juli 2025", "APIP memutuskan")
+                .doesNotContain("dianggap dicabut");
+        assertThat(letter(alleging, COMPLETENESS_ANSWER, Locale.ENGLISH).bases())
+                .extracting(LegalSource::citation)
+                .doesNotContain(ComplaintsLaw.DEEMED_WITHDRAWN.citation());
+    }
+
+    /** The sixty days of the act are for complaints alone, and what was brought as one may be found to be a question. */
+    @Test
+    void what_is_found_to_be_no_complaint_is_promised_no_decision_in_sixty_days() {
+        Journey<Complaint> question = plain().take(
+                        "2025-06-03T09:00",
+                        Papers.ADMIN,
+                        new FilingCommand.Verify(ReportKind.INFORMATION_REQUEST, Code.of("TROTOAR_RUSAK")));
+        assertThat(said(question, COMPLETENESS_ANSWER))
+                .contains("dinyatakan lengkap")
+                .doesNotContain("60 hari");
     }
 
     @Test

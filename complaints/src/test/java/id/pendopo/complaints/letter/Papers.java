@@ -9,6 +9,7 @@ import id.pendopo.complaints.complaint.ComplaintProcedure;
 import id.pendopo.complaints.complaint.ComplaintRole;
 import id.pendopo.complaints.complaint.FilingCommand;
 import id.pendopo.complaints.complaint.Outcome;
+import id.pendopo.complaints.complaint.PersonComparison;
 import id.pendopo.complaints.complaint.ReasonCode;
 import id.pendopo.complaints.complaint.Upshot;
 import id.pendopo.complaints.guard.SubmissionCounts;
@@ -108,6 +109,7 @@ final class Papers {
     static Journey<Complaint> open(Actor by, Report report) {
         return Journey.of(WORKFLOW, "aduan-44", PACK.calendar())
                 .knowing(SubmissionCounts.FACT, SubmissionCounts.NONE)
+                .knowing(PersonComparison.FACT, PersonComparison.NOBODY)
                 .knowing(AgencyStanding.FACT, new AgencyStanding(AgencyKind.AGENCY, true, true))
                 .open("2025-06-02T10:00", by, new FilingCommand.Submit(report, TRACKING, true, Optional.empty()));
     }

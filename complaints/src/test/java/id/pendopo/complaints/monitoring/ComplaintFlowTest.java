@@ -16,6 +16,7 @@ import id.pendopo.complaints.complaint.ComplaintProcedure;
 import id.pendopo.complaints.complaint.Feedback;
 import id.pendopo.complaints.complaint.FilingCommand;
 import id.pendopo.complaints.complaint.Outcome;
+import id.pendopo.complaints.complaint.ReasonCode;
 import id.pendopo.complaints.complaint.Upshot;
 import id.pendopo.complaints.event.Way;
 import id.pendopo.complaints.report.Narrative;
@@ -102,6 +103,19 @@ class ComplaintFlowTest {
         way.take("2025-06-03T11:00", AGENCY, new CaseworkCommand.NoteProgress(WORDS));
         assertThat(reading(tally(way), "time.FIRST_RESPONSE.median").value()).hasValue(8L * 60);
         assertThat(reading(tally(way), "time.VERIFICATION.median").value()).hasValue(60L);
+    }
+
+    /** Spam that is thrown out at once is no work of verifying; left lying until the term has passed it counts with all its days. */
+    @Test
+    void what_is_rejected_counts_as_verifying_only_where_it_was_late() {
+        FilingCommand.Reject spam = new FilingCommand.Reject(ReasonCode.SPAM, WORDS, Optional.empty());
+        Way prompt = Way.received(Secrecy.PLAIN).settle("2025-06-05T09:00").take("2025-06-05T10:00", ADMIN, spam);
+        assertThat(reading(tally(prompt), "time.VERIFICATION.median").denominator())
+                .hasValue(0L);
+        Way late = Way.received(Secrecy.PLAIN).settle("2025-06-06T00:00").take("2025-06-10T10:00", ADMIN, spam);
+        assertThat(reading(tally(late), "time.VERIFICATION.median").denominator())
+                .hasValue(1L);
+        assertThat(reading(tally(late), "onTime.VERIFYING").numerator()).hasValue(0L);
     }
 
     /** E11: given back in time and sent on; the return is counted, and the settlement is still due when it was. */

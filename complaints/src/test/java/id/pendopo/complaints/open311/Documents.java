@@ -35,6 +35,7 @@ final class Documents {
             "attributes",
             "values",
             "service_requests",
+            "service_request_updates",
             "errors",
             "endpoints",
             "formats",

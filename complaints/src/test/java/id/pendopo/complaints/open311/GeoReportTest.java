@@ -60,6 +60,7 @@ class GeoReportTest {
         Documents.fit(SERVER.services(Parameters.NONE, WireFormat.XML), json, "services", "services");
         assertThat(json.body())
                 .contains("\"service_code\":\"JALAN_BERLUBANG\"", "\"metadata\":true", "\"group\":\"Infrastruktur\"")
+                .contains("\"type\":\"realtime\"")
                 .contains("\"service_code\":\"BANJIR\"")
                 .doesNotContain("PUNGLI", "IZIN_MENYIMPANG", "INTEGRITAS", "Integritas");
     }
@@ -392,6 +393,50 @@ class GeoReportTest {
         assertThat(personal.own().open()).isEmpty();
         assertThat(personal.own().personal()).containsKey(Code.of("NOMOR_REGISTRASI"));
         assertThat(personal.toString()).doesNotContain("R-1");
+    }
+
+    @Test
+    void a_definition_lists_the_values_of_which_several_may_be_chosen() {
+        Open311Answer json = SERVER.definition("JALAN_BERLUBANG", Parameters.NONE, WireFormat.JSON);
+        assertThat(json.body())
+                .contains("\"code\":\"DAMPAK\",\"datatype\":\"multivaluelist\",\"required\":false")
+                .contains("{\"key\":\"JATUH\",\"name\":\"Pengendara jatuh\"}");
+    }
+
+    /** In the brackets of the specification, without them, in one value, in JSON and in any order they are one answer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "attribute[DAMPAK][]=MACET&attribute[DAMPAK][]=JATUH",
+                "attribute[DAMPAK]=JATUH&attribute[DAMPAK]=MACET&attribute[DAMPAK]=MACET",
+                "attribute%5Bdampak%5D%5B%5D=jatuh,%20macet"
+            })
+    void several_values_of_a_list_are_kept(String attributes) {
+        String base = GOOD.replace("BANJIR", "JALAN_BERLUBANG") + "&attribute[LETAK]=TEPI&";
+        Map<Code, OwnValue> kept = Map.of(
+                Code.of("LETAK"), OwnValue.of("TEPI"), Code.of("DAMPAK"), OwnValue.of(List.of("JATUH", "MACET")));
+        assertThat(report(base + attributes).own().open()).isEqualTo(kept);
+        Parameters json = Parameters.ofJson("""
+                {"service_code":"JALAN_BERLUBANG","lat":-6.9,"long":107.6,"description":"Lubang besar",
+                 "attribute":{"LETAK":"TEPI","DAMPAK":["MACET","JATUH"]}}""");
+        assertThat(SERVER.post(json, WireFormat.JSON, Optional.of(ANA))
+                        .report()
+                        .orElseThrow()
+                        .report()
+                        .own()
+                        .open())
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void a_value_that_a_list_does_not_have_spoils_all_of_them() {
+        String base = GOOD.replace("BANJIR", "JALAN_BERLUBANG") + "&attribute[LETAK]=TEPI&";
+        assertThat(report(base + "attribute[DAMPAK][]=MACET").own().open())
+                .containsEntry(Code.of("DAMPAK"), OwnValue.of(List.of("MACET")));
+        assertThat(report(base + "attribute[DAMPAK][]=").own().open()).doesNotContainKey(Code.of("DAMPAK"));
+        for (String wrong : List.of("attribute[DAMPAK][]=MACET&attribute[DAMPAK][]=LAIN", "attribute[DAMPAK]=,")) {
+            assertThat(refusal(base + wrong).body()).contains("attribute[DAMPAK] does not fit its definition");
+        }
     }
 
     @Test

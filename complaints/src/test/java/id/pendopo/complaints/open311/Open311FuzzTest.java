@@ -2,6 +2,7 @@ package id.pendopo.complaints.open311;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import id.pendopo.complaints.report.TrackingId;
 import id.pendopo.complaints.report.VerificationLevel;
 import id.pendopo.core.actor.PersonRef;
 import java.time.Instant;
@@ -18,13 +19,28 @@ class Open311FuzzTest {
     private static final String JSON =
             "{\"service_requests\":[{\"service_code\":\"JALAN_BERLUBANG\",\"lat\":-6.9,\"long\":107.6,"
                     + "\"attribute\":{\"LETAK\":\"TEPI\",\"anonim\":true},\"description\":\"Lubang \\u003cb>\",\"phone\":0800}]}";
+    private static final String UPDATE = "service_request_id=7K2M9QXA3T6&update_id=u-1&status=open&description=Masih"
+            + "&updated_datetime=2025-06-11T09:00:00Z&page=2&page_size=10&start_date=2025-05-24T00:00:00%2B07:00";
     private static final Set<Integer> STATUSES = Set.of(400, 404);
+    private static final Instant NOW = Instant.EPOCH.plusSeconds(1_750_000_000);
+    private static final KnownUpdates ALL_THERE = new KnownUpdates() {
+        @Override
+        public boolean isThere(TrackingId request) {
+            return true;
+        }
+
+        @Override
+        public boolean isRepeated(TrackingId request, String updateId) {
+            return updateId.isEmpty();
+        }
+    };
 
     @FuzzTest(maxDuration = "12s")
     void a_report_is_read_or_refused(FuzzedDataProvider choice) {
         boolean isJson = choice.consumeBoolean();
-        String text =
-                choice.consumeBoolean() ? spliced(choice, isJson ? JSON : FORM) : choice.consumeRemainingAsString();
+        String text = choice.consumeBoolean()
+                ? spliced(choice, isJson ? JSON : choice.consumeBoolean() ? FORM : UPDATE)
+                : choice.consumeRemainingAsString();
         Parameters sent;
         try {
             sent = isJson ? Parameters.ofJson(text) : Parameters.ofForm(text);
@@ -38,7 +54,17 @@ class Open311FuzzTest {
             throw new AssertionError("the form of the answer decides what is read");
         }
         json.refusal().ifPresent(refusal -> check(xml.refusal().orElseThrow(), refusal));
-        SERVER.requests(sent, WireFormat.XML, Instant.EPOCH.plusSeconds(1_750_000_000), query -> List.of());
+        Open311Answer asked = SERVER.requests(sent, WireFormat.XML, NOW, query -> List.of());
+        if (!asked.isGood()) {
+            check(asked, SERVER.requests(sent, WireFormat.JSON, NOW, query -> List.of()));
+        }
+        Open311Answer updates = SERVER.updates(sent, WireFormat.XML, NOW, query -> List.of());
+        if (!updates.isGood()) {
+            check(updates, SERVER.updates(sent, WireFormat.JSON, NOW, query -> List.of()));
+        }
+        PostedUpdateReading update = SERVER.postUpdate(sent, WireFormat.XML, Optional.of(ANA), ALL_THERE);
+        PostedUpdateReading same = SERVER.postUpdate(sent, WireFormat.JSON, Optional.of(ANA), ALL_THERE);
+        update.refusal().ifPresent(refusal -> check(refusal, same.refusal().orElseThrow()));
     }
 
     private static void check(Open311Answer xml, Open311Answer json) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.publication.Views;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.complaints.visibility.VisibilityPolicy;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.workflow.CaseFile;
+import id.pendopo.testkit.workflow.Journey;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -94,7 +96,106 @@ class PublicRequestsTest {
         assertThat(item.statusNotes())
                 .map(text -> text.contains("sudah diperbaiki"))
                 .contains(true);
-        assertThat(item.extras().notes()).extracting(RequestNote::type).contains("answer");
+        assertThat(item.extras().notes())
+                .extracting(RequestNote::type)
+                .containsExactly("submitted", "answer", "closed");
+        assertThat(item.extras().notes())
+                .extracting(RequestNote::at)
+                .containsExactly(
+                        Instant.parse("2025-06-02T02:00:00Z"),
+                        Instant.parse("2025-06-10T04:00:00Z"),
+                        Instant.parse("2025-06-11T01:30:00Z"));
+    }
+
+    /** A note has its moment, so that who asks every hour misses none; and the latest of it is when the report changed. */
+    @Test
+    void notes_have_their_moment_and_not_only_their_day() {
+        RequestItem item =
+                REQUESTS.published(Cases.answered(Secrecy.PLAIN).file()).orElseThrow();
+        assertThat(item.times().updated()).contains(Instant.parse("2025-06-10T04:00:00Z"));
+        assertThat(item.extras().notes().get(1).at()).isEqualTo(Instant.parse("2025-06-10T04:00:00Z"));
+        assertThat(item.extras().notes().get(1).description()).contains("sudah diperbaiki");
+    }
+
+    /** A remark among officials is no change for strangers, and a note of progress is one. */
+    @Test
+    void a_remark_among_officials_does_not_touch_when_it_was_updated() {
+        Journey<Complaint> remarked = Cases.remarked(Secrecy.PLAIN);
+        RequestItem before = REQUESTS.published(remarked.file()).orElseThrow();
+        assertThat(before.times().updated()).contains(Instant.parse("2025-06-04T02:00:00Z"));
+        assertThat(before.statusNotes()).isEmpty();
+        RequestItem after = REQUESTS.published(Cases.noted(remarked).file()).orElseThrow();
+        assertThat(after.times().updated()).contains(Instant.parse("2025-06-06T01:15:00Z"));
+        assertThat(after.statusNotes()).contains("Bahan sudah dipesan dan dikerjakan hari Senin.");
+    }
+
+    /** Only what was made anew without metadata is shown, the first picture where the specification has its field. */
+    @ParameterizedTest
+    @EnumSource(WireFormat.class)
+    void the_first_picture_stands_in_its_field_and_further_ones_in_the_extension(WireFormat format) {
+        PublicRequests shown = PublicRequests.of(Server.POLICY, WIB, INDONESIAN, Views::of)
+                .with((sha256, mediaType) -> Optional.of(URI.create("https://kota.example/" + sha256.charAt(0))));
+        RequestItem item = shown.published(Cases.pictured(Secrecy.PLAIN).file()).orElseThrow();
+        assertThat(item.media()).contains(URI.create("https://kota.example/c"));
+        assertThat(item.extras().photos()).containsExactly(URI.create("https://kota.example/d"));
+        String body = SERVER.request(
+                        Cases.TRACKING.value(), Parameters.ofForm("extensions=1"), format, id -> Optional.of(item))
+                .body();
+        assertThat(body)
+                .contains("https://kota.example/c", "https://kota.example/d")
+                .doesNotContain("IMG", "asli");
+        assertThat(REQUESTS.published(Cases.pictured(Secrecy.PLAIN).file())
+                        .orElseThrow()
+                        .media())
+                .isEmpty();
+    }
+
+    /** What the category asks is told as far as everybody may know it: the open fields, and those without names of persons. */
+    @ParameterizedTest
+    @EnumSource(WireFormat.class)
+    void what_the_category_asks_is_told_where_extensions_are_wanted_and_never_what_is_not_open(WireFormat format) {
+        for (Secrecy secrecy : List.of(Secrecy.PLAIN, Secrecy.ANONYMOUS)) {
+            CaseFile<Complaint> file = Cases.filled(secrecy, "JALAN_BERLUBANG").file();
+            assertThat(REQUESTS.published(file).orElseThrow().extras().attributes())
+                    .containsExactly(
+                            new RequestAttribute("Letak pada jalan", "LETAK", "Tepi", Optional.of("TEPI")),
+                            new RequestAttribute("Kedalaman dalam cm", "KEDALAMAN_CM", "12", Optional.empty()),
+                            new RequestAttribute("Dampak", "DAMPAK", "Pengendara jatuh", Optional.of("JATUH")),
+                            new RequestAttribute("Dampak", "DAMPAK", "Macet", Optional.of("MACET")),
+                            new RequestAttribute("Patokan", "PATOKAN", "Rumah ***", Optional.empty()));
+            assertThat(asked(file, format).body()).contains("Pengendara jatuh").doesNotContain(Cases.SECRETS);
+            Documents.fit(
+                    asked(file, WireFormat.XML), asked(file, WireFormat.JSON), "service_requests", "requests-extended");
+            assertThat(SERVER.request(Cases.TRACKING.value(), Parameters.NONE, format, id -> REQUESTS.published(file))
+                            .body())
+                    .doesNotContain("attributes", "Pengendara jatuh");
+        }
+        assertThat(REQUESTS.published(
+                        Cases.filled(Secrecy.CONFIDENTIAL, "JALAN_BERLUBANG").file()))
+                .isEmpty();
+    }
+
+    /** Its own reporter sees what he filled in, as the table says of his column. */
+    @Test
+    void the_reporter_sees_all_that_he_filled_in() {
+        RequestItem own = REQUESTS.own(
+                        Cases.filled(Secrecy.PLAIN, "JALAN_BERLUBANG").file())
+                .orElseThrow();
+        assertThat(own.extras().attributes())
+                .extracting(RequestAttribute::name)
+                .contains("CATATAN_DINAS", "PLAT_KENDARAAN");
+        assertThat(own.extras().channel()).contains("web");
+        assertThat(REQUESTS.published(DISPOSED).orElseThrow().extras().channel())
+                .isEmpty();
+    }
+
+    /** Another category asks other things, and what nobody asked there is not told. */
+    @Test
+    void a_report_that_was_sorted_elsewhere_tells_only_what_is_asked_there() {
+        CaseFile<Complaint> sorted =
+                Cases.filled(Secrecy.PLAIN, "TROTOAR_RUSAK").file();
+        assertThat(REQUESTS.published(sorted).orElseThrow().extras().attributes())
+                .isEmpty();
     }
 
     /** The example E14: its place is coarsened, and who reported stands nowhere. */
@@ -165,7 +266,7 @@ class PublicRequestsTest {
         CaseFile<Complaint> file = Cases.at(
                 stage,
                 forwarded && !whistleblower
-                        ? Cases.disposed(secrecy).file()
+                        ? Cases.filled(secrecy, "JALAN_BERLUBANG").file()
                         : Cases.received(secrecy).file());
         List<RequestItem> items = REQUESTS.published(file).stream().toList();
         boolean hidden = confidential || whistleblower || NEVER.contains(stage) || !forwarded;
@@ -173,9 +274,12 @@ class PublicRequestsTest {
         for (WireFormat format : WireFormat.values()) {
             String list = SERVER.requests(Parameters.ofForm("extensions=1"), format, NOW, query -> items)
                     .body();
-            assertThat(list + asked(file, format).body()).doesNotContain(Cases.SECRETS);
+            String updates =
+                    SERVER.updates(Parameters.NONE, format, NOW, query -> items).body();
+            String bulk = SERVER.bulk(items, format).body() + SERVER.bulkCsv(items);
+            assertThat(list + updates + bulk + asked(file, format).body()).doesNotContain(Cases.SECRETS);
             if (anonymous) {
-                assertThat(list).doesNotContain("107.60981", "-6.914744");
+                assertThat(list + updates + bulk).doesNotContain("107.60981", "-6.914744");
             }
         }
     }

@@ -3,13 +3,12 @@ package id.pendopo.complaints.open311;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pendopo.complaints.report.GeoPoint;
+import id.pendopo.core.region.GeoPoint;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -151,9 +150,14 @@ class WriterTest {
                                 Optional.of(GeoPoint.parse("-6.917464,107.619123"))))
                         .with(new RequestExtras(
                                 Optional.of("IN_PROGRESS"),
+                                Optional.of("web"),
                                 Optional.of("3273011001"),
                                 List.of(URI.create("https://kota.example/b.jpg")),
-                                Map.of("LETAK", "TEPI"),
+                                List.of(
+                                        new RequestAttribute("Letak", "LETAK", "Tepi", Optional.of("TEPI")),
+                                        new RequestAttribute("Dampak", "DAMPAK", "Macet", Optional.of("MACET")),
+                                        new RequestAttribute("Dampak", "DAMPAK", "Banjir", Optional.of("BANJIR")),
+                                        new RequestAttribute("Patokan", "PATOKAN", "Depan pasar", Optional.empty())),
                                 List.of(new RequestNote(AT, "Diteruskan", "forwarded")))));
         Documents.fit(
                 XML.requests(List.of(item), true),
@@ -167,6 +171,7 @@ class WriterTest {
                 "requests");
         assertThat(JSON.requests(List.of(item), true).body())
                 .contains("\"description\":\"Lubang besar\"", "\"lat\":-6.917464,\"long\":107.619123")
+                .contains("{\"label\":\"Dampak\",\"name\":\"DAMPAK\",\"value\":\"Banjir\",\"code\":\"BANJIR\"}")
                 .contains("\"extended_attributes\":{\"state\":\"IN_PROGRESS\"", "\"notes\":[{\"datetime\":");
         RequestItem bare = request("A", AT);
         Documents.fit(

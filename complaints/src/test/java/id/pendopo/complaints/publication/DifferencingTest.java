@@ -62,4 +62,14 @@ class DifferencingTest {
         assertThat(months(4, 1)).isEmpty();
         assertThat(months(0, 5)).containsExactly(5L);
     }
+
+    /** Whoever keeps yesterday's figure and takes it from that of today finds no single hidden case either. */
+    @Test
+    void what_is_hidden_is_counted_by_full_groups_so_that_two_days_differ_by_none_or_five() {
+        for (int hidden = 0; hidden < 12; hidden++) {
+            int full = hidden / 5 * 5;
+            assertThat(months(5, hidden)).as("%d hidden", hidden).containsExactly(5L + full);
+            assertThat(CommandCenter.of(cases(2, hidden), POLICY).total()).isEqualTo(2 + full);
+        }
+    }
 }

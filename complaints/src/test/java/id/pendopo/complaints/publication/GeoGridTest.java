@@ -3,7 +3,7 @@ package id.pendopo.complaints.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pendopo.complaints.report.GeoPoint;
+import id.pendopo.core.region.GeoPoint;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

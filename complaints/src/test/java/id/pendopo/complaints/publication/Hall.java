@@ -1,12 +1,15 @@
 package id.pendopo.complaints.publication;
 
 import id.pendopo.complaints.category.AgencyKind;
+import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.complaint.AgencyStanding;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintPolicy;
 import id.pendopo.complaints.complaint.ComplaintProcedure;
 import id.pendopo.complaints.complaint.ComplaintRole;
 import id.pendopo.complaints.complaint.FamilyFacts;
+import id.pendopo.complaints.complaint.PersonComparison;
+import id.pendopo.complaints.complaint.Region;
 import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.complaints.report.TrackingId;
 import id.pendopo.complaints.visibility.VisibilityPolicy;
@@ -14,11 +17,12 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.event.EventOutbox;
 import id.pendopo.core.event.EventSource;
 import id.pendopo.core.event.OpaqueIds;
+import id.pendopo.core.finding.FindingCatalogue;
+import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
-import id.pendopo.core.policy.Opening;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
@@ -26,15 +30,20 @@ import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.FactRequest;
+import id.pendopo.core.workflow.Procedure;
+import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.testkit.InMemoryStore;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -53,6 +62,7 @@ final class Hall {
             Actor.of("pemeriksa-1", ComplaintRole.APIP_OFFICER).of(APIP);
     static final Actor INSPECTOR =
             Actor.of("inspektur-1", ComplaintRole.APIP_HEAD).of(APIP);
+    static final Actor AT_HUB = Actor.of("kanal-lapor", ComplaintRole.ADAPTER).of(Code.of("LAPOR"));
     static final Actor MONITOR = Actor.of("pimpinan-1", ComplaintRole.MONITOR);
     static final Actor OMBUDSMAN = Actor.of("ori-1", ComplaintRole.OMBUDSMAN_LIAISON);
     static final Actor ARCHIVIST = Actor.of("arsiparis-1", ComplaintRole.RECORDS_OFFICER);
@@ -75,15 +85,51 @@ final class Hall {
             SUPPORTER,
             STRANGER);
 
-    static final RegionPack PACK = RegionPack.open(
-            Path.of("src", "test", "resources", "packs", "32.73"),
-            Opening.strict().allowingIllustration());
+    static final Actor AT_DLH_LIAISON =
+            Actor.of("penghubung-2", ComplaintRole.LIAISON).of(DLH);
+    static final Actor SECOND_EXAMINER =
+            Actor.of("pemeriksa-2", ComplaintRole.APIP_OFFICER).of(APIP);
+
+    /** With the class of minor complaints, which is a region's choice. */
+    static final RegionPack PACK = Region.with(Map.of("minorTerm", "\"2wd\""));
+
+    static final CategoryPolicy CATEGORIES = PACK.book(CategoryPolicy.schema()).policy(LocalDate.of(2025, 6, 2));
     static final VisibilityPolicy POLICY = PACK.book(VisibilityPolicy.schema()).policy(LocalDate.of(2025, 6, 2));
+
+    private static final ProcedureProvider PROCEDURE = new Once(new ComplaintProcedure());
+
+    /** Built once: that each office builds it anew is looked at elsewhere. */
+    private static final class Once implements ProcedureProvider {
+        private final ProcedureProvider of;
+        private final Procedure<?> built;
+
+        Once(ProcedureProvider of) {
+            this.of = of;
+            this.built = of.open(PACK);
+        }
+
+        @Override
+        public String name() {
+            return of.name();
+        }
+
+        @Override
+        public Procedure<?> open(RegionPack pack) {
+            return built;
+        }
+
+        @Override
+        public FindingCatalogue findings() {
+            return of.findings();
+        }
+    }
 
     private final Random random;
     final Office office;
     private Instant now = at("2025-06-02T09:00");
     private int attempts;
+    private SubmissionCounts counts = SubmissionCounts.NONE;
+    private Set<Code> gone = Set.of();
 
     Hall(Random random) {
         this.random = random;
@@ -91,27 +137,35 @@ final class Hall {
         this.office = Office.in(PACK)
                 .with(store)
                 .keys(random::nextBytes)
+                .remembering(1_000)
                 .withoutValidation("constraints are tried elsewhere")
                 .facts(
                         new FactSource() {
                             @Override
                             public Set<Fact<?>> facts() {
-                                return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
+                                return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT, PersonComparison.FACT);
                             }
 
                             @Override
                             public Reading<?> read(FactRequest request, Instant at) {
                                 if (request.fact().equals(SubmissionCounts.FACT)) {
-                                    return new Reading.Found<>(SubmissionCounts.NONE, at, "test", "1");
+                                    return new Reading.Found<>(counts, at, "test", "1");
+                                }
+                                if (request.fact().equals(PersonComparison.FACT)) {
+                                    return new Reading.Found<>(PersonComparison.NOBODY, at, "test", "1");
                                 }
                                 AgencyKind kind = request.subject().equals(APIP.value())
                                         ? AgencyKind.INSPECTORATE
                                         : AgencyKind.AGENCY;
-                                return new Reading.Found<>(new AgencyStanding(kind, true, true), at, "test", "1");
+                                return new Reading.Found<>(
+                                        new AgencyStanding(kind, !gone.contains(Code.of(request.subject())), true),
+                                        at,
+                                        "test",
+                                        "1");
                             }
                         },
                         new FamilyFacts().over(PACK, store, new byte[0]))
-                .procedures(new ComplaintProcedure())
+                .procedures(PROCEDURE)
                 .outbox(EventOutbox.of(EventSource.of(
                         "id.go.contoh",
                         "https://contoh.example/pendopo",
@@ -133,6 +187,24 @@ final class Hall {
 
     TrackingId tracking() {
         return TrackingId.random(random);
+    }
+
+    /** From now on so many are said to have come from one account today. */
+    void counting(SubmissionCounts now) {
+        counts = now;
+    }
+
+    /** From now on these agencies are said to be no more. */
+    void dissolving(Set<Code> agencies) {
+        gone = agencies;
+    }
+
+    /** Days pass, and what time demands of these cases is taken. */
+    List<JournalEntry> later(int days, Collection<String> ids) {
+        now = now.plus(Duration.ofDays(days));
+        List<JournalEntry> taken = new ArrayList<>();
+        ids.forEach(id -> taken.addAll(office.settle(ComplaintPolicy.PROCEDURE, CaseId.of(id), now)));
+        return taken;
     }
 
     /** A minute later this is asked. */

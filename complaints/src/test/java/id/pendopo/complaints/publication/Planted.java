@@ -2,7 +2,6 @@ package id.pendopo.complaints.publication;
 
 import id.pendopo.complaints.report.Attachment;
 import id.pendopo.complaints.report.Channel;
-import id.pendopo.complaints.report.GeoPoint;
 import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.LocationSource;
 import id.pendopo.complaints.report.Narrative;
@@ -19,6 +18,9 @@ import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
+import id.pendopo.core.policy.OwnValue;
+import id.pendopo.core.policy.OwnValues;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,8 @@ final class Planted {
         POINT,
         /** What was told. */
         CONTENT,
+        /** What was filled in for the office alone. */
+        REMARK,
         /** What was answered. */
         ANSWER,
         /** The id of the case. */
@@ -56,6 +60,19 @@ final class Planted {
     final PersonRef account;
     final String caseId;
     final Code about;
+
+    private Planted(Planted whole, String caseId) {
+        this.mark = whole.mark;
+        this.digits = whole.digits;
+        this.account = whole.account;
+        this.caseId = caseId;
+        this.about = whole.about;
+    }
+
+    /** A part of it: another case of the same words and the same person. */
+    Planted part(int number) {
+        return new Planted(this, caseId + "-" + number);
+    }
 
     Planted(int number, Code about) {
         StringBuilder letters = new StringBuilder();
@@ -109,8 +126,13 @@ final class Planted {
         return "cerita" + mark;
     }
 
+    private String remark() {
+        return "catatan" + mark;
+    }
+
     String answer() {
-        return "tanggapan" + mark;
+        // No word goes on so: with one mark it would be "tanggapan baru", which notices say of themselves.
+        return "tanggapanq" + mark;
     }
 
     /** People name themselves, and tell their numbers grouped as they please. */
@@ -135,6 +157,11 @@ final class Planted {
                 .formatted(first(), home(), answer(), phone(), last().toLowerCase(Locale.ROOT));
     }
 
+    /** What nobody notices who writes an answer: the name of a file, and an account. */
+    String signed() {
+        return "foto %s dari %s".formatted(fileName(), account.value());
+    }
+
     private String fileName() {
         return "IMG wexel" + mark + ".jpg";
     }
@@ -145,6 +172,10 @@ final class Planted {
     }
 
     Report report(Secrecy secrecy) {
+        return report(secrecy, Channel.WEB);
+    }
+
+    Report report(Secrecy secrecy, Channel channel) {
         ReporterRecord known = new ReporterRecord(
                 Optional.of(PersonalText.of(name())),
                 Optional.of(PersonalText.of(nik())),
@@ -158,7 +189,7 @@ final class Planted {
                 Optional.of(document("turunan-kurvax" + mark, 'c')));
         return Report.of(
                         StatedKind.COMPLAINT,
-                        Channel.WEB,
+                        channel,
                         Narrative.of(story()),
                         Reporter.of(account, VerificationLevel.IDENTITY, known))
                 .title("Judul " + content() + " dari " + first())
@@ -167,6 +198,13 @@ final class Planted {
                 .category(Code.of("TROTOAR_RUSAK"))
                 .at(Location.of(point(), LocationSource.PIN).in(RegionCode.parse("32.73.01.1001")))
                 .attachments(List.of(photo))
+                .own(new OwnValues(
+                        Map.of(
+                                Code.of("PATOKAN_TROTOAR"),
+                                OwnValue.of("dekat " + content()),
+                                Code.of("CATATAN_TROTOAR"),
+                                OwnValue.of(remark())),
+                        Map.of()))
                 .hiding(secrecy)
                 .about(SubjectParty.official(about, SubjectOffice.STAFF, official()))
                 .done();
@@ -182,6 +220,7 @@ final class Planted {
         all.put(Tells.OFFICIAL, List.of(official()));
         all.put(Tells.POINT, List.of(point().text()));
         all.put(Tells.CONTENT, List.of(content()));
+        all.put(Tells.REMARK, List.of(remark()));
         all.put(Tells.ANSWER, List.of(answer()));
         all.put(Tells.CASE, List.of(caseId));
         return all;

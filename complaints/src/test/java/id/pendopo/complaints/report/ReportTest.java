@@ -10,6 +10,7 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.OwnValue;
 import id.pendopo.core.policy.OwnValues;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** What a citizen brings is kept as he told it, over JSON and back, and prints nothing of who he is. */
@@ -113,26 +113,6 @@ class ReportTest {
                 LocationSource.PIN);
         assertThat(erased.geo()).isEmpty();
         assertThat(erased.isPointUnfit()).isFalse();
-    }
-
-    @Test
-    void a_point_is_of_the_earth() {
-        assertThat(GeoPoint.parse("90,-180")).isEqualTo(new GeoPoint(90_000_000, -180_000_000));
-        assertThat(GeoPoint.find("90.000001,0")).isEmpty();
-        assertThat(GeoPoint.find("0,180.000001")).isEmpty();
-        assertThat(GeoPoint.find("107.6,-6.9")).isEmpty();
-        assertThatThrownBy(() -> new GeoPoint(90_000_001, 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> GeoPoint.parse("x")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Property(tries = 300)
-    void a_point_is_read_as_it_was_written(
-            @ForAll @IntRange(min = -90_000_000, max = 90_000_000) int latitude,
-            @ForAll @IntRange(min = -180_000_000, max = 180_000_000) int longitude) {
-        GeoPoint point = new GeoPoint(latitude, longitude);
-        assertThat(GeoPoint.parse(point.text())).isEqualTo(point);
-        assertThat(point.text()).matches(GeoPoint.PATTERN);
-        assertThat(Math.abs((long) point.rounded(3).latitude() - latitude)).isLessThanOrEqualTo(500);
     }
 
     @Test

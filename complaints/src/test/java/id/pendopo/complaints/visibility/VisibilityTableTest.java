@@ -212,7 +212,7 @@ class VisibilityTableTest {
     void the_outside_never_sees_who_reported(
             @ForAll Set<Layer> layers, @ForAll Set<Opening> openings, @ForAll Set<Field> disclosed) {
         Exposure exposure = new Exposure(layers, openings, disclosed);
-        for (Viewer viewer : List.of(PUBLIC, SUPPORTER, MONITOR, OPEN, Viewer.AUDITOR, Viewer.RECORDS)) {
+        for (Viewer viewer : List.of(PUBLIC, SUPPORTER, MONITOR, OPEN, Viewer.AUDITOR, Viewer.RECORDS, Viewer.HUB)) {
             for (Field field : IDENTITY) {
                 assertThat(sight(exposure, field, viewer)).isEqualTo(NONE);
                 assertThat(TABLE.access(field, viewer, exposure)).isEqualTo(Access.NEVER);
@@ -244,7 +244,7 @@ class VisibilityTableTest {
         assertThatThrownBy(() -> VisibilityTable.parse(text.replaceFirst("yes@intake", "yes@noon")))
                 .hasMessageContaining("noon is no opening");
         assertThatThrownBy(() -> VisibilityTable.parse(text.replaceFirst("PLAIN +KIND +yes", "PLAIN KIND")))
-                .hasMessageContaining("PLAIN KIND has 13 cells");
+                .hasMessageContaining("PLAIN KIND has 14 cells");
         assertThatThrownBy(() -> VisibilityTable.parse(text.replaceFirst("PLAIN +KIND", "PLAIN EXISTENCE")))
                 .hasMessageContaining("PLAIN EXISTENCE stands twice");
     }

@@ -74,21 +74,48 @@ public final class EventOutbox implements Outbox {
         }
         EventSight was = before.map(provider::sight).orElse(EventSight.NONE);
         EventSight now = provider.sight(after);
+        String sequence = sequence(before, entry);
         List<CloudEvent> events = new ArrayList<>();
         if (now.isTighterThan(was)) {
             EventDraft retraction = EventDraft.of(provider.aggregate() + "." + TIGHTENED);
-            events.add(event(provider, was, retraction, entry, 0));
+            events.add(event(provider, was, retraction, entry, sequence, 0));
         }
         if (now.isTold()) {
             for (EventDraft draft : provider.events(new EventScene(before, after, entry))) {
-                events.add(event(provider, now, draft, entry, events.size()));
+                events.add(event(provider, now, draft, entry, sequence, events.size()));
             }
         }
         return events;
     }
 
+    /**
+     * The place of an act among those of its case. The number of its entry would tell how many acts lie between two that are told, so that
+     * it is the moment at which the act was written down, which the event tells anyhow; where the act before was written in the same
+     * millisecond, entries are counted from a place that nobody knows.
+     */
+    private String sequence(Optional<CaseFile<?>> before, JournalEntry entry) {
+        long at = Math.max(0, entry.at().toEpochMilli());
+        boolean atOnce = before.filter(file -> file.version() < entry.seq())
+                .filter(file -> file.at().toEpochMilli() == entry.at().toEpochMilli())
+                .isPresent();
+        long among = atOnce
+                ? Long.parseLong(
+                                source.ids()
+                                        .of("sequence", entry.caseId().value() + "/" + at)
+                                        .substring(0, 10),
+                                16)
+                        + entry.seq()
+                : 0;
+        return "%014d%014d".formatted(at, among);
+    }
+
     private CloudEvent event(
-            EventProvider provider, EventSight sight, EventDraft draft, JournalEntry entry, int index) {
+            EventProvider provider,
+            EventSight sight,
+            EventDraft draft,
+            JournalEntry entry,
+            String sequence,
+            int index) {
         String module = entry.procedure().substring(0, entry.procedure().indexOf('/'));
         String type = "%s.%s.%s.v%d".formatted(source.prefix(), module, draft.what(), draft.version());
         String known = sight.subject()
@@ -96,7 +123,7 @@ public final class EventOutbox implements Outbox {
         String subject = provider.aggregate() + "/" + known;
         Map<String, ExtensionValue> extensions = new TreeMap<>();
         extensions.put(EventNames.PARTITION_KEY, ExtensionValue.of(subject));
-        extensions.put(EventNames.SEQUENCE, ExtensionValue.of("%010d%02d".formatted(entry.seq(), index)));
+        extensions.put(EventNames.SEQUENCE, ExtensionValue.of("%s%02d".formatted(sequence, index)));
         extensions.put(
                 EventNames.CLASSIFICATION,
                 ExtensionValue.of(sight.classification().label()));

@@ -17,6 +17,7 @@ public final class OpaqueIds {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 16;
+    private static final int PLACE = 16;
 
     private final SecretKeySpec key;
 
@@ -78,6 +79,39 @@ public final class OpaqueIds {
     private String hidden(String subject) {
         int stroke = subject.indexOf('/');
         return subject.substring(0, stroke + 1) + of("subject", subject.substring(stroke + 1));
+    }
+
+    /** A place in a stream, so that neither how many lines lie before it nor how many between two can be read from it. */
+    String place(long line) {
+        String tag = tag(line);
+        return tag + "%016x".formatted(line ^ mask(tag));
+    }
+
+    /**
+     * The place that was written so; 0 for an empty text.
+     *
+     * @throws IllegalArgumentException if it was not given under this key
+     */
+    long placeOf(String token) {
+        if (token.isEmpty()) {
+            return 0;
+        }
+        if (token.matches("[0-9a-f]{32}")) {
+            String tag = token.substring(0, PLACE);
+            long line = Long.parseUnsignedLong(token, PLACE, 2 * PLACE, 16) ^ mask(tag);
+            if (line > 0 && tag(line).equals(tag)) {
+                return line;
+            }
+        }
+        throw new IllegalArgumentException("event feed: no page of this feed ended there; give what a page said");
+    }
+
+    private String tag(long line) {
+        return of("place", Long.toString(line)).substring(0, PLACE);
+    }
+
+    private long mask(String tag) {
+        return Long.parseUnsignedLong(of("mask", tag).substring(0, PLACE), 16);
     }
 
     /** Never the key. */

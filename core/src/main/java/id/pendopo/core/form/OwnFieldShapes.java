@@ -1,6 +1,7 @@
 package id.pendopo.core.form;
 
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.OwnField;
 import id.pendopo.core.policy.OwnFields;
 import java.util.ArrayList;
@@ -83,6 +84,15 @@ final class OwnFieldShapes {
                 shape.put("type", "string");
                 shape.put("oneOf", choices(field, reader));
             }
+            case CHOICES -> {
+                Map<String, Object> one = new LinkedHashMap<>();
+                one.put("type", "string");
+                one.put("oneOf", choices(field, reader));
+                shape.put("type", "array");
+                shape.put("minItems", 1);
+                shape.put("uniqueItems", true);
+                shape.put("items", one);
+            }
         }
         return shape;
     }
@@ -100,6 +110,13 @@ final class OwnFieldShapes {
             }
             case YES_NO -> shape.put("enum", List.of("true", "false"));
             case CHOICE -> shape.put("oneOf", choices(field, reader));
+            case CHOICES -> {
+                String any = "(?:"
+                        + String.join(
+                                "|",
+                                field.choiceCodes().stream().map(Code::value).toList()) + ")";
+                shape.put("pattern", "^" + any + "(?:," + any + ")*$");
+            }
         }
         return shape;
     }

@@ -110,7 +110,7 @@ final class EntryAgain<D> {
         if (!isDemanded(law, command, bare)) {
             return result(RecomputeKind.NOT_DEMANDED, "");
         }
-        Occasion occasion = bare.with(replay.facts(entry, law.needs(before, command), vault))
+        Occasion occasion = bare.with(replay.facts(entry, law.needs(before, command, bare), vault))
                 .withNumbers(entry.numbers());
         Decision<D> decision = before.isPresent()
                 ? procedure.decide(before.get(), command, occasion)

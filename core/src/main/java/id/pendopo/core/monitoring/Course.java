@@ -147,12 +147,16 @@ final class Course {
         int lastBegin = -1;
         int begin = -1;
         int end = -1;
+        boolean late = false;
         for (int i = 0; i < rows.length; i++) {
             if (measure.again().isIn(rows[i]) && measure.until() == Measure.Which.LAST) {
                 end = -1;
             }
             boolean counts = end < 0 || measure.until() == Measure.Which.LAST;
-            if (lastBegin >= 0 && counts && measure.end().isIn(rows[i])) {
+            late |= measure.late().isIn(rows[i]);
+            boolean ends =
+                    measure.end().isIn(rows[i]) || late && measure.endIfLate().isIn(rows[i]);
+            if (lastBegin >= 0 && counts && ends) {
                 end = i;
                 begin = measure.from() == Measure.Which.FIRST ? firstBegin : lastBegin;
             }

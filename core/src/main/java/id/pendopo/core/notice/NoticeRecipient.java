@@ -17,6 +17,14 @@ public sealed interface NoticeRecipient {
         }
     }
 
+    /** Somebody who follows the case and is no party of it. */
+    record Follower(PersonRef person) implements NoticeRecipient {
+        @Override
+        public String key() {
+            return person.value();
+        }
+    }
+
     /** The officer with whom the case lies. */
     record Officer(PersonRef person) implements NoticeRecipient {
         @Override

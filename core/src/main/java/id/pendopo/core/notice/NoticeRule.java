@@ -1,5 +1,6 @@
 package id.pendopo.core.notice;
 
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.journal.JournalEntry;
 import id.pendopo.core.law.Code;
@@ -40,6 +41,7 @@ public final class NoticeRule<D> {
     final Set<String> warned;
     final Optional<Near> near;
     final Audience audience;
+    final Function<CaseFile<D>, ? extends Collection<PersonRef>> followers;
     final Set<Code> roles;
     final Set<Code> regionWide;
     final Confidentiality confidentiality;
@@ -53,6 +55,7 @@ public final class NoticeRule<D> {
         this.warned = Set.copyOf(draft.warned);
         this.near = draft.near;
         this.audience = audience;
+        this.followers = draft.followers;
         this.roles = roles;
         this.regionWide = Set.copyOf(draft.regionWide);
         this.confidentiality = confidentiality;
@@ -106,6 +109,7 @@ public final class NoticeRule<D> {
     /** Who is told. */
     enum Audience {
         PARTIES,
+        FOLLOWERS,
         HOLDERS,
         ASSIGNEE,
         NEXT
@@ -133,6 +137,7 @@ public final class NoticeRule<D> {
         private final Set<Code> regionWide = new LinkedHashSet<>();
         private Optional<Near> near = Optional.empty();
         private Predicate<CaseFile<D>> where = file -> true;
+        private Function<CaseFile<D>, ? extends Collection<PersonRef>> followers = file -> List.of();
 
         private Draft(String key) {
             if (!key.matches("[a-z]{2,30}\\.[a-z][A-Za-z0-9]{1,40}")) {
@@ -235,6 +240,15 @@ public final class NoticeRule<D> {
         /** For every party of the case; anybody else may read it too. */
         public NoticeRule<D> toPartiesOpenly() {
             return new NoticeRule<>(this, Audience.PARTIES, Set.of(), Confidentiality.OPEN);
+        }
+
+        /**
+         * For persons who follow the case without being a party of it, as its data name them: what they are told must be open to anybody, so a
+         * rule for a case that may be closed says {@link #where}.
+         */
+        public NoticeRule<D> toFollowers(Function<CaseFile<D>, ? extends Collection<PersonRef>> who) {
+            followers = who;
+            return new NoticeRule<>(this, Audience.FOLLOWERS, Set.of(), Confidentiality.OPEN);
         }
 
         /** For whoever holds one of these roles, of the unit of the case where it names one and the role is not {@link #regionWide}. */

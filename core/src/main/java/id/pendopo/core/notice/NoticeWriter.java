@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -184,7 +185,8 @@ public final class NoticeWriter {
         return values;
     }
 
-    private static List<NoticeRecipient> recipients(NoticeRule<?> rule, Scene scene) {
+    @SuppressWarnings("unchecked") // a rule of the procedure reads the procedure's own data
+    private static <D> List<NoticeRecipient> recipients(NoticeRule<D> rule, Scene scene) {
         Handling handling = scene.file().handling();
         List<NoticeRecipient> all = new ArrayList<>();
         switch (rule.audience) {
@@ -193,6 +195,13 @@ public final class NoticeWriter {
                     all.add(new NoticeRecipient.Party(party));
                 }
             }
+            case FOLLOWERS ->
+                new LinkedHashSet<>(rule.followers.apply((CaseFile<D>) scene.file()))
+                        .stream()
+                                // A party is told as one.
+                                .filter(person -> !scene.file().participation().isParty(person))
+                                .map(NoticeRecipient.Follower::new)
+                                .forEach(all::add);
             case HOLDERS -> rule.roles.forEach(role -> all.add(holders(rule, role, handling)));
             case ASSIGNEE ->
                 handling.assignee().map(NoticeRecipient.Officer::new).ifPresent(all::add);

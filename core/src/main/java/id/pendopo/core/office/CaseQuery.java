@@ -177,8 +177,17 @@ public record CaseQuery(
         return with(draft -> draft.after = Optional.of(cursor));
     }
 
+    /** As many rows a page. */
+    CaseQuery withLimit(int rows) {
+        return with(rows, draft -> {});
+    }
+
     private CaseQuery with(Consumer<Draft> change) {
-        Draft draft = new Draft(limit);
+        return with(limit, change);
+    }
+
+    private CaseQuery with(int rows, Consumer<Draft> change) {
+        Draft draft = new Draft(rows);
         draft.region = region;
         draft.procedure = procedure;
         draft.stages = stages;

@@ -41,20 +41,23 @@ public record CaseRow(
         external = Map.copyOf(external);
     }
 
-    /** The same without anybody by whom its reader could find out whose case it is: parties and numbers of other systems. */
-    CaseRow withoutPersons() {
+    /**
+     * The same with nothing but which case it is, at which stage and since when: whose it is, where it lies, with whom, under which numbers
+     * and after how many acts is shown by a view or not at all.
+     */
+    CaseRow bare() {
         return new CaseRow(
                 id,
                 region,
                 procedure,
-                version,
+                0,
                 stage,
                 status,
-                unit,
-                assignee,
+                Optional.empty(),
+                Optional.empty(),
                 Set.of(),
-                place,
-                receiptNumber,
+                Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 nextDue,
                 openedAt,

@@ -25,6 +25,7 @@ import id.pendopo.core.workflow.Option;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.Workflow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -186,6 +187,17 @@ final class Desk {
 
     private static <D> boolean isHidden(Procedure<D> procedure, CaseFile<D> file, Occasion o) {
         return procedure.of(file, o.today()).isHiddenFrom(file, o.actor(), o.today());
+    }
+
+    /** Whether nobody of these may know of the case. */
+    <D> boolean isHidden(Procedure<D> procedure, CaseId id, Collection<Actor> hats, Occasion o) {
+        return of(procedure, id)
+                .filter(file -> isHidden(procedure.of(file, o.today()), file, hats, o))
+                .isPresent();
+    }
+
+    static <D> boolean isHidden(Workflow<D> workflow, CaseFile<D> file, Collection<Actor> hats, Occasion o) {
+        return hats.stream().allMatch(hat -> workflow.isHiddenFrom(file, hat, o.today()));
     }
 
     /** Whether there is such a case that this person may see. */
@@ -392,7 +404,7 @@ final class Desk {
             return refusedWith(loaded, refusal);
         }
         BookRoom.Pages pages = new BookRoom.Pages();
-        Facts known = facts.fetch(workflow.needs(loaded.file(), command), pages, o.at());
+        Facts known = facts.fetch(workflow.needs(loaded.file(), command, o), pages, o.actor(), o.at());
         NumberRoom.Reserved reserved = numbers.reserve(
                 workflow.series(loaded.file(), command, o), workflow.numbering(), id, o.commandId(), o.at(), o.today());
         Occasion informed = o.with(known).withNumbers(reserved.numbers());

@@ -1,5 +1,6 @@
 package id.pendopo.core.office;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.workflow.Fact;
 import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Facts;
@@ -30,7 +31,7 @@ final class FactRoom {
     }
 
     /** What is known; a fact that nobody answers stays out, and deciding says so. */
-    Facts fetch(List<FactRequest> requests, BookRoom.Pages pages, Instant at) {
+    Facts fetch(List<FactRequest> requests, BookRoom.Pages pages, Actor asker, Instant at) {
         Facts facts = Facts.NONE;
         for (FactRequest request : requests) {
             if (books.answers(request.fact())) {
@@ -38,16 +39,16 @@ final class FactRoom {
             } else {
                 FactSource source = sources.get(request.fact());
                 if (source != null) {
-                    facts = facts.with(request, ask(source, request, at));
+                    facts = facts.with(request, ask(source, request, asker, at));
                 }
             }
         }
         return facts;
     }
 
-    private static Reading<?> ask(FactSource source, FactRequest request, Instant at) {
+    private static Reading<?> ask(FactSource source, FactRequest request, Actor asker, Instant at) {
         try {
-            return source.read(request, at);
+            return source.read(request, asker, at);
         } catch (RuntimeException failure) {
             // The subject may be personal, and so may the failure's message: only the kind of failure is logged.
             LOG.warn(

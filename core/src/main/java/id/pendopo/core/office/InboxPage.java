@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param keptApart what would wait for him in this part of the list, were he not kept apart from it; together with the items at
  *     most a page
  * @param counts how much there is in all, by procedure and stage; what he is kept apart from is counted too, and so are the
- *     cases of acts that are only for others, because a store knows neither: more than what waits for him, never to be shown
- *     to somebody who may not know how many there are
+ *     cases of acts that are only for others, because a store knows neither: more than what waits for him. Of a procedure that
+ *     hides cases only those count of which he may know, and none where they are over 2,000
  * @param next where the next page begins; empty on the last one
  */
 public record InboxPage(

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -52,32 +53,35 @@ final class InboxRoom {
         List<InboxItem> items = new ArrayList<>();
         List<InboxItem> apart = new ArrayList<>();
         Optional<CaseQuery.Cursor> from = page.after();
-        Optional<CaseQuery.Cursor> next = Optional.empty();
+        Optional<CaseQuery.Cursor> shown = Optional.empty();
+        Optional<CaseQuery.Cursor> known = Optional.empty();
         int looked = 0;
         boolean more = !searches.isEmpty();
         while (more) {
             Batch batch = batch(searches, new Page(from, page.limit()));
-            more = false;
             for (CaseRow row : batch.rows()) {
-                if (items.size() + apart.size() == page.limit()) {
-                    next = from;
-                    return new InboxPage(items, apart, counts(searches, o), next);
-                }
-                Optional<InboxItem> item = look(row, worn, o);
-                if (item.isPresent()) {
-                    (item.get().waiting().isEmpty() ? apart : items).add(item.get());
-                    // A page never ends at a case that is not on it: its id would tell that there is one.
-                    from = Optional.of(CaseQuery.Cursor.of(row));
-                }
+                Looked look = look(row, worn, o);
                 looked++;
+                if (look.isHidden()) {
+                    continue;
+                }
+                // A page ends at a case that stands on it: the id of another would tell that there is one.
+                if (items.size() + apart.size() == page.limit()) {
+                    return new InboxPage(items, apart, counts(searches, worn, o), shown);
+                }
+                known = Optional.of(CaseQuery.Cursor.of(row));
+                if (look.item().isPresent()) {
+                    (look.item().get().waiting().isEmpty() ? apart : items)
+                            .add(look.item().get());
+                    shown = known;
+                }
             }
-            if (batch.next().isPresent()) {
-                from = batch.next();
-                more = looked < LOOKS;
-                next = more ? Optional.empty() : from;
-            }
+            from = batch.next();
+            // Where all that was looked at is hidden from him, there is no place at which he could go on.
+            more = from.isPresent() && (looked < LOOKS || known.isEmpty());
         }
-        return new InboxPage(items, apart, counts(searches, o), next);
+        Optional<CaseQuery.Cursor> next = from.isEmpty() ? from : shown.isPresent() ? shown : known;
+        return new InboxPage(items, apart, counts(searches, worn, o), next);
     }
 
     /** Rows in order, complete up to where the next batch begins. */
@@ -167,23 +171,53 @@ final class InboxRoom {
         return units;
     }
 
-    /** Whether the case really waits for one of the hats; empty when it does not, or time has moved it on. */
-    private Optional<InboxItem> look(CaseRow row, Set<Actor> hats, Occasion o) {
+    /** What a case turned out to be: one that waits for him, or one of which he must not know. */
+    private record Looked(Optional<InboxItem> item, boolean isHidden) {
+        static final Looked AWAY = new Looked(Optional.empty(), false);
+    }
+
+    /** Whether the case really waits for one of the hats; it does not where time has moved it on. */
+    private Looked look(CaseRow row, Set<Actor> hats, Occasion o) {
         Procedure<?> procedure = procedures.get(row.procedure());
         if (procedure == null) {
-            return Optional.empty();
+            return Looked.AWAY;
         }
         try {
-            return onPaper.asTimeLeaves(procedure, row, o).flatMap(file -> item(procedure, file, hats, o));
+            return onPaper.asTimeLeaves(procedure, row, o)
+                    .map(file -> looked(procedure, file, hats, o))
+                    .orElse(Looked.AWAY);
         } catch (RuntimeException broken) {
-            return Optional.of(new InboxItem(row, isOverdue(row, o), List.of(), Desk.failed(row.id(), broken)));
+            // That a case fails tells nobody of it who must not know that there is one.
+            boolean hidden = hidesCases(procedure) && isHidden(procedure, row, hats, o);
+            InboxItem failed =
+                    new InboxItem(shown(procedure, row), isOverdue(row, o), List.of(), Desk.failed(row.id(), broken));
+            return hidden ? new Looked(Optional.empty(), true) : new Looked(Optional.of(failed), false);
         }
     }
 
+    private static CaseRow shown(Procedure<?> procedure, CaseRow row) {
+        return procedure.workflows().values().stream().anyMatch(Workflow::isShownOnlyInViews) ? row.bare() : row;
+    }
+
     @SuppressWarnings("unchecked") // a case of the procedure holds the procedure's own data
-    private <D> Optional<InboxItem> item(Procedure<D> procedure, CaseFile<?> untyped, Set<Actor> hats, Occasion o) {
+    private <D> Looked looked(Procedure<D> procedure, CaseFile<?> untyped, Set<Actor> hats, Occasion o) {
         CaseFile<D> file = (CaseFile<D>) untyped;
         Workflow<D> workflow = procedure.of(file, o.today());
+        return workflow.hidesCases() && Desk.isHidden(workflow, file, hats, o)
+                ? new Looked(Optional.empty(), true)
+                : new Looked(item(workflow, file, hats, o), false);
+    }
+
+    /** Whether none of these hats may know of the case; of one that cannot be read nobody may. */
+    private boolean isHidden(Procedure<?> procedure, CaseRow row, Set<Actor> hats, Occasion o) {
+        try {
+            return onPaper.isHidden(procedure, row.id(), hats, o);
+        } catch (RuntimeException broken) {
+            return true;
+        }
+    }
+
+    private <D> Optional<InboxItem> item(Workflow<D> workflow, CaseFile<D> file, Set<Actor> hats, Occasion o) {
         List<InboxItem.Waiting> waiting = new ArrayList<>();
         List<Finding> barred = new ArrayList<>();
         for (Actor hat : hats) {
@@ -204,7 +238,7 @@ final class InboxRoom {
                 waiting.add(new InboxItem.Waiting(hat, open));
             }
         }
-        CaseRow row = workflow.isShownOnlyInViews() ? CaseRow.of(file).withoutPersons() : CaseRow.of(file);
+        CaseRow row = workflow.isShownOnlyInViews() ? CaseRow.of(file).bare() : CaseRow.of(file);
         if (!waiting.isEmpty()) {
             return Optional.of(new InboxItem(row, isOverdue(row, o), waiting, List.of()));
         }
@@ -218,17 +252,32 @@ final class InboxRoom {
         return row.nextDue().filter(due -> !due.isAfter(o.at())).isPresent();
     }
 
-    private List<InboxPage.Count> counts(List<Search> searches, Occasion o) {
+    private List<InboxPage.Count> counts(List<Search> searches, Set<Actor> hats, Occasion o) {
         Map<String, Map<Code, Long>> cases = new TreeMap<>();
         Map<String, Map<Code, Long>> overdue = new TreeMap<>();
+        List<Search> open = new ArrayList<>();
+        Map<String, List<Search>> hiding = new TreeMap<>();
         for (Search search : searches) {
+            if (hidesCases(procedure(search))) {
+                hiding.computeIfAbsent(procedure(search).name(), key -> new ArrayList<>())
+                        .add(search);
+            } else {
+                open.add(search);
+            }
+        }
+        for (Search search : open) {
             add(search.query(), cases, 1);
             add(search.query().dueBy(o.at()), overdue, 1);
         }
-        for (CaseQuery both : foundTwice(searches)) {
+        for (CaseQuery both : foundTwice(open)) {
             add(both, cases, -1);
             add(both.dueBy(o.at()), overdue, -1);
         }
+        hiding.values()
+                .forEach(its -> known(procedure(its.get(0)), its, hats, o).forEach(row -> {
+                    add(row, cases, 1);
+                    add(row, overdue, isOverdue(row, o) ? 1 : 0);
+                }));
         List<InboxPage.Count> counts = new ArrayList<>();
         cases.forEach((procedure, stages) -> stages.forEach((stage, number) -> counts.add(new InboxPage.Count(
                 procedure,
@@ -236,6 +285,40 @@ final class InboxRoom {
                 number,
                 overdue.getOrDefault(procedure, Map.of()).getOrDefault(stage, 0L)))));
         return counts;
+    }
+
+    private Procedure<?> procedure(Search search) {
+        return Objects.requireNonNull(procedures.get(search.query().procedure().orElseThrow()));
+    }
+
+    private static boolean hidesCases(Procedure<?> procedure) {
+        return procedure.workflows().values().stream().anyMatch(Workflow::hidesCases);
+    }
+
+    /**
+     * The cases of a procedure that hides some, without those of which nobody under these hats may know: a store knows no
+     * such thing, and what it counts beyond them would tell how many there are. None at all where there are too many to look at each.
+     */
+    private Collection<CaseRow> known(Procedure<?> procedure, List<Search> searches, Set<Actor> hats, Occasion o) {
+        Map<String, CaseRow> found = new HashMap<>();
+        for (Search search : searches) {
+            Optional<CaseQuery.Cursor> from = Optional.empty();
+            do {
+                CasePage rows = store.find(
+                        new Page(from, CaseQuery.LIMIT).of(search.query().withLimit(CaseQuery.LIMIT)));
+                rows.rows().forEach(row -> found.put(row.id().value(), row));
+                from = rows.next();
+            } while (from.isPresent() && found.size() <= LOOKS);
+        }
+        if (found.size() > LOOKS) {
+            return List.of();
+        }
+        found.values().removeIf(row -> isHidden(procedure, row, hats, o));
+        return found.values();
+    }
+
+    private static void add(CaseRow row, Map<String, Map<Code, Long>> sums, long cases) {
+        sums.computeIfAbsent(row.procedure(), key -> new TreeMap<>()).merge(row.stage(), cases, Long::sum);
     }
 
     /** What an officer is found as who is also a party of the case. */

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param open whether strangers see it; never together with {@code personal}
  * @param limit the most characters of a text, 1 to {@value #TEXT_LIMIT} (a personal one 1 to {@value PersonalText#LIMIT}); the most
  *     digits of a number, 1 to {@value #DIGIT_LIMIT}; 0 for the other types
- * @param choices for {@code CHOICE} what may be chosen, 1 to {@value #CHOICE_LIMIT}; empty for the other types
+ * @param choices for {@code CHOICE} and {@code CHOICES} what may be chosen, 1 to {@value #CHOICE_LIMIT}; empty for the other types
  */
 public record OwnField(
         Code key,
@@ -65,10 +65,10 @@ public record OwnField(
         }
         Set<Code> codes = new HashSet<>();
         choices.forEach(choice -> codes.add(choice.code()));
-        boolean chosen = type == OwnFieldType.CHOICE;
+        boolean chosen = type.isChosen();
         if (chosen == choices.isEmpty() || choices.size() > CHOICE_LIMIT || codes.size() < choices.size()) {
             throw new IllegalArgumentException(
-                    "own field %s: a CHOICE lists 1 to %d choices, each once, another type none; it has %d"
+                    "own field %s: CHOICE and CHOICES list 1 to %d choices, each once, another type none; it has %d"
                             .formatted(key, CHOICE_LIMIT, choices.size()));
         }
     }

@@ -3,6 +3,7 @@ package id.pendopo.core.policy;
 import id.pendopo.core.law.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a region's own field may hold (<i>jenis isian daerah</i>): a closed list, so that forms, checks and exports know each. */
@@ -18,9 +19,12 @@ public enum OwnFieldType {
     /** True or false. */
     YES_NO(Text.of("ya (true) atau tidak (false)", "true or false")),
     /** The code of one of the choices that the region lists. */
-    CHOICE(Text.of("kode salah satu pilihan", "the code of one of the choices"));
+    CHOICE(Text.of("kode salah satu pilihan", "the code of one of the choices")),
+    /** The codes of some of the choices that the region lists, at least one, each once; a personal one parts them by commas. */
+    CHOICES(Text.of("kode satu atau beberapa pilihan", "the codes of one or several of the choices"));
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern CODES = Pattern.compile("[A-Z][A-Z0-9_]*(,[A-Z][A-Z0-9_]*)*");
     private static final Pattern WHOLE = Pattern.compile("0|-?[1-9]\\d{0,15}");
 
     private final Text label;
@@ -38,6 +42,11 @@ public enum OwnFieldType {
         return this == TEXT || this == WHOLE_NUMBER || this == RUPIAH;
     }
 
+    /** Whether the region lists what may be chosen. */
+    public boolean isChosen() {
+        return this == CHOICE || this == CHOICES;
+    }
+
     /** Whether a value in the open is of this type; which choice it is, is asked of the field. */
     boolean takes(Object value) {
         return switch (this) {
@@ -46,6 +55,7 @@ public enum OwnFieldType {
             case RUPIAH -> value instanceof Long number && number >= 0;
             case DATE -> value instanceof String text && isDay(text);
             case YES_NO -> value instanceof Boolean;
+            case CHOICES -> value instanceof List;
         };
     }
 
@@ -57,6 +67,7 @@ public enum OwnFieldType {
             case RUPIAH -> WHOLE.matcher(text).matches() && !text.startsWith("-");
             case DATE -> isDay(text);
             case YES_NO -> text.equals("true") || text.equals("false");
+            case CHOICES -> CODES.matcher(text).matches();
         };
     }
 

@@ -148,7 +148,7 @@ public record OwnFields(@JsonValue List<OwnField> fields) {
                     .mend("personal")
                     .source(source));
         } else {
-            judge(field, String.valueOf(value), at, source, findings);
+            judge(field, given.texts(), at, source, findings);
         }
     }
 
@@ -174,12 +174,14 @@ public record OwnFields(@JsonValue List<OwnField> fields) {
         if (!field.type().takesText(text)) {
             findings.add(mistyped(field, at, source));
         } else {
-            judge(field, text, at, source, findings);
+            List<String> written = field.type() == OwnFieldType.CHOICES ? List.of(text.split(",", -1)) : List.of(text);
+            judge(field, written, at, source, findings);
         }
     }
 
-    private static void judge(OwnField field, String written, String at, LegalSource source, List<Finding> findings) {
-        int size = field.type().size(written);
+    private static void judge(
+            OwnField field, List<String> written, String at, LegalSource source, List<Finding> findings) {
+        int size = written.stream().mapToInt(field.type()::size).max().orElse(0);
         if (size > field.limit()) {
             findings.add(Finding.block("core.OWN_FIELD_TOO_LONG")
                     .at(at)
@@ -188,13 +190,12 @@ public record OwnFields(@JsonValue List<OwnField> fields) {
                     .mend(field.limit())
                     .source(source));
         }
-        if (field.type() == OwnFieldType.CHOICE
-                && field.choiceCodes().stream().noneMatch(code -> code.value().equals(written))) {
+        List<String> choices = field.choiceCodes().stream().map(Code::value).toList();
+        if (field.type().isChosen() && !choices.containsAll(written)) {
             findings.add(Finding.block("core.OWN_FIELD_CHOICE")
                     .at(at)
                     .expected(Relation.ONE_OF, field.choiceCodes())
-                    .mend(String.join(
-                            ", ", field.choiceCodes().stream().map(Code::value).toList()))
+                    .mend(String.join(", ", choices))
                     .source(source));
         }
     }

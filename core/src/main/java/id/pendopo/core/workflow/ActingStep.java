@@ -167,8 +167,21 @@ public final class ActingStep<D, C extends Command> {
         return need(fact, (file, c) -> subject.apply(file, c).orElse(""), Step.Answer.OR_NONE);
     }
 
+    /**
+     * A fact that is asked if there is something to ask about, also about whoever acts, and may be missing altogether: that no service
+     * answers it, or none is there, refuses nothing by itself, and what that means is for the step's rules. They ask
+     * {@link Facts#find(Fact)}.
+     */
+    public ActingStep<D, C> consulting(Fact<?> fact, Reader<D, C, Optional<String>> subject) {
+        draft.needs.add(new Step.Need<>(
+                fact,
+                (file, c, o) -> subject.of(present(file), command.cast(c), o).orElse(""),
+                Step.Answer.OR_ABSENT));
+        return this;
+    }
+
     private ActingStep<D, C> need(Fact<?> fact, BiFunction<CaseFile<D>, C, String> subject, Step.Answer answer) {
-        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(present(file), command.cast(c)), answer));
+        draft.needs.add(new Step.Need<>(fact, (file, c, o) -> subject.apply(present(file), command.cast(c)), answer));
         return this;
     }
 

@@ -88,10 +88,10 @@ final class Effects {
         }
         List<FactUse> uses = new ArrayList<>(step.needs.size());
         for (Step.Need<D> need : step.needs) {
-            if (!need.isAsked(before, command)) {
+            if (!need.isAsked(before, command, o)) {
                 continue;
             }
-            String subject = need.subject().of(before, command);
+            String subject = need.subject().of(before, command, o);
             if (need.answer() == Step.Answer.OR_ABSENT) {
                 o.facts().find(need.fact(), subject).ifPresent(reading -> uses.add(new FactUse(need.fact(), reading)));
             } else {

@@ -20,10 +20,10 @@ final class FactCheck {
         List<Finding> findings = new ArrayList<>();
         Set<FactRequest> asked = new HashSet<>();
         for (Step.Need<D> need : step.needs) {
-            if (!need.isAsked(file, command)) {
+            if (!need.isAsked(file, command, o)) {
                 continue;
             }
-            String subject = need.subject().of(file, command);
+            String subject = need.subject().of(file, command, o);
             if (!asked.add(new FactRequest(need.fact(), subject))) {
                 findings.addAll(finding("core.SAME_SUBJECT", step, need));
                 continue;

@@ -43,13 +43,13 @@ public final class OpeningStep<D, C extends Command> {
 
     /** A fact it must know, and about what; its rules are asked only when it was found. */
     public OpeningStep<D, C> needing(Fact<?> fact, Function<C, String> subject) {
-        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(command.cast(c)), Step.Answer.FOUND));
+        draft.needs.add(new Step.Need<>(fact, (file, c, o) -> subject.apply(command.cast(c)), Step.Answer.FOUND));
         return this;
     }
 
     /** A fact it must have asked, and about what, where also that it was not found is an answer to its rules. */
     public OpeningStep<D, C> needingAnyAnswer(Fact<?> fact, Function<C, String> subject) {
-        draft.needs.add(new Step.Need<>(fact, (file, c) -> subject.apply(command.cast(c)), Step.Answer.ANY));
+        draft.needs.add(new Step.Need<>(fact, (file, c, o) -> subject.apply(command.cast(c)), Step.Answer.ANY));
         return this;
     }
 
@@ -59,7 +59,7 @@ public final class OpeningStep<D, C extends Command> {
      */
     public OpeningStep<D, C> consulting(Fact<?> fact, Function<C, Optional<String>> subject) {
         draft.needs.add(new Step.Need<>(
-                fact, (file, c) -> subject.apply(command.cast(c)).orElse(""), Step.Answer.OR_ABSENT));
+                fact, (file, c, o) -> subject.apply(command.cast(c)).orElse(""), Step.Answer.OR_ABSENT));
         return this;
     }
 

@@ -344,9 +344,9 @@ public final class Step<D> {
      * A fact the step must know, and about what; one that is only asked if it can be may have no subject, and no answer; one that is
      * consulted may be answered by nobody at all.
      */
-    record Need<D>(Fact<?> fact, Subject<D> subject, Answer answer) {
-        boolean isAsked(@Nullable CaseFile<D> file, Command command) {
-            return !answer.mayFail() || !subject.of(file, command).isEmpty();
+    record Need<D>(Fact<?> fact, Effect<D, String> subject, Answer answer) {
+        boolean isAsked(@Nullable CaseFile<D> file, Command command, Occasion occasion) {
+            return !answer.mayFail() || !subject.of(file, command, occasion).isEmpty();
         }
     }
 
@@ -405,12 +405,7 @@ public final class Step<D> {
         boolean isFor(CaseFile<D> file, id.pendopo.core.actor.Actor actor);
     }
 
-    /** About what a fact is asked; the file is null only at an opening. */
-    interface Subject<D> {
-        String of(@Nullable CaseFile<D> file, Command command);
-    }
-
-    /** What a step makes of file, command and occasion; the file is null only in the recorder of an opening. */
+    /** What a step makes of file, command and occasion; the file is null only at an opening: in its recorder, and in what it asks. */
     interface Effect<D, R> {
         R of(@Nullable CaseFile<D> file, Command command, Occasion occasion);
     }

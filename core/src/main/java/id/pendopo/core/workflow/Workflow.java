@@ -329,14 +329,22 @@ public final class Workflow<D> {
         return decider.refusal(file.map(one -> one.asSeenBy(policy)), command, occasion);
     }
 
-    /** The facts this command needs, to be fetched before deciding. Empty when there is no such step. */
-    public List<FactRequest> needs(Optional<CaseFile<D>> file, Command command) {
+    /** The facts this command needs on this occasion, to be fetched before deciding. Empty when there is no such step. */
+    public List<FactRequest> needs(Optional<CaseFile<D>> file, Command command, Occasion occasion) {
         return step(file.map(CaseFile::stage), command.getClass())
                 .map(step -> step.needs.stream()
-                        .filter(need -> need.isAsked(file.orElse(null), command))
-                        .map(need -> new FactRequest(need.fact(), need.subject().of(file.orElse(null), command)))
+                        .filter(need -> need.isAsked(file.orElse(null), command, occasion))
+                        .map(need ->
+                                new FactRequest(need.fact(), need.subject().of(file.orElse(null), command, occasion)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Whether this command is decided also where there is no service for this fact at all. */
+    public boolean mayBeAbsent(Optional<CaseFile<D>> file, Command command, Fact<?> fact) {
+        return step(file.map(CaseFile::stage), command.getClass()).stream()
+                .flatMap(step -> step.needs.stream())
+                .anyMatch(need -> need.fact().equals(fact) && need.answer() == Step.Answer.OR_ABSENT);
     }
 
     /** Whether this command is decided also when no service answers this fact. */
@@ -412,6 +420,11 @@ public final class Workflow<D> {
     /** Whether this procedure hides the whole case from this actor; see {@link WorkflowBuilder#hiddenFrom}. */
     public boolean hides(CaseFile<D> file, Actor actor) {
         return hiddenFrom.isPresent() && !actor.isSystem() && hiddenFrom.get().isFor(file, actor);
+    }
+
+    /** Whether this procedure hides whole cases from somebody; see {@link WorkflowBuilder#hiddenFrom}. */
+    public boolean hidesCases() {
+        return hiddenFrom.isPresent();
     }
 
     /** Whether no person is handed a case as it stands; see {@link WorkflowBuilder#shownOnlyInViews}. */

@@ -144,7 +144,7 @@ public final class WorkflowBuilder<D> {
 
     /**
      * No person is handed a case of this procedure as it stands, because nobody may see all that stands in it: an office gives it out
-     * only as a back-office read, and whoever shows it shows the procedure's own views. An inbox leaves out who its parties are.
+     * only as a back-office read, and whoever shows it shows the procedure's own views. Of such a case an inbox has its id, its stage and its days alone.
      */
     public WorkflowBuilder<D> shownOnlyInViews() {
         shownOnlyInViews = true;

@@ -18,7 +18,13 @@ import org.junit.jupiter.api.Test;
 class OwnValuesInTheJournalTest {
     private static final Replay<Petition> REPLAY = Replay.of(History.WORKFLOW.types(), Petition.class);
     private static final OwnValues OWN = new OwnValues(
-            Map.of(Code.of("RW"), OwnValue.of("RW 05"), Code.of("MEMBERS"), OwnValue.of(30)),
+            Map.of(
+                    Code.of("RW"),
+                    OwnValue.of("RW 05"),
+                    Code.of("MEMBERS"),
+                    OwnValue.of(30),
+                    Code.of("KINDS"),
+                    OwnValue.of(java.util.List.of("B", "A"))),
             Map.of(
                     Code.of("CONTACT"), PersonalText.of("Sri Rekaan"),
                     Code.of("PHONE"), PersonalText.of("081200000000")));

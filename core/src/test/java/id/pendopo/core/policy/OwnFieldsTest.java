@@ -202,13 +202,14 @@ class OwnFieldsTest {
                 Map.of(
                         Code.of("RW"), OwnValue.of("RW 05"),
                         Code.of("MEMBERS"), OwnValue.of(30),
-                        Code.of("HAS_HALL"), OwnValue.of(true)),
+                        Code.of("HAS_HALL"), OwnValue.of(true),
+                        Code.of("KINDS"), OwnValue.of(List.of("B", "A"))),
                 Map.of(Code.of("CONTACT"), PersonalText.of(SECRET)));
         for (JsonBinding json : BothBindings.all()) {
             String text = json.write(values);
             assertThat(text)
                     .isEqualTo(
-                            "{\"open\":{\"HAS_HALL\":true,\"MEMBERS\":30,\"RW\":\"RW 05\"},\"personal\":{\"CONTACT\":\""
+                            "{\"open\":{\"HAS_HALL\":true,\"KINDS\":[\"A\",\"B\"],\"MEMBERS\":30,\"RW\":\"RW 05\"},\"personal\":{\"CONTACT\":\""
                                     + SECRET + "\"}}");
             assertThat((OwnValues) json.convert(json.parse(text), OwnValues.class))
                     .isEqualTo(values);
@@ -304,6 +305,60 @@ class OwnFieldsTest {
                         .toList());
         assertThat(choosing.apply(100).choiceCodes()).hasSize(100);
         assertThatThrownBy(() -> choosing.apply(101)).hasMessageContaining("1 to 100 choices");
+    }
+
+    private static OwnField choosing(boolean personal) {
+        return new OwnField(
+                Code.of("IT"),
+                OwnFieldType.CHOICES,
+                Text.of("a", "b"),
+                Optional.empty(),
+                personal,
+                !personal,
+                0,
+                List.of(choice("A"), choice("B"), choice("C")));
+    }
+
+    @Test
+    void several_choices_are_kept_in_one_order_and_each_of_them_is_listed() {
+        OwnField open = choosing(false);
+        assertThat(codes(open, open("IT", List.of("C", "A")))).isEmpty();
+        assertThat(codes(open, open("IT", List.of("A", "B", "C")))).isEmpty();
+        assertThat(codes(open, open("IT", List.of("A", "D")))).containsExactly("core.OWN_FIELD_CHOICE");
+        assertThat(codes(open, open("IT", "A"))).containsExactly("core.OWN_FIELD_TYPE");
+        assertThat(codes(typed(OwnFieldType.TEXT, false, 5), open("IT", List.of("A"))))
+                .containsExactly("core.OWN_FIELD_TYPE");
+        assertThat(OwnValue.of(List.of("C", "A"))).isEqualTo(OwnValue.of(List.of("A", "C")));
+        assertThat(OwnValue.of(List.of("C", "A"))).hasToString("A, C");
+        assertThat(OwnValue.of(List.of("C", "A")).texts()).containsExactly("A", "C");
+        assertThat(OwnValue.of(7).texts()).containsExactly("7");
+    }
+
+    @Test
+    void several_choices_about_a_person_are_a_text_parted_by_commas() {
+        OwnField personal = choosing(true);
+        assertThat(codes(personal, personal("IT", "A"))).isEmpty();
+        assertThat(codes(personal, personal("IT", "B,A"))).isEmpty();
+        assertThat(codes(personal, personal("IT", "A,D"))).containsExactly("core.OWN_FIELD_CHOICE");
+        for (String wrong : List.of("A,", "A, B", "a", "A;B")) {
+            assertThat(codes(personal, personal("IT", wrong))).as(wrong).containsExactly("core.OWN_FIELD_TYPE");
+        }
+    }
+
+    @Test
+    void of_several_choices_there_is_one_at_least_a_hundred_at_most_and_none_twice() {
+        List<String> hundred = java.util.stream.IntStream.range(0, OwnField.CHOICE_LIMIT)
+                .mapToObj(i -> "C" + i)
+                .toList();
+        assertThat(OwnValue.of(hundred).texts()).hasSize(100);
+        List<String> more = new java.util.ArrayList<>(hundred);
+        more.add("ONE_MORE");
+        for (List<?> bad :
+                List.of(more, List.of(), List.of("A", "A"), List.of("a"), List.of(1), List.of(List.of("A")))) {
+            assertThatThrownBy(() -> OwnValue.of(bad)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> field("A1", OwnFieldType.CHOICES, Optional.empty(), false, true, 0))
+                .hasMessageContaining("choices");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -77,7 +78,8 @@ class FactsAndOwnRulesTest {
                                 ? List.of()
                                 : Finding.block("contoh.YOUNG").only(Permit.ARTICLE)));
         Facts chair = Facts.NONE.with(new FactRequest(AGE, "chair"), found(21));
-        assertThat(walk.workflow.needs(walk.file, new Permit.Check(7)))
+        assertThat(walk.workflow.needs(
+                        walk.file, new Permit.Check(7), walk.occasion("2025-07-07T10:00:00+07:00", "c1", CHECKER)))
                 .containsExactly(new FactRequest(AGE, "chair"), new FactRequest(AGE, "secretary"));
         assertThat(checked(walk, chair)).containsExactly("core.FACT_MISSING");
         assertThat(checked(walk, chair.with(new FactRequest(AGE, "secretary"), found(16))))
@@ -85,6 +87,32 @@ class FactsAndOwnRulesTest {
         assertThat(checked(walk, chair.with(new FactRequest(AGE, "secretary"), found(17))))
                 .isEmpty();
         assertThat(walk.entries.get(1).facts()).extracting(FactUse::reading).containsExactly(found(21), found(17));
+    }
+
+    /** What must be known of whoever acts is asked about him; that nobody answers is for the rules. */
+    @Test
+    void a_fact_about_the_actor_is_asked_about_him_and_may_be_missing_altogether() {
+        Permit.Walk walk = asked(step -> step.consulting(
+                        AGE,
+                        (file, c, o) -> Optional.of("of " + o.actor().person().value()))
+                .provided(
+                        "contoh.YOUNG",
+                        (file, c, o) -> o.facts()
+                                .find(AGE, "of " + o.actor().person().value())
+                                .flatMap(Reading::found)
+                                .filter(age -> age < 18)
+                                .map(age -> Finding.block("contoh.YOUNG").only(Permit.ARTICLE))
+                                .orElse(List.of())));
+        Occasion o = walk.occasion("2025-07-07T10:00:00+07:00", "c1", CHECKER);
+        FactRequest request = new FactRequest(AGE, "of c1");
+        assertThat(walk.workflow.needs(walk.file, new Permit.Check(7), o)).containsExactly(request);
+        assertThat(walk.workflow.mayBeAbsent(walk.file, new Permit.Check(7), AGE))
+                .isTrue();
+        assertThat(checked(walk, Facts.NONE.with(request, found(17)))).containsExactly("contoh.YOUNG");
+        assertThat(checked(walk, Facts.NONE.with(new FactRequest(AGE, "of c2"), found(17))))
+                .as("what is known of another is nothing")
+                .isEmpty();
+        assertThat(walk.entries.get(walk.entries.size() - 1).facts()).isEmpty();
     }
 
     /** Two officers with one number are one person, and not two who are both old enough. */

@@ -98,7 +98,8 @@ class OpeningAndEffectsTest {
     void an_opening_that_must_know_a_fact_asks_it_about_its_subject_and_keeps_the_answer() {
         Workflow<Tiny> workflow = opening(step -> step.needing(Tiny.LIMIT, open -> "open"));
         Occasion o = atNine("p1", By.CITIZEN);
-        assertThat(workflow.needs(Optional.empty(), new Open())).containsExactly(new FactRequest(Tiny.LIMIT, "open"));
+        assertThat(workflow.needs(Optional.empty(), new Open(), o))
+                .containsExactly(new FactRequest(Tiny.LIMIT, "open"));
         assertThat(codes(open(workflow, o).findings())).containsExactly("core.FACT_MISSING");
         Reading<Integer> nothing = new Reading.NotFound<>(Instant.EPOCH, "uji", "");
         assertThat(codes(open(workflow, o.with(limit(nothing))).findings())).containsExactly("core.FACT_NOT_FOUND");
@@ -113,7 +114,8 @@ class OpeningAndEffectsTest {
         Occasion o = atNine("p1", By.CITIZEN);
         Reading<Integer> nothing = new Reading.NotFound<>(Instant.EPOCH, "uji", "");
         Reading<Integer> silence = new Reading.Unavailable<>(Instant.EPOCH, "uji", "");
-        assertThat(workflow.needs(Optional.empty(), new Open())).containsExactly(new FactRequest(Tiny.LIMIT, "open"));
+        assertThat(workflow.needs(Optional.empty(), new Open(), o))
+                .containsExactly(new FactRequest(Tiny.LIMIT, "open"));
         assertThat(accepted(open(workflow, o.with(limit(nothing)))).entry().facts())
                 .hasSize(1);
         assertThat(codes(open(workflow, o.with(limit(silence))).findings())).containsExactly("core.FACT_UNAVAILABLE");

@@ -48,6 +48,9 @@ final class WithoutJson {
                 "complaints.open311.PostedAnswer",
                 "complaints.open311.PostedReading",
                 "complaints.open311.PostedReport",
+                "complaints.open311.PostedUpdate",
+                "complaints.open311.PostedUpdateReading",
+                "complaints.open311.RequestAttribute",
                 "complaints.open311.RequestExtras",
                 "complaints.open311.RequestItem",
                 "complaints.open311.RequestNote",
@@ -58,7 +61,9 @@ final class WithoutJson {
                 "complaints.open311.ServiceAttribute$Choice",
                 "complaints.open311.ServiceDefinition",
                 "complaints.open311.ServiceItem",
-                "complaints.open311.TokenItem");
+                "complaints.open311.TokenItem",
+                "complaints.open311.UpdateItem",
+                "complaints.open311.UpdatesQuery");
         why("holds a secret key", "core.event.EventSource");
         why("holds a calendar of a region", "core.monitoring.WorkingTime");
         why("holds Java that a region wrote", "core.workflow.OwnRule");

@@ -10,6 +10,7 @@ import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Handling;
+import id.pendopo.testkit.workflow.AlteredFile;
 import id.pendopo.testkit.workflow.CaseJournal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,70 +29,25 @@ public final class PublishedCases {
     public record Case(CaseFile<Proposal> file, List<JournalEntry> journal) {
         /** With other data. */
         public Case with(Proposal data) {
-            return new Case(
-                    new CaseFile<>(
-                            file.id(),
-                            file.region(),
-                            file.procedure(),
-                            file.policy(),
-                            file.version(),
-                            file.at(),
-                            file.stage(),
-                            file.cameFrom(),
-                            file.status(),
-                            file.flags(),
-                            file.participation(),
-                            file.waivers(),
-                            file.joint(),
-                            file.clocks(),
-                            file.handling(),
-                            data),
-                    journal);
+            return new Case(AlteredFile.of(file).data(data).file(), journal);
         }
 
         /** Under another id and receipt number. */
         public Case as(String id, String receipt) {
             return new Case(
-                    new CaseFile<>(
-                            CaseId.of(id),
-                            file.region(),
-                            file.procedure(),
-                            file.policy(),
-                            file.version(),
-                            file.at(),
-                            file.stage(),
-                            file.cameFrom(),
-                            file.status(),
-                            file.flags(),
-                            file.participation(),
-                            file.waivers(),
-                            file.joint(),
-                            file.clocks(),
-                            file.handling().withReceiptNumber(receipt),
-                            file.data()),
+                    AlteredFile.of(file)
+                            .id(CaseId.of(id))
+                            .handling(file.handling().withReceiptNumber(receipt))
+                            .file(),
                     journal);
         }
 
         /** Closed to strangers. */
         public Case closed() {
             return new Case(
-                    new CaseFile<>(
-                            file.id(),
-                            file.region(),
-                            file.procedure(),
-                            file.policy(),
-                            file.version(),
-                            file.at(),
-                            file.stage(),
-                            file.cameFrom(),
-                            file.status(),
-                            file.flags(),
-                            file.participation(),
-                            file.waivers(),
-                            file.joint(),
-                            file.clocks(),
-                            file.handling().withConfidentiality(Handling.Confidentiality.RESTRICTED),
-                            file.data()),
+                    AlteredFile.of(file)
+                            .handling(file.handling().withConfidentiality(Handling.Confidentiality.RESTRICTED))
+                            .file(),
                     journal);
         }
 

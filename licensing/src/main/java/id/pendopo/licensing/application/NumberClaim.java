@@ -1,8 +1,9 @@
 package id.pendopo.licensing.application;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
-import id.pendopo.core.workflow.Posting;
+import id.pendopo.core.workflow.Claim;
 import java.util.Locale;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param application the case of the application
  * @param outside whether another system gave the number; the region's own numbers are unique by their register
  */
-public record NumberClaim(String page, CaseId application, boolean outside) implements Posting {
+public record NumberClaim(String page, CaseId application, boolean outside) implements Claim {
     static final String BOOK = "licence-numbers";
 
     /** A number that another system gave. */
@@ -33,5 +34,16 @@ public record NumberClaim(String page, CaseId application, boolean outside) impl
     @Override
     public String book() {
         return BOOK;
+    }
+
+    @Override
+    public CaseId holder() {
+        return application;
+    }
+
+    @Override
+    @JsonIgnore
+    public boolean isExclusive() {
+        return outside;
     }
 }

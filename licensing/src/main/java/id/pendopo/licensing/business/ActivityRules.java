@@ -3,6 +3,7 @@ package id.pendopo.licensing.business;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionLevel;
 import id.pendopo.licensing.law.LicensingLaw;
 import java.time.LocalDate;

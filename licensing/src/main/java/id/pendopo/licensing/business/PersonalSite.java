@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
+import id.pendopo.core.region.GeoPoint;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package id.pendopo.licensing.business;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.region.GeoPoint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

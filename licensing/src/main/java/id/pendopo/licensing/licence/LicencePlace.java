@@ -1,8 +1,8 @@
 package id.pendopo.licensing.licence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
-import id.pendopo.licensing.business.GeoPoint;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;

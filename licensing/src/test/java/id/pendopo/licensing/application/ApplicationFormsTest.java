@@ -2,7 +2,6 @@ package id.pendopo.licensing.application;
 
 import id.pendopo.core.money.Percentage;
 import id.pendopo.core.money.Ratio;
-import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.testkit.form.FormBase;
 import id.pendopo.testkit.form.FormContract;
 import java.nio.file.Path;
@@ -14,7 +13,6 @@ class ApplicationFormsTest extends FormContract {
     private static final Path BASE =
             Path.of("src/main/resources/id/pendopo/licensing/application/forms/application.schema.json");
     private static final FormBase GENERATED = FormBase.of(ApplicationPolicy.PROCEDURE, ApplicationCommand.class)
-            .shaped(GeoPoint.class, Map.of("type", "string", "pattern", GeoPoint.PATTERN))
             .shaped(
                     Percentage.class,
                     Map.of("type", "string", "pattern", "^(?:100(?:\\.0{1,4})?|[0-9]{1,2}(?:\\.[0-9]{1,4})?)$"))

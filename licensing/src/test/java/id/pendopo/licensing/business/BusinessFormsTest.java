@@ -20,7 +20,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +39,7 @@ class BusinessFormsTest {
             @NotNull @Valid BusinessActor actor,
             @NotNull @Valid BusinessActivity activity) implements Command {}
 
-    private static final FormBase BASE = FormBase.of(PROCEDURE, Tell.class)
-            .shaped(GeoPoint.class, Map.of("type", "string", "pattern", GeoPoint.PATTERN));
+    private static final FormBase BASE = FormBase.of(PROCEDURE, Tell.class);
 
     private static InputStream resource(String name) {
         String text = name.endsWith(".json") ? BASE.json() : "";

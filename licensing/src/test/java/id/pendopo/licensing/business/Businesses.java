@@ -5,6 +5,7 @@ import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.Npwp;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import java.time.LocalDate;
 import java.util.Arrays;

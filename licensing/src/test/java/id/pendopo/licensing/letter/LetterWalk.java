@@ -124,9 +124,9 @@ final class LetterWalk<D> {
     }
 
     /** What the outside knows, whatever it is asked about. */
-    private Facts facts(Command command) {
+    private Facts facts(Command command, Occasion o) {
         Facts facts = Facts.NONE;
-        for (FactRequest request : workflow.needs(Optional.ofNullable(file), command)) {
+        for (FactRequest request : workflow.needs(Optional.ofNullable(file), command, o)) {
             Object answer = answers.get(request.fact().name());
             if (answer != null) {
                 facts = facts.with(request, new Reading.Found<>(answer, Instant.EPOCH, "test", "1"));
@@ -142,7 +142,8 @@ final class LetterWalk<D> {
     }
 
     private void take(Actor actor, CommandId attempt, Command command) {
-        Occasion o = occasion(actor, attempt).with(facts(command));
+        Occasion o = occasion(actor, attempt);
+        o = o.with(facts(command, o));
         attempts++;
         Decision<D> decision =
                 file == null ? workflow.open(id, pack.region().code(), command, o) : workflow.decide(file, command, o);

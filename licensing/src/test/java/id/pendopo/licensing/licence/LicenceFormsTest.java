@@ -1,7 +1,6 @@
 package id.pendopo.licensing.licence;
 
 import id.pendopo.core.actor.Actor;
-import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.testkit.form.FormBase;
 import id.pendopo.testkit.form.FormContract;
 import id.pendopo.testkit.workflow.Turn;
@@ -15,9 +14,8 @@ import java.util.Random;
 class LicenceFormsTest extends FormContract {
     private static final Path BASE =
             Path.of("src/main/resources/id/pendopo/licensing/licence/forms/licence.schema.json");
-    private static final FormBase GENERATED = FormBase.of(LicencePolicy.PROCEDURE, LicenceCommand.class)
-            .shaped(GeoPoint.class, Map.of("type", "string", "pattern", GeoPoint.PATTERN))
-            .shaped(Integer.class, Map.of("type", "integer"));
+    private static final FormBase GENERATED =
+            FormBase.of(LicencePolicy.PROCEDURE, LicenceCommand.class).shaped(Integer.class, Map.of("type", "integer"));
 
     LicenceFormsTest() {
         super(new LicenceForms(), GENERATED, BASE, Region.PACK);

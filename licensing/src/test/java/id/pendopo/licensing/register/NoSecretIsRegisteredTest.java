@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.journal.CanonicalWriter;
-import id.pendopo.licensing.business.GeoPoint;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.licensing.licence.LicenceHolder;
 import id.pendopo.licensing.licence.LicencePlace;
 import id.pendopo.licensing.licence.LicenceStage;

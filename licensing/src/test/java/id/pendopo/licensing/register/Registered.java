@@ -6,6 +6,7 @@ import id.pendopo.core.identity.Nib;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.PolicyStamp;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
@@ -14,7 +15,6 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
 import id.pendopo.core.workflow.Clocks;
 import id.pendopo.core.workflow.Handling;
-import id.pendopo.licensing.business.GeoPoint;
 import id.pendopo.licensing.business.KbliCode;
 import id.pendopo.licensing.business.KbliEdition;
 import id.pendopo.licensing.law.LicensingLaw;
@@ -32,6 +32,7 @@ import id.pendopo.licensing.licence.LicenceTraits;
 import id.pendopo.licensing.licence.LicensedActivity;
 import id.pendopo.licensing.licence.Succession;
 import id.pendopo.licensing.licence.Supervision;
+import id.pendopo.testkit.workflow.AlteredFile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,22 +140,8 @@ public final class Registered {
 
     /** The same, closed to strangers. */
     static CaseFile<Licence> closed(CaseFile<Licence> file) {
-        return new CaseFile<>(
-                file.id(),
-                file.region(),
-                file.procedure(),
-                file.policy(),
-                file.version(),
-                file.at(),
-                file.stage(),
-                file.cameFrom(),
-                file.status(),
-                file.flags(),
-                file.participation(),
-                file.waivers(),
-                file.joint(),
-                file.clocks(),
-                file.handling().withConfidentiality(Handling.Confidentiality.RESTRICTED),
-                file.data());
+        return AlteredFile.of(file)
+                .handling(file.handling().withConfidentiality(Handling.Confidentiality.RESTRICTED))
+                .file();
     }
 }

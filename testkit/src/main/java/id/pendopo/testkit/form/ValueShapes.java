@@ -15,7 +15,9 @@ import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.PppkNumber;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.OwnField;
 import id.pendopo.core.policy.OwnValues;
+import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import java.time.Instant;
@@ -61,6 +63,7 @@ final class ValueShapes {
             Map.entry(Code.class, CODE),
             Map.entry(PersonRef.class, except(text("^[A-Za-z0-9._:-]{1,80}$"), "^([0-9]{16}|[0-9]{18})$")),
             Map.entry(RegionCode.class, text("^[1-9][0-9](\\.[0-9]{2}(\\.[0-9]{2}(\\.[0-9]{4})?)?)?$")),
+            Map.entry(GeoPoint.class, text(GeoPoint.PATTERN)),
             Map.entry(AccountCode.class, text("^[0-9]\\.[0-9]\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}$")),
             Map.entry(CaseId.class, text("^[A-Za-z0-9_-]{1,64}$")),
             Map.entry(Term.class, text("^(?:0{0,3}[1-9]|0{0,2}[1-9][0-9]|0?[1-9][0-9]{2}|[1-9][0-9]{3})(?:wd|d|m)$")),
@@ -109,7 +112,7 @@ final class ValueShapes {
     /** Any values of any fields: which a region has, its pack says. */
     private static Map<String, Object> ownValues() {
         Map<String, Object> groups = new LinkedHashMap<>();
-        groups.put("open", group(Map.of("type", List.of("string", "integer", "boolean"))));
+        groups.put("open", group(ownValue()));
         Map<String, Object> personal = group(PERSONAL);
         Arrays.stream(OwnValues.class.getRecordComponents())
                 .map(component -> component.getAnnotation(Personal.class))
@@ -121,6 +124,16 @@ final class ValueShapes {
         shape.put("properties", groups);
         shape.put("required", List.of("open", "personal"));
         shape.put("additionalProperties", false);
+        return shape;
+    }
+
+    private static Map<String, Object> ownValue() {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("type", List.of("string", "integer", "boolean", "array"));
+        shape.put("minItems", 1);
+        shape.put("maxItems", OwnField.CHOICE_LIMIT);
+        shape.put("uniqueItems", true);
+        shape.put("items", CODE);
         return shape;
     }
 

@@ -147,6 +147,7 @@ class WholeFormTest {
             fields.add(field(before + "DAY", OwnFieldType.DATE, personal, 0));
             fields.add(field(before + "YES", OwnFieldType.YES_NO, personal, 0));
             fields.add(field(before + "CHOICE", OwnFieldType.CHOICE, personal, 0, "LEFT", "RIGHT"));
+            fields.add(field(before + "CHOICES", OwnFieldType.CHOICES, personal, 0, "LEFT", "RIGHT"));
         }
         return OwnFields.of(fields);
     }

@@ -12,6 +12,7 @@ import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.Attempt;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Page;
+import id.pendopo.core.office.Request;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
@@ -149,6 +150,43 @@ class HiddenCaseTest {
                 assertThat(page.next()).isEmpty();
             }
         }
+    }
+
+    /** Many commands together are answered one by one as each alone. */
+    @Test
+    void among_many_it_is_as_unknown_as_alone() {
+        for (Actor stranger : STRANGERS) {
+            List<Answer> hidden = office.handleAll(requests(HIDDEN, stranger));
+            List<Answer> unknown = office.handleAll(requests(UNKNOWN, stranger));
+            for (int i = 0; i < hidden.size(); i++) {
+                assertThat(bytes(hidden.get(i))).as("%s %d", stranger, i).isEqualTo(bytes(unknown.get(i)));
+            }
+        }
+    }
+
+    private List<Request> requests(CaseId id, Actor actor) {
+        return COMMANDS.stream()
+                .filter(command -> !(command instanceof Tip.Tell))
+                .map(command ->
+                        new Request(Tip.PROCEDURE, id, command, actor, at(TUESDAY), CommandId.of("many-" + attempts++)))
+                .toList();
+    }
+
+    /** A directory that names no units makes everybody serve all of them: what he may not know of is not counted either. */
+    @Test
+    void no_count_and_no_page_tells_that_there_is_something() {
+        CaseId other = CaseId.of("tip-2");
+        ask(other, new Tip.Tell(POLICE, "lain"), CITIZEN);
+        var one = office.inbox(List.of(AT_POLICE), at(TUESDAY), Page.first(1));
+        assertThat(one.items()).extracting(item -> item.row().id()).containsExactly(other);
+        assertThat(one.total()).isEqualTo(1);
+        assertThat(one.next()).isEmpty();
+        ask(other, new Tip.CloseTo(), DESK);
+        assertThat(office.inbox(List.of(AT_POLICE), at(TUESDAY), Page.first(1)).counts())
+                .isEmpty();
+        Actor inspector = Actor.of("i1", Tip.As.INSPECTOR);
+        assertThat(office.inbox(List.of(inspector), at(TUESDAY), Page.first(1)).total())
+                .isEqualTo(1);
     }
 
     /** That an attempt's id was used would tell that there is a case; so would the answer that was given before it was closed. */

@@ -131,7 +131,8 @@ class OutboxTest {
                             subject -> assertThat(subject).startsWith("letter/").doesNotContain("one"));
             assertThat(event.time()).hasValue(at(MONDAY));
             assertThat(event.dataSchema()).hasValue("https://contoh.go.id/schema/" + event.type() + ".json");
-            assertThat(event.extension("sequence")).hasValue(ExtensionValue.of("000000000100"));
+            assertThat(event.extension("sequence"))
+                    .hasValue(ExtensionValue.of("0" + at(MONDAY).toEpochMilli() + "0".repeat(16)));
             assertThat(event.extension("regioncode")).hasValue(ExtensionValue.of("32.73"));
             assertThat(event.extension("policyversion")).hasValue(ExtensionValue.of("contoh/2025"));
             assertThat(event.extension("datacategory")).hasValue(ExtensionValue.of("service"));
@@ -204,8 +205,8 @@ class OutboxTest {
         assertThat(hidden.classification()).isEqualTo(DataClass.CONFIDENTIAL);
         String receipt = events.get(0).subject().orElseThrow().substring("letter/".length());
         assertThat(hidden.toJson()).doesNotContain(receipt, "one\"", "correlationid");
-        assertThat(EventFeed.of(office).read(0, 10).events()).containsExactly(events.get(0), retraction);
-        assertThat(EventFeed.ofPublic(office).read(0, 10).events()).isEmpty();
+        assertThat(EventFeed.of(office, IDS).read("", 10).events()).containsExactly(events.get(0), retraction);
+        assertThat(EventFeed.ofPublic(office, IDS).read("", 10).events()).isEmpty();
     }
 
     /** Two who are told of hidden cases find nothing in common when they lay what they have side by side. */
@@ -216,16 +217,16 @@ class OutboxTest {
         byte[] other = new byte[16];
         other[3] = 1;
         EventFeed second = EventFeed.of(office, DataClass.CONFIDENTIAL, OpaqueIds.under(other));
-        CloudEvent toFirst = first.read(0, 10).events().get(2);
-        CloudEvent toSecond = second.read(0, 10).events().get(2);
+        CloudEvent toFirst = first.read("", 10).events().get(2);
+        CloudEvent toSecond = second.read("", 10).events().get(2);
         assertThat(toFirst.id()).isNotEqualTo(toSecond.id());
         assertThat(toFirst.subject()).isNotEqualTo(toSecond.subject());
         assertThat(toFirst.subject().orElseThrow()).startsWith("letter/");
         assertThat(toFirst.extension("partitionkey"))
                 .hasValue(ExtensionValue.of(toFirst.subject().orElseThrow()));
-        assertThat(first.read(0, 10).events().get(2)).isEqualTo(toFirst);
-        assertThat(first.read(0, 10).events().get(0))
-                .isEqualTo(second.read(0, 10).events().get(0));
+        assertThat(first.read("", 10).events().get(2)).isEqualTo(toFirst);
+        assertThat(first.read("", 10).events().get(0))
+                .isEqualTo(second.read("", 10).events().get(0));
         assertThat(IDS.toString()).isEqualTo("OpaqueIds");
         assertThatThrownBy(() -> OpaqueIds.under(new byte[15])).hasMessageContaining("15 bytes");
     }
@@ -240,8 +241,8 @@ class OutboxTest {
     @Test
     void a_feed_goes_on_from_where_it_was() {
         sent("one").sent("two").sent("three");
-        EventFeed feed = EventFeed.of(office);
-        EventFeed.Page first = feed.read(0, 2);
+        EventFeed feed = EventFeed.of(office, IDS);
+        EventFeed.Page first = feed.read("", 2);
         assertThat(first.events()).hasSize(2);
         EventFeed.Page second = feed.read(first.next(), 2);
         assertThat(second.events()).hasSize(1);
@@ -250,8 +251,58 @@ class OutboxTest {
         assertThat(feed.read(second.next(), 2).events()).hasSize(1);
         assertThat(feed.last(1).events()).isEqualTo(feed.read(second.next(), 2).events());
         assertThat(feed.last(400).events()).hasSize(4);
-        assertThatThrownBy(() -> feed.read(0, 0)).hasMessageContaining("limit 0");
-        assertThatThrownBy(() -> feed.read(0, 501)).hasMessageContaining("limit 501");
+        assertThatThrownBy(() -> feed.read("", 0)).hasMessageContaining("limit 0");
+        assertThatThrownBy(() -> feed.read("", 501)).hasMessageContaining("limit 501");
+    }
+
+    /** What is not told leaves no gap: neither in a page, nor at its end, nor in the order of a case. */
+    @Test
+    void nobody_counts_what_he_is_not_told() {
+        sent("one").sent("two").does("two", new Letter.Hold(), AUDITOR, MONDAY);
+        EventFeed feed = EventFeed.of(office, IDS);
+        EventFeed.Page before = feed.read("", 10);
+        does("two", new Letter.Withdraw(), CITIZEN, TUESDAY);
+        assertThat(office.outboxEnd()).isEqualTo(5);
+        assertThat(feed.read("", 10)).isEqualTo(before);
+        assertThat(feed.read(before.next(), 10)).isEqualTo(new EventFeed.Page(List.of(), before.next()));
+        does("one", new Letter.Check(), CLERK, TUESDAY);
+        EventFeed.Page after = feed.read(before.next(), 1);
+        assertThat(after.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.type()).contains("letter.moved"));
+        assertThat(feed.last(1)).isEqualTo(after);
+        assertThat(feed.last(2).events().get(0)).isEqualTo(before.events().get(2));
+        assertThat(after.next()).matches("[0-9a-f]{32}").isNotEqualTo(before.next());
+    }
+
+    /** A place is of the feed that gave it: who makes one up finds nothing out. */
+    @Test
+    void a_place_that_no_page_gave_is_no_place() {
+        sent("one");
+        EventFeed feed = EventFeed.of(office, IDS);
+        String place = feed.read("", 1).next();
+        char last = place.charAt(31) == '0' ? '1' : '0';
+        for (String other : List.of("1", "0".repeat(32), place.substring(0, 31) + last, place + "0")) {
+            assertThatThrownBy(() -> feed.read(other, 1)).hasMessageContaining("no page of this feed");
+        }
+        EventFeed another = EventFeed.of(office, OpaqueIds.under(new byte[16]));
+        assertThatThrownBy(() -> another.read(place, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Two acts of one millisecond are told in their order, and how many came before them is not. */
+    @Test
+    void acts_of_one_moment_are_told_in_order() {
+        sent("one").does("one", new Letter.Check(), CLERK, MONDAY).does("one", new Letter.Sign(), HEAD, MONDAY);
+        List<String> order = events().stream()
+                .map(event -> event.extension("sequence").orElseThrow().plain().toString())
+                .toList();
+        assertThat(order).hasSize(3).isSorted().doesNotHaveDuplicates();
+        assertThat(order.get(1)).doesNotEndWith("0000000000000200");
+        sent("two").does("two", new Letter.Check(), CLERK, MONDAY);
+        String other =
+                events().get(4).extension("sequence").orElseThrow().plain().toString();
+        assertThat(other.substring(0, 14)).isEqualTo(order.get(1).substring(0, 14));
+        assertThat(other).isNotEqualTo(order.get(1));
     }
 
     @Test
@@ -301,7 +352,7 @@ class OutboxTest {
         wishes.office().whatIf(Wish.PROCEDURE, CaseId.of("w1"), new Wish.Grant(), WishOffice.HEAD, at(TUESDAY));
         assertThat(wishes.office().outboxEnd()).isZero();
         wishes.granted("w1");
-        assertThat(EventFeed.of(wishes.office()).read(0, 10).events())
+        assertThat(EventFeed.of(wishes.office(), IDS).read("", 10).events())
                 .extracting(CloudEvent::type)
                 .containsExactly(
                         "id.go.contoh.%s.card.issued.v1".formatted(module()),

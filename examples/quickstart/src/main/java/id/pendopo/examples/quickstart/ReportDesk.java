@@ -3,6 +3,7 @@ package id.pendopo.examples.quickstart;
 import id.pendopo.complaints.category.AgencyRegister;
 import id.pendopo.complaints.category.CategoryPolicy;
 import id.pendopo.complaints.complaint.AgencyStanding;
+import id.pendopo.complaints.complaint.PersonComparison;
 import id.pendopo.complaints.guard.SubmissionCounts;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.office.FactSource;
@@ -29,13 +30,17 @@ final class ReportDesk implements FactSource {
 
     @Override
     public Set<Fact<?>> facts() {
-        return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT);
+        return Set.of(SubmissionCounts.FACT, AgencyStanding.FACT, PersonComparison.FACT);
     }
 
     @Override
     public Reading<?> read(FactRequest request, Instant at) {
         if (request.fact().equals(SubmissionCounts.FACT)) {
             return new Reading.Found<>(SubmissionCounts.NONE, at, NAME, "1");
+        }
+        if (request.fact().equals(PersonComparison.FACT)) {
+            // Nobody in these stories works where he complains.
+            return new Reading.Found<>(PersonComparison.NOBODY, at, NAME, "1");
         }
         Optional<AgencyStanding> known =
                 agencies(at).find(Code.of(request.subject())).map(agency -> AgencyStanding.of(agency, true, true));

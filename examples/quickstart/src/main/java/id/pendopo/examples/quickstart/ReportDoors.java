@@ -15,10 +15,7 @@ import id.pendopo.complaints.open311.PublicRequests;
 import id.pendopo.complaints.open311.RequestItem;
 import id.pendopo.complaints.open311.WireFormat;
 import id.pendopo.complaints.publication.Views;
-import id.pendopo.complaints.report.Location;
 import id.pendopo.complaints.report.Report;
-import id.pendopo.core.identity.PersonalText;
-import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseFile;
 import java.time.Instant;
@@ -90,18 +87,12 @@ final class ReportDoors {
 
     private Optional<ReportTrace> trace(CaseFile<Complaint> file) {
         Report report = file.data().report();
-        Code leaf = report.category().orElseThrow();
-        Code parent =
-                categories.tree().value().path(leaf).orElseThrow().category().code();
-        String words = report.title().map(PersonalText::reveal).orElse("") + " "
-                + report.story().reveal();
-        return report.location()
-                .flatMap(Location::geo)
-                .map(point -> ReportTrace.of(
+        return report.category()
+                .flatMap(leaf -> categories.tree().value().path(leaf))
+                .map(leaf -> ReportTrace.from(
+                        report,
                         leaf,
-                        parent,
                         file.handling().openedAt(),
-                        point,
-                        TextReader.of(likeness.words().value()).shingles(words)));
+                        TextReader.of(likeness.words().value())));
     }
 }
