@@ -185,9 +185,7 @@ final class ClockLinter<D> {
     }
 
     private List<Step<D>> taken(StageGraph.Place place) {
-        return workflow.steps.stream()
-                .filter(step -> !step.opening && workflow.origins(step).contains(place.stage()))
-                .toList();
+        return workflow.stepsFrom(place.stage());
     }
 
     private boolean starts(Step<D> step, Code clock, Code to) {

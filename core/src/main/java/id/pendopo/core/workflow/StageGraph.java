@@ -30,9 +30,8 @@ final class StageGraph {
                 edges.computeIfAbsent(from, key -> new LinkedHashSet<>()).addAll(step.target.stages());
                 if (step.target.movement() == Step.Movement.ASIDE) {
                     for (Code aside : step.target.stages()) {
-                        boolean comesBack = workflow.steps.stream()
-                                .anyMatch(other -> other.target.movement() == Step.Movement.BACK
-                                        && workflow.origins(other).contains(aside));
+                        boolean comesBack = workflow.stepsFrom(aside).stream()
+                                .anyMatch(other -> other.target.movement() == Step.Movement.BACK);
                         if (comesBack) {
                             edges.computeIfAbsent(aside, key -> new LinkedHashSet<>())
                                     .add(from);
@@ -91,10 +90,8 @@ final class StageGraph {
             if (!seen.add(place)) {
                 continue;
             }
-            for (Step<D> step : workflow.steps) {
-                if (!step.opening && workflow.origins(step).contains(place.stage())) {
-                    open.addAll(next(step, place));
-                }
+            for (Step<D> step : workflow.stepsFrom(place.stage())) {
+                open.addAll(next(step, place));
             }
         }
         return seen;

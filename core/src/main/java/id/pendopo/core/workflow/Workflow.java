@@ -44,6 +44,8 @@ public final class Workflow<D> {
     /** Worked out once, because linter and model checker ask for it at every place that they look at. */
     private final Map<Step<D>, Set<Code>> origins;
 
+    private final Map<Code, List<Step<D>>> stepsFrom;
+
     final Map<Code, Room> rooms;
     final Set<Code> endings;
     final Set<Code> goodEndings;
@@ -102,6 +104,12 @@ public final class Workflow<D> {
         Map<Step<D>, Set<Code>> from = new IdentityHashMap<>();
         steps.forEach(step -> from.put(step, Collections.unmodifiableSet(originsAmong(step, steps))));
         this.origins = from;
+        this.stepsFrom = new HashMap<>();
+        for (Step<D> step : steps) {
+            for (Code stage : step.opening ? Set.<Code>of() : origins(step)) {
+                stepsFrom.computeIfAbsent(stage, key -> new ArrayList<>()).add(step);
+            }
+        }
         this.recount = ofAnyCase.recount();
         this.lawChange = ofAnyCase.lawChange();
         this.numbering = Map.copyOf(builder.numbering);
@@ -202,6 +210,11 @@ public final class Workflow<D> {
         Set<Code> open = openStages(all);
         open.removeAll(step.origin.except());
         return open;
+    }
+
+    /** The steps that may be taken at this stage, in the order in which they were written. */
+    List<Step<D>> stepsFrom(Code stage) {
+        return stepsFrom.getOrDefault(stage, List.of());
     }
 
     /** Stages at which a case is open. */

@@ -156,8 +156,7 @@ final class WorkflowLinter<D> {
             }
         }
         for (Code stage : reached) {
-            boolean touched = workflow.steps.stream()
-                    .anyMatch(step -> !step.opening && workflow.origins(step).contains(stage));
+            boolean touched = !workflow.stepsFrom(stage).isEmpty();
             if (isDeadEnd(stage)) {
                 flaw(FlawKind.DEAD_END, stage);
             }
@@ -169,10 +168,7 @@ final class WorkflowLinter<D> {
 
     private boolean isDeadEnd(Code stage) {
         return workflow.status(stage) == CaseStatus.OPEN
-                && workflow.steps.stream()
-                        .noneMatch(step -> !step.opening
-                                && step.target.movement() != Step.Movement.STAYING
-                                && workflow.origins(step).contains(stage));
+                && workflow.stepsFrom(stage).stream().allMatch(step -> step.target.movement() == Step.Movement.STAYING);
     }
 
     private void aGoodEndIsReached() {

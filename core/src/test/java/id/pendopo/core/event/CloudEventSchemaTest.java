@@ -23,21 +23,31 @@ import org.junit.jupiter.api.Test;
 
 /** The schema that CloudEvents publishes takes every event that can be made here, and refuses what has lost an attribute. */
 class CloudEventSchemaTest {
+    /** Reading again holds on every machine; the schema is asked where it lies at hand. */
     @Property(tries = 300)
-    void every_event_fits_the_published_schema_and_is_read_again(@ForAll("events") CloudEvent event)
+    void every_event_is_read_again_and_fits_the_published_schema(@ForAll("events") CloudEvent event)
             throws IOException {
-        assertThat(schema().validate(
-                                event.toJson(),
-                                InputFormat.JSON,
-                                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
-                .isEmpty();
         assertThat(CloudEvent.parse(event.toJson())).isEqualTo(event);
+        Optional<Schema> published = published();
+        if (published.isPresent()) {
+            assertThat(published
+                            .get()
+                            .validate(
+                                    event.toJson(),
+                                    InputFormat.JSON,
+                                    context -> context.executionConfig(config -> config.formatAssertionsEnabled(true))))
+                    .isEmpty();
+        }
     }
 
-    /** A schema that takes everything would prove nothing. */
+    /** A schema that takes everything would prove nothing; where it does not lie at hand, this test says so. */
     @Test
     void the_schema_refuses_what_is_no_event() throws IOException {
-        assertThat(schema().validate("{\"specversion\":\"1.0\",\"id\":\"1\"}", InputFormat.JSON))
+        Optional<Schema> published = published();
+        assumeTrue(
+                published.isPresent(),
+                "The schema of CloudEvents is not part of this project; set the system property pendopo.conformance to its folder.");
+        assertThat(published.get().validate("{\"specversion\":\"1.0\",\"id\":\"1\"}", InputFormat.JSON))
                 .isNotEmpty();
     }
 
@@ -83,12 +93,12 @@ class CloudEventSchemaTest {
                         carried));
     }
 
-    private static Schema schema() throws IOException {
+    private static Optional<Schema> published() throws IOException {
         String folder = System.getProperty("pendopo.conformance", "");
-        assumeTrue(
-                !folder.isBlank(),
-                "The schema of CloudEvents is not part of this project; set the system property pendopo.conformance to its folder.");
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(Files.readString(Path.of(folder, "cloudevents", "cloudevents.json")), InputFormat.JSON);
+        if (folder.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                .getSchema(Files.readString(Path.of(folder, "cloudevents", "cloudevents.json")), InputFormat.JSON));
     }
 }
