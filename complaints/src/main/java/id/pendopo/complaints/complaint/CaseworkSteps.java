@@ -185,12 +185,12 @@ final class CaseworkSteps {
     /** As when it is given back: another agency, a new first follow-up, and the term of settlement as it was. */
     private Step<Complaint> redisposeFromGone() {
         return receiving(
-                        Stepping.officer(
+                        PersonRules.compared(Stepping.officer(
                                         "Laporan diteruskan dari perangkat daerah yang sudah tidak ada",
                                         ComplaintsLaw.PROCEDURE,
                                         CaseworkCommand.RedisposeFromGone.class,
                                         INSTANCE_ADMIN,
-                                        APIP_HEAD)
+                                        APIP_HEAD))
                                 .from(DISPOSED, IN_PROGRESS)
                                 .to(DISPOSED)
                                 .again("perangkat yang menanganinya sudah tidak ada; yang sudah dicatat tetap berlaku")

@@ -147,10 +147,13 @@ final class ReclassifySteps {
                                 settling.of(file.data(), found.kind(), found.leaf()))));
     }
 
-    /** Settlement by the kind that it is, from the day on which it was first sent on [D]; the limit of the law from the complete file. */
+    /**
+     * Settlement by the kind that it is, from the day on which it was first sent on, with what was granted since [D]; the limit of the law from
+     * the complete file.
+     */
     private <C extends Command> ActingStep<Complaint, C> recounting(ActingStep<Complaint, C> step) {
         return settling.limiting(settling.endingMinor(step)
-                .starting(SETTLEMENT, (file, command, o) -> settling.asNow(file.data()))
+                .starting(SETTLEMENT, (file, command, o) -> settling.asNowWithGranted(file.data(), sinceWhen(file)))
                 .countingFrom((file, command, o) -> sinceWhen(file))
                 .stopping(SETTLEMENT_TWICE)
                 .stopping(FORMAL_REQUEST)

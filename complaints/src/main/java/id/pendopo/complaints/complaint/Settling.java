@@ -73,6 +73,20 @@ final class Settling {
         return complaint.answering().turns().isEmpty() ? whole : partOf(whole);
     }
 
+    /**
+     * The same as its own new term with what was granted since this day: it was granted for the work, which is what it was, and as much of
+     * the new term may be granted as of any other [D].
+     */
+    Term asNowWithGranted(Complaint complaint, LocalDate since) {
+        Term now = asNow(complaint);
+        int granted = complaint.casework().extension().granted().stream()
+                .filter(one -> !one.on().isBefore(since))
+                .mapToInt(Extension.Granted::days)
+                .sum();
+        int most = now.amount() * policy.extensionPercent().value() / PERCENT;
+        return new Term(now.amount() + Math.min(granted, most), now.unit());
+    }
+
     private Term partOf(Term whole) {
         int part = (whole.amount() * policy.roundPercent().value() + PERCENT - 1) / PERCENT;
         return new Term(Math.max(part, policy.roundLeast().value().amount()), whole.unit());

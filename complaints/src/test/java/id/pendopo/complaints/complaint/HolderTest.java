@@ -79,6 +79,13 @@ class HolderTest {
                 .containsExactly("complaints.HOLDER_GONE");
     }
 
+    /** To whom it goes on is decided as it was when it was first sent. */
+    @Test
+    void whoever_is_in_it_by_his_number_does_not_send_it_on() {
+        Journey<Complaint> complaint = held().knowing(PersonComparison.FACT, new PersonComparison(true, false));
+        assertThat(complaint.tried("2025-06-10T09:00", ADMIN, to(Work.DLH))).containsExactly("complaints.SAME_PERSON");
+    }
+
     @Test
     void what_it_drafted_is_no_answer_of_the_next() {
         Journey<Complaint> complaint = held().take("2025-06-05T09:00", OF_GONE, Work.done());

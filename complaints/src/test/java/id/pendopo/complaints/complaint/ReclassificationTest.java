@@ -59,6 +59,17 @@ class ReclassificationTest {
     }
 
     @Test
+    void what_was_granted_stays_as_far_as_the_new_term_may_be_extended() {
+        Journey<Complaint> complaint = inProgress()
+                .take("2025-06-04T10:00", DPU_ADMIN, new CaseworkCommand.AskExtension(7, REASON))
+                .take("2025-06-04T11:00", ADMIN, new CaseworkCommand.Extend(7, REASON));
+        complaint.take(WHEN, ADMIN, as(ReportKind.ASPIRATION, PAVEMENT));
+        assertThat(runs(complaint, SETTLEMENT)).contains(LocalDate.parse("2025-07-07"));
+        complaint.take("2025-06-05T10:00", ADMIN, as(ReportKind.INFORMATION_REQUEST, PAVEMENT));
+        assertThat(runs(complaint, SETTLEMENT)).contains(LocalDate.parse("2025-06-19"));
+    }
+
+    @Test
     void the_leaf_is_one_of_the_tree_and_fits() {
         Journey<Complaint> complaint = inProgress();
         assertThat(complaint.tried(WHEN, ADMIN, as(ReportKind.COMPLAINT_GENERAL, Code.of("TIDAK_ADA"))))
