@@ -94,6 +94,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = ShieldingCommand.AssignLiaison.class, name = "assignLiaison"),
     @JsonSubTypes.Type(value = FamilyCommand.Merge.class, name = "merge"),
     @JsonSubTypes.Type(value = FamilyCommand.Adopt.class, name = "adopt"),
+    @JsonSubTypes.Type(value = FamilyCommand.LetGo.class, name = "letGo"),
     @JsonSubTypes.Type(value = FamilyCommand.InheritSecrecy.class, name = "inheritSecrecy"),
     @JsonSubTypes.Type(value = FamilyCommand.Split.class, name = "split"),
     @JsonSubTypes.Type(value = FamilyCommand.OpenPart.class, name = "openPart"),

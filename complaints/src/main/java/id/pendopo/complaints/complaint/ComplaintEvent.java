@@ -57,6 +57,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = ShieldingEvent.LiaisonAssigned.class, name = "liaisonAssigned"),
     @JsonSubTypes.Type(value = FamilyEvent.ComplaintMerged.class, name = "complaintMerged"),
     @JsonSubTypes.Type(value = FamilyEvent.ChildAdopted.class, name = "childAdopted"),
+    @JsonSubTypes.Type(value = FamilyEvent.ChildLetGo.class, name = "childLetGo"),
     @JsonSubTypes.Type(value = FamilyEvent.SecrecyInherited.class, name = "secrecyInherited"),
     @JsonSubTypes.Type(value = FamilyEvent.ComplaintSplit.class, name = "complaintSplit"),
     @JsonSubTypes.Type(value = FamilyEvent.PartOpened.class, name = "partOpened"),

@@ -163,7 +163,12 @@ public final class ComplaintNotices implements NoticeProvider {
             told("closedAtHub", HubCommand.CloseAtHub.class)
                     .lastDay("last", REOPENING)
                     .toParties(),
-            told("merged").leadingTo(MERGED).toParties(),
+            told("merged").leadingTo(MERGED).where(file -> !mayObject(file)).toParties(),
+            told("mergedUnsent")
+                    .leadingTo(MERGED)
+                    .where(ComplaintNotices::mayObject)
+                    .lastDay("last", OBJECTING)
+                    .toParties(),
             // Who follows it, where anybody may know of it; of what is hidden no follower hears that it goes on.
             followed("followedAnswered").leadingTo(RESPONDED).toFollowers(ComplaintNotices::followers),
             followed("followedClosed").leadingTo(CLOSED).toFollowers(ComplaintNotices::followers),

@@ -42,7 +42,7 @@ import java.util.Optional;
  * @param textLeast how many characters a report has at least
  * @param textMost how many characters a report has at most
  * @param filingLimit how long after the service a complaint is brought; later ones are taken with advice
- * @param objecting how long the reporter has for objecting to a rejection
+ * @param objecting how long the reporter has for objecting to a rejection or a merge
  * @param objectionAnswer how long the office has for answering an objection; as much again later it is deemed upheld
  * @param retention how long a finished file is kept at hand before it goes to the archive; the region's own schedule of records decides
  * @param redisposing how long sending on again may take after an agency gave it back (R)

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param supports who supports it, one for each account; nobody is told who they are
  * @param additions what was put to it after it came in
  * @param possible those that it may repeat, as they were found; a person decides
+ * @param partedFrom the one into which it was merged wrongly, as an objection found
  */
 public record Family(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CaseId> mergedInto,
@@ -32,10 +33,18 @@ public record Family(
         List<Part> parts,
         List<Support> supports,
         List<Addition> additions,
-        List<Possible> possible) {
+        List<Possible> possible,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<CaseId> partedFrom) {
     /** It stands alone. */
-    public static final Family NONE =
-            new Family(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    public static final Family NONE = new Family(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     /** How many cases may belong to one in each way: as many as one act may lead to. */
     public static final int LIMIT = 50;
@@ -54,7 +63,15 @@ public record Family(
 
     /** A part of this one. */
     static Family partOf(CaseId parent) {
-        return new Family(Optional.empty(), List.of(), Optional.of(parent), List.of(), List.of(), List.of(), List.of());
+        return new Family(
+                Optional.empty(),
+                List.of(),
+                Optional.of(parent),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** Whether it is a part of another. */
@@ -105,15 +122,34 @@ public record Family(
     }
 
     Family mergedInto(CaseId parent) {
-        return new Family(Optional.of(parent), children, partOf, parts, supports, additions, possible);
+        return new Family(Optional.of(parent), children, partOf, parts, supports, additions, possible, partedFrom);
     }
 
     Family adopting(CaseId child) {
-        return new Family(mergedInto, plus(children, child), partOf, parts, supports, additions, possible);
+        return new Family(mergedInto, plus(children, child), partOf, parts, supports, additions, possible, partedFrom);
+    }
+
+    /** The same without this one, which was none of them. */
+    Family lettingGo(CaseId child) {
+        List<CaseId> left = children.stream().filter(id -> !id.equals(child)).toList();
+        return new Family(mergedInto, left, partOf, parts, supports, additions, possible, partedFrom);
+    }
+
+    /** The same, no longer merged; from which it was parted is kept, so that it is not merged there once more. */
+    Family apart() {
+        return new Family(
+                Optional.empty(),
+                children,
+                partOf,
+                parts,
+                supports,
+                additions,
+                possible,
+                mergedInto.or(() -> partedFrom));
     }
 
     Family split(List<Part> into) {
-        return new Family(mergedInto, children, partOf, into, supports, additions, possible);
+        return new Family(mergedInto, children, partOf, into, supports, additions, possible, partedFrom);
     }
 
     /** The same with what this part answered, or without where it works again. */
@@ -121,7 +157,7 @@ public record Family(
         List<Part> now = parts.stream()
                 .map(part -> part.id().equals(id) ? new Part(id, part.agency(), answer) : part)
                 .toList();
-        return new Family(mergedInto, children, partOf, now, supports, additions, possible);
+        return new Family(mergedInto, children, partOf, now, supports, additions, possible, partedFrom);
     }
 
     /** The same with these parts at work again. */
@@ -140,22 +176,30 @@ public record Family(
 
     Family supported(PersonRef account, LocalDate on) {
         return new Family(
-                mergedInto, children, partOf, parts, plus(supports, new Support(account, on)), additions, possible);
+                mergedInto,
+                children,
+                partOf,
+                parts,
+                plus(supports, new Support(account, on)),
+                additions,
+                possible,
+                partedFrom);
     }
 
     Family unsupported(PersonRef account) {
         List<Support> left = supports.stream()
                 .filter(support -> !support.account().equals(account))
                 .toList();
-        return new Family(mergedInto, children, partOf, parts, left, additions, possible);
+        return new Family(mergedInto, children, partOf, parts, left, additions, possible, partedFrom);
     }
 
     Family added(Addition addition) {
-        return new Family(mergedInto, children, partOf, parts, supports, plus(additions, addition), possible);
+        return new Family(
+                mergedInto, children, partOf, parts, supports, plus(additions, addition), possible, partedFrom);
     }
 
     Family possibly(List<Possible> found) {
-        return new Family(mergedInto, children, partOf, parts, supports, additions, found);
+        return new Family(mergedInto, children, partOf, parts, supports, additions, found, partedFrom);
     }
 
     private static <T> List<T> plus(List<T> all, T one) {

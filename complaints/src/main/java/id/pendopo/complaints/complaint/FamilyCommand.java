@@ -30,6 +30,13 @@ public sealed interface FamilyCommand extends ComplaintCommand {
     record Merge(@NotNull CaseId parent) implements FamilyCommand {}
 
     /**
+     * What was merged into it was not the same and goes its own way again (<i>melepas gabungan</i>).
+     *
+     * @param child which
+     */
+    record LetGo(@NotNull CaseId child) implements FamilyCommand {}
+
+    /**
      * Another was merged into it (<i>menerima gabungan</i>).
      *
      * @param child which

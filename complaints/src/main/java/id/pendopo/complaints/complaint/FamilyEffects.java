@@ -24,6 +24,13 @@ final class FamilyEffects {
         return List.of(to(parent, new FamilyCommand.Adopt(file.id(), followers(file.data()))));
     }
 
+    /** The other lets it go, wherever that stands by now; of one that was not merged, nothing follows. */
+    static List<FollowUp> partingFrom(CaseFile<Complaint> file) {
+        return file.data().family().partedFrom().filter(parent -> file.isAt(ComplaintStage.MERGED)).stream()
+                .map(parent -> to(parent, new FamilyCommand.LetGo(file.id())).ifTaken())
+                .toList();
+    }
+
     /**
      * Who follows this one and may be known where it was merged: nobody of a report that hides its person or itself, since that he reported
      * would be told.

@@ -47,6 +47,14 @@ public sealed interface FamilyEvent extends ComplaintEvent {
         }
     }
 
+    /** What was merged into it goes its own way again; who followed stays, and may go as anybody may. */
+    record ChildLetGo(CaseId child) implements FamilyEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.family(family -> family.lettingGo(child));
+        }
+    }
+
     /** It hides what is hidden where it belongs. */
     record SecrecyInherited(Secrecy secrecy) implements FamilyEvent {
         @Override

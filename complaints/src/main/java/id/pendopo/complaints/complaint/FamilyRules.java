@@ -22,6 +22,7 @@ final class FamilyRules {
     /** What may stand against a merge. */
     static final List<String> ON_MERGING = List.of(
             "complaints.MERGE_SELF",
+            "complaints.MERGE_AGAIN",
             "complaints.MERGE_TARGET_OVER",
             "complaints.MERGE_KIND",
             "complaints.MERGE_WEIGHT",
@@ -65,6 +66,9 @@ final class FamilyRules {
     List<Finding> mayBeMerged(CaseFile<Complaint> file, FamilyCommand.Merge merge, Occasion o) {
         if (merge.parent().equals(file.id())) {
             return Finding.block("complaints.MERGE_SELF").at("parent").only(ComplaintsLaw.FAMILY);
+        }
+        if (file.data().family().partedFrom().filter(merge.parent()::equals).isPresent()) {
+            return Finding.block("complaints.MERGE_AGAIN").at("parent").only(ComplaintsLaw.FAMILY);
         }
         FamilyReading parent = o.fact(FamilyReading.FACT);
         if (parent.supervisory() && !file.data().isSupervisory()) {

@@ -27,10 +27,13 @@ import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Handling;
+import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of reports that are merged, of what is put to them, and of who supports them (<i>laporan serupa dan dukungan</i>). */
 final class FamilySteps {
@@ -51,6 +54,10 @@ final class FamilySteps {
                 .from(CLOSED, REJECTED, MERGED, WITHDRAWN, ARCHIVED)
                 .staying()
                 .recording((file, inherit, o) -> inherited(inherit)));
+        steps.add(letGo().fromAnyOpen().staying().recording((file, go, o) -> new FamilyEvent.ChildLetGo(go.child())));
+        steps.add(letGo().from(CLOSED, REJECTED, MERGED, WITHDRAWN, ARCHIVED)
+                .staying()
+                .recording((file, go, o) -> new FamilyEvent.ChildLetGo(go.child())));
         steps.addAll(hearing());
         steps.addAll(supporting());
         return steps;
@@ -71,6 +78,8 @@ final class FamilySteps {
                                 .lowering(ComplaintFlag.NOT_ACKNOWLEDGED)
                                 .lowering(ComplaintFlag.DISPOSITION_LATE)
                                 .onlyFor(FamilySteps::mayJudge)
+                                // Whether it is the same is a finding like any other on which nothing was done yet.
+                                .untilIfAny(ComplaintClock.OBJECTING, (file, merge, o) -> objecting(file, o))
                                 .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
                                 .given("complaints.MERGE_FAMILY", (file, o) -> FamilyRules.standsAlone(file))
                                 .needing(
@@ -82,6 +91,13 @@ final class FamilySteps {
                 .leadingTo((file, merge, o) -> FamilyEffects.merging(file, merge.parent()))
                 .recording((file, merge, o) -> new FamilyEvent.ComplaintMerged(
                         merge.parent(), o.fact(FamilyReading.FACT).secrecy()));
+    }
+
+    /** Until when who brought it may object; not where somebody has worked on it, because taken up anew it would be sorted as if nobody had. */
+    private Optional<LocalDate> objecting(CaseFile<Complaint> file, Occasion o) {
+        return file.data().casework().dispositions().isEmpty()
+                ? Optional.of(policy.objecting().value().lastDay(o.today(), o.calendar()))
+                : Optional.empty();
     }
 
     /** What has the weight of supervision lies with the supervisors once it was sent to them. */
@@ -103,6 +119,11 @@ final class FamilySteps {
                 .handling((file, adopt, o) -> supported(file))
                 .recording(
                         (file, adopt, o) -> new FamilyEvent.ChildAdopted(adopt.child(), adopt.followers(), o.today()));
+    }
+
+    private ActingStep<Complaint, FamilyCommand.LetGo> letGo() {
+        return Stepping.system("Gabungan yang keliru dilepas", ComplaintsLaw.FAMILY, FamilyCommand.LetGo.class)
+                .following();
     }
 
     private ActingStep<Complaint, FamilyCommand.InheritSecrecy> inherit() {

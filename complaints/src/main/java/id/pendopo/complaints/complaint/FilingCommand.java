@@ -185,7 +185,7 @@ public sealed interface FilingCommand extends ComplaintCommand {
     record StepBack(@AssertTrue boolean confirmed) implements FilingCommand {}
 
     /**
-     * The reporter objects to that it is not worked on (<i>mengajukan keberatan</i>).
+     * The reporter objects to that it is not worked on, or not by itself (<i>mengajukan keberatan</i>).
      *
      * @param grounds what he says
      */

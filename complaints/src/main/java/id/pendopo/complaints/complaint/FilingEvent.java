@@ -114,8 +114,10 @@ public sealed interface FilingEvent extends ComplaintEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             // Where it was put away for a court, the court has not the same before it after all.
-            return before.intake(intake -> intake.again()
+            return before.intake(intake -> intake.released(on)
+                            .again()
                             .objected(intake.objection().orElseThrow().upheld(on)))
+                    .family(Family::apart)
                     .proceedings(proceedings -> proceedings.ended(ExternalProceeding.Forum.COURT, on));
         }
     }

@@ -10,6 +10,7 @@ import static id.pendopo.complaints.complaint.ComplaintFlag.OBJECTION_LATE;
 import static id.pendopo.complaints.complaint.ComplaintFlag.VERIFICATION_LATE;
 import static id.pendopo.complaints.complaint.ComplaintRole.INSTANCE_ADMIN;
 import static id.pendopo.complaints.complaint.ComplaintStage.ARCHIVED;
+import static id.pendopo.complaints.complaint.ComplaintStage.MERGED;
 import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
 import static id.pendopo.complaints.complaint.ComplaintStage.REJECTED;
 
@@ -39,7 +40,7 @@ final class ObjectionSteps {
                         "Pelapor mengajukan keberatan",
                         policy.objecting().source(),
                         FilingCommand.ObjectToRejection.class)
-                .from(REJECTED, ARCHIVED)
+                .from(REJECTED, MERGED, ARCHIVED)
                 .staying()
                 .given("complaints.OBJECTING_OVER", (file, o) -> rules.mayObject(file))
                 .provided(
@@ -59,7 +60,7 @@ final class ObjectionSteps {
 
     Step<Complaint> dismissed() {
         return over(deciding("Admin lain menolak keberatan", FilingCommand.DismissObjection.class)
-                        .from(REJECTED, ARCHIVED)
+                        .from(REJECTED, MERGED, ARCHIVED)
                         .staying()
                         .provided(
                                 "complaints.TEXT_SHORT",
@@ -75,7 +76,7 @@ final class ObjectionSteps {
                         "Jawaban atas keberatan terlambat",
                         policy.objectionAnswer().source(),
                         FilingCommand.NoteObjectionLate.class)
-                .from(REJECTED, ARCHIVED)
+                .from(REJECTED, MERGED, ARCHIVED)
                 .staying()
                 .whenPassed(ANSWERING_OBJECTION, file -> new FilingCommand.NoteObjectionLate())
                 .raising(OBJECTION_LATE)
@@ -103,6 +104,7 @@ final class ObjectionSteps {
                 .notByWhoeverDid(FilingCommand.Reject.class)
                 .notByWhoeverDid(FilingCommand.RejectAsHoax.class)
                 .notByWhoeverDid(FilingCommand.Archive.class)
+                .notByWhoeverDid(FamilyCommand.Merge.class)
                 .notByWhoeverDid(ProceedingCommand.RecordCourtCase.class)
                 .given(
                         "complaints.NO_OBJECTION",
@@ -112,7 +114,7 @@ final class ObjectionSteps {
     /** The report is sorted anew. */
     private <C extends Command> ActingStep<Complaint, C> takingUp(ActingStep<Complaint, C> step) {
         return over(step)
-                .from(REJECTED, ARCHIVED)
+                .from(REJECTED, MERGED, ARCHIVED)
                 .to(RECEIVED)
                 .returning()
                 .lowering(IN_COURT)
@@ -120,7 +122,8 @@ final class ObjectionSteps {
                 .stopping(OBJECTING)
                 .starting(VERIFYING, policy.verifyTerm().value())
                 .countingFrom((file, command, o) -> o.today())
-                .handling((file, command, o) -> Shields.handling(file));
+                .handling((file, command, o) -> Shields.handling(file))
+                .leadingTo((file, command, o) -> FamilyEffects.partingFrom(file));
     }
 
     private static <C extends Command> ActingStep<Complaint, C> over(ActingStep<Complaint, C> step) {

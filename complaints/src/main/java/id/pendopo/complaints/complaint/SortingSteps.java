@@ -118,7 +118,7 @@ final class SortingSteps {
                                 "Batas keberatan berakhir",
                                 policy.objecting().source(),
                                 FilingCommand.CloseObjecting.class)
-                        .from(REJECTED, ARCHIVED)
+                        .from(REJECTED, MERGED, ARCHIVED)
                         .staying()
                         .whenPassed(OBJECTING, file -> new FilingCommand.CloseObjecting())
                         .recording((file, close, o) -> new FilingEvent.LatenessNoted(OBJECTING.code())),

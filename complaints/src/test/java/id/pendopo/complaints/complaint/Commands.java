@@ -204,6 +204,7 @@ public final class Commands {
         return List.of(
                 new FamilyCommand.Merge(PARENT),
                 new FamilyCommand.Adopt(CaseId.of("aduan-anak"), Set.of(PersonRef.of("warga-3"))),
+                new FamilyCommand.LetGo(CaseId.of("aduan-anak")),
                 new FamilyCommand.InheritSecrecy(Secrecy.CONFIDENTIAL),
                 SPLIT,
                 openPart(),

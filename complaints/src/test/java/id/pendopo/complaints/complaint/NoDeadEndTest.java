@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * somebody who does not come, and none for a reporter who stepped back.
  */
 class NoDeadEndTest {
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 100;
     private static final int FAMILIES = 16;
 
     @Tag("walk")
