@@ -38,7 +38,7 @@ final class FamilyCourses {
         Noise.after(run, child);
     }
 
-    /** What was merged into one hears that it was answered and closed, or that it ended without an answer. */
+    /** What was merged into one hears that it was answered and closed, or that it ended without an answer; what was merged wrongly goes its way. */
     static void followed(Run run) {
         Planted parent = Courses.disposed(run);
         Planted child = Courses.verified(run);
@@ -49,6 +49,11 @@ final class FamilyCourses {
         Planted other = Courses.disposed(run);
         Planted second = Courses.verified(run);
         Courses.step(run, second, new FamilyCommand.Merge(CaseId.of(other.caseId)), ADMIN);
+        Planted wrong = Courses.verified(run);
+        Courses.step(run, wrong, new FamilyCommand.Merge(CaseId.of(other.caseId)), ADMIN);
+        Courses.step(run, wrong, new FilingCommand.ObjectToRejection(Courses.words(wrong)), Run.reporter(wrong));
+        Courses.step(run, wrong, new FilingCommand.UpholdObjection(), SECOND_ADMIN);
+        Noise.after(run, wrong);
         Courses.step(run, other, new FilingCommand.Withdraw(true), Run.reporter(other));
         Noise.after(run, second);
     }
