@@ -3,14 +3,15 @@ package id.pendopo.core.form;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.internal.json.JsonRefused;
-import id.pendopo.core.internal.text.HiddenCharacters;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.CaseCommand;
 import id.pendopo.core.workflow.Command;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A form as it was sent in (<i>isian formulir</i>): the command, or why it is none. Read strictly: nothing unknown, nothing
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Filled(Optional<Command> command, List<Finding> findings) {
     private static final String TYPE = "type";
+    private static final int DEEPEST = 20;
     private static final LegalSource OWN = LegalSource.ownDecision("bentuk isian / form of a field");
 
     /** Copies what it is given. */
@@ -54,12 +56,15 @@ public record Filled(Optional<Command> command, List<Finding> findings) {
             return new Filled(Optional.of(command), List.of());
         } catch (JsonRefused refused) {
             return unreadable(
-                    refused.pointer().isEmpty()
-                            ? Command.nameOf(type)
-                            : HiddenCharacters.shown(
-                                    refused.pointer().substring(1).replace('/', '.'), 200),
-                    refused.reason());
+                    refused.pointer().isEmpty() ? Command.nameOf(type) : place(refused.pointer()), refused.reason());
         }
+    }
+
+    private static String place(String pointer) {
+        return Arrays.stream(pointer.substring(1).split("/", -1))
+                .limit(DEEPEST)
+                .map(FieldPlace::shown)
+                .collect(Collectors.joining("."));
     }
 
     private static Filled unreadable(String where, JsonRefused.Reason why) {

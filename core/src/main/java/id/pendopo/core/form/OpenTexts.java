@@ -90,7 +90,7 @@ public final class OpenTexts {
             perhaps.ifPresent(content -> look(content, at, findings));
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, one) ->
-                    look(one, (at.isEmpty() ? "" : at + '.') + HiddenCharacters.shown(key.toString(), 60), findings));
+                    look(one, (at.isEmpty() ? "" : at + '.') + FieldPlace.shown(key.toString()), findings));
         } else if (value instanceof Set<?> set) {
             set.forEach(one -> look(one, at, findings));
         } else if (value instanceof Collection<?> list) {
