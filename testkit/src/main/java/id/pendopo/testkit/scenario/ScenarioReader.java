@@ -62,13 +62,24 @@ final class ScenarioReader {
                     .forEach(known::add);
             Fields.of(document, "scenarios", place, known)
                     .flatMap(fields -> fields.node("scenarios"))
-                    .ifPresent(list -> Fields.list(list, "scenarios", place, item -> {
-                        scenario(item);
-                        return Optional.empty();
-                    }));
+                    .ifPresent(this::scenarios);
             return;
         }
         scenario(document);
+    }
+
+    /** A list of none would be read and prove nothing. */
+    private void scenarios(Node list) {
+        if (list.value() instanceof List<?> none && none.isEmpty()) {
+            place.fault(
+                    list.line(),
+                    "scenarios tidak berisi skenario; tulis setidaknya satu",
+                    "scenarios holds no scenario; write at least one");
+        }
+        Fields.list(list, "scenarios", place, item -> {
+            scenario(item);
+            return Optional.empty();
+        });
     }
 
     private void scenario(Node node) {

@@ -11,6 +11,7 @@ final class BadScenarios {
     private BadScenarios() {}
 
     static final List<String> BOTH = List.of(
+            "scenarios: []",
             "region: '32.73'\nprocedure: p\nsteps: [{ " + AT + ", expect: { stage: A } }]",
             HEAD + "steps: []",
             HEAD + "steps: [{ " + AT + ", settle: true }]",
