@@ -1,5 +1,6 @@
 package id.pendopo.complaints.duplicate;
 
+import id.pendopo.complaints.report.Distance;
 import id.pendopo.core.money.Ratio;
 import java.math.BigInteger;
 import java.time.Duration;

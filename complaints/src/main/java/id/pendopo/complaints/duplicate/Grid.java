@@ -1,5 +1,6 @@
 package id.pendopo.complaints.duplicate;
 
+import id.pendopo.complaints.report.Distance;
 import id.pendopo.core.region.GeoPoint;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package id.pendopo.complaints.duplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pendopo.complaints.report.Distance;
 import id.pendopo.core.region.GeoPoint;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

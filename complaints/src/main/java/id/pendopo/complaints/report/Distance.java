@@ -1,4 +1,4 @@
-package id.pendopo.complaints.duplicate;
+package id.pendopo.complaints.report;
 
 import id.pendopo.core.region.GeoPoint;
 
@@ -7,9 +7,9 @@ import id.pendopo.core.region.GeoPoint;
  * The formula is reckoned in strict floating point, so every machine gives the same millimetre; the sphere itself is off the true earth by up
  * to half a percent, which within a hundred metres is half a metre.
  */
-final class Distance {
+public final class Distance {
     /** The mean radius of the earth in metres. */
-    static final double RADIUS = 6_371_008.8;
+    public static final double RADIUS = 6_371_008.8;
 
     private static final double MILLIONTH = Math.PI / 180 / 1_000_000;
     private static final int MILLIMETRES = 1_000;
@@ -17,7 +17,7 @@ final class Distance {
     private Distance() {}
 
     /** The same from either end. */
-    static long millimetres(GeoPoint one, GeoPoint other) {
+    public static long millimetres(GeoPoint one, GeoPoint other) {
         double half = StrictMath.sin((one.latitude() - other.latitude()) * MILLIONTH / 2);
         double turned = StrictMath.sin(((long) one.longitude() - other.longitude()) * MILLIONTH / 2);
         double parallels = StrictMath.cos(one.latitude() * MILLIONTH) * StrictMath.cos(other.latitude() * MILLIONTH);
@@ -26,7 +26,7 @@ final class Distance {
     }
 
     /** A latitude in radians. */
-    static double radians(int millionths) {
+    public static double radians(int millionths) {
         return millionths * MILLIONTH;
     }
 }
