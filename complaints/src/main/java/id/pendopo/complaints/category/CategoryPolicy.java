@@ -1,6 +1,7 @@
 package id.pendopo.complaints.category;
 
 import static id.pendopo.core.policy.LeewayKind.FIXED;
+import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
 import id.pendopo.complaints.report.ReportKind;
@@ -25,13 +26,17 @@ import java.util.Optional;
  * @param routing where a leaf's reports go by place; none where every leaf names its agency
  * @param settlementLimits how long a leaf may take at most, by kind
  * @param aspirationLimit the same for aspirations, for which no source gives a figure [?]
+ * @param safetyWords what speaks of danger, and raises a report's priority [D]
+ * @param vulnerableSites where many would be hurt, which raises it too; none where the region names none
  */
 public record CategoryPolicy(
         @Leeway(REGION_SETS) Value<CategoryTree> tree,
         @Leeway(REGION_SETS) Value<AgencyRegister> agencies,
         @Leeway(REGION_SETS) Optional<Value<AgencyRouting>> routing,
         @Leeway(FIXED) Value<SettlementLimits> settlementLimits,
-        @Leeway(FIXED) Value<Term> aspirationLimit)
+        @Leeway(FIXED) Value<Term> aspirationLimit,
+        @Leeway(REGION_MAY_REPLACE) Value<SafetyWords> safetyWords,
+        @Leeway(REGION_SETS) Optional<Value<VulnerableSites>> vulnerableSites)
         implements PolicyWithFlaws {
     /** Family and name of these values: they stand in {@code complaints.json} under {@code category}. */
     public static final String NAME = "complaints/category";
@@ -49,6 +54,11 @@ public record CategoryPolicy(
     /** The routes of these values, none where the region has none. */
     public AgencyRouting routes() {
         return routing.map(Value::value).orElse(AgencyRouting.NONE);
+    }
+
+    /** The vulnerable places of these values, none where the region names none. */
+    public VulnerableSites sites() {
+        return vulnerableSites.map(Value::value).orElse(VulnerableSites.NONE);
     }
 
     /**
@@ -69,12 +79,14 @@ public record CategoryPolicy(
         return settlementLimits.value().of(kind, aspirationLimit.value());
     }
 
-    /** Everything in tree, register and routes that does not go together. */
+    /** Everything in tree, register and routes that does not go together, and in words and places what cannot be meant. */
     @Override
     public Map<String, List<ValueFlaw>> flaws() {
         return Map.of(
                 "tree", new TreeLint(this).lint(),
                 "agencies", new RegisterLint(agencies.value()).lint(),
-                "routing", new RouteLint(this).lint());
+                "routing", new RouteLint(this).lint(),
+                "safetyWords", UrgencyLint.words(safetyWords.value()),
+                "vulnerableSites", UrgencyLint.sites(sites()));
     }
 }

@@ -37,7 +37,8 @@ enum CategoryProblem {
             "subkategori berkadar pengawasan %s terlihat oleh umum",
             "the supervisory leaf %s is listed publicly", "ubah 'listed' menjadi false", "set 'listed' to false"),
     SUPERVISORY_AGENCY(
-            "subkategori berkadar pengawasan %s menunjuk %s, padahal laporannya hanya ke APIP menurut siapa yang dilaporkan",
+            "subkategori berkadar pengawasan %s menunjuk %s, padahal laporannya hanya ke APIP menurut siapa yang"
+                    + " dilaporkan",
             "the supervisory leaf %s names %s, though its reports go only to the supervisors of whoever is reported",
             "hapus 'agency'",
             "leave out 'agency'"),
@@ -109,7 +110,26 @@ enum CategoryProblem {
             "name districts or wards, or leave 'areas' empty"),
     AREAS_APART(
             "wilayah penyaluran berada dalam %s provinsi",
-            "areas of the routes lie in %s provinces", "betulkan kode wilayahnya", "mend the codes of the areas");
+            "areas of the routes lie in %s provinces", "betulkan kode wilayahnya", "mend the codes of the areas"),
+    WORD_EMPTY("sebuah kata bahaya kosong", "a word of danger is empty", "isi, atau hapus", "fill it, or leave it out"),
+    WORD_SHORT(
+            "kata bahaya '%s' hanya satu huruf",
+            "the word of danger '%s' is one letter", "tulis kata yang utuh", "write a whole word"),
+    WORD_TWICE(
+            "kata bahaya '%s' ada dua kali",
+            "the word of danger '%s' stands twice",
+            "sisakan satu; huruf besar, spasi dan tanda baca tidak dibedakan",
+            "keep one; capitals, blanks and punctuation make no difference"),
+    SITE_TWICE(
+            "tempat rawan '%s' ada dua kali",
+            "the vulnerable place '%s' stands twice",
+            "sisakan satu, atau bedakan namanya",
+            "keep one, or name them differently"),
+    SITE_RADIUS(
+            "jari-jari tempat rawan '%s' adalah %s meter, di luar %s sampai %s",
+            "the radius of the vulnerable place '%s' is %s metres, outside %s to %s",
+            "betulkan jari-jarinya, dalam meter",
+            "mend the radius, in metres");
 
     private final boolean warning;
     private final String whatId;

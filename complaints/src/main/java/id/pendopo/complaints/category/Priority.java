@@ -1,6 +1,8 @@
 package id.pendopo.complaints.category;
 
 import id.pendopo.core.law.Text;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * How soon a report is looked at (<i>prioritas</i>), within its terms: it shortens none of them. Where a life is in danger the citizen is
@@ -27,6 +29,11 @@ public enum Priority {
     /** What {@link id.pendopo.core.workflow.Handling} keeps, 0 to 9. */
     public int rank() {
         return rank;
+    }
+
+    /** The priority that {@link id.pendopo.core.workflow.Handling} keeps as this number; empty where none does. */
+    public static Optional<Priority> ranked(int rank) {
+        return Arrays.stream(values()).filter(one -> one.rank == rank).findFirst();
     }
 
     /** What people call it. */

@@ -83,12 +83,28 @@ final class Samples {
     }
 
     static CategoryPolicy policy(CategoryTree tree, AgencyRegister register, AgencyRouting routing) {
+        return policy(tree, register, routing, SafetyWords.of(List.of("kebakaran", "kabel putus")), Optional.empty());
+    }
+
+    /** The same region with these words of danger and these places. */
+    static CategoryPolicy policy(SafetyWords words, VulnerableSite... sites) {
+        return policy(TREE, REGISTER, ROUTING, words, Optional.of(VulnerableSites.of(List.of(sites))));
+    }
+
+    private static CategoryPolicy policy(
+            CategoryTree tree,
+            AgencyRegister register,
+            AgencyRouting routing,
+            SafetyWords words,
+            Optional<VulnerableSites> sites) {
         return new CategoryPolicy(
                 value(tree),
                 value(register),
                 Optional.of(value(routing)),
                 value(new SettlementLimits(Term.workingDays(5), Term.workingDays(14), Term.workingDays(60))),
-                value(Term.workingDays(14)));
+                value(Term.workingDays(14)),
+                value(words),
+                sites.map(Samples::value));
     }
 
     static CategoryPolicy policy() {
