@@ -3,6 +3,7 @@ package id.pendopo.complaints.complaint;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.complaints.category.Priority;
+import id.pendopo.complaints.category.UrgencyReading;
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.law.Code;
@@ -20,7 +21,8 @@ import java.util.function.UnaryOperator;
  * @param extension what became of the wish for more time
  * @param escalations what was told upward, the latest last
  * @param reclassifications as what it was taken before, the latest last
- * @param priority what an official set in the place of the category's priority
+ * @param priority what an official set in the place of the priority that was read
+ * @param urgency what raised the priority of its category, as it was read last; empty where nothing did
  * @param special terms that hold for some complaints alone
  */
 public record Casework(
@@ -30,10 +32,18 @@ public record Casework(
         List<Escalation> escalations,
         List<Reclassification> reclassifications,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Priority> priority,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency,
         SpecialTerms special) {
     /** Nobody yet. */
     public static final Casework NONE = new Casework(
-            List.of(), List.of(), Extension.NONE, List.of(), List.of(), Optional.empty(), SpecialTerms.NONE);
+            List.of(),
+            List.of(),
+            Extension.NONE,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            SpecialTerms.NONE);
 
     /** Copies what it is given. */
     public Casework {
@@ -91,16 +101,23 @@ public record Casework(
 
     Casework noted(Note note) {
         return new Casework(
-                dispositions, plus(notes, note), extension, escalations, reclassifications, priority, special);
+                dispositions, plus(notes, note), extension, escalations, reclassifications, priority, urgency, special);
     }
 
     Casework extension(Extension other) {
-        return new Casework(dispositions, notes, other, escalations, reclassifications, priority, special);
+        return new Casework(dispositions, notes, other, escalations, reclassifications, priority, urgency, special);
     }
 
     Casework escalated(Escalation escalation) {
         return new Casework(
-                dispositions, notes, extension, plus(escalations, escalation), reclassifications, priority, special);
+                dispositions,
+                notes,
+                extension,
+                plus(escalations, escalation),
+                reclassifications,
+                priority,
+                urgency,
+                special);
     }
 
     Casework reclassified(Reclassification reclassification) {
@@ -111,21 +128,34 @@ public record Casework(
                 escalations,
                 plus(reclassifications, reclassification),
                 priority,
+                urgency,
                 special);
     }
 
     Casework at(Priority other) {
         return new Casework(
-                dispositions, notes, extension, escalations, reclassifications, Optional.of(other), special);
+                dispositions, notes, extension, escalations, reclassifications, Optional.of(other), urgency, special);
+    }
+
+    /** The same as its urgency was read anew. */
+    Casework read(Optional<UrgencyReading> other) {
+        return new Casework(dispositions, notes, extension, escalations, reclassifications, priority, other, special);
     }
 
     Casework special(UnaryOperator<SpecialTerms> change) {
         return new Casework(
-                dispositions, notes, extension, escalations, reclassifications, priority, change.apply(special));
+                dispositions,
+                notes,
+                extension,
+                escalations,
+                reclassifications,
+                priority,
+                urgency,
+                change.apply(special));
     }
 
     private Casework with(List<Disposition> other) {
-        return new Casework(other, notes, extension, escalations, reclassifications, priority, special);
+        return new Casework(other, notes, extension, escalations, reclassifications, priority, urgency, special);
     }
 
     private Casework lastOne(UnaryOperator<Disposition> change) {

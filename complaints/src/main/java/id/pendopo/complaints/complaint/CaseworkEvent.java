@@ -1,6 +1,8 @@
 package id.pendopo.complaints.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pendopo.complaints.category.Priority;
+import id.pendopo.complaints.category.UrgencyReading;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.Secrecy;
 import id.pendopo.core.calendar.Term;
@@ -91,12 +93,20 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
      * @param kind of which kind it is
      * @param leaf where it belongs
      * @param settlement how long such a report may take
+     * @param urgency what raises its priority there, where anything does
      */
-    record Reclassified(Reclassification was, ReportKind kind, Code leaf, Term settlement) implements CaseworkEvent {
+    record Reclassified(
+            Reclassification was,
+            ReportKind kind,
+            Code leaf,
+            Term settlement,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
+            implements CaseworkEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             return before.intake(intake -> intake.reclassified(kind, leaf))
                     .casework(casework -> casework.reclassified(was)
+                            .read(urgency)
                             .special(SpecialTerms::recounted)
                             .within(settlement));
         }
@@ -108,8 +118,14 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
      * @param was as what it was taken until then
      * @param leaf where it belongs
      * @param disposition to whom it goes
+     * @param urgency what raises its priority there, where anything does
      */
-    record BecameSupervisory(Reclassification was, Code leaf, Disposition disposition) implements CaseworkEvent {
+    record BecameSupervisory(
+            Reclassification was,
+            Code leaf,
+            Disposition disposition,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
+            implements CaseworkEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             return before.intake(intake -> intake.reclassified(ReportKind.COMPLAINT_SUPERVISORY, leaf))
@@ -117,6 +133,7 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
                     .shielding(
                             shielding -> shielding.hiding(Secrecy.strictest(shielding.secrecy(), Secrecy.CONFIDENTIAL)))
                     .casework(casework -> casework.reclassified(was)
+                            .read(urgency)
                             .special(SpecialTerms::recounted)
                             .disposed(disposition));
         }
@@ -129,14 +146,21 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
      * @param kind of which kind it is
      * @param leaf where it belongs
      * @param disposition to whom it goes
+     * @param urgency what raises its priority there, where anything does
      */
-    record ReleasedFromSupervision(Reclassification was, ReportKind kind, Code leaf, Disposition disposition)
+    record ReleasedFromSupervision(
+            Reclassification was,
+            ReportKind kind,
+            Code leaf,
+            Disposition disposition,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
             implements CaseworkEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             return before.intake(intake -> intake.reclassified(kind, leaf))
                     .answering(Answering::undrafted)
-                    .casework(casework -> casework.reclassified(was).disposed(disposition));
+                    .casework(
+                            casework -> casework.reclassified(was).read(urgency).disposed(disposition));
         }
     }
 

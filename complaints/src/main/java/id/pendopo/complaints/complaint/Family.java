@@ -186,6 +186,15 @@ public record Family(
                 partedFrom);
     }
 
+    /** The same with each of them among those who support it, if they are not yet. */
+    Family followedBy(Collection<PersonRef> followers, LocalDate on) {
+        Family more = this;
+        for (PersonRef follower : followers) {
+            more = more.isSupportedBy(follower) ? more : more.supported(follower, on);
+        }
+        return more;
+    }
+
     Family unsupported(PersonRef account) {
         List<Support> left = supports.stream()
                 .filter(support -> !support.account().equals(account))

@@ -1,5 +1,7 @@
 package id.pendopo.complaints.complaint;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.category.UrgencyReading;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.complaints.report.ReportKind;
@@ -28,8 +30,20 @@ public sealed interface FamilyEvent extends ComplaintEvent {
         }
     }
 
-    /** Another was merged into it; whoever followed that follows this. */
-    record ChildAdopted(CaseId child, Set<PersonRef> followers, LocalDate on) implements FamilyEvent {
+    /**
+     * Another was merged into it; whoever followed that follows this.
+     *
+     * @param child which
+     * @param followers who followed it and may be known here
+     * @param on the day
+     * @param urgency what raises its priority now, where anything does
+     */
+    record ChildAdopted(
+            CaseId child,
+            Set<PersonRef> followers,
+            LocalDate on,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
+            implements FamilyEvent {
         /** Copies what it is given. */
         public ChildAdopted {
             followers = java.util.Collections.unmodifiableSet(new TreeSet<>(followers));
@@ -37,13 +51,8 @@ public sealed interface FamilyEvent extends ComplaintEvent {
 
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.family(family -> {
-                Family more = family.adopting(child);
-                for (PersonRef follower : followers) {
-                    more = more.isSupportedBy(follower) ? more : more.supported(follower, on);
-                }
-                return more;
-            });
+            return before.family(family -> family.adopting(child).followedBy(followers, on))
+                    .casework(casework -> casework.read(urgency));
         }
     }
 
@@ -86,7 +95,8 @@ public sealed interface FamilyEvent extends ComplaintEvent {
             PersonRef verifiedBy,
             LocalDate receivedOn,
             LocalDate completeOn,
-            Secrecy secrecy)
+            Secrecy secrecy,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
             implements FamilyEvent, Birth<Complaint> {
         @Override
         public Complaint born() {
@@ -94,7 +104,8 @@ public sealed interface FamilyEvent extends ComplaintEvent {
                     .verified(kind, leaf, verifiedBy, completeOn);
             return Complaint.received(report, intake)
                     .family(none -> Family.partOf(parent))
-                    .shielding(shielding -> shielding.inheriting(secrecy));
+                    .shielding(shielding -> shielding.inheriting(secrecy))
+                    .casework(casework -> casework.read(urgency));
         }
     }
 
@@ -168,18 +179,24 @@ public sealed interface FamilyEvent extends ComplaintEvent {
     }
 
     /** Somebody wants the same. */
-    record SupportGiven(PersonRef account, LocalDate on) implements FamilyEvent {
+    record SupportGiven(
+            PersonRef account,
+            LocalDate on,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
+            implements FamilyEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.family(family -> family.supported(account, on));
+            return before.family(family -> family.supported(account, on)).casework(casework -> casework.read(urgency));
         }
     }
 
     /** He no longer does. */
-    record SupportWithdrawn(PersonRef account) implements FamilyEvent {
+    record SupportWithdrawn(
+            PersonRef account,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency) implements FamilyEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.family(family -> family.unsupported(account));
+            return before.family(family -> family.unsupported(account)).casework(casework -> casework.read(urgency));
         }
     }
 

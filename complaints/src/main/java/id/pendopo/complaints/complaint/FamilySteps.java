@@ -19,7 +19,7 @@ import static id.pendopo.complaints.complaint.ComplaintStage.RETURNED;
 import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
 import static id.pendopo.complaints.complaint.ComplaintStage.WITHDRAWN;
 
-import id.pendopo.complaints.category.Priority;
+import id.pendopo.complaints.category.UrgencyReading;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Manner;
@@ -34,15 +34,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The page of reports that are merged, of what is put to them, and of who supports them (<i>laporan serupa dan dukungan</i>). */
 final class FamilySteps {
-    private final ComplaintPolicy policy;
     private final FilingRules filing;
     private final FamilyRules rules;
 
     FamilySteps(ComplaintPolicy policy, Categories categories, FilingRules filing) {
-        this.policy = policy;
         this.filing = filing;
         this.rules = new FamilyRules(policy, categories);
     }
@@ -116,9 +115,12 @@ final class FamilySteps {
                 .following()
                 .given("complaints.FROZEN", (file, o) -> ProceedingRules.isNotFrozen(file))
                 .atMost(Family.LIMIT, "complaints.MERGE_FULL")
-                .handling((file, adopt, o) -> supported(file))
-                .recording(
-                        (file, adopt, o) -> new FamilyEvent.ChildAdopted(adopt.child(), adopt.followers(), o.today()));
+                .handling((file, adopt, o) -> urgency(file))
+                .recording((file, adopt, o) -> new FamilyEvent.ChildAdopted(
+                        adopt.child(),
+                        adopt.followers(),
+                        o.today(),
+                        raising(file, family -> family.followedBy(adopt.followers(), o.today()))));
     }
 
     private ActingStep<Complaint, FamilyCommand.LetGo> letGo() {
@@ -192,14 +194,21 @@ final class FamilySteps {
                         .atMost(Family.SUPPORTS, "complaints.SUPPORTS_FULL")
                         .provided(
                                 "complaints.SUPPORT_UNVERIFIED", (file, support, o) -> FamilyRules.isVerified(support))
-                        .handling((file, support, o) -> supported(file))
-                        .recording((file, support, o) ->
-                                new FamilyEvent.SupportGiven(o.actor().person(), o.today())),
+                        .handling((file, support, o) -> urgency(file))
+                        .recording((file, support, o) -> new FamilyEvent.SupportGiven(
+                                o.actor().person(),
+                                o.today(),
+                                raising(
+                                        file,
+                                        family -> family.supported(o.actor().person(), o.today())))),
                 supporter("Warga menarik dukungan", FamilyCommand.WithdrawSupport.class)
                         .given("complaints.SUPPORT_NONE", FamilyRules::supports)
-                        .handling((file, withdraw, o) -> supported(file))
-                        .recording((file, withdraw, o) ->
-                                new FamilyEvent.SupportWithdrawn(o.actor().person())));
+                        .handling((file, withdraw, o) -> urgency(file))
+                        .recording((file, withdraw, o) -> new FamilyEvent.SupportWithdrawn(
+                                o.actor().person(),
+                                raising(
+                                        file,
+                                        family -> family.unsupported(o.actor().person())))));
     }
 
     private static <C extends Command> ActingStep<Complaint, C> supporter(String title, Class<C> command) {
@@ -213,15 +222,11 @@ final class FamilySteps {
     }
 
     /** Many supports bring it one step forward, at most to high; they change no term, and never what an official set. */
-    private Handling supported(CaseFile<Complaint> file) {
-        Complaint complaint = file.data();
-        if (complaint.casework().priority().isPresent()) {
-            return file.handling();
-        }
-        Priority base = filing.priority(complaint.report(), complaint.intake().receivedOn());
-        boolean many = complaint.family().weight(policy.supportsPerDay().value())
-                >= policy.supportsForward().value();
-        Priority now = many && base.rank() < Priority.HIGH.rank() ? Priority.values()[base.ordinal() + 1] : base;
-        return file.handling().withPriority(now.rank());
+    private Handling urgency(CaseFile<Complaint> file) {
+        return filing.urgency().handling(file.handling(), file.data());
+    }
+
+    private Optional<UrgencyReading> raising(CaseFile<Complaint> file, UnaryOperator<Family> change) {
+        return filing.urgency().raising(file.data().family(change));
     }
 }

@@ -1,6 +1,7 @@
 package id.pendopo.complaints.complaint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.category.UrgencyReading;
 import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.Report;
@@ -21,16 +22,19 @@ public sealed interface FilingEvent extends ComplaintEvent {
      * @param tracking the code by which it is followed
      * @param on the day it came in
      * @param hold what the guard at the door asks, where it asks anything
+     * @param urgency what raises its priority, where anything does
      */
     record ReportReceived(
             Report report,
             TrackingId tracking,
             LocalDate on,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Intake.Hold> hold)
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Intake.Hold> hold,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
             implements FilingEvent, Birth<Complaint> {
         @Override
         public Complaint born() {
-            return Complaint.received(report, Intake.received(tracking, on, hold));
+            return Complaint.received(report, Intake.received(tracking, on, hold))
+                    .casework(casework -> casework.read(urgency));
         }
     }
 
@@ -42,14 +46,25 @@ public sealed interface FilingEvent extends ComplaintEvent {
         }
     }
 
-    /** He completed it. */
-    record ReportCompleted(Report report, LocalDate on) implements FilingEvent {
+    /**
+     * He completed it.
+     *
+     * @param report what it says now
+     * @param on the day
+     * @param urgency what raises its priority now, where anything does
+     */
+    record ReportCompleted(
+            Report report,
+            LocalDate on,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             Report whole = report.change()
                     .references(before.report().references().toArray(ExternalReference[]::new))
                     .done();
-            return before.with(whole).intake(intake -> intake.completed(on));
+            return before.with(whole)
+                    .intake(intake -> intake.completed(on))
+                    .casework(casework -> casework.read(urgency));
         }
     }
 
@@ -69,11 +84,26 @@ public sealed interface FilingEvent extends ComplaintEvent {
         }
     }
 
-    /** It was sorted. */
-    record ReportVerified(ReportKind kind, Code leaf, PersonRef by, LocalDate on) implements FilingEvent {
+    /**
+     * It was sorted.
+     *
+     * @param kind of which kind it is
+     * @param leaf where it belongs
+     * @param by who found that
+     * @param on the day
+     * @param urgency what raises its priority there, where anything does
+     */
+    record ReportVerified(
+            ReportKind kind,
+            Code leaf,
+            PersonRef by,
+            LocalDate on,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency)
+            implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
-            return before.intake(intake -> intake.verified(kind, leaf, by, on));
+            return before.intake(intake -> intake.verified(kind, leaf, by, on))
+                    .casework(casework -> casework.read(urgency));
         }
     }
 
@@ -109,8 +139,15 @@ public sealed interface FilingEvent extends ComplaintEvent {
         }
     }
 
-    /** He is right, and it is sorted anew. */
-    record ObjectionUpheld(LocalDate on) implements FilingEvent {
+    /**
+     * He is right, and it is sorted anew.
+     *
+     * @param on the day
+     * @param urgency what raises its priority where the reporter put it, where anything does
+     */
+    record ObjectionUpheld(
+            LocalDate on,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency) implements FilingEvent {
         @Override
         public Complaint applyTo(Complaint before) {
             // Where it was put away for a court, the court has not the same before it after all.
@@ -118,6 +155,7 @@ public sealed interface FilingEvent extends ComplaintEvent {
                             .again()
                             .objected(intake.objection().orElseThrow().upheld(on)))
                     .family(Family::apart)
+                    .casework(casework -> casework.read(urgency))
                     .proceedings(proceedings -> proceedings.ended(ExternalProceeding.Forum.COURT, on));
         }
     }

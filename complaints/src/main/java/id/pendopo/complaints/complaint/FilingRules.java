@@ -1,6 +1,5 @@
 package id.pendopo.complaints.complaint;
 
-import id.pendopo.complaints.category.Priority;
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.complaints.report.ExternalReference;
 import id.pendopo.complaints.report.Location;
@@ -33,10 +32,17 @@ final class FilingRules {
 
     private final ComplaintPolicy policy;
     private final Categories categories;
+    private final UrgencyRules urgency;
 
     FilingRules(ComplaintPolicy policy, Categories categories) {
         this.policy = policy;
         this.categories = categories;
+        this.urgency = new UrgencyRules(policy, categories);
+    }
+
+    /** How soon a report is looked at. */
+    UrgencyRules urgency() {
+        return urgency;
     }
 
     /** The category, where one is named, is one of the day. */
@@ -57,14 +63,6 @@ final class FilingRules {
                 .map(leaf -> leaf.form().fields())
                 .orElse(OwnFields.NONE);
         return fields.check(report.own(), "report.own", ComplaintsLaw.PROCEDURE);
-    }
-
-    /** Where its priority starts. */
-    Priority priority(Report report, LocalDate day) {
-        return report.category()
-                .flatMap(code -> categories.leaf(code, day))
-                .map(leaf -> leaf.service().priority())
-                .orElse(Priority.NORMAL);
     }
 
     /** Neither so short that it says nothing nor so long that nobody reads it. */
@@ -246,10 +244,15 @@ final class FilingRules {
                 .orElse(List.of());
     }
 
-    /** Where it is urgent a life may be in danger: whoever brings it is told whom to call, which is no term of the office. */
-    List<Finding> mayBeInDanger(Report report, LocalDate today) {
-        return priority(report, today) == Priority.URGENT
-                ? Finding.warn("complaints.CALL_112").at("report.category").only(ComplaintsLaw.PROCEDURE)
+    /**
+     * Where it is urgent or speaks of danger a life may be at stake: whoever brings it is told whom to call, which is no term of the office.
+     * What he said is not repeated.
+     *
+     * @param day on which it came
+     */
+    List<Finding> mayBeInDanger(Report report, LocalDate day) {
+        return urgency.read(report, report.category(), day).mayBeInDanger()
+                ? Finding.warn("complaints.CALL_112").at("report").only(ComplaintsLaw.PROCEDURE)
                 : List.of();
     }
 

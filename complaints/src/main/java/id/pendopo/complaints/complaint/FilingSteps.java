@@ -166,7 +166,7 @@ final class FilingSteps {
                 .provided("complaints.RECEIVED_AHEAD", (submit, o) -> rules.hasCome(submit, o.today()))
                 .provided("complaints.WHISTLEBLOWER_KIND", (submit, o) -> rules.whistleblowerComplains(submit.report()))
                 .provided("complaints.CONTENT_MISSING", (submit, o) -> rules.contentIsWhole(submit.report()))
-                .provided("complaints.CALL_112", (submit, o) -> rules.mayBeInDanger(submit.report(), o.today()))
+                .provided("complaints.CALL_112", (submit, o) -> rules.mayBeInDanger(submit.report(), cameOn(submit, o)))
                 .provided("complaints.FILED_LATE", (submit, o) -> rules.isInTime(submit.report(), o.today()))
                 .provided("complaints.PUBLIC_ELSEWHERE", (submit, o) -> rules.isHiddenElsewhere(submit.report()))
                 .provided("complaints.REFERENCE_BY_REPORTER", (submit, o) -> HubRules.fromOffice(submit.report(), o))
@@ -186,8 +186,13 @@ final class FilingSteps {
                 .creating((submit, o) -> new FilingEvent.ReportReceived(
                         submit.report(),
                         submit.tracking(),
-                        submit.receivedOn().orElse(o.today()),
-                        door.hold(submit, o)));
+                        cameOn(submit, o),
+                        door.hold(submit, o),
+                        rules.urgency().raising(submit.report(), submit.report().category(), cameOn(submit, o))));
+    }
+
+    private static LocalDate cameOn(FilingCommand.Submit submit, Occasion o) {
+        return submit.receivedOn().orElse(o.today());
     }
 
     /**
@@ -248,10 +253,16 @@ final class FilingSteps {
                         "complaints.CATEGORY_UNKNOWN",
                         (file, complete, o) -> rules.categoryIsOne(
                                 complete.report(), file.data().intake().receivedOn()))
-                .handling((file, complete, o) -> placed(Shields.handling(file), complete.report()))
+                .provided(
+                        "complaints.CALL_112",
+                        (file, complete, o) -> rules.mayBeInDanger(
+                                complete.report(), file.data().intake().receivedOn()))
+                .handling((file, complete, o) ->
+                        rules.urgency().handling(placed(Shields.handling(file), complete.report()), file.data()))
                 .lowering(LEFT_TO_OFFICER)
                 .lowering(LEFT_TO_SUPERVISORS)
-                .recording((file, complete, o) -> new FilingEvent.ReportCompleted(complete.report(), o.today()));
+                .recording((file, complete, o) -> new FilingEvent.ReportCompleted(
+                        complete.report(), o.today(), rules.urgency().raising(file.data(), complete.report())));
     }
 
     /** What supervisors or officers must look at time does not end. */
@@ -276,11 +287,9 @@ final class FilingSteps {
     }
 
     private Handling received(CaseFile<Complaint> file, FilingCommand.Submit submit) {
-        Handling handling = placed(Shields.handling(file), submit.report())
-                .withReceiptNumber(submit.tracking().value())
-                .withPriority(
-                        rules.priority(submit.report(), file.data().intake().receivedOn())
-                                .rank());
+        Handling handling = rules.urgency()
+                .handling(placed(Shields.handling(file), submit.report()), file.data())
+                .withReceiptNumber(submit.tracking().value());
         for (ExternalReference reference : submit.report().references()) {
             handling = handling.withExternal(reference.system(), reference.number());
         }

@@ -15,10 +15,12 @@ import static id.pendopo.complaints.complaint.ComplaintStage.RECEIVED;
 import static id.pendopo.complaints.complaint.ComplaintStage.REJECTED;
 
 import id.pendopo.core.calendar.ClockState;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.Step;
+import java.util.Optional;
 
 /**
  * The steps of an objection to that a report is not worked on (<i>keberatan</i>). Who rejected it does not decide; and where nobody decides,
@@ -55,7 +57,8 @@ final class ObjectionSteps {
 
     Step<Complaint> upheld() {
         return takingUp(deciding("Admin lain mengabulkan keberatan", FilingCommand.UpholdObjection.class))
-                .recording((file, uphold, o) -> new FilingEvent.ObjectionUpheld(o.today()));
+                .recording((file, uphold, o) -> new FilingEvent.ObjectionUpheld(
+                        o.today(), filing.urgency().raising(file.data(), Optional.<Code>empty())));
     }
 
     Step<Complaint> dismissed() {
@@ -95,7 +98,8 @@ final class ObjectionSteps {
                                 policy.objectionAnswer().source(),
                                 FilingCommand.DeemObjectionUpheld.class)
                         .whenPassed(OBJECTION_OVERDUE, file -> new FilingCommand.DeemObjectionUpheld()))
-                .recording((file, deem, o) -> new FilingEvent.ObjectionUpheld(o.today()));
+                .recording((file, deem, o) -> new FilingEvent.ObjectionUpheld(
+                        o.today(), filing.urgency().raising(file.data(), Optional.<Code>empty())));
     }
 
     /** Not by whoever decided what is objected to. */
@@ -122,7 +126,7 @@ final class ObjectionSteps {
                 .stopping(OBJECTING)
                 .starting(VERIFYING, policy.verifyTerm().value())
                 .countingFrom((file, command, o) -> o.today())
-                .handling((file, command, o) -> Shields.handling(file))
+                .handling((file, command, o) -> filing.urgency().handling(Shields.handling(file), file.data()))
                 .leadingTo((file, command, o) -> FamilyEffects.partingFrom(file));
     }
 

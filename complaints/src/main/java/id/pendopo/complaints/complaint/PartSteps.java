@@ -26,6 +26,7 @@ import id.pendopo.core.workflow.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of a report that concerns several agencies (<i>bagian laporan</i>): each part is a case of its own with its own clocks, and the whole is
@@ -98,13 +99,14 @@ final class PartSteps {
                         open.verifiedBy(),
                         open.receivedOn(),
                         open.completeOn(),
-                        open.secrecy()));
+                        open.secrecy(),
+                        filing.urgency().raising(open.report(), Optional.of(open.leaf()), open.receivedOn())));
     }
 
     private Handling opened(CaseFile<Complaint> file, FamilyCommand.OpenPart open) {
-        return FilingSteps.placed(Shields.handling(file), open.report())
-                .withReceiptNumber(open.tracking().value())
-                .withPriority(filing.priority(open.report(), open.receivedOn()).rank());
+        return filing.urgency()
+                .handling(FilingSteps.placed(Shields.handling(file), open.report()), file.data())
+                .withReceiptNumber(open.tracking().value());
     }
 
     private Step<Complaint> dispose() {

@@ -31,11 +31,13 @@ final class ReclassifySteps {
     private final ComplaintPolicy policy;
     private final Settling settling;
     private final Categories categories;
+    private final UrgencyRules urgency;
 
     ReclassifySteps(ComplaintPolicy policy, Settling settling, Categories categories) {
         this.policy = policy;
         this.settling = settling;
         this.categories = categories;
+        this.urgency = new UrgencyRules(policy, categories);
     }
 
     List<Step<Complaint>> all() {
@@ -66,7 +68,8 @@ final class ReclassifySteps {
                         was(file, other.why(), o),
                         other.kind(),
                         other.leaf(),
-                        settling.of(file.data(), other.kind(), other.leaf())));
+                        settling.of(file.data(), other.kind(), other.leaf()),
+                        urgency.raising(file.data(), Optional.of(other.leaf()))));
     }
 
     /** In the same act it leaves the agency that had it, so that whom it is alleged against sees it no more. */
@@ -103,7 +106,8 @@ final class ReclassifySteps {
                                 found.agency(),
                                 o.today(),
                                 true,
-                                settling.of(file.data(), ReportKind.COMPLAINT_SUPERVISORY, found.leaf()))));
+                                settling.of(file.data(), ReportKind.COMPLAINT_SUPERVISORY, found.leaf())),
+                        urgency.raising(file.data(), Optional.of(found.leaf()))));
     }
 
     /** Only the head of the supervisors lets it go; it goes to an agency as if it were disposed that day, but its days are not given back. */
@@ -141,23 +145,22 @@ final class ReclassifySteps {
                         found.kind(),
                         found.leaf(),
                         Disposition.to(
-                                found.agency(),
-                                o.today(),
-                                false,
-                                settling.of(file.data(), found.kind(), found.leaf()))));
+                                found.agency(), o.today(), false, settling.of(file.data(), found.kind(), found.leaf())),
+                        urgency.raising(file.data(), Optional.of(found.leaf()))));
     }
 
     /**
-     * Settlement by the kind that it is, from the day on which it was first sent on, with what was granted since [D]; the limit of the law from
-     * the complete file.
+     * Its priority is that of its leaf and of what it says. Settlement by the kind that it is, from the day on which it was first sent on, with
+     * what was granted since [D]; the limit of the law from the complete file.
      */
     private <C extends Command> ActingStep<Complaint, C> recounting(ActingStep<Complaint, C> step) {
         return settling.limiting(settling.endingMinor(step)
-                .starting(SETTLEMENT, (file, command, o) -> settling.asNowWithGranted(file.data(), sinceWhen(file)))
-                .countingFrom((file, command, o) -> sinceWhen(file))
-                .stopping(SETTLEMENT_TWICE)
-                .stopping(FORMAL_REQUEST)
-                .lowering(ComplaintFlag.SETTLEMENT_LATE));
+                        .starting(SETTLEMENT, (file, command, o) -> settling.asNowWithGranted(file.data(), sinceWhen(file)))
+                        .countingFrom((file, command, o) -> sinceWhen(file))
+                        .stopping(SETTLEMENT_TWICE)
+                        .stopping(FORMAL_REQUEST)
+                        .lowering(ComplaintFlag.SETTLEMENT_LATE))
+                .handling((file, command, o) -> urgency.handling(file.handling(), file.data()));
     }
 
     /** The coordinating admin, or supervisors whoever they are: nobody of the agency that is complained about. */

@@ -179,9 +179,13 @@ final class SortingSteps {
                 .stopping(VERIFYING)
                 .stopping(COMPLETENESS_ANSWER)
                 .lowering(LEFT_TO_SUPERVISORS)
-                .handling((file, take, o) -> Shields.handling(file))
+                .handling((file, take, o) -> filing.urgency().handling(Shields.handling(file), file.data()))
                 .recording((file, take, o) -> new FilingEvent.ReportVerified(
-                        ReportKind.COMPLAINT_SUPERVISORY, take.leaf(), o.actor().person(), o.today()));
+                        ReportKind.COMPLAINT_SUPERVISORY,
+                        take.leaf(),
+                        o.actor().person(),
+                        o.today(),
+                        filing.urgency().raising(file.data(), Optional.of(take.leaf()))));
     }
 
     private Step<Complaint> verification() {
@@ -208,9 +212,13 @@ final class SortingSteps {
                 (file, verify, o) -> verifying.ownFieldsAreThere(file, verify.leaf()));
         return step.stopping(VERIFYING)
                 .stopping(COMPLETENESS_ANSWER)
-                .handling((file, verify, o) -> Shields.handling(file))
+                .handling((file, verify, o) -> filing.urgency().handling(Shields.handling(file), file.data()))
                 .recording((file, verify, o) -> new FilingEvent.ReportVerified(
-                        verify.kind(), verify.leaf(), o.actor().person(), o.today()));
+                        verify.kind(),
+                        verify.leaf(),
+                        o.actor().person(),
+                        o.today(),
+                        filing.urgency().raising(file.data(), Optional.of(verify.leaf()))));
     }
 
     /**
