@@ -1,6 +1,8 @@
 package id.pendopo.complaints.publication;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pendopo.complaints.category.Priority;
+import id.pendopo.complaints.category.UrgencyReason;
 import id.pendopo.complaints.complaint.ComplaintStage;
 import id.pendopo.complaints.complaint.ExternalProceeding;
 import id.pendopo.complaints.complaint.Outcome;
@@ -18,10 +20,12 @@ import id.pendopo.core.region.GeoPoint;
 import id.pendopo.core.region.RegionCode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What one viewer sees of one complaint (<i>tampilan pengaduan</i>): what is not here he does not see. Made by {@link Views} alone. Immutable.
@@ -51,6 +55,7 @@ public record ComplaintView(
      * @param elsewhere where else it is dealt with
      * @param channel by what way it came
      * @param secrecy what the reporter wants hidden
+     * @param urgency how soon it is looked at, and why
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Head(
@@ -65,7 +70,23 @@ public record ComplaintView(
             Optional<TrackingId> parent,
             Set<ExternalProceeding.Forum> elsewhere,
             Optional<Channel> channel,
-            Optional<Secrecy> secrecy) {}
+            Optional<Secrecy> secrecy,
+            Optional<Urgency> urgency) {}
+
+    /**
+     * How soon it is looked at, and why (<i>prioritas</i>).
+     *
+     * @param priority how soon
+     * @param byOfficial whether an official set it; then nothing raised it
+     * @param reasons what raised it, each only for whoever sees what it was read from, and never in what words
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Urgency(Priority priority, boolean byOfficial, Set<UrgencyReason> reasons) {
+        /** Copies what it is given. */
+        public Urgency {
+            reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));
+        }
+    }
 
     /**
      * The days of a case (<i>tanggal</i>).

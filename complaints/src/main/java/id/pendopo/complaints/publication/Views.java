@@ -1,7 +1,10 @@
 package id.pendopo.complaints.publication;
 
 import id.pendopo.complaints.category.CategoryPolicy;
+import id.pendopo.complaints.category.Priority;
+import id.pendopo.complaints.category.UrgencyReason;
 import id.pendopo.complaints.complaint.Answering;
+import id.pendopo.complaints.complaint.Casework;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.complaint.ComplaintClock;
 import id.pendopo.complaints.complaint.ComplaintStage;
@@ -218,7 +221,30 @@ public final class Views {
                                 .toList())),
                 sieve.whole(Field.CHANNEL, () -> Optional.of(report.channel())),
                 sieve.whole(
-                        Field.SECRECY, () -> Optional.of(complaint.shielding().secrecy())));
+                        Field.SECRECY, () -> Optional.of(complaint.shielding().secrecy())),
+                sieve.whole(Field.PRIORITY, () -> urgency(sieve)));
+    }
+
+    /** How soon it is looked at. Why, somebody learns who sees what that was read from: else he would learn of the place or the text so. */
+    private Optional<ComplaintView.Urgency> urgency(Sieve sieve) {
+        Casework casework = file.data().casework();
+        boolean official = casework.priority().isPresent();
+        Set<UrgencyReason> reasons = EnumSet.noneOf(UrgencyReason.class);
+        casework.urgency()
+                .filter(read -> !official)
+                .ifPresent(read -> read.reasons().stream()
+                        .filter(reason -> seesSource(reason, sieve))
+                        .forEach(reasons::add));
+        return Priority.ranked(file.handling().priority())
+                .map(priority -> new ComplaintView.Urgency(priority, official, reasons));
+    }
+
+    private static boolean seesSource(UrgencyReason reason, Sieve sieve) {
+        return switch (reason) {
+            case SAFETY_WORDS -> sieve.reads(Field.CONTENT);
+            case VULNERABLE_SITE -> sieve.sight(Field.PLACE) == Sight.FULL;
+            case SUPPORTS -> sieve.sight(Field.SUPPORT_COUNT) == Sight.FULL;
+        };
     }
 
     private Optional<ComplaintStage> stage() {

@@ -1,5 +1,6 @@
 package id.pendopo.complaints.publication;
 
+import id.pendopo.complaints.category.UrgencyReason;
 import id.pendopo.complaints.complaint.Complaint;
 import id.pendopo.complaints.visibility.Access;
 import id.pendopo.complaints.visibility.Field;
@@ -29,6 +30,7 @@ final class Shown {
         put(shown, Field.PROCEEDINGS, !head.elsewhere().isEmpty());
         put(shown, Field.CHANNEL, head.channel().isPresent());
         put(shown, Field.SECRECY, head.secrecy().isPresent());
+        put(shown, Field.PRIORITY, head.urgency().isPresent());
         ComplaintView.Content content = view.content();
         put(shown, Field.CONTENT, content.title().isPresent() || content.text().isPresent());
         put(shown, Field.CONTENT, content.loss().isPresent() || content.wish().isPresent());
@@ -86,6 +88,14 @@ final class Shown {
                 view.head().area().filter(area -> area.plain().length() > 6).isPresent();
         if (village && !reading.seesVillage()) {
             beyond.add("the kelurahan");
+        }
+        Set<UrgencyReason> why =
+                view.head().urgency().map(ComplaintView.Urgency::reasons).orElse(Set.of());
+        if (why.contains(UrgencyReason.VULNERABLE_SITE) && !reading.seesPoint() && !read.contains(Field.PLACE)) {
+            beyond.add("that the very point is near a place");
+        }
+        if (why.contains(UrgencyReason.SAFETY_WORDS) && !reading.shown().contains(Field.CONTENT)) {
+            beyond.add("that the text speaks of danger");
         }
         Map<Field, Access> may = reading.openable();
         view.openable().forEach((field, access) -> {

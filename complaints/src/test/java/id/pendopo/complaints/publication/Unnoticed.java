@@ -29,51 +29,49 @@ final class Unnoticed {
     }
 
     private static final String TEXT = """
-            NO_PLACE        PLAIN        OPENED        PUBLIC,SUPPORTER,RESPONDENT,OPEN EXTERNAL_REFS,OTHER_REPORTS,PRIORITY,SUPPORTERS
-            NO_PLACE        PLAIN        OPENED        REPORTER                         PRIORITY,SUPPORTERS
-            NO_PLACE        PLAIN        OPENED        HANDLER,LIAISON,MONITOR          EXTERNAL_REFS,OTHER_REPORTS,SUPPORTERS
-            NO_PLACE        PLAIN        OPENED        INTAKE,ADMIN,APIP,AUDITOR        OTHER_REPORTS,SUPPORTERS
-            NO_PLACE        PLAIN        OPENED        OMBUDSMAN,RECORDS,HUB            OTHER_REPORTS,PRIORITY,SUPPORTERS
-            NO_PLACE        ANONYMOUS    OPENED        OMBUDSMAN,RECORDS,AUDITOR        EXTERNAL_REFS
-            NO_PLACE        CONFIDENTIAL OPENED        MONITOR                          PRIORITY
-            NO_PLACE        SUPERVISORY  OPENED        HANDLER                          PRIORITY
-            NO_PLACE        SUPERVISORY  OPENED        RECORDS                          EXTERNAL_REFS
-            NO_PLACE        SUPERVISORY  OPENED        AUDITOR                          EXTERNAL_REFS,PRIORITY
-            NO_PLACE        SUPERVISORY  UNCONDITIONAL ADMIN                            EXTERNAL_REFS,PRIORITY
-            NO_PLACE        SUPERVISORY  OPENED        HUB                              EXTERNAL_REFS
-            NO_PLACE        UNPUBLISHED  OPENED        HUB                              EXTERNAL_REFS
-            ONLY_DERIVED    PLAIN        OPENED        PUBLIC,SUPPORTER,RESPONDENT,HANDLER,LIAISON,INTAKE,ADMIN,APIP PHOTOS
-            ONLY_DERIVED    PLAIN        OPENED        OMBUDSMAN,RECORDS,MONITOR,OPEN,HUB PHOTOS
-            BY_ANOTHER_CELL PLAIN        OPENED        OPEN                             TRAIL
-            BY_ANOTHER_CELL ANONYMOUS    OPENED        ADMIN,APIP,RECORDS,AUDITOR       TRAIL
-            BY_ANOTHER_CELL SUPERVISORY  OPENED        AUDITOR                          TRAIL
-            NO_FIGURE       CONFIDENTIAL OPENED        OPEN                             CHANNEL
-            NO_FIGURE       CONFIDENTIAL READABLE      OPEN                             CHANNEL
-            NO_FIGURE       BOTH         OPENED        PUBLIC                           AGENCY,AREA,CATEGORY,DATES,EXISTENCE,KIND,STATUS
-            NO_FIGURE       BOTH         READABLE      PUBLIC                           AGENCY,AREA,CATEGORY,DATES,EXISTENCE,KIND,STATUS
-            NO_FIGURE       SUPERVISORY  OPENED        PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
-            NO_FIGURE       SUPERVISORY  READABLE      PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
-            NO_FIGURE       SUPERVISORY  OPENED        MONITOR                          AGENCY,AREA,DATES,KIND,STATUS
-            NO_FIGURE       SUPERVISORY  READABLE      MONITOR                          AGENCY,AREA,DATES,KIND,STATUS
-            NO_FIGURE       SUPERVISORY  OPENED        OPEN                             AGENCY,KIND,STATUS
-            NO_FIGURE       SUPERVISORY  READABLE      OPEN                             AGENCY,KIND,STATUS
-            NO_FIGURE       UNPUBLISHED  OPENED        PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
-            NO_FIGURE       UNPUBLISHED  READABLE      PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
-            NO_FIGURE       UNPUBLISHED  OPENED        OPEN                             ANSWER,CONTENT,NOTES,PHOTOS,PLACE
-            NO_FIGURE       UNPUBLISHED  READABLE      OPEN                             ANSWER,CONTENT,NOTES,PHOTOS,PLACE
-            FOUR_TOGETHER   SUPERVISORY  OPENED        OPEN                             AREA,CATEGORY,DATES,EXISTENCE
-            FOUR_TOGETHER   SUPERVISORY  READABLE      OPEN                             AREA,CATEGORY,DATES,EXISTENCE
-            ONLY_MASKED     ANONYMOUS    READABLE      RESPONDENT,HANDLER               CONTACT
-            ONLY_MASKED     ANONYMOUS    READABLE      OPEN                             ANSWER,CONTENT,NOTES,PHOTOS
-            ONLY_MASKED     CONFIDENTIAL READABLE      RESPONDENT                       CONTACT,NOTES
-            ONLY_MASKED     CONFIDENTIAL READABLE      MONITOR                          ANSWER,CONTENT,NOTES,PHOTOS
-            ONLY_MASKED     SUPERVISORY  READABLE      HANDLER                          CONTACT,FEEDBACK,INTERNAL_NOTES,NOTES
-            ONLY_MASKED     SUPERVISORY  READABLE      LIAISON                          FEEDBACK,INTERNAL_NOTES
-            ONLY_MASKED     SUPERVISORY  READABLE      RECORDS                          ANSWER,CONTENT,FEEDBACK,NOTES,PHOTOS
-            ONLY_MASKED     SUPERVISORY  READABLE      HUB                              ANSWER,CONTENT,NOTES,PHOTOS
-            ONLY_MASKED     UNPUBLISHED  READABLE      HUB                              ANSWER,CONTENT,NOTES,PHOTOS
-            ONLY_MASKED     UNPUBLISHED  READABLE      MONITOR                          ANSWER,CONTENT,NOTES,PHOTOS
-            """;
+        NO_PLACE        PLAIN        OPENED        PUBLIC,SUPPORTER,RESPONDENT,OPEN EXTERNAL_REFS,OTHER_REPORTS,SUPPORTERS
+        NO_PLACE        PLAIN        OPENED        REPORTER                         SUPPORTERS
+        NO_PLACE        PLAIN        OPENED        HANDLER,LIAISON,MONITOR          EXTERNAL_REFS,OTHER_REPORTS,SUPPORTERS
+        NO_PLACE        PLAIN        OPENED        INTAKE,ADMIN,APIP,AUDITOR        OTHER_REPORTS,SUPPORTERS
+        NO_PLACE        PLAIN        OPENED        OMBUDSMAN,RECORDS,HUB            OTHER_REPORTS,SUPPORTERS
+        NO_PLACE        ANONYMOUS    OPENED        OMBUDSMAN,RECORDS,AUDITOR        EXTERNAL_REFS
+        NO_PLACE        SUPERVISORY  OPENED        RECORDS                          EXTERNAL_REFS
+        NO_PLACE        SUPERVISORY  OPENED        AUDITOR                          EXTERNAL_REFS
+        NO_PLACE        SUPERVISORY  UNCONDITIONAL ADMIN                            EXTERNAL_REFS
+        NO_PLACE        SUPERVISORY  OPENED        HUB                              EXTERNAL_REFS
+        NO_PLACE        UNPUBLISHED  OPENED        HUB                              EXTERNAL_REFS
+        ONLY_DERIVED    PLAIN        OPENED        PUBLIC,SUPPORTER,RESPONDENT,HANDLER,LIAISON,INTAKE,ADMIN,APIP PHOTOS
+        ONLY_DERIVED    PLAIN        OPENED        OMBUDSMAN,RECORDS,MONITOR,OPEN,HUB PHOTOS
+        BY_ANOTHER_CELL PLAIN        OPENED        OPEN                             TRAIL
+        BY_ANOTHER_CELL ANONYMOUS    OPENED        ADMIN,APIP,RECORDS,AUDITOR       TRAIL
+        BY_ANOTHER_CELL SUPERVISORY  OPENED        AUDITOR                          TRAIL
+        NO_FIGURE       CONFIDENTIAL OPENED        OPEN                             CHANNEL
+        NO_FIGURE       CONFIDENTIAL READABLE      OPEN                             CHANNEL
+        NO_FIGURE       BOTH         OPENED        PUBLIC                           AGENCY,AREA,CATEGORY,DATES,EXISTENCE,KIND,STATUS
+        NO_FIGURE       BOTH         READABLE      PUBLIC                           AGENCY,AREA,CATEGORY,DATES,EXISTENCE,KIND,STATUS
+        NO_FIGURE       SUPERVISORY  OPENED        PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
+        NO_FIGURE       SUPERVISORY  READABLE      PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
+        NO_FIGURE       SUPERVISORY  OPENED        MONITOR                          AGENCY,AREA,DATES,KIND,STATUS
+        NO_FIGURE       SUPERVISORY  READABLE      MONITOR                          AGENCY,AREA,DATES,KIND,STATUS
+        NO_FIGURE       SUPERVISORY  OPENED        OPEN                             AGENCY,KIND,STATUS
+        NO_FIGURE       SUPERVISORY  READABLE      OPEN                             AGENCY,KIND,STATUS
+        NO_FIGURE       UNPUBLISHED  OPENED        PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
+        NO_FIGURE       UNPUBLISHED  READABLE      PUBLIC                           AGENCY,AREA,CATEGORY,DATES,KIND,STATUS
+        NO_FIGURE       UNPUBLISHED  OPENED        OPEN                             ANSWER,CONTENT,NOTES,PHOTOS,PLACE
+        NO_FIGURE       UNPUBLISHED  READABLE      OPEN                             ANSWER,CONTENT,NOTES,PHOTOS,PLACE
+        FOUR_TOGETHER   SUPERVISORY  OPENED        OPEN                             AREA,CATEGORY,DATES,EXISTENCE
+        FOUR_TOGETHER   SUPERVISORY  READABLE      OPEN                             AREA,CATEGORY,DATES,EXISTENCE
+        ONLY_MASKED     ANONYMOUS    READABLE      RESPONDENT,HANDLER               CONTACT
+        ONLY_MASKED     ANONYMOUS    READABLE      OPEN                             ANSWER,CONTENT,NOTES,PHOTOS
+        ONLY_MASKED     CONFIDENTIAL READABLE      RESPONDENT                       CONTACT,NOTES
+        ONLY_MASKED     CONFIDENTIAL READABLE      MONITOR                          ANSWER,CONTENT,NOTES,PHOTOS
+        ONLY_MASKED     SUPERVISORY  READABLE      HANDLER                          CONTACT,FEEDBACK,INTERNAL_NOTES,NOTES
+        ONLY_MASKED     SUPERVISORY  READABLE      LIAISON                          FEEDBACK,INTERNAL_NOTES
+        ONLY_MASKED     SUPERVISORY  READABLE      RECORDS                          ANSWER,CONTENT,FEEDBACK,NOTES,PHOTOS
+        ONLY_MASKED     SUPERVISORY  READABLE      HUB                              ANSWER,CONTENT,NOTES,PHOTOS
+        ONLY_MASKED     UNPUBLISHED  READABLE      HUB                              ANSWER,CONTENT,NOTES,PHOTOS
+        ONLY_MASKED     UNPUBLISHED  READABLE      MONITOR                          ANSWER,CONTENT,NOTES,PHOTOS
+        """;
 
     private Unnoticed() {}
 
