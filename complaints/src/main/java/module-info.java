@@ -37,7 +37,8 @@ module id.pendopo.complaints {
             id.pendopo.complaints.compute.ClocksComputation,
             id.pendopo.complaints.compute.DuplicateComputation,
             id.pendopo.complaints.compute.Open311Computation,
-            id.pendopo.complaints.compute.TrackingComputation;
+            id.pendopo.complaints.compute.TrackingComputation,
+            id.pendopo.complaints.compute.UrgencyComputation;
     provides id.pendopo.core.publication.PublicViewProvider with
             id.pendopo.complaints.publication.ComplaintPublicView;
     provides id.pendopo.core.workflow.ProcedureProvider with

@@ -14,6 +14,7 @@ class FilingScenariosTest {
         return ScenarioTests.in(
                 ScenarioRunner.withPacks(Path.of("src/test/resources/packs")),
                 Path.of("src/test/resources/packs/32.73/scenarios/batas-waktu.yaml"),
-                Path.of("src/test/resources/packs/32.73/scenarios/penyampaian.yaml"));
+                Path.of("src/test/resources/packs/32.73/scenarios/penyampaian.yaml"),
+                Path.of("src/test/resources/packs/32.73/scenarios/prioritas.yaml"));
     }
 }

@@ -49,15 +49,8 @@ class UrgencyTest {
     private static final Narrative DANGER =
             Narrative.of("Trotoar di depan pasar pecah dan kabel putus menjuntai di atasnya.");
 
-    /** The pack with a place of its own, right where the sample report is. */
-    private static final String PLACES = """
-        "vulnerableSites": {"2024-01-01": {"value": [
-          {"name": "Pasar (contoh)", "point": "-6.914744,107.609810", "radiusMetres": 50}],
-          "source": "Contoh untuk pengujian", "standing": "ILLUSTRATION"}},\
-        """;
-
-    private static final RegionPack WITH_PLACES = with(PLACES);
-    private static final Workflow<Complaint> NEAR = Region.workflow(WITH_PLACES);
+    /** Right where the hospital of the pack is. */
+    private static final Location HOSPITAL = Location.of(GeoPoint.parse("-6.900000,107.620000"), LocationSource.PIN);
 
     private static RegionPack with(String values) {
         return Region.with("\"category\": {", "\"category\": {" + values);
@@ -103,18 +96,18 @@ class UrgencyTest {
     /** One by a word, one by where it is, one by neither. */
     @Test
     void three_reports_of_one_category_come_forward_each_by_its_own() {
-        Location elsewhere = Location.of(GeoPoint.parse("-6.920000,107.609810"), LocationSource.PIN);
-        Journey<Complaint> word =
-                brought(NEAR, pavement().story(DANGER).at(elsewhere).done());
+        Journey<Complaint> word = brought(Region.WORKFLOW, dangerous());
         assertThat(of(word)).isEqualTo(Priority.HIGH);
         assertThat(why(word)).containsExactly(SAFETY_WORDS);
-        Journey<Complaint> place = brought(NEAR, plain());
+        Journey<Complaint> place =
+                brought(Region.WORKFLOW, pavement().at(HOSPITAL).done());
         assertThat(of(place)).isEqualTo(Priority.HIGH);
         assertThat(why(place)).containsExactly(VULNERABLE_SITE);
-        Journey<Complaint> neither = brought(NEAR, pavement().at(elsewhere).done());
+        Journey<Complaint> neither = brought(Region.WORKFLOW, plain());
         assertThat(of(neither)).isEqualTo(Priority.NORMAL);
         assertThat(neither.data().casework().urgency()).isEmpty();
-        Journey<Complaint> both = brought(NEAR, dangerous());
+        Journey<Complaint> both =
+                brought(Region.WORKFLOW, pavement().story(DANGER).at(HOSPITAL).done());
         assertThat(of(both)).isEqualTo(Priority.URGENT);
         assertThat(why(both)).containsExactlyInAnyOrder(SAFETY_WORDS, VULNERABLE_SITE);
         for (Journey<Complaint> one : List.of(word, place, both)) {
@@ -126,7 +119,7 @@ class UrgencyTest {
     @Test
     void who_brings_what_is_urgent_or_speaks_of_danger_is_told_to_call_112() {
         assertThat(warned(Region.WORKFLOW, plain())).isEmpty();
-        assertThat(warned(NEAR, plain())).isEmpty();
+        assertThat(warned(Region.WORKFLOW, pavement().at(HOSPITAL).done())).isEmpty();
         assertThat(warned(Region.WORKFLOW, dangerous())).containsExactly("complaints.CALL_112");
         Journey<Complaint> held = brought(Region.WORKFLOW, plain()).take("2025-06-03T09:00", ADMIN, hold("PHOTO"));
         Report calm = pavement().title("Trotoar pecah, dengan foto").done();
@@ -138,8 +131,11 @@ class UrgencyTest {
 
     @Test
     void no_word_of_the_report_stands_in_what_is_kept_of_it() {
-        UrgencyReading read =
-                brought(NEAR, dangerous()).data().casework().urgency().orElseThrow();
+        UrgencyReading read = brought(Region.WORKFLOW, dangerous())
+                .data()
+                .casework()
+                .urgency()
+                .orElseThrow();
         assertThat(read.toString()).doesNotContainIgnoringCase("kabel").doesNotContainIgnoringCase("pasar");
         assertThat(Finding.warn("complaints.CALL_112").toString()).doesNotContainIgnoringCase("kabel");
     }
@@ -160,8 +156,7 @@ class UrgencyTest {
 
     @Test
     void the_leaf_that_an_official_finds_is_the_one_to_start_from() {
-        Journey<Complaint> complaint =
-                brought(Region.WORKFLOW, dangerous()).take("2025-06-03T09:00", ADMIN, as(FLOOD));
+        Journey<Complaint> complaint = brought(Region.WORKFLOW, dangerous()).take("2025-06-03T09:00", ADMIN, as(FLOOD));
         assertThat(of(complaint)).isEqualTo(Priority.URGENT);
         complaint
                 .take("2025-06-03T10:00", ADMIN, Work.to(Work.DPU))
