@@ -51,6 +51,11 @@ public record CategoryPolicy(
         return tree.value().leaf(code);
     }
 
+    /** Where the priority of a report of this leaf starts; normal, where nobody found one or it is unknown. */
+    public Priority priority(Optional<Code> leaf) {
+        return leaf.flatMap(this::leaf).map(found -> found.service().priority()).orElse(Priority.NORMAL);
+    }
+
     /** The routes of these values, none where the region has none. */
     public AgencyRouting routes() {
         return routing.map(Value::value).orElse(AgencyRouting.NONE);

@@ -46,7 +46,7 @@ public record SafetyWords(@JsonValue List<String> words) {
         return new SafetyWords(words);
     }
 
-    /** Whether the report says one of them: in its title, in what happened, in what it cost or in what is asked for. What was erased says nothing. */
+    /** Whether the report says one of them: in its title, what happened, what it cost or what is asked for. What was erased says nothing. */
     public boolean areIn(Report report) {
         List<String> told = Stream.of(
                         report.title().stream(),

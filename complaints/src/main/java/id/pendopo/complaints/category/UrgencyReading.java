@@ -32,9 +32,7 @@ public record UrgencyReading(Priority base, Set<UrgencyReason> reasons, Priority
      * @param supported whether so many support it that it counts
      */
     public static UrgencyReading of(Report report, Optional<Code> leaf, CategoryPolicy policy, boolean supported) {
-        Priority base = leaf.flatMap(policy::leaf)
-                .map(found -> found.service().priority())
-                .orElse(Priority.NORMAL);
+        Priority base = policy.priority(leaf);
         boolean near = report.location()
                 .flatMap(Location::geo)
                 .filter(policy.sites()::areNear)

@@ -38,10 +38,12 @@ import java.util.function.UnaryOperator;
 
 /** The page of reports that are merged, of what is put to them, and of who supports them (<i>laporan serupa dan dukungan</i>). */
 final class FamilySteps {
+    private final ComplaintPolicy policy;
     private final FilingRules filing;
     private final FamilyRules rules;
 
     FamilySteps(ComplaintPolicy policy, Categories categories, FilingRules filing) {
+        this.policy = policy;
         this.filing = filing;
         this.rules = new FamilyRules(policy, categories);
     }

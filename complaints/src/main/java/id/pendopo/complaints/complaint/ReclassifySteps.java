@@ -150,8 +150,8 @@ final class ReclassifySteps {
     }
 
     /**
-     * Its priority is that of its leaf and of what it says. Settlement by the kind that it is, from the day on which it was first sent on, with
-     * what was granted since [D]; the limit of the law from the complete file.
+     * Settlement by the kind that it is, from the day on which it was first sent on, with what was granted since [D]; the limit of the law from
+     * the complete file; its priority from the leaf to which it belongs now.
      */
     private <C extends Command> ActingStep<Complaint, C> recounting(ActingStep<Complaint, C> step) {
         return settling.limiting(settling.endingMinor(step)

@@ -67,12 +67,7 @@ final class UrgencyRules {
 
     /** Where its category starts. */
     private Priority base(Complaint complaint) {
-        return complaint
-                .intake()
-                .leaf()
-                .or(() -> complaint.report().category())
-                .flatMap(leaf -> categories.leaf(leaf, complaint.intake().receivedOn()))
-                .map(leaf -> leaf.service().priority())
-                .orElse(Priority.NORMAL);
+        Intake intake = complaint.intake();
+        return categories.on(intake.receivedOn()).priority(intake.leaf().or(complaint.report()::category));
     }
 }
