@@ -155,7 +155,9 @@ final class ReclassifySteps {
      */
     private <C extends Command> ActingStep<Complaint, C> recounting(ActingStep<Complaint, C> step) {
         return settling.limiting(settling.endingMinor(step)
-                        .starting(SETTLEMENT, (file, command, o) -> settling.asNowWithGranted(file.data(), sinceWhen(file)))
+                        .starting(
+                                SETTLEMENT,
+                                (file, command, o) -> settling.asNowWithGranted(file.data(), sinceWhen(file)))
                         .countingFrom((file, command, o) -> sinceWhen(file))
                         .stopping(SETTLEMENT_TWICE)
                         .stopping(FORMAL_REQUEST)
