@@ -26,6 +26,9 @@ final class IdentityKinds {
     /** Values in which the finder of secrets looks. */
     record Known(List<PersonalText> values) {}
 
+    /** For texts of no case: numbers and electronic addresses alone. */
+    IdentityKinds() {}
+
     IdentityKinds(Report report) {
         Map<IdentityKind, List<PersonalText>> values = new EnumMap<>(IdentityKind.class);
         ReporterRecord reporter = report.reporter().known();

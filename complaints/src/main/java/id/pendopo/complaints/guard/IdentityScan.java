@@ -63,6 +63,15 @@ public final class IdentityScan {
     }
 
     /**
+     * For texts of somebody who may not know who stands behind a report: it finds what anybody knows for a number or an electronic address,
+     * and answers alike for every case, so that no refusal tells a name.
+     */
+    public static IdentityScan knowingNobody() {
+        PublicText anybody = PublicText.knowing(new IdentityKinds.Known(List.of()), List.of());
+        return new IdentityScan(anybody, new IdentityKinds(), Set.of(), false);
+    }
+
+    /**
      * What is against publishing this text. A finding says of which kind is what was found, and never repeats it.
      *
      * @param where the part of the command it stands in

@@ -37,6 +37,20 @@ class IdentityScanTest {
                 .toList();
     }
 
+    /** Whoever may not know the persons of a case learns none of them by what is refused. */
+    @Test
+    void who_knows_nobody_is_answered_alike_for_every_name() {
+        IdentityScan scan = IdentityScan.knowingNobody();
+        assertThat(codes(scan, "Apakah ini dari Nani Fiksi atau Tarno Rekaan?")).isEmpty();
+        assertThat(codes(scan, "Hubungi 0812-3456-7890.")).containsExactly("BLOCK complaints.IDENTITY_TOLD");
+        assertThat(codes(scan, "Kirim ke siapa@contoh.id.")).containsExactly("BLOCK complaints.IDENTITY_TOLD");
+        assertThat(scan.check("text", "NIK 3273010101900001"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.found().orElseThrow().toString())
+                        .contains("NIK")
+                        .doesNotContain("3273"));
+    }
+
     @Test
     void an_answer_that_names_nobody_is_safe() {
         assertThat(codes(HIDDEN, "Terima kasih, lubang sudah ditutup pada 12 Juni 2025 dengan biaya Rp 2.500.000."))
