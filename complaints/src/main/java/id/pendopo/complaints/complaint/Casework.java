@@ -2,6 +2,8 @@ package id.pendopo.complaints.complaint;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import id.pendopo.complaints.category.Priority;
 import id.pendopo.complaints.category.UrgencyReading;
 import id.pendopo.core.actor.PersonRef;
@@ -23,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param reclassifications as what it was taken before, the latest last
  * @param priority what an official set in the place of the priority that was read
  * @param urgency what raised the priority of its category, as it was read last; empty where nothing did
+ * @param nudges when the leaders asked after it, the latest last; at most one a working day
  * @param special terms that hold for some complaints alone
  */
 public record Casework(
@@ -33,6 +36,10 @@ public record Casework(
         List<Reclassification> reclassifications,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Priority> priority,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<UrgencyReading> urgency,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Nudge> nudges,
+
         SpecialTerms special) {
     /** Nobody yet. */
     public static final Casework NONE = new Casework(
@@ -43,6 +50,7 @@ public record Casework(
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             SpecialTerms.NONE);
 
     /** Copies what it is given. */
@@ -51,6 +59,7 @@ public record Casework(
         notes = List.copyOf(notes);
         escalations = List.copyOf(escalations);
         reclassifications = List.copyOf(reclassifications);
+        nudges = List.copyOf(nudges);
     }
 
     /** The disposition under which it is worked on now; empty while it is on its way to another. */
@@ -101,11 +110,40 @@ public record Casework(
 
     Casework noted(Note note) {
         return new Casework(
-                dispositions, plus(notes, note), extension, escalations, reclassifications, priority, urgency, special);
+                dispositions,
+                plus(notes, note),
+                extension,
+                escalations,
+                reclassifications,
+                priority,
+                urgency,
+                nudges,
+                special);
+    }
+
+    Casework nudged(Nudge nudge) {
+        return new Casework(
+                dispositions,
+                notes,
+                extension,
+                escalations,
+                reclassifications,
+                priority,
+                urgency,
+                plus(nudges, nudge),
+                special);
+    }
+
+    /** When the leaders asked after it last. */
+    Optional<LocalDate> lastNudge() {
+        return nudges.isEmpty()
+                ? Optional.empty()
+                : Optional.of(nudges.get(nudges.size() - 1).on());
     }
 
     Casework extension(Extension other) {
-        return new Casework(dispositions, notes, other, escalations, reclassifications, priority, urgency, special);
+        return new Casework(
+                dispositions, notes, other, escalations, reclassifications, priority, urgency, nudges, special);
     }
 
     Casework escalated(Escalation escalation) {
@@ -117,6 +155,7 @@ public record Casework(
                 reclassifications,
                 priority,
                 urgency,
+                nudges,
                 special);
     }
 
@@ -129,17 +168,27 @@ public record Casework(
                 plus(reclassifications, reclassification),
                 priority,
                 urgency,
+                nudges,
                 special);
     }
 
     Casework at(Priority other) {
         return new Casework(
-                dispositions, notes, extension, escalations, reclassifications, Optional.of(other), urgency, special);
+                dispositions,
+                notes,
+                extension,
+                escalations,
+                reclassifications,
+                Optional.of(other),
+                urgency,
+                nudges,
+                special);
     }
 
     /** The same as its urgency was read anew. */
     Casework read(Optional<UrgencyReading> other) {
-        return new Casework(dispositions, notes, extension, escalations, reclassifications, priority, other, special);
+        return new Casework(
+                dispositions, notes, extension, escalations, reclassifications, priority, other, nudges, special);
     }
 
     Casework special(UnaryOperator<SpecialTerms> change) {
@@ -151,11 +200,13 @@ public record Casework(
                 reclassifications,
                 priority,
                 urgency,
+                nudges,
                 change.apply(special));
     }
 
     private Casework with(List<Disposition> other) {
-        return new Casework(other, notes, extension, escalations, reclassifications, priority, urgency, special);
+        return new Casework(
+                other, notes, extension, escalations, reclassifications, priority, urgency, nudges, special);
     }
 
     private Casework lastOne(UnaryOperator<Disposition> change) {

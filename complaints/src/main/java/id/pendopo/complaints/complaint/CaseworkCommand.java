@@ -88,6 +88,14 @@ public sealed interface CaseworkCommand extends ComplaintCommand {
     record NoteRemark(@NotNull @Valid Narrative text) implements CaseworkCommand {}
 
     /**
+     * The leaders ask what became of it (<i>atensi pimpinan: menanyakan tindak lanjut</i>). Nothing moves by it.
+     *
+     * @param text what they ask, where they say more than that they ask
+     */
+    record Nudge(@JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<@Valid Narrative> text)
+            implements CaseworkCommand {}
+
+    /**
      * The agency asks for more time (<i>memohon perpanjangan</i>).
      *
      * @param days how many, in the unit of the term

@@ -60,6 +60,14 @@ public sealed interface CaseworkEvent extends ComplaintEvent {
         }
     }
 
+    /** The leaders asked what became of it. */
+    record Nudged(Nudge nudge) implements CaseworkEvent {
+        @Override
+        public Complaint applyTo(Complaint before) {
+            return before.casework(casework -> casework.nudged(nudge));
+        }
+    }
+
     /** More time was granted. */
     record Extended(Extension.Granted granted) implements CaseworkEvent {
         @Override

@@ -51,6 +51,7 @@ final class CaseworkSteps {
         steps.add(redisposeAfresh());
         steps.add(redisposeFromGone());
         steps.addAll(notes());
+        steps.addAll(NudgeSteps.all());
         steps.addAll(new ExtensionSteps(policy, rules, holders).all());
         steps.addAll(new ReclassifySteps(policy, settling, categories).all());
         steps.addAll(new SpecialSteps(policy).all());

@@ -42,6 +42,7 @@ import id.pendopo.core.workflow.Command;
     @JsonSubTypes.Type(value = CaseworkCommand.RedisposeFromGone.class, name = "redisposeFromGone"),
     @JsonSubTypes.Type(value = CaseworkCommand.NoteProgress.class, name = "noteProgress"),
     @JsonSubTypes.Type(value = CaseworkCommand.NoteRemark.class, name = "noteRemark"),
+    @JsonSubTypes.Type(value = CaseworkCommand.Nudge.class, name = "nudge"),
     @JsonSubTypes.Type(value = CaseworkCommand.AskExtension.class, name = "askExtension"),
     @JsonSubTypes.Type(value = CaseworkCommand.Extend.class, name = "extend"),
     @JsonSubTypes.Type(value = CaseworkCommand.RefuseExtension.class, name = "refuseExtension"),

@@ -26,6 +26,7 @@ import id.pendopo.core.workflow.Event;
     @JsonSubTypes.Type(value = CaseworkEvent.HandedBack.class, name = "handedBack"),
     @JsonSubTypes.Type(value = CaseworkEvent.Noted.class, name = "noted"),
     @JsonSubTypes.Type(value = CaseworkEvent.ExtensionAsked.class, name = "extensionAsked"),
+    @JsonSubTypes.Type(value = CaseworkEvent.Nudged.class, name = "nudged"),
     @JsonSubTypes.Type(value = CaseworkEvent.Extended.class, name = "extended"),
     @JsonSubTypes.Type(value = CaseworkEvent.ExtensionRefused.class, name = "extensionRefused"),
     @JsonSubTypes.Type(value = CaseworkEvent.PrioritySet.class, name = "prioritySet"),

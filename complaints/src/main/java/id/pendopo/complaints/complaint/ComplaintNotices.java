@@ -207,6 +207,13 @@ public final class ComplaintNotices implements NoticeProvider {
             to("toApproveResult", AnsweringCommand.DraftAnswer.class)
                     .where(file -> file.data().isSupervisory())
                     .toHoldersOf(APIP_HEAD),
+            // What is alleged is not there for the leaders, so that no supervisor is asked.
+            to("askedAfterTold", CaseworkCommand.Nudge.class)
+                    .where(NudgeRules::liesWithAgency)
+                    .toHoldersOf(AGENCY_ADMIN, LIAISON),
+            to("askedAfterSortingTold", CaseworkCommand.Nudge.class)
+                    .where(file -> !NudgeRules.liesWithAgency(file))
+                    .toHoldersOf(INSTANCE_ADMIN),
             to("toExtend", CaseworkCommand.AskExtension.class)
                     .where(file -> !file.data().isSupervisory())
                     .toHoldersOf(INSTANCE_ADMIN),

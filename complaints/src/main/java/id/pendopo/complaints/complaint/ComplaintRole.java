@@ -28,7 +28,7 @@ public enum ComplaintRole implements Role {
     APIP_OFFICER,
     /** <i>Pimpinan APIP, inspektur</i>. */
     APIP_HEAD,
-    /** <i>Pimpinan, pusat komando</i>: reads figures, changes nothing. */
+    /** <i>Pimpinan, pusat komando</i>: reads figures, asks what became of a case, and moves nothing. */
     MONITOR,
     /** <i>Penghubung Ombudsman</i>. */
     OMBUDSMAN_LIAISON,

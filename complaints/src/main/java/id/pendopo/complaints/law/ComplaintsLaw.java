@@ -212,6 +212,9 @@ public final class ComplaintsLaw {
     /** How a complaint is handled where no regulation that we could read says so. */
     public static final LegalSource PROCEDURE = own("alur pengaduan");
 
+    /** The leaders read figures and ask after a report; what they ask moves nothing. */
+    public static final LegalSource NUDGE = own("atensi pimpinan atas laporan");
+
     /** Sorting and sending on are one piece of work. */
     public static final LegalSource SENT_THE_SAME_DAY =
             own("laporan yang terverifikasi diteruskan pada hari kerja yang sama");

@@ -170,6 +170,7 @@ public record ComplaintView(
      * @param answers the answers, the latest last
      * @param notes notes on progress, the latest last
      * @param remarks notes among officials, the latest last
+     * @param nudges when the leaders asked after it, the latest last
      * @param replies what the reporter replied, the latest last
      * @param draft the answer that nobody has approved yet
      * @param comment what he adds to his rating
@@ -182,6 +183,7 @@ public record ComplaintView(
             List<Told> answers,
             List<Told> notes,
             List<Told> remarks,
+            List<Nudged> nudges,
             List<Told> replies,
             Optional<String> draft,
             Optional<String> comment,
@@ -199,6 +201,15 @@ public record ComplaintView(
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Told(LocalDate on, Optional<Instant> at, String text, Optional<Outcome> outcome) {}
+
+    /**
+     * That the leaders asked after it (<i>atensi pimpinan</i>).
+     *
+     * @param on the day
+     * @param text what they asked, where they said something and it may be read
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Nudged(LocalDate on, Optional<String> text) {}
 
     /**
      * Who told it (<i>pelapor</i>).

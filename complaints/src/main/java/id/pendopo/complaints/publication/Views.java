@@ -378,6 +378,7 @@ public final class Views {
                 answers,
                 notes,
                 remarks,
+                nudges(sieve),
                 replies,
                 answering.draft().flatMap(draft -> sieve.text(Field.INTERNAL_NOTES, draft.text())),
                 feedback.flatMap(Feedback::comment).flatMap(comment -> sieve.text(Field.FEEDBACK, comment)),
@@ -386,6 +387,16 @@ public final class Views {
                 sieve.whole(
                         Field.SUPPORT_COUNT,
                         () -> Optional.of(file.data().family().supporters())));
+    }
+
+    /** That they asked is seen by whoever may, also where what they asked cannot be cleaned. */
+    private List<ComplaintView.Nudged> nudges(Sieve sieve) {
+        return sieve.reads(Field.NUDGES)
+                ? file.data().casework().nudges().stream()
+                        .map(nudge -> new ComplaintView.Nudged(
+                                nudge.on(), nudge.text().flatMap(text -> sieve.text(Field.NUDGES, text))))
+                        .toList()
+                : List.of();
     }
 
     /** Why it is not worked on, or why it was closed. */

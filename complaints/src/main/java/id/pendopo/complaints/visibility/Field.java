@@ -38,6 +38,8 @@ public enum Field {
     NOTES("catatan kemajuan", "progress notes"),
     /** Notes among officials. */
     INTERNAL_NOTES("catatan internal", "internal notes"),
+    /** When the leaders asked after it, and what. */
+    NUDGES("atensi pimpinan", "nudges of the leaders"),
     /** Why it was held, returned, refused, closed or archived. */
     REASON("alasan", "reason"),
     /** The rating. */

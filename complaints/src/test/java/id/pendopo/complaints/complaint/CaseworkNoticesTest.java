@@ -192,6 +192,38 @@ class CaseworkNoticesTest {
                 .contains("extended");
     }
 
+    /** Whoever owes the next act: the coordinating admin until it is sent and once it came back, the agency while it has it. */
+    @Test
+    void that_the_leaders_ask_is_told_to_whoever_owes_the_next_act() {
+        does("2025-06-02T09:00", REPORTER, submit(plain()));
+        assertThat(askedAfter("2025-06-02T10:00")).containsExactly("askedAfterSortingTold INSTANCE_ADMIN");
+        does("2025-06-03T09:00", ADMIN, verify());
+        does("2025-06-03T10:00", ADMIN, to(DPU));
+        assertThat(askedAfter("2025-06-03T11:00"))
+                .containsExactlyInAnyOrder("askedAfterTold AGENCY_ADMIN/DPU", "askedAfterTold LIAISON/DPU");
+        does("2025-06-04T09:00", DPU_ADMIN, Work.back());
+        assertThat(askedAfter("2025-06-04T10:00")).containsExactly("askedAfterSortingTold INSTANCE_ADMIN");
+    }
+
+    private List<String> askedAfter(String when) {
+        Answer answer = office.handle(
+                ComplaintPolicy.PROCEDURE,
+                ID,
+                new CaseworkCommand.Nudge(java.util.Optional.of(REASON)),
+                Actor.of("pimpinan-1", ComplaintRole.MONITOR),
+                LocalDateTime.parse(when).toInstant(ZoneOffset.ofHours(7)),
+                CommandId.of("c-" + ++attempts));
+        assertThat(answer.accepted()).as("%s", answer.findings()).isTrue();
+        List<Notice> notices = office.notices(answer);
+        // Neither who asked nor what.
+        assertThat(notices)
+                .allSatisfy(one -> assertThat(one.toString()).doesNotContain("pimpinan-1", REASON.reveal(), "Sari"));
+        return notices.stream()
+                .map(one ->
+                        one.key().replace("complaints.", "") + " " + one.to().key())
+                .toList();
+    }
+
     @Test
     void what_is_late_is_told_to_whoever_must_act() {
         isSent();

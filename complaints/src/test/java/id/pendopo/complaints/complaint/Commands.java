@@ -100,6 +100,8 @@ public final class Commands {
                 new CaseworkCommand.RedisposeFromGone(Code.of("DISHUB"), Optional.of(WHY)),
                 new CaseworkCommand.NoteProgress(LONG),
                 new CaseworkCommand.NoteRemark(LONG),
+                new CaseworkCommand.Nudge(Optional.of(LONG)),
+                new CaseworkCommand.Nudge(Optional.empty()),
                 new CaseworkCommand.AskExtension(3, LONG),
                 new CaseworkCommand.Extend(3, LONG),
                 new CaseworkCommand.RefuseExtension(),

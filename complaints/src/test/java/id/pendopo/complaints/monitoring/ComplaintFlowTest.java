@@ -13,6 +13,7 @@ import id.pendopo.complaints.complaint.AnsweringCommand;
 import id.pendopo.complaints.complaint.CaseworkCommand;
 import id.pendopo.complaints.complaint.ComplaintPolicy;
 import id.pendopo.complaints.complaint.ComplaintProcedure;
+import id.pendopo.complaints.complaint.ComplaintRole;
 import id.pendopo.complaints.complaint.Feedback;
 import id.pendopo.complaints.complaint.FilingCommand;
 import id.pendopo.complaints.complaint.Outcome;
@@ -22,6 +23,7 @@ import id.pendopo.complaints.event.Way;
 import id.pendopo.complaints.report.Narrative;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.complaints.report.Secrecy;
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.monitoring.FlowProvider;
 import id.pendopo.core.monitoring.KpiReading;
@@ -103,6 +105,26 @@ class ComplaintFlowTest {
         way.take("2025-06-03T11:00", AGENCY, new CaseworkCommand.NoteProgress(WORDS));
         assertThat(reading(tally(way), "time.FIRST_RESPONSE.median").value()).hasValue(8L * 60);
         assertThat(reading(tally(way), "time.VERIFICATION.median").value()).hasValue(60L);
+    }
+
+    /** To be asked after is no follow-up: every figure is the same with it and without. */
+    @Test
+    void that_the_leaders_asked_is_in_no_figure() {
+        Actor leader = Actor.of("pimpinan-1", ComplaintRole.MONITOR);
+        CaseworkCommand.Nudge nudge = new CaseworkCommand.Nudge(Optional.of(WORDS));
+        Way asked = disposed(Secrecy.PLAIN).take("2025-06-03T09:00", leader, nudge);
+        Way left = disposed(Secrecy.PLAIN);
+        assertThat(tally(asked).readings(ComplaintPolicy.PROCEDURE, Slice.ALL, FIRST, END, AS_OF))
+                .isEqualTo(tally(left).readings(ComplaintPolicy.PROCEDURE, Slice.ALL, FIRST, END, AS_OF));
+        assertThat(reading(tally(asked), "onTime.FIRST_FOLLOW_UP").numerator()).hasValue(0L);
+        assertThat(asked.types()).isEqualTo(left.types());
+        for (Way way : List.of(asked, left)) {
+            way.settle("2025-06-20T09:00");
+        }
+        answered(asked, "2025-06-20");
+        answered(left, "2025-06-20");
+        assertThat(tally(asked).readings(ComplaintPolicy.PROCEDURE, Slice.ALL, FIRST, END, AS_OF))
+                .isEqualTo(tally(left).readings(ComplaintPolicy.PROCEDURE, Slice.ALL, FIRST, END, AS_OF));
     }
 
     /** Spam that is thrown out at once is no work of verifying; left lying until the term has passed it counts with all its days. */

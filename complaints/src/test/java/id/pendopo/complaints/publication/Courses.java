@@ -73,6 +73,11 @@ final class Courses {
                 "Petugas sudah meninjau lokasi, dengan hasil " + one.answer() + ", lihat " + one.signed()));
     }
 
+    /** The leaders are told nobody's name by a refusal, so that they may write one; what they write may quote all else. */
+    static CaseworkCommand.Nudge nudge(Planted one) {
+        return new CaseworkCommand.Nudge(Optional.of(Narrative.of(one.asking())));
+    }
+
     static AnsweringCommand.DraftAnswer answer(Planted one, Upshot upshot) {
         return new AnsweringCommand.DraftAnswer(
                 Narrative.of(
@@ -204,6 +209,7 @@ final class Courses {
         step(run, one, new CaseworkCommand.Accept(), AT_DPU);
         step(run, one, note(one), AT_DPU);
         step(run, one, new CaseworkCommand.NoteRemark(words(one)), LIAISON);
+        step(run, one, nudge(one), MONITOR);
         step(run, one, new CaseworkCommand.SetPriority(Priority.URGENT, words(one)), ADMIN);
         step(run, one, new CaseworkCommand.AskExtension(2, words(one)), AT_DPU);
         step(run, one, new CaseworkCommand.RefuseExtension(), ADMIN);

@@ -81,6 +81,11 @@ final class Histories {
                 new FilingCommand.Submit(one.report(secrecy, Channel.WALK_IN), hall.tracking(), true, Optional.empty()),
                 COUNTER);
         all.add(one);
+        // The leaders ask after it while it is there for them; that stays in it, whatever it turns out to be.
+        boolean counted = secrecy.hidesPerson() && secrecy.hidesReport();
+        if (!counted && !hall.file(one.caseId).data().isSupervisory()) {
+            does(one, Courses.nudge(one), MONITOR);
+        }
         return one;
     }
 

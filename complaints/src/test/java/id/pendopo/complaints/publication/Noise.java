@@ -64,6 +64,9 @@ final class Noise {
         if (act.equals("RequestUnmasking") || act.equals("ReadIdentity")) {
             return run.any(List.of(ADMIN, EXAMINER));
         }
+        if (act.equals("Nudge")) {
+            return MONITOR;
+        }
         return run.any(List.of(ADMIN, SECOND_ADMIN, EXAMINER, INSPECTOR, AT_DPU, LIAISON));
     }
 
@@ -82,6 +85,7 @@ final class Noise {
                 new ShieldingCommand.AssignLiaison(DPU),
                 new CaseworkCommand.NoteProgress(Courses.words(one)),
                 new CaseworkCommand.NoteRemark(Courses.words(one)),
+                Courses.nudge(one),
                 new FamilyCommand.Support(VerificationLevel.IDENTITY),
                 new FamilyCommand.Append(Courses.words(one)),
                 new FilingCommand.StepBack(true)));

@@ -157,6 +157,12 @@ final class Planted {
                 .formatted(first(), home(), answer(), phone(), last().toLowerCase(Locale.ROOT));
     }
 
+    /** What a leader writes who heard a name, a place and an outcome somewhere. */
+    String asking() {
+        return "Bagaimana laporan Ibu %s di %s, yang hasilnya %s dan kepada saudari %s?"
+                .formatted(name(), home(), answer(), last().toLowerCase(Locale.ROOT));
+    }
+
     /** What nobody notices who writes an answer: the name of a file, and an account. */
     String signed() {
         return "foto %s dari %s".formatted(fileName(), account.value());

@@ -78,13 +78,13 @@ final class Reading {
     Set<Field> shown() {
         return switch (viewer) {
             case PUBLIC, SUPPORTER -> isOpen() ? everybody() : none();
-            case REPORTER -> without(EnumSet.allOf(Field.class), PRIORITY, INTERNAL_NOTES, SUPPORTERS, TRAIL);
+            case REPORTER -> without(EnumSet.allOf(Field.class), PRIORITY, INTERNAL_NOTES, NUDGES, SUPPORTERS, TRAIL);
             case RESPONDENT -> respondent();
             case HANDLER -> supervisory ? disclosed() : all(agency(), hidesPerson ? List.of() : List.of(CONTACT));
             case LIAISON -> liaison();
             case INTAKE -> supervisory && handedOver ? none() : official();
             case ADMIN -> admin();
-            case APIP -> all(official(), List.of(FEEDBACK, INTERNAL_NOTES, TRAIL));
+            case APIP -> all(official(), List.of(FEEDBACK, INTERNAL_NOTES, NUDGES, TRAIL));
             case OMBUDSMAN -> supervisory ? none() : archive();
             case RECORDS -> supervisory ? all(LISTED) : all(archive(), List.of(TRAIL));
             case AUDITOR -> auditor();
@@ -142,7 +142,7 @@ final class Reading {
                 TEXTS,
                 FATE,
                 INSIDE,
-                List.of(SUBJECT_AGENCY, SUBJECT_OFFICIAL, FEEDBACK, INTERNAL_NOTES),
+                List.of(SUBJECT_AGENCY, SUBJECT_OFFICIAL, FEEDBACK, INTERNAL_NOTES, NUDGES),
                 hidesPerson ? List.of() : List.of(DISPLAY_NAME, REPORTER_NAME));
     }
 
@@ -151,7 +151,7 @@ final class Reading {
             return agency();
         }
         return unit.filter(complaint.shielding().assigned()::contains).isPresent()
-                ? without(agency(), FEEDBACK, INTERNAL_NOTES, DISPLAY_NAME, REPORTER_NAME)
+                ? without(agency(), FEEDBACK, INTERNAL_NOTES, NUDGES, DISPLAY_NAME, REPORTER_NAME)
                 : none();
     }
 
@@ -167,9 +167,9 @@ final class Reading {
 
     private Set<Field> admin() {
         if (supervisory) {
-            return handedOver ? all(LISTED) : all(official(), List.of(FEEDBACK, INTERNAL_NOTES));
+            return handedOver ? all(LISTED) : all(official(), List.of(FEEDBACK, INTERNAL_NOTES, NUDGES));
         }
-        return all(official(), List.of(FEEDBACK, INTERNAL_NOTES, TRAIL));
+        return all(official(), List.of(FEEDBACK, INTERNAL_NOTES, NUDGES, TRAIL));
     }
 
     private Set<Field> archive() {

@@ -45,6 +45,7 @@ final class Shown {
                 shown,
                 Field.INTERNAL_NOTES,
                 !handled.remarks().isEmpty() || handled.draft().isPresent());
+        put(shown, Field.NUDGES, !handled.nudges().isEmpty());
         put(
                 shown,
                 Field.FEEDBACK,

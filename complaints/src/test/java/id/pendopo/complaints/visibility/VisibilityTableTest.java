@@ -224,9 +224,21 @@ class VisibilityTableTest {
     void the_reporter_sees_his_own_whatever_lies_over_it() {
         Exposure all = new Exposure(EnumSet.allOf(Layer.class), Set.of(), Set.of());
         for (Field field : Field.values()) {
-            boolean officials =
-                    Set.of(INTERNAL_NOTES, SUPPORTERS, PRIORITY, TRAIL).contains(field);
+            boolean officials = Set.of(INTERNAL_NOTES, Field.NUDGES, SUPPORTERS, PRIORITY, TRAIL)
+                    .contains(field);
             assertThat(sight(all, field, REPORTER)).as(field.name()).isEqualTo(officials ? NONE : FULL);
+        }
+    }
+
+    /** What the leaders asked is a note inside: whoever reads the one reads the other. */
+    @Test
+    void a_nudge_is_seen_by_whoever_sees_notes_inside() {
+        for (Layer layer : Layer.values()) {
+            for (Viewer viewer : Viewer.values()) {
+                assertThat(TABLE.cell(layer, Field.NUDGES, viewer))
+                        .as("%s %s", layer, viewer)
+                        .isEqualTo(TABLE.cell(layer, INTERNAL_NOTES, viewer));
+            }
         }
     }
 
