@@ -55,7 +55,7 @@ final class CaseworkSteps {
         steps.addAll(new ExtensionSteps(policy, rules, holders).all());
         steps.addAll(new ReclassifySteps(policy, settling, categories).all());
         steps.addAll(new SpecialSteps(policy).all());
-        steps.addAll(new LateSteps(settling).all());
+        steps.addAll(new LateSteps(settling, policy.escalationLevels()).all());
         steps.add(setPriority());
         return steps;
     }

@@ -6,6 +6,7 @@ import static id.pendopo.core.policy.LeewayKind.MAY_RAISE;
 import static id.pendopo.core.policy.LeewayKind.REGION_MAY_REPLACE;
 import static id.pendopo.core.policy.LeewayKind.REGION_SETS;
 
+import id.pendopo.complaints.report.Channel;
 import id.pendopo.complaints.report.ReportKind;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.policy.Leeway;
@@ -16,10 +17,15 @@ import id.pendopo.core.policy.ValueFlaw;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a region may set about complaints, and how far (<i>ketentuan daerah tentang pengaduan</i>). The values stand in
  * {@code policy/complaint.json}, never here.
+ *
+ * <p>Two parameters of the law page (section 9, the row {@code supervisoryDefaultConfidential}, {@code publishAtState}: true and
+ * {@code DISPOSED}, "may not be false / earlier") are no values, and are fixed in {@link Shields}: a supervisory report is always confidential,
+ * and what may be public is so from {@code DISPOSED} on. A later state than that is not offered [D].
  *
  * @param verifyTerm how long sorting and sending on may take (V)
  * @param firstFollowUp how long the agency has for its first follow-up (F)
@@ -64,6 +70,9 @@ import java.util.Optional;
  * @param supportsForward how many of those that count bring it one step forward
  * @param ombudsmanAge how old the event may be for the Ombudsman; older ones are advised so
  * @param acknowledgeHours within how many hours somebody of the office shall show himself: a goal, and no term of the law
+ * @param channels by which ways the region takes new reports; what the national channel forwards is taken whatever they are
+ * @param escalationLevels to whom lateness is told, by the clock that passed
+ * @param escalationLeast to whom it is told at least; the floor under what a region sets
  */
 public record ComplaintPolicy(
         @Leeway(value = MAY_LOWER, min = "1wd", max = "3wd") Value<Term> verifyTerm,
@@ -162,7 +171,11 @@ public record ComplaintPolicy(
         @Leeway(FIXED) Value<Term> ombudsmanAge,
 
         @Leeway(value = REGION_MAY_REPLACE, min = "1", max = "168")
-        Value<Integer> acknowledgeHours)
+        Value<Integer> acknowledgeHours,
+
+        @Leeway(REGION_MAY_REPLACE) Value<Set<Channel>> channels,
+        @Leeway(REGION_MAY_REPLACE) Value<EscalationLevels> escalationLevels,
+        @Leeway(FIXED) Value<EscalationLevels> escalationLeast)
         implements PolicyWithFlaws {
     /** The name of the procedure; the values stand in {@code complaints.json} under {@code complaint}. */
     public static final String PROCEDURE = "complaints/complaint";
@@ -172,10 +185,19 @@ public record ComplaintPolicy(
         return PolicySchema.of(ComplaintPolicy.class, PROCEDURE, ComplaintPolicy.class::getResourceAsStream);
     }
 
-    /** What cannot stand together: a file that is put away while its reporter may still come. */
+    /**
+     * What cannot stand together: a file that is put away while its reporter may still come, doors that leave somebody outside, and lateness
+     * that is told lower than Pendopo tells it.
+     */
     @Override
     public Map<String, List<ValueFlaw>> flaws() {
-        return Map.of("retention", new RetentionLint(this).lint());
+        return Map.of(
+                "retention",
+                new RetentionLint(this).lint(),
+                "channels",
+                new ChannelLint(channels.value()).lint(),
+                "escalationLevels",
+                new EscalationLint(escalationLevels.value(), escalationLeast.value()).lint());
     }
 
     /** How long a report of this kind may take (S), before any leaf of the tree asks less. */

@@ -56,6 +56,7 @@ public final class ComplaintWorkflow {
         FilingRules filing = new FilingRules(policy, categories);
         SortingRules sorting = new SortingRules(policy);
         AnsweringSteps answering = new AnsweringSteps(policy, categories);
+        HubRules hub = new HubRules(ByDay.of(pack.book(HubPolicy.schema())));
         WorkflowBuilder<Complaint> workflow = Workflow.<Complaint>of(ComplaintPolicy.PROCEDURE, version.toStamp())
                 .commands(ComplaintCommand.class)
                 .events(ComplaintEvent.class)
@@ -63,12 +64,13 @@ public final class ComplaintWorkflow {
                                 policy,
                                 filing,
                                 sorting,
-                                new DoorRules(categories, ByDay.of(pack.book(GuardPolicy.schema()))))
+                                new DoorRules(categories, ByDay.of(pack.book(GuardPolicy.schema()))),
+                                new ChannelRules(ByDay.of(pack.book(ComplaintPolicy.schema())), hub))
                         .all())
                 .steps(new SortingSteps(policy, filing, new VerifyingRules(categories, region), sorting).all())
                 .steps(new CaseworkSteps(policy, categories).all())
                 .steps(answering.all())
-                .steps(new HubSteps(answering, new HubRules(ByDay.of(pack.book(HubPolicy.schema())))).all())
+                .steps(new HubSteps(answering, hub).all())
                 .steps(new ShieldingSteps().all())
                 .steps(new FamilySteps(policy, categories, filing).all())
                 .steps(new PartSteps(policy, categories, filing).all())

@@ -40,12 +40,15 @@ final class FilingSteps {
     private final FilingRules rules;
     private final SortingRules sorting;
     private final DoorRules door;
+    private final ChannelRules channels;
 
-    FilingSteps(ComplaintPolicy policy, FilingRules rules, SortingRules sorting, DoorRules door) {
+    FilingSteps(
+            ComplaintPolicy policy, FilingRules rules, SortingRules sorting, DoorRules door, ChannelRules channels) {
         this.policy = policy;
         this.rules = rules;
         this.sorting = sorting;
         this.door = door;
+        this.channels = channels;
     }
 
     List<Step<Complaint>> all() {
@@ -163,6 +166,7 @@ final class FilingSteps {
                 .provided(
                         "complaints.RECEIVED_ON_UNFIT",
                         (submit, o) -> Stepping.only("complaints.RECEIVED_ON_UNFIT", rules.channelFits(submit, o)))
+                .provided("complaints.CHANNEL_CLOSED", channels::isOpen)
                 .provided("complaints.RECEIVED_AHEAD", (submit, o) -> rules.hasCome(submit, o.today()))
                 .provided("complaints.WHISTLEBLOWER_KIND", (submit, o) -> rules.whistleblowerComplains(submit.report()))
                 .provided("complaints.CONTENT_MISSING", (submit, o) -> rules.contentIsWhole(submit.report()))

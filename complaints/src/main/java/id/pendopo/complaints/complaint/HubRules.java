@@ -99,6 +99,20 @@ final class HubRules {
                         .only(ComplaintsLaw.HUB);
     }
 
+    /**
+     * Whether the national channel forwarded it: its adapter brings it, which acts as of that channel, or it has the channel's number, which
+     * no reporter may name.
+     */
+    boolean isForwarded(Report report, Occasion o) {
+        boolean byAdapter = o.actor().role().equals(ComplaintRole.ADAPTER.code());
+        boolean byReporter = o.actor().role().equals(ComplaintRole.REPORTER.code());
+        String hub = hubs.on(o.today()).system().value();
+        return byAdapter && o.actor().unit().isPresent()
+                || !byReporter
+                        && report.references().stream()
+                                .anyMatch(one -> one.system().equals(hub));
+    }
+
     private static List<Finding> other(String where, ExternalReference reference) {
         return Finding.block("complaints.REFERENCE_OTHER")
                 .at(where)

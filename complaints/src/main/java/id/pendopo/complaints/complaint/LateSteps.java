@@ -10,14 +10,12 @@ import static id.pendopo.complaints.complaint.ComplaintClock.NOTIFYING;
 import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT;
 import static id.pendopo.complaints.complaint.ComplaintClock.SETTLEMENT_TWICE;
 import static id.pendopo.complaints.complaint.ComplaintStage.VERIFIED;
-import static id.pendopo.complaints.complaint.EscalationLevel.AGENCY_HEAD;
-import static id.pendopo.complaints.complaint.EscalationLevel.REGIONAL_SECRETARY;
-import static id.pendopo.complaints.complaint.EscalationLevel.REGION_HEAD;
 
 import id.pendopo.complaints.law.ComplaintsLaw;
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.calendar.Term;
 import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
@@ -30,24 +28,26 @@ import java.util.function.Supplier;
 /** The ladders (<i>jenjang eskalasi</i>): what is late is told upward by time, and nothing moves. */
 final class LateSteps {
     private final Settling settling;
+    private final Value<EscalationLevels> levels;
 
-    LateSteps(Settling settling) {
+    LateSteps(Settling settling, Value<EscalationLevels> levels) {
         this.settling = settling;
+        this.levels = levels;
     }
 
     List<Step<Complaint>> all() {
         List<Step<Complaint>> steps = new ArrayList<>(List.of(
                 told(
-                        Stepping.system(
+                        Stepping.late(
                                         "Penerusan setelah verifikasi terlambat",
                                         ComplaintsLaw.SENT_THE_SAME_DAY,
+                                        levels,
                                         CaseworkCommand.NoteDispositionLate.class)
                                 .from(VERIFIED)
                                 .staying()
                                 .whenPassed(DISPOSING, file -> new CaseworkCommand.NoteDispositionLate())
                                 .raising(ComplaintFlag.DISPOSITION_LATE),
-                        DISPOSING,
-                        AGENCY_HEAD),
+                        DISPOSING),
                 told(
                         late(
                                         "Tindak lanjut pertama terlambat",
@@ -56,8 +56,7 @@ final class LateSteps {
                                         CaseworkCommand.NoteFollowUpLate.class,
                                         CaseworkCommand.NoteFollowUpLate::new)
                                 .raising(ComplaintFlag.FOLLOW_UP_LATE),
-                        FIRST_FOLLOW_UP,
-                        AGENCY_HEAD),
+                        FIRST_FOLLOW_UP),
                 told(
                         late(
                                         "Penyelesaian terlambat",
@@ -68,8 +67,7 @@ final class LateSteps {
                                 .raising(ComplaintFlag.SETTLEMENT_LATE)
                                 .starting(SETTLEMENT_TWICE, (file, note, o) -> asMuchAgain(file))
                                 .countingFrom((file, note, o) -> lastDay(file, o.today())),
-                        SETTLEMENT,
-                        REGIONAL_SECRETARY),
+                        SETTLEMENT),
                 told(
                         late(
                                 "Penyelesaian terlambat sebanyak jangka waktunya",
@@ -77,8 +75,7 @@ final class LateSteps {
                                 SETTLEMENT_TWICE,
                                 CaseworkCommand.NoteSettlementTwiceLate.class,
                                 CaseworkCommand.NoteSettlementTwiceLate::new),
-                        SETTLEMENT_TWICE,
-                        REGION_HEAD),
+                        SETTLEMENT_TWICE),
                 told(
                         late(
                                 "Batas keputusan undang-undang sudah dekat",
@@ -86,8 +83,7 @@ final class LateSteps {
                                 LIMIT_NEAR,
                                 CaseworkCommand.NoteLimitNear.class,
                                 CaseworkCommand.NoteLimitNear::new),
-                        LIMIT_NEAR,
-                        REGION_HEAD),
+                        LIMIT_NEAR),
                 told(
                         late(
                                         "Batas keputusan undang-undang terlampaui",
@@ -96,8 +92,7 @@ final class LateSteps {
                                         CaseworkCommand.NoteLimitPassed.class,
                                         CaseworkCommand.NoteLimitPassed::new)
                                 .raising(ComplaintFlag.LIMIT_PASSED),
-                        LEGAL_LIMIT,
-                        REGION_HEAD),
+                        LEGAL_LIMIT),
                 told(
                         late(
                                         "Permohonan informasi publik terlambat",
@@ -106,8 +101,7 @@ final class LateSteps {
                                         CaseworkCommand.NoteFormalRequestLate.class,
                                         CaseworkCommand.NoteFormalRequestLate::new)
                                 .raising(ComplaintFlag.SETTLEMENT_LATE),
-                        FORMAL_REQUEST,
-                        REGIONAL_SECRETARY),
+                        FORMAL_REQUEST),
                 told(
                         late(
                                         "Pemberitahuan keputusan terlambat",
@@ -116,8 +110,7 @@ final class LateSteps {
                                         CaseworkCommand.NoteNoticeLate.class,
                                         CaseworkCommand.NoteNoticeLate::new)
                                 .raising(ComplaintFlag.NOTICE_LATE),
-                        NOTIFYING,
-                        AGENCY_HEAD)));
+                        NOTIFYING)));
         if (settling.hasMinorClass()) {
             steps.add(told(
                     late(
@@ -126,22 +119,21 @@ final class LateSteps {
                             MINOR_SETTLEMENT,
                             CaseworkCommand.NoteMinorLate.class,
                             CaseworkCommand.NoteMinorLate::new),
-                    MINOR_SETTLEMENT,
-                    AGENCY_HEAD));
+                    MINOR_SETTLEMENT));
         }
         return steps;
     }
 
-    private static <C extends Command> ActingStep<Complaint, C> late(
+    private <C extends Command> ActingStep<Complaint, C> late(
             String title, LegalSource source, ComplaintClock clock, Class<C> command, Supplier<C> note) {
-        return Stepping.system(title, source, command).fromAnyOpen().staying().whenPassed(clock, file -> note.get());
+        return Stepping.late(title, source, levels, command)
+                .fromAnyOpen()
+                .staying()
+                .whenPassed(clock, file -> note.get());
     }
 
-    /** Told as of the clock's last day and the day after it, which is the day on which it is taken by law. */
-    private static <C extends Command> Step<Complaint> told(
-            ActingStep<Complaint, C> step, ComplaintClock clock, EscalationLevel level) {
-        return step.recording((file, note, o) ->
-                new CaseworkEvent.Escalated(new Escalation(clock.code(), level.above(file.data()), o.today())));
+    private <C extends Command> Step<Complaint> told(ActingStep<Complaint, C> step, ComplaintClock clock) {
+        return Stepping.told(step, clock, levels);
     }
 
     private Term asMuchAgain(CaseFile<Complaint> file) {

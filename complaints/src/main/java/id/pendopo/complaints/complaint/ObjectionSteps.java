@@ -75,9 +75,10 @@ final class ObjectionSteps {
     }
 
     Step<Complaint> late() {
-        return Stepping.system(
+        ActingStep<Complaint, FilingCommand.NoteObjectionLate> late = Stepping.late(
                         "Jawaban atas keberatan terlambat",
                         policy.objectionAnswer().source(),
+                        policy.escalationLevels(),
                         FilingCommand.NoteObjectionLate.class)
                 .from(REJECTED, MERGED, ARCHIVED)
                 .staying()
@@ -87,9 +88,8 @@ final class ObjectionSteps {
                 .countingFrom((file, note, o) -> file.clocks()
                         .find(ANSWERING_OBJECTION)
                         .map(ClockState::lastDay)
-                        .orElse(o.today()))
-                .recording((file, note, o) -> new CaseworkEvent.Escalated(new Escalation(
-                        ANSWERING_OBJECTION.code(), EscalationLevel.REGIONAL_SECRETARY.above(file.data()), o.today())));
+                        .orElse(o.today()));
+        return Stepping.told(late, ANSWERING_OBJECTION, policy.escalationLevels());
     }
 
     Step<Complaint> deemedUpheld() {

@@ -7,6 +7,7 @@ import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.LegalSource;
+import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.ActingStep;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
@@ -77,5 +78,22 @@ final class Stepping {
     /** What time brings, or what follows from another case. */
     static <C extends Command> ActingStep<Complaint, C> system(String title, LegalSource source, Class<C> command) {
         return Step.<Complaint>of(title).under(source).by(Role.SYSTEM).on(command);
+    }
+
+    /** What time brings and is told upward: by what ends the time, and by what says to whom. */
+    static <C extends Command> ActingStep<Complaint, C> late(
+            String title, LegalSource source, Value<EscalationLevels> levels, Class<C> command) {
+        return Step.<Complaint>of(title)
+                .under(source, levels.source())
+                .by(Role.SYSTEM)
+                .on(command);
+    }
+
+    /** Told as of the clock's last day and the day after it, which is the day on which it is taken by law. */
+    static <C extends Command> Step<Complaint> told(
+            ActingStep<Complaint, C> step, ComplaintClock clock, Value<EscalationLevels> levels) {
+        EscalationLevel level = levels.value().of(clock);
+        return step.recording((file, note, o) ->
+                new CaseworkEvent.Escalated(new Escalation(clock.code(), level.above(file.data()), o.today())));
     }
 }

@@ -15,6 +15,7 @@ class FilingScenariosTest {
                 ScenarioRunner.withPacks(Path.of("src/test/resources/packs")),
                 Path.of("src/test/resources/packs/32.73/scenarios/batas-waktu.yaml"),
                 Path.of("src/test/resources/packs/32.73/scenarios/penyampaian.yaml"),
-                Path.of("src/test/resources/packs/32.73/scenarios/prioritas.yaml"));
+                Path.of("src/test/resources/packs/32.73/scenarios/prioritas.yaml"),
+                Path.of("src/test/resources/packs/32.04/scenarios/kanal-dan-jenjang.yaml"));
     }
 }
