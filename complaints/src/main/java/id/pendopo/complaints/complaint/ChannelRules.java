@@ -4,7 +4,6 @@ import id.pendopo.complaints.report.Channel;
 import id.pendopo.complaints.report.Report;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
-import id.pendopo.core.policy.Value;
 import id.pendopo.core.workflow.Occasion;
 import java.util.List;
 import java.util.Set;
@@ -26,16 +25,16 @@ final class ChannelRules {
      */
     List<Finding> isOpen(FilingCommand.Submit submit, Occasion o) {
         Report report = submit.report();
-        Value<Set<Channel>> channels =
-                policies.on(submit.receivedOn().orElse(o.today())).channels();
-        if (channels.value().contains(report.channel()) || hub.isForwarded(report, o)) {
+        ComplaintPolicy policy = policies.on(submit.receivedOn().orElse(o.today()));
+        Set<Channel> channels = policy.channels().value();
+        if (channels.contains(report.channel()) || hub.isForwarded(report, o)) {
             return List.of();
         }
-        String open = channels.value().stream().sorted().map(Channel::name).collect(Collectors.joining(", "));
+        String open = channels.stream().sorted().map(Channel::name).collect(Collectors.joining(", "));
         return Finding.block("complaints.CHANNEL_CLOSED")
                 .at("report.channel")
                 .found(report.channel())
                 .expected(Relation.ONE_OF, open)
-                .only(channels.source());
+                .only(policy.channels().source());
     }
 }
