@@ -2,6 +2,7 @@ package id.pendopo.core.journal;
 
 import id.pendopo.core.internal.json.JsonBinding;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,28 @@ record JournalLine(Map<?, ?> body, String hash) {
                 && line.size() == 2
                 && line.get(name) instanceof Map<?, ?> body
                 && line.get("hash") instanceof String hash) {
+            if (!isExact(body)) {
+                throw new IllegalArgumentException(
+                        "journal line: a number has a fraction or lies outside ±%d, which no line that was written holds; keep it as text"
+                                .formatted(JsonBytes.EXACT));
+            }
             return new JournalLine(body, hash);
         }
         throw new IllegalArgumentException(
                 "journal line: is not {\"%s\":{..},\"hash\":\"..\"}; give one line of the file that was written"
                         .formatted(name));
+    }
+
+    /** Whether it can be written again as it was read: a record takes any long, and a line does not. */
+    private static boolean isExact(@Nullable Object tree) {
+        if (tree instanceof Map<?, ?> object) {
+            return object.values().stream().allMatch(JournalLine::isExact);
+        }
+        if (tree instanceof List<?> array) {
+            return array.stream().allMatch(JournalLine::isExact);
+        }
+        return !(tree instanceof Number number)
+                || number instanceof Long whole && whole <= JsonBytes.EXACT && whole >= -JsonBytes.EXACT;
     }
 
     /** Whether the hash is that of the body. */

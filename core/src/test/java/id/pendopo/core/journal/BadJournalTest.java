@@ -38,6 +38,8 @@ class BadJournalTest {
                 Arguments.of("half a character", GOOD.replaceFirst("\"seq\":1", "\"seq\":\"\\\\uD800\"")),
                 Arguments.of("deep", "{\"entry\":" + "[".repeat(100_000)),
                 Arguments.of("31 June", GOOD.replaceFirst("\"at\":\"\\d{4}-\\d\\d-\\d\\d", "\"at\":\"2026-06-31")),
+                Arguments.of(
+                        "a number that no line can hold", GOOD.replaceFirst("\"seq\":1", "\"seq\":9007199254740992")),
                 Arguments.of("a byte order mark", "\uFEFF" + GOOD),
                 Arguments.of(
                         "another class", GOOD.replaceFirst("\"seq\":1", "\"@class\":\"java.lang.Runtime\",\"seq\":1")),
