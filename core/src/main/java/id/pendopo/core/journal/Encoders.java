@@ -136,16 +136,19 @@ final class Encoders {
     /** Why values of this class are never written; empty when they may be. */
     static String faultOf(Class<?> type) {
         if (FRACTIONS.contains(type)) {
-            return "is a number with a fraction or without a limit, which has no exact canonical form; use whole units or a text";
+            return "is a number with a fraction or without a limit, which has no exact canonical form; use whole units"
+                    + " or a text";
         }
         if (type == PersonalText.class) {
-            return "is a personal text without a place of its own; make it a component with @Personal(purpose, retention)";
+            return "is a personal text without a place of its own; make it a component with @Personal(purpose,"
+                    + " retention)";
         }
         if (type == Nik.class || type == FamilyCardNumber.class) {
             return "is a personal number; make it a PersonalText with @Personal(purpose, retention)";
         }
         if (type.isArray() || type == Optional.class || type == char.class || type == Character.class) {
-            return "is an array, a character or an Optional within another value; use a list, a text or an Optional component";
+            return "is an array, a character or an Optional within another value; use a list, a text or an Optional"
+                    + " component";
         }
         return "";
     }
@@ -321,6 +324,10 @@ final class Encoders {
 
     static Encoder listOf(Encoder element) {
         return new ListEncoder(element);
+    }
+
+    static Encoder setOf(Encoder element) {
+        return new SetEncoder(element);
     }
 
     static Encoder mapOf(Encoder element) {

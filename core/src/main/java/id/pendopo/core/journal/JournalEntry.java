@@ -32,7 +32,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One entry of a case's journal as it is stored (<i>catatan jurnal</i>): everything of
@@ -242,11 +241,6 @@ public record JournalEntry(
             }
         }
         return Collections.unmodifiableMap(found);
-    }
-
-    /** Everything that the hash is over, from the components in their order: the hash itself is not known yet. */
-    static void writeBody(@Nullable Object[] components, JsonBytes out) {
-        BODY.writeComponents(components, out);
     }
 
     /** A tree with the hash beside the rest, as the constructor wants it. */

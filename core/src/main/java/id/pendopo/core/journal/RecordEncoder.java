@@ -53,11 +53,10 @@ final class RecordEncoder implements Encoder {
     static RecordEncoder of(Class<?> type) {
         List<Member> members = new ArrayList<>();
         TypeName.of(type).ifPresent(name -> members.add(Member.fixed(name.property(), name.value())));
-        RecordComponent[] components = type.getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            JsonIgnore ignored = annotation(components[i], JsonIgnore.class);
+        for (RecordComponent component : type.getRecordComponents()) {
+            JsonIgnore ignored = annotation(component, JsonIgnore.class);
             if (ignored == null || !ignored.value()) {
-                members.add(member(type, components[i], i));
+                members.add(member(type, component));
             }
         }
         Placeholder.refuse(members.stream().map(member -> member.name).toList());
@@ -85,17 +84,7 @@ final class RecordEncoder implements Encoder {
         out.close('}');
     }
 
-    /** The same from all components of a record in their order: what {@link #write} reads out of the record. */
-    void writeComponents(@Nullable Object[] components, JsonBytes out) {
-        out.open('{');
-        boolean isFirst = true;
-        for (Member member : members) {
-            isFirst &= !member.write(components[member.place], out, isFirst);
-        }
-        out.close('}');
-    }
-
-    private static Member member(Class<?> type, RecordComponent component, int place) {
+    private static Member member(Class<?> type, RecordComponent component) {
         String where = type.getSimpleName() + "." + component.getName();
         for (Annotation mark : component.getAccessor().getAnnotations()) {
             Class<? extends Annotation> kind = mark.annotationType();
@@ -113,13 +102,13 @@ final class RecordEncoder implements Encoder {
             refuseOmission(type, component, where);
         }
         if (personal != null) {
-            return personal(component, place, name, personal, where);
+            return personal(component, name, personal, where);
         }
         Encoder encoder = Encoders.of(isOptional ? argument(declared, where) : declared, where);
-        return new Member(place, name, Handles.of(component.getAccessor()), isOptional, encoder, where);
+        return new Member(name, Handles.of(component.getAccessor()), isOptional, encoder, where);
     }
 
-    private static Member personal(RecordComponent component, int place, String name, Personal mark, String where) {
+    private static Member personal(RecordComponent component, String name, Personal mark, String where) {
         Type declared = component.getGenericType();
         MethodHandle accessor = Handles.of(component.getAccessor());
         Encoder secret = (value, out) -> {
@@ -130,16 +119,16 @@ final class RecordEncoder implements Encoder {
             sink.write((PersonalText) value, mark, out);
         };
         if (declared == PersonalText.class) {
-            return new Member(place, name, accessor, false, secret, where);
+            return new Member(name, accessor, false, secret, where);
         }
         if (component.getType() == Optional.class && argument(declared, where) == PersonalText.class) {
-            return new Member(place, name, accessor, true, secret, where);
+            return new Member(name, accessor, true, secret, where);
         }
         if (component.getType() == List.class && argument(declared, where) == PersonalText.class) {
-            return new Member(place, name, accessor, false, Encoders.listOf(secret), where);
+            return new Member(name, accessor, false, Encoders.listOf(secret), where);
         }
         if (component.getType() == Map.class && isMapTo(declared)) {
-            return new Member(place, name, accessor, false, Encoders.mapOf(secret), where);
+            return new Member(name, accessor, false, Encoders.mapOf(secret), where);
         }
         throw Encoders.refused(
                 where, "is @Personal and no personal text", "use PersonalText, or an Optional, a List or a Map of it");
@@ -176,9 +165,6 @@ final class RecordEncoder implements Encoder {
 
     /** A component with its name prepared as {@code ,"name":}. */
     private static final class Member {
-        /** Which component it is. */
-        final int place;
-
         final String name;
         final MethodHandle accessor;
         private final byte[] key;
@@ -186,8 +172,7 @@ final class RecordEncoder implements Encoder {
         private final Encoder encoder;
         private final String where;
 
-        Member(int place, String name, MethodHandle accessor, boolean isOptional, Encoder encoder, String where) {
-            this.place = place;
+        Member(String name, MethodHandle accessor, boolean isOptional, Encoder encoder, String where) {
             this.name = name;
             this.accessor = accessor;
             this.isOptional = isOptional;
@@ -202,7 +187,7 @@ final class RecordEncoder implements Encoder {
 
         /** What says of which type a record is: the same for every record. */
         static Member fixed(String name, String value) {
-            return new Member(-1, name, Handles.constant(value), false, (one, out) -> out.text((String) one), name);
+            return new Member(name, Handles.constant(value), false, (one, out) -> out.text((String) one), name);
         }
 
         /** Whether anything was written. */

@@ -103,43 +103,7 @@ public final class Sealer {
         List<DocumentRef> documents = entry.command().documents();
         JournalLine.open(out);
         int from = out.length();
-        JournalEntry.writeBody(
-                new Object[] {
-                    JournalEntry.FORMAT,
-                    entry.seq(),
-                    entry.id(),
-                    entry.region(),
-                    entry.procedure(),
-                    entry.policy(),
-                    entry.calendar(),
-                    entry.at(),
-                    entry.legalAt(),
-                    entry.actor(),
-                    entry.manner(),
-                    entry.act(),
-                    entry.from(),
-                    entry.to(),
-                    entry.cameFrom(),
-                    entry.status(),
-                    entry.commandId(),
-                    command,
-                    events,
-                    entry.clocks(),
-                    entry.flags(),
-                    entry.newParties(),
-                    entry.waivers(),
-                    entry.joint(),
-                    entry.handling(),
-                    facts,
-                    entry.warnings(),
-                    entry.numbers(),
-                    postings,
-                    amounts,
-                    reason,
-                    documents,
-                    previousHash
-                },
-                out);
+        new EntryWriter(command, events, facts, postings, amounts, reason, documents, previousHash).write(entry, out);
         String hash = out.hashFrom(from);
         JournalLine.close(out, hash);
         return new JournalEntry(
