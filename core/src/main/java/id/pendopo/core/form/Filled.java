@@ -1,6 +1,7 @@
 package id.pendopo.core.form;
 
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.internal.json.FieldName;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.internal.json.JsonRefused;
 import id.pendopo.core.law.LegalSource;
@@ -63,7 +64,7 @@ public record Filled(Optional<Command> command, List<Finding> findings) {
     private static String place(String pointer) {
         return Arrays.stream(pointer.substring(1).split("/", -1))
                 .limit(DEEPEST)
-                .map(FieldPlace::shown)
+                .map(FieldName::shown)
                 .collect(Collectors.joining("."));
     }
 

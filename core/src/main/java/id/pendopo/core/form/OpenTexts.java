@@ -2,6 +2,7 @@ package id.pendopo.core.form;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.identity.PersonalText;
+import id.pendopo.core.internal.json.FieldName;
 import id.pendopo.core.internal.text.HiddenCharacters;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.workflow.Command;
@@ -90,7 +91,7 @@ public final class OpenTexts {
             perhaps.ifPresent(content -> look(content, at, findings));
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, one) ->
-                    look(one, (at.isEmpty() ? "" : at + '.') + FieldPlace.shown(key.toString()), findings));
+                    look(one, (at.isEmpty() ? "" : at + '.') + FieldName.shown(key.toString()), findings));
         } else if (value instanceof Set<?> set) {
             set.forEach(one -> look(one, at, findings));
         } else if (value instanceof Collection<?> list) {

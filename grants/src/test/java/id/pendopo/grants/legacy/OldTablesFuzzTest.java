@@ -16,6 +16,7 @@ class OldTablesFuzzTest {
     private static final LegacyMapping MAPPING = OldTables.mapping();
     private static final Map<LegacyTable, String> GOOD = good();
     private static final List<LegacyTable> TABLES = List.copyOf(GOOD.keySet());
+    private static final Map<LegacyTable, TableFile> GOOD_FILES = goodFiles();
     private static final List<String> VALUES = GOOD.values().stream()
             .flatMap(text -> Arrays.stream(text.split("[,\n]")))
             .distinct()
@@ -23,8 +24,7 @@ class OldTablesFuzzTest {
 
     @FuzzTest(maxDuration = "12s")
     void every_proposal_is_taken_or_kept_out(FuzzedDataProvider choice) {
-        Map<LegacyTable, TableFile> tables = new EnumMap<>(LegacyTable.class);
-        GOOD.forEach((table, text) -> tables.put(table, file(table, text)));
+        Map<LegacyTable, TableFile> tables = new EnumMap<>(GOOD_FILES);
         for (int left = choice.consumeInt(1, 3); left > 0; left--) {
             LegacyTable table = TABLES.get(choice.consumeInt(0, TABLES.size() - 1));
             tables.put(table, file(table, spliced(Objects.requireNonNull(GOOD.get(table)), choice)));
@@ -50,6 +50,12 @@ class OldTablesFuzzTest {
 
     private static TableFile file(LegacyTable table, String text) {
         return TableFile.read(table.name(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<LegacyTable, TableFile> goodFiles() {
+        Map<LegacyTable, TableFile> files = new EnumMap<>(LegacyTable.class);
+        GOOD.forEach((table, text) -> files.put(table, file(table, text)));
+        return files;
     }
 
     private static Map<LegacyTable, String> good() {

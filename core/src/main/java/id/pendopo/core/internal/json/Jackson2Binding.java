@@ -131,7 +131,9 @@ final class Jackson2Binding implements JsonBinding {
         String at = "";
         for (JsonMappingException.Reference step : misfit.getPath()) {
             String name = step.getFieldName();
-            at = name != null ? JsonPointer.of(at, name) : JsonPointer.of(at, Math.max(0, step.getIndex()));
+            at = name != null
+                    ? JsonPointer.of(at, FieldName.shown(name))
+                    : JsonPointer.of(at, Math.max(0, step.getIndex()));
         }
         if (misfit instanceof UnrecognizedPropertyException unknown) {
             return Misfit.unknownProperty(unknown.getPropertyName(), unknown.getKnownPropertyIds(), at);

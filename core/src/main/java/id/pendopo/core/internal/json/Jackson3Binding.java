@@ -126,7 +126,9 @@ final class Jackson3Binding implements JsonBinding {
         String at = "";
         for (JacksonException.Reference step : misfit.getPath()) {
             String name = step.getPropertyName();
-            at = name != null ? JsonPointer.of(at, name) : JsonPointer.of(at, Math.max(0, step.getIndex()));
+            at = name != null
+                    ? JsonPointer.of(at, FieldName.shown(name))
+                    : JsonPointer.of(at, Math.max(0, step.getIndex()));
         }
         if (misfit instanceof UnrecognizedPropertyException unknown) {
             return Misfit.unknownProperty(unknown.getPropertyName(), unknown.getKnownPropertyIds(), at);

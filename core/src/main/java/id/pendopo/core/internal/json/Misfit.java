@@ -57,7 +57,7 @@ final class Misfit {
                         .collect(Collectors.joining(", "));
         return new JsonRefused(
                 Reason.UNKNOWN_PROPERTY,
-                "the property '" + shown(name) + "' is unknown",
+                "the property '" + FieldName.shown(name) + "' is unknown",
                 pointer,
                 0,
                 names.isEmpty() ? "remove it" : "remove it, or use one of: " + names);

@@ -1,4 +1,4 @@
-package id.pendopo.core.form;
+package id.pendopo.core.internal.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FieldPlaceTest {
+class FieldNameTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -17,10 +17,11 @@ class FieldPlaceTest {
                 "0",
                 "9999",
                 "5.1.05.05.01.0001",
-                "a1b22c333d"
+                "a1b22c333d",
+                "2026-02-28"
             })
     void what_a_form_may_have_as_a_name_is_shown(String name) {
-        assertThat(FieldPlace.shown(name)).isEqualTo(name);
+        assertThat(FieldName.shown(name)).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -38,13 +39,13 @@ class FieldPlaceTest {
                 "\u202Etype"
             })
     void what_may_be_somebodys_is_not(String name) {
-        assertThat(FieldPlace.shown(name)).isEqualTo("…");
+        assertThat(FieldName.shown(name)).isEqualTo("…");
     }
 
     /** However long it is, it is looked at in a moment. */
     @Test
     void what_is_too_long_for_a_name_is_not_shown() {
-        assertThat(FieldPlace.shown("a".repeat(1_000_000))).isEqualTo("…");
-        assertThat(FieldPlace.shown("a1".repeat(29) + "-")).isEqualTo("…");
+        assertThat(FieldName.shown("a".repeat(1_000_000))).isEqualTo("…");
+        assertThat(FieldName.shown("a1".repeat(29) + "-")).isEqualTo("…");
     }
 }
