@@ -70,6 +70,18 @@ class BadCommandTest {
         });
     }
 
+    /** A form sent in broken has a number of a person where a name belongs. */
+    @Test
+    void what_stands_in_the_place_of_a_name_is_not_repeated() {
+        String number = PERSONAL.get(1);
+        Filled filled = Filled.read(
+                ReviewCommand.Draft.class, DRAFT.replaceFirst("\"title\":", "\"" + number + "\":1,\"title\":"));
+
+        assertThat(filled.findings())
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(finding.toString()).doesNotContain(number));
+    }
+
     @Test
     void what_is_hidden_is_named_by_its_place_and_number() {
         Filled filled = Filled.read(ReviewCommand.Draft.class, DRAFT.replaceFirst("Pelatihan", "\u202EPelatihan"));

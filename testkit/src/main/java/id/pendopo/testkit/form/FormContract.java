@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,10 @@ import org.junit.jupiter.api.Test;
  * <p>Run with {@code -Dpendopo.forms.write=true} it writes the base anew, after a change of a command.
  */
 public abstract class FormContract {
+    private static final int BROKEN = 2_000;
+    private static final int LONGEST_CHOICE = 48;
+    private static final long SEED = 20_261_123;
+
     private final FormProvider offered;
     private final FormBase generated;
     private final Path base;
@@ -100,5 +105,17 @@ public abstract class FormContract {
         }
         assertEquals(
                 new TreeSet<>(generated.commands().stream().map(Command::nameOf).toList()), tried);
+    }
+
+    /** Whatever a client sends, it is taken or refused, and nothing that a person filled in is repeated. */
+    @Test
+    public void a_broken_form_is_taken_or_refused_without_a_word_of_what_was_filled_in() {
+        BrokenForms forms = BrokenForms.of(oneOfEach());
+        Random random = new Random(SEED);
+        for (int left = BROKEN; left > 0; left--) {
+            byte[] choice = new byte[random.nextInt(LONGEST_CHOICE)];
+            random.nextBytes(choice);
+            forms.send(choice);
+        }
     }
 }
