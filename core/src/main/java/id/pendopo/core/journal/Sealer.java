@@ -103,7 +103,7 @@ public final class Sealer {
         List<DocumentRef> documents = entry.command().documents();
         JournalLine.open(out);
         int from = out.length();
-        new EntryWriter(command, events, facts, postings, amounts, reason, documents, previousHash).write(entry, out);
+        new BodyWriter(command, events, facts, postings, amounts, reason, documents, previousHash).write(entry, out);
         String hash = out.hashFrom(from);
         JournalLine.close(out, hash);
         return new JournalEntry(

@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param documents handed in with it
  * @param previousHash hash of the entry before
  */
-record EntryWriter(
+record BodyWriter(
         Payload command,
         List<Payload> events,
         List<FactAnswer> facts,
@@ -35,41 +35,41 @@ record EntryWriter(
         Optional<Code> reason,
         List<DocumentRef> documents,
         String previousHash) {
-    private static final byte[] ACT = EntryParts.key("act");
-    private static final byte[] ACTOR = EntryParts.key("actor");
-    private static final byte[] AMOUNTS = EntryParts.key("amounts");
-    private static final byte[] AT = EntryParts.key("at");
-    private static final byte[] CALENDAR = EntryParts.key("calendar");
-    private static final byte[] CAME_FROM = EntryParts.key("cameFrom");
-    private static final byte[] CASE_ID = EntryParts.key("caseId");
-    private static final byte[] CLOCKS = EntryParts.key("clocks");
-    private static final byte[] COMMAND = EntryParts.key("command");
-    private static final byte[] COMMAND_ID = EntryParts.key("commandId");
-    private static final byte[] DOCUMENTS = EntryParts.key("documents");
-    private static final byte[] EVENTS = EntryParts.key("events");
-    private static final byte[] FACTS = EntryParts.key("facts");
-    private static final byte[] FLAGS = EntryParts.key("flags");
-    private static final byte[] FORMAT = EntryParts.key("format");
-    private static final byte[] FROM = EntryParts.key("from");
-    private static final byte[] HANDLING = EntryParts.key("handling");
-    private static final byte[] ID = EntryParts.key("id");
-    private static final byte[] JOINT = EntryParts.key("joint");
-    private static final byte[] LEGAL_AT = EntryParts.key("legalAt");
-    private static final byte[] MANNER = EntryParts.key("manner");
-    private static final byte[] NEW_PARTIES = EntryParts.key("newParties");
-    private static final byte[] NUMBERS = EntryParts.key("numbers");
-    private static final byte[] POLICY = EntryParts.key("policy");
-    private static final byte[] POSTINGS = EntryParts.key("postings");
-    private static final byte[] PREVIOUS_HASH = EntryParts.key("previousHash");
-    private static final byte[] PROCEDURE = EntryParts.key("procedure");
-    private static final byte[] REASON = EntryParts.key("reason");
-    private static final byte[] REGION = EntryParts.key("region");
-    private static final byte[] SEQ = EntryParts.key("seq");
-    private static final byte[] STATUS = EntryParts.key("status");
-    private static final byte[] TO = EntryParts.key("to");
-    private static final byte[] VERSION = EntryParts.key("version");
-    private static final byte[] WAIVERS = EntryParts.key("waivers");
-    private static final byte[] WARNINGS = EntryParts.key("warnings");
+    private static final byte[] ACT = BodyParts.key("act");
+    private static final byte[] ACTOR = BodyParts.key("actor");
+    private static final byte[] AMOUNTS = BodyParts.key("amounts");
+    private static final byte[] AT = BodyParts.key("at");
+    private static final byte[] CALENDAR = BodyParts.key("calendar");
+    private static final byte[] CAME_FROM = BodyParts.key("cameFrom");
+    private static final byte[] CASE_ID = BodyParts.key("caseId");
+    private static final byte[] CLOCKS = BodyParts.key("clocks");
+    private static final byte[] COMMAND = BodyParts.key("command");
+    private static final byte[] COMMAND_ID = BodyParts.key("commandId");
+    private static final byte[] DOCUMENTS = BodyParts.key("documents");
+    private static final byte[] EVENTS = BodyParts.key("events");
+    private static final byte[] FACTS = BodyParts.key("facts");
+    private static final byte[] FLAGS = BodyParts.key("flags");
+    private static final byte[] FORMAT = BodyParts.key("format");
+    private static final byte[] FROM = BodyParts.key("from");
+    private static final byte[] HANDLING = BodyParts.key("handling");
+    private static final byte[] ID = BodyParts.key("id");
+    private static final byte[] JOINT = BodyParts.key("joint");
+    private static final byte[] LEGAL_AT = BodyParts.key("legalAt");
+    private static final byte[] MANNER = BodyParts.key("manner");
+    private static final byte[] NEW_PARTIES = BodyParts.key("newParties");
+    private static final byte[] NUMBERS = BodyParts.key("numbers");
+    private static final byte[] POLICY = BodyParts.key("policy");
+    private static final byte[] POSTINGS = BodyParts.key("postings");
+    private static final byte[] PREVIOUS_HASH = BodyParts.key("previousHash");
+    private static final byte[] PROCEDURE = BodyParts.key("procedure");
+    private static final byte[] REASON = BodyParts.key("reason");
+    private static final byte[] REGION = BodyParts.key("region");
+    private static final byte[] SEQ = BodyParts.key("seq");
+    private static final byte[] STATUS = BodyParts.key("status");
+    private static final byte[] TO = BodyParts.key("to");
+    private static final byte[] VERSION = BodyParts.key("version");
+    private static final byte[] WAIVERS = BodyParts.key("waivers");
+    private static final byte[] WARNINGS = BodyParts.key("warnings");
 
     private static final Encoder CODES = Encoders.setOf(Plain.CODE);
     private static final Encoder PERSONS = Encoders.setOf(Plain.PERSON);
@@ -85,18 +85,18 @@ record EntryWriter(
         out.raw(ACT, 1);
         out.text(entry.act());
         out.raw(ACTOR, 0);
-        EntryParts.actor(entry.actor(), out);
+        BodyParts.actor(entry.actor(), out);
         out.raw(AMOUNTS, 0);
-        EntryParts.amounts(amounts, out);
+        BodyParts.amounts(amounts, out);
         out.raw(AT, 0);
         out.instant(entry.at());
         out.raw(CALENDAR, 0);
-        EntryParts.stamp(VERSION, entry.calendar().version(), entry.calendar().contentHash(), out);
-        EntryParts.code(CAME_FROM, entry.cameFrom(), out);
+        BodyParts.stamp(VERSION, entry.calendar().version(), entry.calendar().contentHash(), out);
+        BodyParts.code(CAME_FROM, entry.cameFrom(), out);
         out.raw(CASE_ID, 0);
         out.text(entry.id().value());
         out.raw(CLOCKS, 0);
-        EntryParts.clocks(entry.clocks(), out);
+        BodyParts.clocks(entry.clocks(), out);
         payloads(entry, out);
         state(entry, out);
         out.symbol('}');
@@ -108,12 +108,12 @@ record EntryWriter(
         out.raw(COMMAND_ID, 0);
         out.text(entry.commandId().value());
         out.raw(DOCUMENTS, 0);
-        EntryParts.documents(documents, out);
+        BodyParts.documents(documents, out);
         out.raw(EVENTS, 0);
         out.symbol('[');
         boolean isFirst = true;
         for (Payload event : events) {
-            isFirst = EntryParts.comma(isFirst, out);
+            isFirst = BodyParts.comma(isFirst, out);
             event.write(out);
         }
         out.symbol(']');
@@ -126,9 +126,9 @@ record EntryWriter(
     }
 
     private void state(Entry<?> entry, JsonBytes out) {
-        EntryParts.code(FROM, entry.from(), out);
+        BodyParts.code(FROM, entry.from(), out);
         out.raw(HANDLING, 0);
-        EntryParts.handling(entry.handling(), out);
+        BodyParts.handling(entry.handling(), out);
         if (entry.joint().isPresent()) {
             out.raw(JOINT, 0);
             Encoders.ofClass(JointAct.class).write(entry.joint().get(), out);
@@ -142,21 +142,21 @@ record EntryWriter(
         out.raw(NUMBERS, 0);
         TEXTS.write(entry.numbers(), out);
         out.raw(POLICY, 0);
-        EntryParts.stamp(ID, entry.policy().id(), entry.policy().contentHash(), out);
+        BodyParts.stamp(ID, entry.policy().id(), entry.policy().contentHash(), out);
         out.raw(POSTINGS, 0);
         ALL_POSTINGS.write(postings, out);
         out.raw(PREVIOUS_HASH, 0);
         out.text(previousHash);
         out.raw(PROCEDURE, 0);
         out.text(entry.procedure());
-        EntryParts.code(REASON, reason, out);
+        BodyParts.code(REASON, reason, out);
         out.raw(REGION, 0);
         out.text(entry.region().dotted());
         out.raw(SEQ, 0);
         out.number(entry.seq());
         out.raw(STATUS, 0);
         out.quoted(entry.status().name());
-        EntryParts.code(TO, entry.to(), out);
+        BodyParts.code(TO, entry.to(), out);
         out.raw(WAIVERS, 0);
         ALL_WAIVERS.write(entry.waivers(), out);
         out.raw(WARNINGS, 0);

@@ -30,7 +30,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** An entry is written twice in its life, while it is sealed and from what is stored: whatever it holds, the bytes are the same. */
-class EntryWriterTest {
+class BodyWriterTest {
     private static final Instant AT = Instant.parse("2025-03-03T02:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2025, 3, 3);
     private static final PersonRef HEAD = PersonRef.of("head-1");

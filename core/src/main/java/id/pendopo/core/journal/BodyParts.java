@@ -16,7 +16,7 @@ import java.util.Optional;
  * Writes the parts that every entry has, with a call for each component: {@link RecordEncoder} reads any record and takes longer
  * for it. Names stand in the order of the canonical form; a component that is seldom there goes through its encoder.
  */
-final class EntryParts {
+final class BodyParts {
     private static final byte[] PERSON = key("person");
     private static final byte[] ROLE = key("role");
     private static final byte[] UNIT = key("unit");
@@ -53,7 +53,7 @@ final class EntryParts {
     private static final Encoder NUMBERS = Encoders.mapOf(Plain.TEXT);
     private static final Encoder TIES = Encoders.listOf(Encoders.of(Handling.Link.class, "Handling.links"));
 
-    private EntryParts() {}
+    private BodyParts() {}
 
     /** A name as {@code ,"name":}; the first of an object is written without its comma. */
     static byte[] key(String name) {
