@@ -1,5 +1,6 @@
 package id.pendopo.core.office;
 
+import id.pendopo.core.internal.json.CanonicalJson;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.internal.json.JsonRefused;
 import id.pendopo.core.journal.CanonicalWriter;
@@ -17,10 +18,11 @@ import java.util.TreeMap;
  * @param text the line, canonical JSON of an object
  */
 public record BookLine(String book, String page, long version, String text) {
-    /** @throws IllegalArgumentException if a name is blank or the number below 1 */
+    /** @throws IllegalArgumentException if a name is blank, or the number below 1 or above what JSON keeps exact */
     public BookLine {
-        if (book.isBlank() || page.isBlank() || version < 1) {
-            throw new IllegalArgumentException("book line: needs a book, a page and a number from 1");
+        if (book.isBlank() || page.isBlank() || version < 1 || version > CanonicalJson.EXACT) {
+            throw new IllegalArgumentException(
+                    "book line: needs a book, a page and a number from 1 to %d".formatted(CanonicalJson.EXACT));
         }
     }
 
@@ -53,7 +55,8 @@ public record BookLine(String book, String page, long version, String text) {
             return new BookLine(book, page, version, CanonicalWriter.treeToText(text));
         }
         throw new IllegalArgumentException(
-                "book line: is not {\"book\":..,\"line\":{..},\"page\":..,\"version\":..}; give one line of a file of books");
+                "book line: is not {\"book\":..,\"line\":{..},\"page\":..,\"version\":..}; give one line of a file of"
+                        + " books");
     }
 
     /** Canonical JSON, without a line end. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * the order of keys and the white space. Fractions have no place in what is hashed.
  */
 public final class CanonicalJson {
-    private static final long EXACT = 9_007_199_254_740_991L;
+    /** The greatest whole number that every reader of JSON keeps exact. */
+    public static final long EXACT = 9_007_199_254_740_991L;
+
     private static final String HEX = "0123456789abcdef";
 
     private CanonicalJson() {}
