@@ -34,14 +34,14 @@ final class Hashes {
 
     /** What an entry says of a personal value without saying it. */
     static String commitment(byte[] key, String value) {
-        return commitment(hmac(), key, value);
+        return hex(commitment(hmac(), key, value));
     }
 
-    /** The same with a code that is not in use: finding one takes as long as using it. */
-    static String commitment(Mac mac, byte[] key, String value) {
+    /** Its bytes, with a code that is not in use: finding one takes as long as using it. */
+    static byte[] commitment(Mac mac, byte[] key, String value) {
         try {
             mac.init(new SecretKeySpec(key, HMAC));
-            return hex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("hmac-sha-256: takes any key", impossible);
         }
@@ -57,11 +57,16 @@ final class Hashes {
 
     static String hex(byte[] bytes) {
         byte[] digits = new byte[bytes.length * 2];
-        for (int i = 0; i < bytes.length; i++) {
-            digits[2 * i] = DIGITS[bytes[i] >> 4 & 0xF];
-            digits[2 * i + 1] = DIGITS[bytes[i] & 0xF];
-        }
+        hex(bytes, digits, 0);
         return new String(digits, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The digits of these bytes, from that place of another array on. */
+    static void hex(byte[] bytes, byte[] into, int from) {
+        for (int i = 0; i < bytes.length; i++) {
+            into[from + 2 * i] = DIGITS[bytes[i] >> 4 & 0xF];
+            into[from + 2 * i + 1] = DIGITS[bytes[i] & 0xF];
+        }
     }
 
     static byte[] bytes(String hex) {

@@ -157,6 +157,13 @@ final class JsonBytes {
         symbol('"');
     }
 
+    /** Bytes as hexadecimal digits, without quotes. */
+    void hex(byte[] some) {
+        room(2 * some.length);
+        Hashes.hex(some, bytes, length);
+        length += 2 * some.length;
+    }
+
     void number(long value) {
         if (value > EXACT || value < -EXACT) {
             throw new IllegalArgumentException(

@@ -49,7 +49,7 @@ final class PersonalCollector implements PersonalSink {
             own = Hashes.hmac();
             mac = own;
         }
-        new Placeholder(Hashes.commitment(own, key, secret), ref).write(out);
+        Placeholder.write(Hashes.commitment(own, key, secret), ref, out);
     }
 
     /** The name of the so-manieth personal value of an entry, from 1. */

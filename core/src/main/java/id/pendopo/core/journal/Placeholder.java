@@ -1,5 +1,6 @@
 package id.pendopo.core.journal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,22 @@ import org.jspecify.annotations.Nullable;
  * exactly these two names, or a reader could not tell them apart.
  */
 record Placeholder(String commitment, String ref) {
+    private static final byte[] COMMITMENT = "\"commitment\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] REF = "\",\"ref\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> NAMES = Set.of("commitment", "ref");
 
-    void write(JsonBytes out) {
+    /**
+     * Writes one.
+     *
+     * @param ref a reference as the collector makes it, which needs no escape
+     */
+    static void write(byte[] commitment, String ref, JsonBytes out) {
         out.open('{');
-        out.ascii("\"commitment\":");
-        out.text(commitment);
-        out.ascii(",\"ref\":");
-        out.text(ref);
+        out.raw(COMMITMENT, 0);
+        out.hex(commitment);
+        out.raw(REF, 0);
+        out.ascii(ref);
+        out.symbol('"');
         out.close('}');
     }
 
