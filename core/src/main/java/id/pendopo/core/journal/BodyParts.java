@@ -1,6 +1,7 @@
 package id.pendopo.core.journal;
 
 import id.pendopo.core.actor.Actor;
+import id.pendopo.core.actor.Deed;
 import id.pendopo.core.calendar.ClockState;
 import id.pendopo.core.document.DocumentRef;
 import id.pendopo.core.law.Code;
@@ -50,6 +51,7 @@ final class BodyParts {
     private static final byte[] SHA256 = key("sha256");
     private static final byte[] SIZE = key("size");
 
+    private static final Encoder DEEDS = Encoders.of(Deed.class, "Actor.deed");
     private static final Encoder NUMBERS = Encoders.mapOf(Plain.TEXT);
     private static final Encoder TIES = Encoders.listOf(Encoders.of(Handling.Link.class, "Handling.links"));
 
@@ -65,7 +67,7 @@ final class BodyParts {
         int without = 1;
         if (actor.deed().isPresent()) {
             out.raw(DEED, 1);
-            Encoders.ofClass(actor.deed().get().getClass()).write(actor.deed().get(), out);
+            DEEDS.write(actor.deed().get(), out);
             without = 0;
         }
         if (actor.onBehalfOf().isPresent()) {

@@ -74,6 +74,7 @@ record BodyWriter(
     private static final Encoder CODES = Encoders.setOf(Plain.CODE);
     private static final Encoder PERSONS = Encoders.setOf(Plain.PERSON);
     private static final Encoder TEXTS = Encoders.mapOf(Plain.TEXT);
+    private static final Encoder JOINT_ACTS = Encoders.of(JointAct.class, "JournalEntry.joint");
     private static final Encoder ALL_FACTS = Encoders.listOf(Encoders.of(FactAnswer.class, "JournalEntry.facts"));
     private static final Encoder ALL_POSTINGS =
             Encoders.listOf(Encoders.of(BookPosting.class, "JournalEntry.postings"));
@@ -131,7 +132,7 @@ record BodyWriter(
         BodyParts.handling(entry.handling(), out);
         if (entry.joint().isPresent()) {
             out.raw(JOINT, 0);
-            Encoders.ofClass(JointAct.class).write(entry.joint().get(), out);
+            JOINT_ACTS.write(entry.joint().get(), out);
         }
         out.raw(LEGAL_AT, 0);
         out.instant(entry.legalAt());

@@ -1,5 +1,6 @@
 package id.pendopo.core.journal;
 
+import id.pendopo.core.internal.json.CanonicalJson;
 import id.pendopo.core.internal.json.JsonBinding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -51,7 +52,7 @@ record JournalLine(Map<?, ?> body, String hash) {
             if (!isExact(body)) {
                 throw new IllegalArgumentException(
                         "journal line: a number has a fraction or lies outside ±%d, which no line that was written holds; keep it as text"
-                                .formatted(JsonBytes.EXACT));
+                                .formatted(CanonicalJson.EXACT));
             }
             return new JournalLine(body, hash);
         }
@@ -69,7 +70,7 @@ record JournalLine(Map<?, ?> body, String hash) {
             return array.stream().allMatch(JournalLine::isExact);
         }
         return !(tree instanceof Number number)
-                || number instanceof Long whole && whole <= JsonBytes.EXACT && whole >= -JsonBytes.EXACT;
+                || number instanceof Long whole && whole <= CanonicalJson.EXACT && whole >= -CanonicalJson.EXACT;
     }
 
     /** Whether the hash is that of the body. */

@@ -1,5 +1,6 @@
 package id.pendopo.core.journal;
 
+import id.pendopo.core.internal.json.CanonicalJson;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * fraction has no exact form that every reader shares. Not thread-safe: it lives within one call.
  */
 final class JsonBytes {
-    /** The greatest whole number that every reader of JSON keeps exact. */
-    static final long EXACT = 9_007_199_254_740_991L;
-
     /** As deep as the bindings read. */
     static final int MAX_DEPTH = 64;
 
@@ -165,9 +163,9 @@ final class JsonBytes {
     }
 
     void number(long value) {
-        if (value > EXACT || value < -EXACT) {
+        if (value > CanonicalJson.EXACT || value < -CanonicalJson.EXACT) {
             throw new IllegalArgumentException(
-                    "canonical json: %d is outside ±%d; keep it as text".formatted(value, EXACT));
+                    "canonical json: %d is outside ±%d; keep it as text".formatted(value, CanonicalJson.EXACT));
         }
         room(LONGEST_NUMBER);
         if (value < 0) {

@@ -2,6 +2,7 @@ package id.pendopo.core.policy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.pendopo.core.internal.json.CanonicalJson;
 import id.pendopo.core.internal.text.HiddenCharacters;
 import id.pendopo.core.law.Code;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.List;
  * @param value a {@code String}, {@code Long}, {@code Boolean} or a list of {@code String}
  */
 public record OwnValue(@JsonValue Object value) {
-    private static final long MOST = 9_007_199_254_740_991L;
 
     /** @throws IllegalArgumentException if it is anything else, or over a limit */
     public OwnValue {
@@ -22,7 +22,7 @@ public record OwnValue(@JsonValue Object value) {
             value = number.longValue();
         }
         boolean fits = value instanceof Boolean
-                || (value instanceof Long number && number >= -MOST && number <= MOST)
+                || (value instanceof Long number && number >= -CanonicalJson.EXACT && number <= CanonicalJson.EXACT)
                 || (value instanceof String text && isPlain(text))
                 || (value instanceof List<?> chosen && isChosen(chosen));
         if (!fits) {

@@ -1,5 +1,6 @@
 package id.pendopo.core.policy;
 
+import id.pendopo.core.internal.json.CanonicalJson;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.internal.json.JsonPointer;
 import id.pendopo.core.internal.json.JsonRefused;
@@ -31,7 +32,6 @@ final class PackFiles {
     static final int MAX_TEXT = 2_000;
     static final int MAX_DEPTH = 32;
     private static final int MAX_FILES = 40;
-    private static final long MAX_NUMBER = 9_007_199_254_740_991L;
 
     private PackFiles() {}
 
@@ -149,7 +149,7 @@ final class PackFiles {
         } else if (tree instanceof BigDecimal fraction) {
             faults.add(PackProblem.FRACTION, file, pointer);
             return fraction.toPlainString();
-        } else if (tree instanceof Long number && (number > MAX_NUMBER || number < -MAX_NUMBER)) {
+        } else if (tree instanceof Long number && (number > CanonicalJson.EXACT || number < -CanonicalJson.EXACT)) {
             faults.add(PackProblem.LIMIT, file, pointer, "2^53 - 1", "2^53 - 1");
             return 0L;
         } else if (tree instanceof String text && text.length() > MAX_TEXT) {

@@ -16,6 +16,7 @@ import id.pendopo.core.identity.Personal;
 import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.identity.Purpose;
 import id.pendopo.core.internal.json.BothBindings;
+import id.pendopo.core.internal.json.CanonicalJson;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Percentage;
@@ -187,9 +188,9 @@ class CanonicalWriterTest {
 
     @Test
     void the_largest_exact_whole_number_is_written_and_the_next_refused() {
-        assertThat(CanonicalWriter.toText(List.of(JsonBytes.EXACT, -JsonBytes.EXACT, 0L, 10L, 99L, 100L)))
+        assertThat(CanonicalWriter.toText(List.of(CanonicalJson.EXACT, -CanonicalJson.EXACT, 0L, 10L, 99L, 100L)))
                 .isEqualTo("[9007199254740991,-9007199254740991,0,10,99,100]");
-        assertThatThrownBy(() -> CanonicalWriter.toText(List.of(JsonBytes.EXACT + 1)))
+        assertThatThrownBy(() -> CanonicalWriter.toText(List.of(CanonicalJson.EXACT + 1)))
                 .hasMessageContaining("is outside ±9007199254740991");
         assertThatThrownBy(() -> CanonicalWriter.toText(List.of(Long.MIN_VALUE)))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -337,7 +338,7 @@ class CanonicalWriterTest {
         }
 
         private long whole() {
-            return (random.nextLong() >> random.nextInt(64)) % (JsonBytes.EXACT + 1);
+            return (random.nextLong() >> random.nextInt(64)) % (CanonicalJson.EXACT + 1);
         }
 
         private Colour colour() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pendopo.core.internal.json.BothBindings;
+import id.pendopo.core.internal.json.CanonicalJson;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.workflow.CaseId;
@@ -99,7 +100,7 @@ class DayRollTest {
     @Test
     void the_fullest_sheet_is_shorter_than_a_line_may_be() {
         List<CaseHead> cases = IntStream.range(0, 2_000)
-                .mapToObj(i -> new CaseHead(CaseId.of("%064d".formatted(i)), JsonBytes.EXACT, "f".repeat(64)))
+                .mapToObj(i -> new CaseHead(CaseId.of("%064d".formatted(i)), CanonicalJson.EXACT, "f".repeat(64)))
                 .toList();
         List<PolicyStamp> policies = IntStream.range(0, 500)
                 .mapToObj(i -> new PolicyStamp("%0200d".formatted(i), "f".repeat(64)))
@@ -107,8 +108,8 @@ class DayRollTest {
         List<CalendarStamp> calendars = IntStream.range(0, 500)
                 .mapToObj(i -> new CalendarStamp("%0300d".formatted(i), "f".repeat(64)))
                 .toList();
-        DayRoll.Content full =
-                new DayRoll.Content(Town.REGION, DAY, AT, JsonBytes.EXACT, "f".repeat(64), policies, calendars, cases);
+        DayRoll.Content full = new DayRoll.Content(
+                Town.REGION, DAY, AT, CanonicalJson.EXACT, "f".repeat(64), policies, calendars, cases);
         List<DayRoll> sealed = DayRoll.seal(full, "f".repeat(64));
         assertThat(sealed).hasSize(1);
         assertThat(sealed.get(0).toLine().length()).isBetween(600_000, 800_000);
@@ -287,8 +288,8 @@ class DayRollTest {
                 .extracting(Break::kind)
                 .containsExactly(BreakKind.POLICY_CHANGED, BreakKind.CALENDAR_CHANGED);
         assertThat(breaks.get(0).text().in(Locale.ENGLISH))
-                .isEqualTo(
-                        "Region pack: the same version of the rules has another content: its hash differs (32.73/contoh/1)");
+                .isEqualTo("Region pack: the same version of the rules has another content: its hash differs"
+                        + " (32.73/contoh/1)");
         assertThat(breaks.get(0).text().in(Locale.forLanguageTag("id")))
                 .startsWith("Paket daerah: versi aturan yang sama");
     }
@@ -309,8 +310,8 @@ class DayRollTest {
             assertThat(one.kind()).isEqualTo(BreakKind.CASE_MISSING);
             assertThat(one.source()).isEqualTo(Break.Source.ROLLS);
             assertThat(one.text().in(Locale.forLanguageTag("id")))
-                    .isEqualTo(
-                            "Daftar kepala, baris 1: perkara c-1, daftar 1: perkara yang disebut daftar kepala tidak ada (0)");
+                    .isEqualTo("Daftar kepala, baris 1: perkara c-1, daftar 1: perkara yang disebut daftar kepala tidak"
+                            + " ada (0)");
         });
     }
 

@@ -3,6 +3,7 @@ package id.pendopo.core.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.internal.json.BothBindings;
+import id.pendopo.core.internal.json.CanonicalJson;
 import id.pendopo.core.internal.json.JsonBinding;
 import id.pendopo.core.law.Code;
 import java.io.IOException;
@@ -114,7 +115,7 @@ class EntriesAreCanonicalTest {
             case 0:
                 return text(random);
             case 1:
-                return random.nextInt(3) == 0 ? JsonBytes.EXACT : random.nextLong() % JsonBytes.EXACT;
+                return random.nextInt(3) == 0 ? CanonicalJson.EXACT : random.nextLong() % CanonicalJson.EXACT;
             case 2:
                 return random.nextBoolean();
             case 3:

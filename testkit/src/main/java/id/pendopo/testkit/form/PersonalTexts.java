@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The personal texts that stand somewhere in a record, long enough to be known again in a sentence. */
+/**
+ * The personal texts that stand somewhere in a record, long enough to be known again in a sentence. What hides them in public texts
+ * ({@link id.pendopo.core.publication.PublicText}) also knows their single words, among which the name of a field may be one.
+ */
 final class PersonalTexts {
     /** A shorter one may be part of a harmless word. */
     private static final int LEAST_TELLING = 8;

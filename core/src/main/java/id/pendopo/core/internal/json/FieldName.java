@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 public final class FieldName {
     private static final Pattern NAME = Pattern.compile(
-            "[0-9]{4}-[0-9]{2}-[0-9]{2}|" + "[0-9]{1,4}(?:\\.[0-9]{1,4}){0,5}|(?:[A-Za-z_]++[0-9]{0,3}+){1,20}+");
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,4}(?:\\.[0-9]{1,4}){0,5}|(?:[A-Za-z_]++[0-9]{0,3}+){1,20}+");
     private static final int LONGEST = 60;
     private static final String NO_NAME = "…";
 
