@@ -43,10 +43,11 @@ final class CaseSteps<D> {
         }
         Set<Code> signers = new TreeSet<>();
         Set<Code> stages = new LinkedHashSet<>();
+        Set<Code> open = StageIndex.open(written, workflow.endings, workflow.resting);
         for (Step<D> step : written) {
             if (step.joint.isPresent()) {
                 signers.addAll(step.roles);
-                stages.addAll(workflow.originsAmong(step, written));
+                stages.addAll(StageIndex.origins(step, open));
             }
         }
         if (!stages.isEmpty()) {

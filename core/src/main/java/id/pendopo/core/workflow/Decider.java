@@ -203,7 +203,7 @@ final class Decider<D> {
         if (!o.actor().isSystem() || step.timer.isEmpty()) {
             return o.at();
         }
-        return Workflow.passed(file, step.timer.get(), o.today(), o.offset()).orElse(null);
+        return Demands.passed(file, step.timer.get(), o.today(), o.offset()).orElse(null);
     }
 
     private List<Finding> conditions(Step<D> step, @Nullable CaseFile<D> file, Command command, Occasion o) {
@@ -306,7 +306,7 @@ final class Decider<D> {
     boolean timedStepMayMove(Step<D> step, CaseFile<D> file, Occasion o) {
         Command command = step.timer.orElseThrow().command().apply(file);
         Occasion bySystem = o.by(Actor.SYSTEM, o.commandId());
-        Optional<Instant> legalAt = Workflow.passed(file, step.timer.get(), o.today(), o.offset());
+        Optional<Instant> legalAt = Demands.passed(file, step.timer.get(), o.today(), o.offset());
         Occasion then = legalAt.map(bySystem::asOf).orElse(bySystem);
         if (Finding.anyBlock(standing(step, file, then))) {
             return false;

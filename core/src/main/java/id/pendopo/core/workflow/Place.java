@@ -21,8 +21,18 @@ record Place<D>(
         Map<Class<? extends Command>, Step<D>> steps,
         List<Step<D>> timed,
         boolean atOnce) {
+    static <D> Place<D> of(
+            Code stage,
+            CaseStatus status,
+            @Nullable Room room,
+            Map<Class<? extends Command>, Step<D>> steps,
+            List<Step<D>> timed) {
+        boolean atOnce = timed.stream().anyMatch(step -> step.clock().isEmpty());
+        return new Place<>(stage, Optional.of(stage), status, room, steps, timed, atOnce);
+    }
+
     /** A stage that the workflow does not know. */
     static <D> Place<D> unknown(Code stage) {
-        return new Place<>(stage, Optional.of(stage), CaseStatus.OPEN, null, Map.of(), List.of(), false);
+        return of(stage, CaseStatus.OPEN, null, Map.of(), List.of());
     }
 }

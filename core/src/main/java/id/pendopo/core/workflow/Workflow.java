@@ -2,24 +2,16 @@ package id.pendopo.core.workflow;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.calendar.CalendarYearMissing;
-import id.pendopo.core.calendar.ClockState;
-import id.pendopo.core.calendar.Phase;
 import id.pendopo.core.finding.Finding;
-import id.pendopo.core.internal.order.OrderedMap;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.policy.NumberTemplate;
 import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.region.RegionCode;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +31,7 @@ public final class Workflow<D> {
     final String procedure;
     final PolicyStamp policy;
     final List<Step<D>> steps;
-    private final Set<Code> open;
-
-    /** Worked out once, because linter and model checker ask for it at every place that they look at. */
-    private final Map<Step<D>, Set<Code>> origins;
-
-    private final Map<Code, List<Step<D>>> stepsFrom;
-
+    private final StageIndex<D> index;
     final Map<Code, Room> rooms;
     final Set<Code> endings;
     final Set<Code> goodEndings;
@@ -66,11 +52,10 @@ public final class Workflow<D> {
     private final Step<D> recount;
     private final Optional<Step<D>> lawChange;
     private final Map<Code, NumberTemplate> numbering;
-    private final Map<Code, Place<D>> places;
-    private final Map<Class<? extends Command>, Step<D>> openings;
     private final Gatekeeper gatekeeper;
     private final Timekeeper<D> timekeeper;
     private final Decider<D> decider;
+    private final Demands<D> demands;
 
     Workflow(WorkflowBuilder<D> builder) {
         this.procedure = builder.procedure;
@@ -100,25 +85,15 @@ public final class Workflow<D> {
         all.addAll(ofAnyCase.shown(builder.steps));
         this.written = builder;
         this.steps = withOwn(all, builder.own);
-        this.open = Collections.unmodifiableSet(openStages(steps));
-        Map<Step<D>, Set<Code>> from = new IdentityHashMap<>();
-        steps.forEach(step -> from.put(step, Collections.unmodifiableSet(originsAmong(step, steps))));
-        this.origins = from;
-        this.stepsFrom = new HashMap<>();
-        for (Step<D> step : steps) {
-            for (Code stage : step.opening ? Set.<Code>of() : origins(step)) {
-                stepsFrom.computeIfAbsent(stage, key -> new ArrayList<>()).add(step);
-            }
-        }
+        List<Flaw> flaws = new ArrayList<>();
+        this.index = new StageIndex<>(steps, rooms, endings, resting, flaws);
         this.recount = ofAnyCase.recount();
         this.lawChange = ofAnyCase.lawChange();
         this.numbering = Map.copyOf(builder.numbering);
-        List<Flaw> flaws = new ArrayList<>();
-        this.openings = new LinkedHashMap<>();
-        this.places = places(index(flaws), timed());
         this.gatekeeper = new Gatekeeper(separations, partyRoles);
         this.timekeeper = new Timekeeper<>(rooms, freezing);
         this.decider = new Decider<>(this, gatekeeper, timekeeper);
+        this.demands = new Demands<>(recount, decider);
         flaws.addAll(WorkflowLinter.flaws(this));
         if (flaws.isEmpty()) {
             flaws.addAll(ModelChecker.flaws(this));
@@ -185,48 +160,22 @@ public final class Workflow<D> {
 
     /** Every stage it knows, in the order of its steps. */
     public Set<Code> stages() {
-        return stages(steps);
-    }
-
-    private static <D> Set<Code> stages(List<Step<D>> steps) {
-        Set<Code> stages = new LinkedHashSet<>();
-        for (Step<D> step : steps) {
-            stages.addAll(step.origin.stages());
-            stages.addAll(step.target.stages());
-        }
-        return stages;
+        return index.stages();
     }
 
     /** Stages from which this step may be taken. */
     public Set<Code> origins(Step<D> step) {
-        Set<Code> known = origins.get(step);
-        return known == null ? originsAmong(step, steps) : known;
-    }
-
-    Set<Code> originsAmong(Step<D> step, List<Step<D>> all) {
-        if (!step.origin.anyOpen()) {
-            return step.origin.stages();
-        }
-        Set<Code> open = openStages(all);
-        open.removeAll(step.origin.except());
-        return open;
+        return index.origins(step);
     }
 
     /** The steps that may be taken at this stage, in the order in which they were written. */
     List<Step<D>> stepsFrom(Code stage) {
-        return stepsFrom.getOrDefault(stage, List.of());
+        return index.stepsFrom(stage);
     }
 
     /** Stages at which a case is open. */
     Set<Code> openStages() {
-        return open;
-    }
-
-    private Set<Code> openStages(List<Step<D>> all) {
-        Set<Code> open = new LinkedHashSet<>(stages(all));
-        open.removeAll(endings);
-        open.removeAll(resting);
-        return open;
+        return index.open();
     }
 
     /** Stages at which a case is over. */
@@ -310,8 +259,7 @@ public final class Workflow<D> {
 
     /** All it knows of this stage. */
     Place<D> place(Code stage) {
-        Place<D> place = places.get(stage);
-        return place == null ? Place.unknown(stage) : place;
+        return index.place(stage);
     }
 
     /** Opens a case, or says every reason against it. */
@@ -447,7 +395,7 @@ public final class Workflow<D> {
 
     /** Whether this command opens cases. */
     public boolean opens(Class<? extends Command> command) {
-        return openings.containsKey(command);
+        return index.opening(command) != null;
     }
 
     /**
@@ -496,86 +444,12 @@ public final class Workflow<D> {
     }
 
     List<Due> due(Place<D> place, CaseFile<D> file, Occasion occasion) {
-        return isIdle(place, file, occasion) ? List.of() : demands(place, file, occasion);
-    }
-
-    /** Whether time demands nothing: no step follows at once, and no running clock has passed or is of another calendar. */
-    private boolean isIdle(Place<D> place, CaseFile<D> file, Occasion o) {
-        if (place.atOnce()) {
-            return false;
-        }
-        OrderedMap<Code, ClockState> clocks = file.clocks().ordered();
-        for (int i = 0; i < clocks.size(); i++) {
-            ClockState clock = clocks.valueAt(i);
-            if (clock.phase() == Phase.RUNNING
-                    && (clock.isPassed(o.today()) || Recounting.isOfAnotherCalendar(clock, o))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<Due> demands(Place<D> place, CaseFile<D> file, Occasion occasion) {
-        Instant at = occasion.at();
-        ZoneOffset offset = occasion.offset();
-        LocalDate today = occasion.today();
-        List<Due> due = new ArrayList<>();
-        if (place.status() == CaseStatus.OPEN) {
-            for (CaseCommand.Recount one : Recounting.of(file, occasion)) {
-                due.add(new Due(Optional.of(one.clock()), at, Optional.of(one), recount.title, recount.sources));
-            }
-        }
-        Set<Code> consequences = new LinkedHashSet<>();
-        for (Step<D> step : place.timed()) {
-            Step.Timer<D> timer = step.timer.orElseThrow();
-            Optional<Instant> passed = passed(file, timer, today, offset);
-            if (passed.isPresent() && decider.timedStepMayMove(step, file, occasion)) {
-                timer.clock().ifPresent(consequences::add);
-                due.add(new Due(
-                        timer.clock(),
-                        passed.get(),
-                        Optional.of(timer.command().apply(file)),
-                        step.title,
-                        step.sources));
-            }
-        }
-        for (Map.Entry<Code, ClockState> clock : file.clocks().states().entrySet()) {
-            ClockState state = clock.getValue();
-            if (!consequences.contains(clock.getKey()) && state.phase() == Phase.RUNNING && state.isPassed(today)) {
-                due.add(new Due(
-                        Optional.of(clock.getKey()),
-                        state.passesAt(offset),
-                        Optional.empty(),
-                        "lewat batas waktu",
-                        List.of()));
-            }
-        }
-        due.sort(Comparator.comparing((Due one) -> !one.isRecount())
-                .thenComparing(one -> !one.moves())
-                .thenComparing(Due::passedAt));
-        return due;
+        return demands.of(file, place, occasion);
     }
 
     /** What must be taken before anything else may; empty when nothing is due, or time itself asks. */
     List<Finding> dueFirst(CaseFile<D> file, Occasion occasion) {
-        if (occasion.actor().isSystem()) {
-            return List.of();
-        }
-        try {
-            return Decider.dueFirst(due(file, occasion));
-        } catch (CalendarYearMissing missing) {
-            return Decider.calendarMissing(missing);
-        }
-    }
-
-    static <D> Optional<Instant> passed(CaseFile<D> file, Step.Timer<D> timer, LocalDate today, ZoneOffset offset) {
-        if (timer.clock().isEmpty()) {
-            return Optional.of(file.at());
-        }
-        return file.clocks()
-                .find(timer.clock().get())
-                .filter(state -> state.phase() == Phase.RUNNING && state.isPassed(today))
-                .map(state -> state.passesAt(offset));
+        return demands.first(file, place(file.stage()), occasion);
     }
 
     /** Clocks that its steps or rooms start. */
@@ -588,7 +462,7 @@ public final class Workflow<D> {
 
     /** The step for this command at this stage, or at the opening. */
     Optional<Step<D>> step(Optional<Code> stage, Class<? extends Command> command) {
-        return Optional.ofNullable(stage.isEmpty() ? openings.get(command) : step(place(stage.get()), command));
+        return Optional.ofNullable(stage.isEmpty() ? index.opening(command) : step(place(stage.get()), command));
     }
 
     /** The step for this command at this place; null where there is none. */
@@ -613,60 +487,6 @@ public final class Workflow<D> {
             }
         }
         return Optional.empty();
-    }
-
-    private Map<Code, Map<Class<? extends Command>, Step<D>>> index(List<Flaw> flaws) {
-        Map<Code, Map<Class<? extends Command>, Step<D>>> byStage = new HashMap<>();
-        for (Step<D> step : steps) {
-            if (step.opening) {
-                if (openings.put(step.command, step) != null) {
-                    flaws.add(FlawKind.TWO_OPENINGS.at(step.act));
-                }
-                continue;
-            }
-            for (Code stage : origins(step)) {
-                if (byStage.computeIfAbsent(stage, key -> new LinkedHashMap<>()).put(step.command, step) != null) {
-                    flaws.add(FlawKind.TWO_STEPS.at(step.act, stage));
-                }
-            }
-        }
-        return byStage;
-    }
-
-    private Map<Code, List<Step<D>>> timed() {
-        Map<Code, List<Step<D>>> byStage = new HashMap<>();
-        for (Step<D> step : steps) {
-            if (step.isTimed()) {
-                for (Code stage : origins(step)) {
-                    byStage.computeIfAbsent(stage, key -> new ArrayList<>()).add(step);
-                }
-            }
-        }
-        return byStage;
-    }
-
-    private Map<Code, Place<D>> places(
-            Map<Code, Map<Class<? extends Command>, Step<D>>> index, Map<Code, List<Step<D>>> timed) {
-        Set<Code> known = new LinkedHashSet<>(stages());
-        known.addAll(rooms.keySet());
-        known.addAll(endings);
-        known.addAll(resting);
-        Map<Code, Place<D>> places = new HashMap<>();
-        for (Code stage : known) {
-            List<Step<D>> here = timed.getOrDefault(stage, List.of());
-            CaseStatus rests = resting.contains(stage) ? CaseStatus.RESTING : CaseStatus.OPEN;
-            places.put(
-                    stage,
-                    new Place<>(
-                            stage,
-                            Optional.of(stage),
-                            endings.contains(stage) ? CaseStatus.ENDED : rests,
-                            rooms.get(stage),
-                            index.getOrDefault(stage, Map.of()),
-                            List.copyOf(here),
-                            here.stream().anyMatch(step -> step.clock().isEmpty())));
-        }
-        return places;
     }
 
     /** The findings its rules may give, for charts and catalogues. */
