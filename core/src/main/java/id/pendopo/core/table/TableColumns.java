@@ -4,11 +4,13 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.Relation;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Which column of a file means what (<i>pemetaan kolom</i>). Names are compared without case, spaces and punctuation; a column
@@ -19,6 +21,8 @@ import java.util.Set;
 public final class TableColumns<C extends Enum<C>> {
     /** Names longer than this are not shown. */
     private static final int SHOWN = 60;
+
+    private static final Pattern NOT_COMPARED = Pattern.compile("[^a-z0-9]");
 
     private final TableFile file;
     private final Map<C, Integer> places;
@@ -44,17 +48,16 @@ public final class TableColumns<C extends Enum<C>> {
         Faults faults = new Faults(file.name());
         Map<C, Integer> places = new EnumMap<>(type);
         List<String> ignored = new ArrayList<>();
+        Map<String, C> known = known(type, names);
         for (int i = 0; i < file.header().size(); i++) {
             String heading = file.header().get(i);
-            Optional<C> column = find(heading, type, names);
-            if (column.isEmpty()) {
+            C column = known.get(plain(heading));
+            if (column == null) {
                 ignored.add(shown(heading));
-            } else if (places.putIfAbsent(column.get(), i) != null) {
+            } else if (places.putIfAbsent(column, i) != null) {
                 faults.add(
                         1,
-                        Finding.block("core.FILE_COLUMN_TWICE")
-                                .at(key(column.get()))
-                                .found(shown(heading)));
+                        Finding.block("core.FILE_COLUMN_TWICE").at(key(column)).found(shown(heading)));
             }
         }
         for (C one : type.getEnumConstants()) {
@@ -84,16 +87,15 @@ public final class TableColumns<C extends Enum<C>> {
         return all;
     }
 
-    private static <C extends Enum<C>> Optional<C> find(
-            String heading, Class<C> type, Map<C, ? extends Iterable<String>> names) {
-        String wanted = plain(heading);
+    /** The columns by what they may be called, the name of the column itself included; of two that claim a name, the first has it. */
+    private static <C extends Enum<C>> Map<String, C> known(Class<C> type, Map<C, ? extends Iterable<String>> names) {
+        Map<String, C> known = new HashMap<>();
         for (C one : type.getEnumConstants()) {
-            if (plain(one.name()).equals(wanted)
-                    || list(names, one).stream().map(TableColumns::plain).anyMatch(wanted::equals)) {
-                return wanted.isEmpty() ? Optional.empty() : Optional.of(one);
-            }
+            known.putIfAbsent(plain(one.name()), one);
+            list(names, one).forEach(name -> known.putIfAbsent(plain(name), one));
         }
-        return Optional.empty();
+        known.remove("");
+        return known;
     }
 
     /** What is wrong with the heading. */
@@ -135,7 +137,7 @@ public final class TableColumns<C extends Enum<C>> {
     }
 
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return NOT_COMPARED.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String shown(String heading) {

@@ -2,32 +2,54 @@ package id.pendopo.grants.legacy;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import id.pendopo.core.publication.Csv;
 import id.pendopo.core.table.TableFile;
+import id.pendopo.core.table.TableRow;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Old tables with passages exchanged, cut and filled in: each proposal is taken or kept out, and none is lost. */
+/** The rows of one old proposal with passages exchanged, cut and filled in: the proposal is taken or kept out, and never lost. */
 class OldTablesFuzzTest {
     private static final LegacyMapping MAPPING = OldTables.mapping();
-    private static final Map<LegacyTable, String> GOOD = good();
-    private static final List<LegacyTable> TABLES = List.copyOf(GOOD.keySet());
-    private static final Map<LegacyTable, TableFile> GOOD_FILES = goodFiles();
-    private static final List<String> VALUES = GOOD.values().stream()
-            .flatMap(text -> Arrays.stream(text.split("[,\n]")))
+    private static final Map<LegacyTable, TableFile> WHOLE = OldTables.tables(MAPPING);
+    private static final List<LegacyTable> TABLES = List.copyOf(WHOLE.keySet());
+    private static final List<Good> GOOD = rows(LegacyTable.PROPOSAL).stream()
+            .map(row -> Good.of(cell(LegacyTable.PROPOSAL, row, "id")))
+            .toList();
+    private static final List<String> VALUES = WHOLE.values().stream()
+            .flatMap(table -> table.rows().stream())
+            .flatMap(row -> row.cells().stream())
             .distinct()
             .toList();
 
+    /** What the tables hold of one proposal. */
+    private record Good(Map<LegacyTable, String> texts, Map<LegacyTable, TableFile> files) {
+        static Good of(String proposal) {
+            Map<LegacyTable, String> texts = new EnumMap<>(LegacyTable.class);
+            Map<LegacyTable, TableFile> files = new EnumMap<>(LegacyTable.class);
+            for (LegacyTable table : TABLES) {
+                List<List<String>> rows = rows(table).stream()
+                        .filter(row -> isOf(table, row, proposal))
+                        .map(TableRow::cells)
+                        .toList();
+                texts.put(table, Csv.text(file(table).header(), rows));
+            }
+            texts.forEach((table, text) -> files.put(table, read(table, text)));
+            return new Good(texts, files);
+        }
+    }
+
     @FuzzTest(maxDuration = "12s")
     void every_proposal_is_taken_or_kept_out(FuzzedDataProvider choice) {
-        Map<LegacyTable, TableFile> tables = new EnumMap<>(GOOD_FILES);
+        Good good = GOOD.get(choice.consumeInt(0, GOOD.size() - 1));
+        Map<LegacyTable, TableFile> tables = new EnumMap<>(good.files());
         for (int left = choice.consumeInt(1, 3); left > 0; left--) {
             LegacyTable table = TABLES.get(choice.consumeInt(0, TABLES.size() - 1));
-            tables.put(table, file(table, spliced(Objects.requireNonNull(GOOD.get(table)), choice)));
+            String text = Objects.requireNonNull(good.texts().get(table));
+            tables.put(table, read(table, spliced(text, choice)));
         }
         LegacyReading reading = LegacyReader.by(MAPPING, OldTables.BANDUNG).read(tables);
         if (reading.snapshots().size() + reading.quarantined() != reading.proposals()) {
@@ -48,24 +70,28 @@ class OldTablesFuzzTest {
         return out.replace(from, to, by).toString();
     }
 
-    private static TableFile file(LegacyTable table, String text) {
+    /** Tables of accounts and of what was done are there for all proposals. */
+    private static boolean isOf(LegacyTable table, TableRow row, String proposal) {
+        return switch (table) {
+            case PROPOSAL -> cell(table, row, "id").equals(proposal);
+            case ACCOUNT, LOG -> true;
+            default -> cell(table, row, "proposal_id").equals(proposal);
+        };
+    }
+
+    private static String cell(LegacyTable table, TableRow row, String column) {
+        return row.cells().get(file(table).header().indexOf(column));
+    }
+
+    private static List<TableRow> rows(LegacyTable table) {
+        return file(table).rows();
+    }
+
+    private static TableFile file(LegacyTable table) {
+        return Objects.requireNonNull(WHOLE.get(table));
+    }
+
+    private static TableFile read(LegacyTable table, String text) {
         return TableFile.read(table.name(), text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Map<LegacyTable, TableFile> goodFiles() {
-        Map<LegacyTable, TableFile> files = new EnumMap<>(LegacyTable.class);
-        GOOD.forEach((table, text) -> files.put(table, file(table, text)));
-        return files;
-    }
-
-    private static Map<LegacyTable, String> good() {
-        Map<LegacyTable, String> good = new EnumMap<>(LegacyTable.class);
-        Path folder =
-                Path.of("src", "test", "resources", "legacy", MAPPING.shape().name());
-        OldTables.tables(MAPPING)
-                .keySet()
-                .forEach(table -> good.put(
-                        table, OldTables.text(folder.resolve(MAPPING.files().getOrDefault(table, "")))));
-        return good;
     }
 }
