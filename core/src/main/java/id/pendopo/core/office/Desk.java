@@ -4,21 +4,13 @@ import id.pendopo.core.actor.Actor;
 import id.pendopo.core.calendar.CalendarYearMissing;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.journal.JournalEntry;
-import id.pendopo.core.journal.KeySource;
-import id.pendopo.core.journal.PersonalInOpen;
 import id.pendopo.core.journal.Replay;
-import id.pendopo.core.journal.Sealed;
-import id.pendopo.core.journal.Sealer;
 import id.pendopo.core.law.LegalSource;
-import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
-import id.pendopo.core.workflow.Decision;
 import id.pendopo.core.workflow.Due;
-import id.pendopo.core.workflow.Entry;
-import id.pendopo.core.workflow.Facts;
 import id.pendopo.core.workflow.FollowUp;
 import id.pendopo.core.workflow.Occasion;
 import id.pendopo.core.workflow.Option;
@@ -32,82 +24,26 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does the work behind the front door: load, settle, decide, seal, commit, and again when others wrote first. */
+/** Does the work behind the front door: load, settle, act, and again when others wrote first; and tells each what he may know. */
 final class Desk {
     static final LegalSource OWN = LegalSource.ownDecision("tata kerja kantor / working order of the office");
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final int SETTLE_LIMIT = 100;
 
-    private final RegionPack pack;
     private final Store store;
-    private final FactRoom facts;
-    private final BookRoom books;
-    private final NumberRoom numbers;
+    private final ActRoom acts;
     private final CommandCheck check;
-    private final KeySource keys;
     private final CaseRoom cases;
     private final AttemptLog refusals;
-    private final Closings closings;
-    private final FollowUpRoom others;
-    private final OutboxRoom outbox;
     private final int attempts;
 
-    Desk(
-            RegionPack pack,
-            Store store,
-            FactRoom facts,
-            BookRoom books,
-            NumberRoom numbers,
-            CommandCheck check,
-            KeySource keys,
-            CaseRoom cases,
-            AttemptLog refusals,
-            Closings closings,
-            FollowUpRoom others,
-            OutboxRoom outbox,
-            int attempts) {
-        this.pack = pack;
+    Desk(Store store, ActRoom acts, CommandCheck check, CaseRoom cases, AttemptLog refusals, int attempts) {
         this.store = store;
-        this.facts = facts;
-        this.books = books;
-        this.numbers = numbers;
+        this.acts = acts;
         this.check = check;
-        this.keys = keys;
         this.cases = cases;
         this.refusals = refusals;
-        this.closings = closings;
-        this.others = others;
-        this.outbox = outbox;
         this.attempts = attempts;
-    }
-
-    /**
-     * What one attempt led to: an answer, with what it led to in other cases; or nothing, when another wrote first.
-     *
-     * @param unseen whether it is refused as if there were no such case
-     */
-    private record Tried(
-            Optional<JournalEntry> written, List<JournalEntry> followed, List<Finding> refused, boolean unseen) {
-        static final Tried STALE = refused(List.of());
-
-        static Tried refused(List<Finding> findings) {
-            return new Tried(Optional.empty(), List.of(), findings, false);
-        }
-
-        static Tried unseen(List<Finding> findings) {
-            return new Tried(Optional.empty(), List.of(), findings, true);
-        }
-
-        List<JournalEntry> entries() {
-            List<JournalEntry> all = new ArrayList<>();
-            written.ifPresent(all::add);
-            all.addAll(followed);
-            return all;
-        }
-
-        boolean isStale() {
-            return written.isEmpty() && refused.isEmpty();
-        }
     }
 
     <D> Answer handle(Procedure<D> procedure, CaseId id, Command command, Occasion o) {
@@ -150,7 +86,7 @@ final class Desk {
         if (!invalid.isEmpty()) {
             return refusedUnlessStranger(procedure, now.loaded(), command, o, invalid);
         }
-        return attempt(procedure, now.loaded(), id, command, o).tried();
+        return acts.attempt(procedure, now.loaded(), id, command, o).tried();
     }
 
     private static <D> boolean opens(Procedure<D> procedure, Command command, Occasion o) {
@@ -167,7 +103,7 @@ final class Desk {
     private <D> Tried unknown(Procedure<D> procedure, Command command, Occasion o) {
         Optional<Workflow<D>> law = procedure.on(o.today());
         List<Finding> refusal =
-                law.map(workflow -> workflow.refusalOfUnknown(command, o)).orElseGet(() -> noPolicy(o));
+                law.map(workflow -> workflow.refusalOfUnknown(command, o)).orElseGet(() -> ActRoom.noPolicy(o));
         List<Finding> invalid = Workflow.isAboutWho(refusal) ? List.of() : check.against(command);
         return Tried.unseen(invalid.isEmpty() ? refusal : invalid);
     }
@@ -209,28 +145,17 @@ final class Desk {
         return procedure.of(file, o.today()).maySee(file, o.actor(), o.today());
     }
 
-    private static List<Finding> noPolicy(Occasion o) {
-        return Finding.block("core.NO_POLICY").at("at").found(o.today()).only(OWN);
-    }
-
     /**
      * What a command or a book has against it is told to those who may give it; to anybody else, that he may not, and nothing
      * beside it.
      */
     private static <D> Tried refusedUnlessStranger(
             Procedure<D> procedure, CaseRoom.Loaded<D> loaded, Command command, Occasion o, List<Finding> findings) {
-        List<Finding> who = law(procedure, loaded, command, o)
+        List<Finding> who = ActRoom.law(procedure, loaded, command, o)
                 .map(workflow -> workflow.refusal(loaded.file(), command, o))
                 .filter(Workflow::isAboutWho)
                 .orElse(findings);
         return Tried.refused(who);
-    }
-
-    private static <D> Optional<Workflow<D>> law(
-            Procedure<D> procedure, CaseRoom.Loaded<D> loaded, Command command, Occasion o) {
-        return loaded.file().isPresent()
-                ? Optional.of(procedure.of(loaded.file().get(), command, o.today()))
-                : procedure.on(o.today());
     }
 
     /**
@@ -377,8 +302,8 @@ final class Desk {
                 break;
             }
             Occasion bySystem = o.by(Actor.SYSTEM, CommandId.of("due:" + (file.version() + 1)));
-            Attempted<D> attempted =
-                    attempt(procedure, now, file.id(), due.get().command().orElseThrow(), bySystem);
+            ActRoom.Attempted<D> attempted =
+                    acts.attempt(procedure, now, file.id(), due.get().command().orElseThrow(), bySystem);
             if (attempted.tried().written().isEmpty()) {
                 return new Settled<>(now, Optional.of(attempted.tried()));
             }
@@ -386,118 +311,6 @@ final class Desk {
             now = attempted.after();
         }
         return new Settled<>(now, Optional.empty());
-    }
-
-    /** An attempt, and the case as it stands after it. */
-    private record Attempted<D>(Tried tried, CaseRoom.Loaded<D> after) {}
-
-    private <D> Attempted<D> attempt(
-            Procedure<D> procedure, CaseRoom.Loaded<D> loaded, CaseId id, Command command, Occasion o) {
-        Optional<Workflow<D>> law = law(procedure, loaded, command, o);
-        if (law.isEmpty()) {
-            return refusedWith(loaded, noPolicy(o));
-        }
-        Workflow<D> workflow = law.get();
-        // Nobody who may not act makes the office ask a register of persons.
-        List<Finding> refusal = workflow.refusal(loaded.file(), command, o);
-        if (!refusal.isEmpty()) {
-            return refusedWith(loaded, refusal);
-        }
-        BookRoom.Pages pages = new BookRoom.Pages();
-        Facts known = facts.fetch(workflow.needs(loaded.file(), command, o), pages, o.actor(), o.at());
-        NumberRoom.Reserved reserved = numbers.reserve(
-                workflow.series(loaded.file(), command, o), workflow.numbering(), id, o.commandId(), o.at(), o.today());
-        Occasion informed = o.with(known).withNumbers(reserved.numbers());
-        Decision<D> decision = loaded.file().isPresent()
-                ? procedure.decide(loaded.file().get(), command, informed)
-                : workflow.open(id, pack.region().code(), command, informed);
-        if (decision instanceof Decision.Accepted<D> accepted) {
-            return commit(procedure, workflow, loaded, accepted, informed, reserved, pages);
-        }
-        return refusedWith(loaded, decision.findings());
-    }
-
-    private static <D> Attempted<D> refusedWith(CaseRoom.Loaded<D> loaded, List<Finding> findings) {
-        return new Attempted<>(Tried.refused(findings), loaded);
-    }
-
-    private <D> Attempted<D> commit(
-            Procedure<D> procedure,
-            Workflow<D> workflow,
-            CaseRoom.Loaded<D> loaded,
-            Decision.Accepted<D> accepted,
-            Occasion o,
-            NumberRoom.Reserved reserved,
-            BookRoom.Pages pages) {
-        Entry<D> entry = accepted.entry();
-        BookRoom.Outcome posted = books.write(entry.postings(), entry.id() + "#" + entry.seq(), pages, entry.at());
-        if (!posted.findings().isEmpty()) {
-            return refusedWith(loaded, posted.findings());
-        }
-        Sealed sealed;
-        try {
-            sealed = Sealer.seal(entry, workflow.types(), loaded.head(), keys);
-        } catch (PersonalInOpen open) {
-            // What a person typed into an open field, such as his own NIK into a title, is his to mend and no
-            // programmer's fault.
-            return refusedWith(
-                    loaded,
-                    Finding.block("core.PERSONAL_IN_OPEN").at(open.part()).only(OWN));
-        }
-        Attempted<D> done = new Attempted<>(
-                new Tried(Optional.of(sealed.entry()), List.of(), List.of(), false),
-                new CaseRoom.Loaded<>(
-                        Optional.of(accepted.file()), sealed.entry().hash(), false));
-        List<Append> appends = new ArrayList<>();
-        appends.add(new Append(CaseRoom.stream(entry.id()), entry.seq() - 1, List.of(sealed.line())));
-        appends.addAll(reserved.appends());
-        appends.addAll(posted.appends());
-        outbox.append(loaded.file(), accepted.file(), sealed.entry()).ifPresent(appends::add);
-        // Asked as late as can be: a day may be closed while a decision is made.
-        List<Finding> closed = closings.against(entry.at());
-        if (!closed.isEmpty()) {
-            return refusedWith(loaded, closed);
-        }
-        // What time takes is guarded by the version of the stream alone: its attempts have no ids that a person could
-        // have used.
-        Optional<StoredAnswer> answer = entry.actor().isSystem()
-                ? Optional.empty()
-                : Optional.of(new StoredAnswer(entry.id(), entry.commandId(), entry.seq()));
-        Commit commit = new Commit(appends, List.of(CaseRow.of(accepted.file())), sealed.personal(), answer);
-        if (!entry.followUps().isEmpty()) {
-            return followed(procedure, loaded, done, commit, entry, o);
-        }
-        return store.commit(commit) instanceof CommitResult.Done ? done : new Attempted<>(Tried.STALE, loaded);
-    }
-
-    /** Writes the act with what it leads to in other cases, if they take it. */
-    private <D> Attempted<D> followed(
-            Procedure<D> procedure,
-            CaseRoom.Loaded<D> loaded,
-            Attempted<D> done,
-            Commit commit,
-            Entry<D> entry,
-            Occasion o) {
-        Attempted<D> stale = new Attempted<>(Tried.STALE, loaded);
-        PaperStore paper = new PaperStore(store);
-        if (!(paper.commit(commit) instanceof CommitResult.Done)) {
-            return stale;
-        }
-        FollowUpRoom.Taken taken = others.take(paper, entry, o);
-        if (taken.isStale()) {
-            return stale;
-        }
-        List<Finding> refused = taken.refused().isEmpty() ? closings.against(entry.at()) : taken.refused();
-        if (!refused.isEmpty()) {
-            return refusedWith(loaded, refused);
-        }
-        if (!(store.commit(paper.whole(commit.answer())) instanceof CommitResult.Done)) {
-            return stale;
-        }
-        boolean cameBack = taken.entries().stream().anyMatch(one -> one.caseId().equals(entry.id()));
-        return new Attempted<>(
-                new Tried(done.tried().written(), taken.entries(), List.of(), false),
-                cameBack ? cases.load(procedure, entry.id()) : done.after());
     }
 
     /** Takes what an act of another case leads to; what time demands here comes first, as before every act. */

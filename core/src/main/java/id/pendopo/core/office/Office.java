@@ -17,6 +17,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.notice.Notice;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.region.Region;
+import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
@@ -105,30 +106,30 @@ public final class Office {
 
     private Desk desk(
             OfficeBuilder builder, Store store, KeySource keys, CaseRoom cases, AttemptLog attempts, int depth) {
+        RegionCode code = builder.pack.region().code();
         BookRoom books = new BookRoom(store, builder.books);
-        return new Desk(
-                builder.pack,
+        FollowUpRoom others = new FollowUpRoom(
+                procedures,
+                paper -> desk(
+                        builder,
+                        paper,
+                        keys,
+                        new CaseRoom(paper, new Memory(0)),
+                        new AttemptLog(paper, code),
+                        depth + 1),
+                depth);
+        ActRoom acts = new ActRoom(
+                code,
                 store,
                 new FactRoom(books, builder.sources),
                 books,
-                new NumberRoom(store, builder.pack.region().code(), builder.templates),
-                new CommandCheck(builder.validator),
+                new NumberRoom(store, code, builder.templates),
                 keys,
                 cases,
-                attempts,
-                new Closings(store, builder.pack.region().code()),
-                new FollowUpRoom(
-                        procedures,
-                        paper -> desk(
-                                builder,
-                                paper,
-                                keys,
-                                new CaseRoom(paper, new Memory(0)),
-                                new AttemptLog(paper, builder.pack.region().code()),
-                                depth + 1),
-                        depth),
-                new OutboxRoom(builder.outboxes, builder.pack.region().code()),
-                builder.attempts);
+                new Closings(store, code),
+                others,
+                new OutboxRoom(builder.outboxes, code));
+        return new Desk(store, acts, new CommandCheck(builder.validator), cases, attempts, builder.attempts);
     }
 
     /** A type that cannot be sealed must show itself now, and not with the first case. */
