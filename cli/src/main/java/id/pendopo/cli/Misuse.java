@@ -41,7 +41,8 @@ final class Misuse {
             return new Trouble(Text.of("perintah tidak dapat dibaca", "the command cannot be read"), command, help);
         }
         String value = misused.getValue() == null ? "" : " " + misused.getValue();
-        Class<?> type = argument.type();
+        // Of an option that may be repeated, what each of its values is.
+        Class<?> type = argument.auxiliaryTypes()[0];
         return new Trouble(
                 Text.of("isian ini tidak dapat dipakai", "this value cannot be used"),
                 name(argument) + value,

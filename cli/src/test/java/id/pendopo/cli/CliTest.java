@@ -245,6 +245,8 @@ class CliTest {
                 "deadline --from 2026-01-05 --term 5wd --loud|tidak dikenal|--loud",
                 "deadline --from 2026-01-05 --from 2026-01-06 --term 5wd|lebih dari sekali|--from",
                 "chart grants/proposal --region a --format picture|pilih salah satu dari mermaid, table, json|--format",
+                "audit export case-1 --region a --out b --purpose LOOKING"
+                        + "|pilih salah satu dari IDENTITY, CONTACT, DOMICILE, PAYMENT|--purpose",
                 "--lang fr lint a|pilih salah satu dari id, en|fr"
             })
     void a_misuse_is_told_in_indonesian_with_the_name_of_what_is_wrong(String line) {
