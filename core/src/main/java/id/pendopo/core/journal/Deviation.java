@@ -5,6 +5,7 @@ import id.pendopo.core.internal.json.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ public record Deviation(String pointer, Optional<String> was, Optional<String> n
         if (before.isPresent() && before.equals(after) && notAtHand.contains(before.get())) {
             return true;
         }
-        return was == null ? now == null : was.equals(now);
+        return Objects.equals(was, now);
     }
 
     private static Optional<String> one(Map<?, ?> map, String name) {

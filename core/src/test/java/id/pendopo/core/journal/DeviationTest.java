@@ -43,6 +43,17 @@ class DeviationTest {
         assertThat(between("x", "y")).containsExactly(at("", "\"x\"", "\"y\""));
     }
 
+    /** No entry of ours has a null; a line that somebody else wrote may. */
+    @Test
+    void a_place_that_holds_nothing_is_told_only_where_the_other_holds_something() {
+        Map<String, Object> nothing = Collections.singletonMap("a", null);
+        assertThat(between(nothing, Collections.singletonMap("a", null))).isEmpty();
+        assertThat(between(nothing, Map.of("a", 1L))).containsExactly(at("/a", "null", "1"));
+        assertThat(between(Map.of("a", 1L), nothing)).containsExactly(at("/a", "1", "null"));
+        assertThat(between(nothing, Map.of()))
+                .containsExactly(new Deviation("/a", Optional.of("null"), Optional.empty()));
+    }
+
     @Test
     void three_hundred_characters_of_a_value_are_shown_and_two_hundred_places_listed() {
         String longest = "x".repeat(Deviation.SHOWN - 2);

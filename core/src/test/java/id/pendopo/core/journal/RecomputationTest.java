@@ -1,6 +1,7 @@
 package id.pendopo.core.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.internal.json.JsonBinding;
@@ -28,9 +29,9 @@ import org.junit.jupiter.api.Test;
 /** A hash shows that nothing was changed since; only deciding once more shows that what was sealed was right. */
 class RecomputationTest {
     private static final Map<String, String> FILES = Map.of("region.json", """
-            {"code": "32.73", "name": "Kota Bandung", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
-             "legalBasis": {"number": "1", "year": 2020, "date": "2020-01-01", "title": "Contoh"}}
-            """);
+        {"code": "32.73", "name": "Kota Bandung", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
+         "legalBasis": {"number": "1", "year": 2020, "date": "2020-01-01", "title": "Contoh"}}
+        """);
     private static final RegionPack PACK = RegionPack.fromFiles(FILES, Opening.strict());
     private static final Procedure<Petition> PROCEDURE = Procedure.of(
             "contoh/petition", Petition.class, new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), History.WORKFLOW)));
@@ -242,9 +243,9 @@ class RecomputationTest {
         History history = History.granted("c-1");
         Map<String, String> amended = new HashMap<>(FILES);
         amended.put("calendar.json", """
-                {"days": [{"date": "2025-03-04", "type": "REGIONAL", "name": {"id": "Contoh", "en": "Example"},
-                 "source": "Contoh", "standing": "DECISION"}]}
-                """.replace("REGIONAL", id.pendopo.core.calendar.DayType.values()[0].name()));
+            {"days": [{"date": "2025-03-04", "type": "REGIONAL", "name": {"id": "Contoh", "en": "Example"},
+             "source": "Contoh", "standing": "DECISION"}]}
+            """.replace("REGIONAL", id.pendopo.core.calendar.DayType.values()[0].name()));
         RegionPack today = RegionPack.fromFiles(amended, Opening.strict());
         Recomputation without = Recomputation.under(today, List.of(PROCEDURE));
         assertThat(without.recompute(history.entries(), history.vault()))
@@ -319,6 +320,41 @@ class RecomputationTest {
                 .recompute(history.entries(), history.vault())
                 .get(1);
         assertThat(asked.deviations()).extracting(Deviation::pointer).anyMatch(place -> place.startsWith("/warnings/"));
+    }
+
+    /** Whatever deciding again throws is told; of the failure's own words, which may be personal, nothing is. */
+    @Test
+    @SuppressWarnings("unchecked") // a fact stands in an entry as an object with text keys
+    void what_throws_while_it_is_decided_again_is_told_by_the_kind_of_failure_alone() {
+        History history = History.granted("c-1");
+        List<JournalEntry> forged = Forgery.of(history.entries(), 1, body -> {
+            Map<String, Object> fact =
+                    (Map<String, Object>) ((List<Object>) Objects.requireNonNull(body.get("facts"))).get(0);
+            Map<String, Object> payload = (Map<String, Object>) Objects.requireNonNull(fact.get("value"));
+            payload.put("value", Map.of("left", History.NAME));
+        });
+        Recomputed failed = only(AGAIN.recompute(forged, history.vault()));
+        assertThat(failed.kind()).isEqualTo(RecomputeKind.FAILED);
+        assertThat(failed.seq()).isEqualTo(2);
+        assertThat(failed.detail()).isEqualTo("IllegalArgumentException");
+        assertThat(failed.toString()).doesNotContain(History.NAME);
+        assertThat(only(AGAIN.recompute(forged, ref -> Optional.empty())).kind())
+                .as("it may have failed for want of the values")
+                .isEqualTo(RecomputeKind.PERSONAL_MISSING);
+    }
+
+    /** Which law decides hangs on the case and not on what an entry says of itself. */
+    @Test
+    void an_entry_of_a_law_at_hand_on_a_case_of_one_that_is_not_lacks_the_law_of_the_case() {
+        History history = History.granted("c-1");
+        List<JournalEntry> forged = Forgery.of(
+                history.entries(),
+                0,
+                body -> body.put("policy", Map.of("id", "32.73/contoh/0", "contentHash", "c".repeat(64))));
+        assertThat(AGAIN.recompute(forged, history.vault()))
+                .extracting(Recomputed::kind, Recomputed::detail)
+                .containsOnly(tuple(RecomputeKind.LAW_MISSING, "32.73/contoh/0"))
+                .hasSize(2);
     }
 
     @Test

@@ -120,8 +120,8 @@ class RegionPackTest {
         assertThat(after.value()).isEqualTo(Term.calendarDays(30));
         assertThat(after.replacement()).contains(new Replacement("Kep. 7/2019", "Pemohon tinggal di pulau."));
         assertThat(after.origin(INDONESIAN))
-                .isEqualTo(
-                        "Keputusan Wali Kota, mengganti ketentuan bawaan Pendopo dengan Kep. 7/2019 (keputusan daerah)");
+                .isEqualTo("Keputusan Wali Kota, mengganti ketentuan bawaan Pendopo dengan Kep. 7/2019 (keputusan"
+                        + " daerah)");
     }
 
     @Test
@@ -230,6 +230,36 @@ class RegionPackTest {
         assertThat(history.policy(after).copies().isIllustration()).isFalse();
     }
 
+    /** A list of versions shows no day on which nobody may decide: neither after the regime, nor before the region could act. */
+    @Test
+    void the_versions_under_a_regime_that_ended_lie_within_its_days() {
+        Map<String, String> files = underRegime();
+        String later = Sample.entry("headTerm", "\"3wd\"", "2024-01-01");
+        files.computeIfPresent(
+                "grants.json", (name, text) -> text.replace("\"proposal\": {", "\"proposal\": {" + later + ","));
+        List<PolicyVersion> strict = open(files).book(Sample.SCHEMA).versions();
+        assertThat(strict)
+                .extracting(PolicyVersion::from)
+                .containsExactly(day("2015-01-01"), day("2016-01-01"), day("2018-01-01"), day("2019-01-01"));
+        assertThat(strict.get(3).until()).contains(day("2023-01-01"));
+        List<PolicyVersion> history = RegionPack.fromFiles(
+                        files, Opening.strict().asHistory())
+                .book(Sample.SCHEMA)
+                .versions();
+        assertThat(history.subList(3, history.size()))
+                .extracting(PolicyVersion::from)
+                .containsExactly(day("2019-01-01"), day("2023-01-01"), day("2024-01-01"));
+        assertThat(history.get(5).until()).isEmpty();
+        files.computeIfPresent(
+                "region.json",
+                (name, text) -> text.replace("2014-06-01", "2023-06-01").replace("2014,", "2023,"));
+        assertThat(RegionPack.fromFiles(files, Opening.strict().asHistory())
+                        .book(Sample.SCHEMA)
+                        .versions())
+                .extracting(PolicyVersion::from)
+                .containsExactly(day("2023-06-01"), day("2024-01-01"));
+    }
+
     @Test
     void an_illustration_opens_only_with_leave_and_marks_every_version_it_is_in() {
         Map<String, String> files = Sample.files("grants.json", "\"DECISION\"", "\"ILLUSTRATION\"");
@@ -250,13 +280,13 @@ class RegionPackTest {
     void the_calendar_joins_national_and_regional_days_week_hours_and_further_years() {
         Map<String, String> files = Sample.files();
         files.put("calendar.json", """
-                {"workWeek": {"value": "SIX_DAYS", "source": "Perwal 1/2026", "standing": "SOURCE"},
-                 "cutOff": {"value": "15:00", "source": "Perwal 1/2026", "standing": "SOURCE"},
-                 "days": [{"date": "2026-09-25", "type": "REGIONAL_HOLIDAY", "name": {"id": "Hari jadi", "en": "Founding day"},
-                           "source": "Kep. 3/2026", "standing": "DECISION"}],
-                 "years": {"2027": [{"date": "2027-01-01", "type": "NATIONAL_HOLIDAY", "name": {"id": "Tahun Baru", "en": "New Year"},
-                           "source": "SKB 2026", "standing": "SOURCE", "mark": "?"}]}}
-                """);
+            {"workWeek": {"value": "SIX_DAYS", "source": "Perwal 1/2026", "standing": "SOURCE"},
+             "cutOff": {"value": "15:00", "source": "Perwal 1/2026", "standing": "SOURCE"},
+             "days": [{"date": "2026-09-25", "type": "REGIONAL_HOLIDAY", "name": {"id": "Hari jadi", "en": "Founding day"},
+                       "source": "Kep. 3/2026", "standing": "DECISION"}],
+             "years": {"2027": [{"date": "2027-01-01", "type": "NATIONAL_HOLIDAY", "name": {"id": "Tahun Baru", "en": "New Year"},
+                       "source": "SKB 2026", "standing": "SOURCE", "mark": "?"}]}}
+            """);
         RegionPack pack = open(files);
         assertThat(pack.calendar().isWorkingDay(day("2026-09-24"))).isTrue();
         assertThat(pack.calendar().isWorkingDay(day("2026-09-25"))).isFalse();
