@@ -24,7 +24,7 @@ class PublicTextTest {
     /** A record as deep as those of a case. */
     public record Held(List<Optional<PersonalText>> list, Map<String, PersonalText> map, String open, int number) {}
 
-    private static final PublicText TEXT = knowing(
+    private final PublicText text = knowing(
             "3273014501900001", "Ketua Contoh Makmur", "Ani", "Sari", "1990-01-05", "warga@contoh.id", "0012345678901");
 
     private static PublicText knowing(String... secrets) {
@@ -63,8 +63,8 @@ class PublicTextTest {
                 "\uff13\uff12\uff17\uff13\uff10\uff11\uff14\uff15\uff10\uff11\uff19\uff10\uff10\uff10\uff10\uff11|***"
             })
     void what_is_personal_is_masked_however_it_is_grouped(String typed, String shown) {
-        assertThat(TEXT.of(typed)).isEqualTo(shown);
-        assertThat(TEXT.holds(typed)).isTrue();
+        assertThat(text.of(typed)).isEqualTo(shown);
+        assertThat(text.holds(typed)).isTrue();
     }
 
     @ParameterizedTest
@@ -80,14 +80,14 @@ class PublicTextTest {
                 "Festival Sarina"
             })
     void what_tells_nobody_stays(String title) {
-        assertThat(TEXT.of(title)).isEqualTo(title);
+        assertThat(text.of(title)).isEqualTo(title);
     }
 
     /** An amount is spared, a number that only begins like one is not. */
     @Test
     void a_number_does_not_hide_behind_rupiah() {
-        assertThat(TEXT.of("Rp3273014501900001")).isEqualTo("Rp***");
-        assertThat(TEXT.of("Rp1.500.000.000 08123456789")).doesNotContain("3456");
+        assertThat(text.of("Rp3273014501900001")).isEqualTo("Rp***");
+        assertThat(text.of("Rp1.500.000.000 08123456789")).doesNotContain("3456");
     }
 
     /** The name of a body stands in the law's own lists; a number in it does not belong there. */
@@ -102,16 +102,115 @@ class PublicTextTest {
 
     @Test
     void the_number_of_a_paper_may_be_long_and_still_tells_nobody_s() {
-        assertThat(TEXT.ofNumber("76.04/04.0/000052/LS/2.19.3.26.0.00.25.0000/M/7/2024"))
+        assertThat(text.ofNumber("76.04/04.0/000052/LS/2.19.3.26.0.00.25.0000/M/7/2024"))
                 .isEqualTo("76.04/04.0/000052/LS/2.19.3.26.0.00.25.0000/M/7/2024");
-        assertThat(TEXT.ofNumber("978/3273014501900001/2026")).isEqualTo("***");
-        assertThat(TEXT.ofNumber("978/Ketua Contoh Makmur/2026")).isEqualTo("978/***/2026");
+        assertThat(text.ofNumber("978/3273014501900001/2026")).isEqualTo("***");
+        assertThat(text.ofNumber("978/Ketua Contoh Makmur/2026")).isEqualTo("978/***/2026");
     }
 
     @Test
     void a_code_with_a_number_of_a_person_is_told_as_masked() {
-        assertThat(TEXT.of(Code.of("NOT_CONSIDERED"))).isEqualTo(Code.of("NOT_CONSIDERED"));
-        assertThat(TEXT.of(Code.of("NIK_3273014501900001"))).isEqualTo(Code.of("MASKED"));
+        assertThat(text.of(Code.of("NOT_CONSIDERED"))).isEqualTo(Code.of("NOT_CONSIDERED"));
+        assertThat(text.of(Code.of("NIK_3273014501900001"))).isEqualTo(Code.of("MASKED"));
+    }
+
+    /** Ten digits, or nine that begin as a telephone number does, are somebody's; one fewer may be anything. */
+    @ParameterizedTest
+    @CsvSource({
+        "Bantuan 1234567890, Bantuan ***",
+        "Bantuan 123456789, Bantuan 123456789",
+        "Bantuan 021765432, Bantuan ***",
+        "Bantuan 02176543, Bantuan 02176543"
+    })
+    void a_number_that_nobody_declared_is_masked_from_its_length_on(String typed, String shown) {
+        assertThat(PublicText.knowing(List.of(), Set.of()).of(typed)).isEqualTo(shown);
+    }
+
+    /** A number is told by its last four digits or any six in a row; what has only five digits tells nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "246813579, x 3579, x ***",
+        "246813579, x 579, x 579",
+        "246813579, x 1357, x 1357",
+        "246813579, x 24681, x 24681",
+        "246813579, x 246813, x ***",
+        "246813579, x 813579, x ***",
+        "246813, x 246813, x ***",
+        "246813, x 6813, x ***",
+        "24681, x 24681, x 24681"
+    })
+    void a_part_of_a_known_number_is_masked_from_its_length_on(String secret, String typed, String shown) {
+        assertThat(knowing(secret).of(typed)).isEqualTo(shown);
+    }
+
+    /** A short name may be a syllable of any word, so it must stand alone; a long one is known wherever it stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "Budi, Budi, ***",
+        "Budi, oleh Budi, oleh ***",
+        "Budi, Budi dan Budi, *** dan ***",
+        "Budi, Budidaya, Budidaya",
+        "Budi, AkalBudi, AkalBudi",
+        "Budi, 7Budi, 7Budi",
+        "Budi, Budi7, Budi7",
+        "Bud, oleh Bud, oleh Bud",
+        "Nirwana, Nirwanaku, Nirwanaku",
+        "Nirwanan, diNirwananku, di***ku",
+        "12AB, oleh 12AB, oleh ***",
+        "1234, x 1234, x 1234"
+    })
+    void a_known_name_is_masked_from_its_length_on(String secret, String typed, String shown) {
+        assertThat(knowing(secret).of(typed)).isEqualTo(shown);
+    }
+
+    /** A birthday is known in figures and in words; what only looks like a day is a number as any other. */
+    @ParameterizedTest
+    @CsvSource({
+        "1990-01-05, 19900105, ***",
+        "1990-01-05, 05011990, ***",
+        "1990-01-05, 050190, ***",
+        "1990-01-05, 511990, ***",
+        "1990-01-05, 01051990, ***",
+        "1990-01-05, 0105, 0105",
+        "1990-01-05, pada 5 Januari 1990, pada ***",
+        "1990-01-05, pada 05 January 1990, pada ***",
+        "1990-01-05, pada 5 Jan 1990, pada ***",
+        "1990-01-05, on January 5 1990, on ***",
+        "1990-13-05, x 901305, x ***",
+        "1990-13-05, x 05131990, x 05131990",
+        "1990/01/05, x 900105, x ***",
+        "1990-01-051, x 0051, x 0051",
+        "1990-01-051, x 1051, x ***"
+    })
+    void a_birthday_is_masked_however_it_is_written(String secret, String typed, String shown) {
+        assertThat(knowing(secret).of(typed)).isEqualTo(shown);
+    }
+
+    /** Whatever else in a record may hold a text: what a region adds of its own lies in further records and lists. */
+    @Test
+    void secrets_are_found_in_records_lists_maps_and_what_may_be_absent() {
+        record Inner(Optional<PersonalText> name, List<PersonalText> aliases) {}
+        record Outer(Inner inner, Map<String, Inner> byKey, Optional<PersonalText> none) {}
+        PublicText deep = PublicText.knowing(
+                new Outer(
+                        new Inner(Optional.of(PersonalText.of("Contoh Satu")), List.of(PersonalText.of("Contoh Dua"))),
+                        Map.of("k", new Inner(Optional.empty(), List.of(PersonalText.of("Contoh Tiga")))),
+                        Optional.empty()),
+                Set.of());
+        assertThat(deep.of("Contoh Satu, Contoh Dua, Contoh Tiga, Contoh Empat"))
+                .isEqualTo("***, ***, ***, Contoh Empat");
+        assertThat(PublicText.knowing(List.of(PersonalText.of("Contoh Lima")), Set.of())
+                        .holds("Contoh Lima"))
+                .isTrue();
+    }
+
+    /** A word of a body's public name hides nothing, and only such a word. */
+    @Test
+    void what_is_open_by_itself_takes_only_its_own_words_from_the_secrets() {
+        PublicText half = PublicText.knowing(
+                List.of(PersonalText.of("Budi Santoso"), PersonalText.of("Nirwana Contohwati")),
+                Set.of("Yayasan Budi Santoso"));
+        assertThat(half.of("Budi Santoso dan Nirwana Contohwati")).isEqualTo("Budi Santoso dan ***");
     }
 
     /** What was destroyed says only its deed, and that may be said. */

@@ -180,6 +180,46 @@ class InboxTest {
         }
     }
 
+    /**
+     * What waits for him as head and what waits for him as clerk is looked up apart, and each alone is longer than a page: now the one
+     * page ends earlier, now the other.
+     */
+    @Test
+    void pages_of_work_in_two_roles_are_one_list_in_order_of_due_dates() {
+        Actor clerk = Actor.of("h7", Letter.As.CLERK);
+        Actor head = Actor.of("h7", Letter.As.HEAD);
+        for (int i = 0; i < 5; i++) {
+            // To be checked within two days, to be signed within five: the due dates of both kinds lie among each
+            // other.
+            for (int day : new int[] {3, 5, 9, 10, 11}) {
+                String when = "2026-03-%02dT09:%02d:00".formatted(day, i);
+                String id = "%02d-%d".formatted(day, i);
+                letters.sent("check-" + id, when).sent("sign-" + id, when);
+                letters.does("sign-" + id, new Letter.Check(), CLERK, when);
+            }
+        }
+        String now = "2026-03-05T12:00:00";
+        List<String> whole = ids(letters.office()
+                .inbox(List.of(head, clerk), at(now), Page.first(500))
+                .items());
+        assertThat(whole).hasSize(50);
+        for (int limit : new int[] {1, 2, 3, 7, 24, 25, 49, 50}) {
+            List<String> seen = new ArrayList<>();
+            Optional<CaseQuery.Cursor> next = Optional.empty();
+            do {
+                InboxPage page = letters.office().inbox(List.of(head, clerk), at(now), new Page(next, limit));
+                next = page.next();
+                if (next.isPresent()) {
+                    assertThat(page.items())
+                            .as("a page is full unless it is the last")
+                            .hasSize(limit);
+                }
+                seen.addAll(ids(page.items()));
+            } while (next.isPresent());
+            assertThat(seen).as("limit %d", limit).containsExactlyElementsOf(whole);
+        }
+    }
+
     /** A case that cannot be read any more is seen, and hides no other. */
     @Test
     void a_broken_case_is_listed_apart_and_stops_no_other() {

@@ -42,8 +42,12 @@ class JointInboxTest {
     }
 
     private void does(Command command, Actor actor) {
+        does(ID, command, actor);
+    }
+
+    private void does(CaseId id, Command command, Actor actor) {
         Answer answer =
-                office.handle(Minutes.PROCEDURE, ID, command, actor, at(MONDAY), CommandId.of("attempt-" + attempts++));
+                office.handle(Minutes.PROCEDURE, id, command, actor, at(MONDAY), CommandId.of("attempt-" + attempts++));
         assertThat(answer.accepted()).as("%s", answer.codes()).isTrue();
     }
 
@@ -76,5 +80,30 @@ class JointInboxTest {
         does(new Minutes.SignBoth(), CITIZEN);
         assertThat(waitsFor(CITIZEN)).isFalse();
         assertThat(waitsFor(HEAD)).isTrue();
+    }
+
+    /** The head of the office has minutes of his own to sign as a citizen: they are one case of his work, and late once. */
+    @Test
+    void what_waits_for_a_person_as_officer_and_as_party_is_counted_once() {
+        does(new Minutes.Forward(), SECRETARY);
+        CaseId ofAnother = CaseId.of("m-2");
+        does(ofAnother, new Minutes.Open(), Actor.of("w2", Minutes.As.CITIZEN));
+        does(ofAnother, new Minutes.Forward(), SECRETARY);
+        Actor citizenAsHead = Actor.of("w1", Minutes.As.HEAD);
+        InboxPage both = office.inbox(List.of(CITIZEN, citizenAsHead), at("2026-03-09T09:00:00"), Page.first(9));
+        assertThat(both.items()).extracting(item -> item.row().id()).containsExactlyInAnyOrder(ID, ofAnother);
+        assertThat(both.counts())
+                .containsExactly(new InboxPage.Count(Minutes.PROCEDURE, Minutes.At.BOTH_SIDES.code(), 2, 2));
+        InboxPage asParty = office.inbox(List.of(CITIZEN), at(MONDAY), Page.first(9));
+        assertThat(asParty.counts())
+                .containsExactly(new InboxPage.Count(Minutes.PROCEDURE, Minutes.At.BOTH_SIDES.code(), 1, 0));
+    }
+
+    @Test
+    void a_step_of_several_that_stays_where_it_is_is_counted_as_work_of_those_who_sign() {
+        assertThat(office.inbox(List.of(ONE), at(MONDAY), Page.first(9)).counts())
+                .containsExactly(new InboxPage.Count(Minutes.PROCEDURE, Minutes.At.TEAM.code(), 1, 0));
+        assertThat(office.inbox(List.of(HEAD), at(MONDAY), Page.first(9)).counts())
+                .isEmpty();
     }
 }

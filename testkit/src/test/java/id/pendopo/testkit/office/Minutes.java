@@ -1,6 +1,7 @@
 package id.pendopo.testkit.office;
 
 import id.pendopo.core.actor.Manner;
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
@@ -8,10 +9,12 @@ import id.pendopo.core.policy.PolicyStamp;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Birth;
 import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.Event;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
 import id.pendopo.core.workflow.Quorum;
+import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
@@ -36,6 +39,10 @@ record Minutes(int signed) {
         TEAM_MEMBER,
         SECRETARY,
         HEAD
+    }
+
+    enum Clock implements Countdown {
+        SIGNING
     }
 
     sealed interface MinutesCommand extends Command {}
@@ -104,6 +111,8 @@ record Minutes(int signed) {
                 .events(MinutesEvent.class)
                 .steps(page)
                 .parties(As.CITIZEN)
+                .rooms(Room.waiting(At.BOTH_SIDES).within(Clock.SIGNING, Term.workingDays(3)))
+                .watching(Clock.SIGNING)
                 .endingWellAt(At.KEPT)
                 .build();
     }

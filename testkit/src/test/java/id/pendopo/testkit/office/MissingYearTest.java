@@ -6,16 +6,22 @@ import static id.pendopo.testkit.office.LetterOffice.HEAD;
 import static id.pendopo.testkit.office.LetterOffice.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.CaseQuery;
+import id.pendopo.core.office.DueCase;
 import id.pendopo.core.office.InboxItem;
+import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Page;
 import id.pendopo.core.office.Request;
 import id.pendopo.core.office.Staff;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
+import id.pendopo.core.workflow.Command;
 import id.pendopo.core.workflow.CommandId;
 import id.pendopo.testkit.InMemoryStore;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,6 +33,8 @@ class MissingYearTest {
     private static final String LAST_OFFICE_MOMENT = "2026-12-31T16:00:00";
     private static final String AFTER_HOURS = "2026-12-31T16:00:01";
     private static final CaseId A = CaseId.of("a");
+    private static final Actor BORROWER = Actor.of("w1", Bicycle.As.CITIZEN);
+    private static final Actor KEEPER = Actor.of("k1", Bicycle.As.KEEPER);
 
     private final InMemoryStore store = new InMemoryStore();
     private final LetterOffice letters = new LetterOffice(store);
@@ -133,5 +141,55 @@ class MissingYearTest {
                 amended.office().inbox(List.of(CLERK), at(next), Page.first(9)).items();
         assertThat(items).extracting(item -> item.row().id()).containsExactly(A);
         assertThat(amended.office().journal(A)).hasSize(1);
+    }
+
+    /** The repair of b is over time, and when it is due back falls into a year that nobody can count yet; a and c are only late. */
+    @Test
+    void a_case_that_runs_into_the_missing_year_in_the_middle_of_a_list_says_so_and_the_others_are_told_as_well() {
+        Office lending = lending(LetterOffice.pack());
+        lends(lending, "a", "2026-12-22T09:00:00");
+        does(lending, "b", new Bicycle.Ask("b"), BORROWER, "2026-12-21T09:00:00");
+        does(lending, "b", new Bicycle.Lend(), KEEPER, "2026-12-29T09:00:00");
+        does(lending, "b", new Bicycle.Repair(), KEEPER, "2026-12-29T10:00:00");
+        lends(lending, "c", "2026-12-28T09:00:00");
+        String last = "2026-12-31T09:00:00";
+        assertThat(lending.due(at(last), Page.first(9)).rows()).allSatisfy(one -> {
+            assertThat(one.failed()).isEmpty();
+            assertThat(one.due()).hasSize(1);
+        });
+        Office amended = lending(LetterOffice.packWithout("2026-12-31"));
+        List<DueCase> due = amended.due(at(last), Page.first(9)).rows();
+        assertThat(due).extracting(one -> one.row().id().value()).containsExactly("a", "b", "c");
+        saysMissing(2027, due.get(1).failed());
+        for (int late : new int[] {0, 2}) {
+            assertThat(due.get(late).due()).hasSize(1);
+            assertThat(due.get(late).failed()).isEmpty();
+        }
+    }
+
+    private Office lending(RegionPack pack) {
+        return Office.in(pack)
+                .with(store)
+                .withoutValidation("uji")
+                .keys(bytes -> Arrays.fill(bytes, (byte) 7))
+                .procedures(new Bicycle.Provider())
+                .book(new Bicycle.Shed())
+                .open();
+    }
+
+    private static void lends(Office office, String id, String when) {
+        does(office, id, new Bicycle.Ask(id), BORROWER, when);
+        does(office, id, new Bicycle.Lend(), KEEPER, when);
+    }
+
+    private static void does(Office office, String id, Command command, Actor actor, String when) {
+        Answer answer = office.handle(
+                Bicycle.PROCEDURE,
+                CaseId.of(id),
+                command,
+                actor,
+                at(when),
+                CommandId.of(Command.nameOf(command.getClass())));
+        assertThat(answer.accepted()).as("%s: %s", id, answer.codes()).isTrue();
     }
 }
