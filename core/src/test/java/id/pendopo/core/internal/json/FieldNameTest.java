@@ -47,5 +47,7 @@ class FieldNameTest {
     void what_is_too_long_for_a_name_is_not_shown() {
         assertThat(FieldName.shown("a".repeat(1_000_000))).isEqualTo("…");
         assertThat(FieldName.shown("a1".repeat(29) + "-")).isEqualTo("…");
+        assertThat(FieldName.shown("a".repeat(60))).isEqualTo("a".repeat(60));
+        assertThat(FieldName.shown("a".repeat(61))).isEqualTo("…");
     }
 }
