@@ -40,7 +40,8 @@ class WholeLetterTest {
                 form,
                 List.of(CaseId.of("case-1")),
                 new Letter.Head(
-                        Optional.of(new Letterhead(List.of("PEMERINTAH KOTA CONTOH", "DINAS CONTOH"), List.of("Jalan Contoh 1"))),
+                        Optional.of(new Letterhead(
+                                List.of("PEMERINTAH KOTA CONTOH", "DINAS CONTOH"), List.of("Jalan Contoh 1"))),
                         "PERJANJIAN",
                         Optional.of("1/NPHD/2026"),
                         LocalDate.of(2026, 3, 2),
@@ -52,7 +53,9 @@ class WholeLetterTest {
                                 Optional.of(PersonalText.of("Warga Contoh")),
                                 PersonalText.of("Jalan Warga 2")))),
                 List.of(
-                        new LetterBlock.Paragraph("Surat ini menerangkan bahwa kegiatan yang dimohonkan telah dinilai dan dapat dibiayai sampai selesai."),
+                        new LetterBlock.Paragraph(
+                                "Surat ini menerangkan bahwa kegiatan yang dimohonkan telah dinilai dan dapat dibiayai"
+                                        + " sampai selesai."),
                         new LetterBlock.Points(Optional.of("Lampiran"), List.of("satu", "dua")),
                         new LetterBlock.Entries(List.of(new LetterBlock.Entry("Nama", "Warga"))),
                         new LetterBlock.Table(
@@ -62,9 +65,15 @@ class WholeLetterTest {
                                 List.of(List.of("Bahan", "Rp1"), List.of("Upah", "Rp2")),
                                 Optional.of(List.of("Jumlah", "Rp3"))),
                         new LetterBlock.Clause(
-                                Code.of("PARTIES"), Optional.empty(), "Para pihak", List.of(new LetterBlock.Paragraph("Kedua pihak."))),
+                                Code.of("PARTIES"),
+                                Optional.empty(),
+                                "Para pihak",
+                                List.of(new LetterBlock.Paragraph("Kedua pihak."))),
                         new LetterBlock.Clause(
-                                Code.of("PURPOSE"), Optional.of(1), "Tujuan", List.of(new LetterBlock.Paragraph("Untuk contoh.")))),
+                                Code.of("PURPOSE"),
+                                Optional.of(1),
+                                "Tujuan",
+                                List.of(new LetterBlock.Paragraph("Untuk contoh.")))),
                 List.of(LetterAmount.of("agreed", Rupiah.of(3))),
                 new Letter.Closing(signatures, List.of(signature("Lurah", Optional.empty(), false)), copies),
                 List.of(LegalSource.of("Peraturan Contoh", Standing.UNSURE)),
@@ -100,8 +109,8 @@ class WholeLetterTest {
     /** The day stands above, whom it is for below it; and where no copy is stamped no place waits for a stamp. */
     @Test
     void a_letter_that_is_sent_reads_as_it_is_written() throws IOException {
-        Letter letter = letter(
-                LetterForm.CORRESPONDENCE, Copies.ONE, List.of(signature("Kepala", Optional.empty(), true)));
+        Letter letter =
+                letter(LetterForm.CORRESPONDENCE, Copies.ONE, List.of(signature("Kepala", Optional.empty(), true)));
         assertThat(page(letter)).isEqualTo(golden("correspondence.html"));
     }
 
@@ -127,8 +136,7 @@ class WholeLetterTest {
                 Code.of("NOTE"),
                 LetterForm.PAPER,
                 List.of(CaseId.of("case-1")),
-                new Letter.Head(
-                        Optional.empty(), "T", Optional.empty(), LocalDate.EPOCH, "", "", "", Optional.empty()),
+                new Letter.Head(Optional.empty(), "T", Optional.empty(), LocalDate.EPOCH, "", "", "", Optional.empty()),
                 List.of(new LetterBlock.Paragraph(text)),
                 List.of(),
                 new Letter.Closing(List.of(), List.of(), Copies.ONE),
