@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Journals that came from elsewhere: each bad line is named, and the check goes on to the next. */
 class BadJournalTest {
@@ -40,6 +41,9 @@ class BadJournalTest {
                 Arguments.of("31 June", GOOD.replaceFirst("\"at\":\"\\d{4}-\\d\\d-\\d\\d", "\"at\":\"2026-06-31")),
                 Arguments.of(
                         "a number that no line can hold", GOOD.replaceFirst("\"seq\":1", "\"seq\":9007199254740992")),
+                Arguments.of("such a number deep in a list", askedInEvent("9007199254740992")),
+                Arguments.of("such a number below zero", askedInEvent("-9007199254740992")),
+                Arguments.of("a fraction deep in a list", askedInEvent("1.5")),
                 Arguments.of("a byte order mark", "\uFEFF" + GOOD),
                 Arguments.of(
                         "another class", GOOD.replaceFirst("\"seq\":1", "\"@class\":\"java.lang.Runtime\",\"seq\":1")),
@@ -65,6 +69,22 @@ class BadJournalTest {
                     .satisfies(refused -> assertThat(refused.getMessage())
                             .hasSizeLessThan(1_000)
                             .doesNotContain(History.NIK));
+        }
+    }
+
+    /** The amount stands in the event, which is a list of the entry. */
+    private static String askedInEvent(String number) {
+        String changed = GOOD.replaceFirst("(\"events\":\\[\\{[^]]*\"asked\":)\\d+", "$1" + number);
+        assertThat(changed).isNotEqualTo(GOOD);
+        return changed;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9007199254740991", "-9007199254740991", "0"})
+    void the_greatest_numbers_that_a_line_holds_are_read_and_written_again(String number) {
+        String line = askedInEvent(number);
+        for (JsonBinding json : BothBindings.all()) {
+            assertThat(JournalEntry.parse(line, json).toLine()).isEqualTo(line);
         }
     }
 

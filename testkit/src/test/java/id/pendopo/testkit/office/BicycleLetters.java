@@ -32,22 +32,22 @@ import java.util.Set;
 /** Two letters of a lent bicycle: one that goes with it, and a record of its return that several sign. */
 final class BicycleLetters extends LetterWriter<Bicycle, BicycleLetters.Kind> {
     private static final String TEXTS = """
-            bicycle.common.name=Nama
-            bicycle.common.bicycle=Sepeda
-            bicycle.common.price=Harga
-            bicycle.common.total=Jumlah
-            bicycle.slip.title=Surat Jalan
-            bicycle.slip.subject=Sepeda {bicycle}
-            bicycle.slip.opening=Dengan jaminan {deposit} ({depositWords}).
-            bicycle.slip.rule.1=Kembalikan ke {place}.
-            bicycle.slip.rule.2=Jangan dipinjamkan.
-            bicycle.slip.rule.4=Tidak tercapai.
-            bicycle.handover-record.title=Berita Acara {government}
-            bicycle.handover-record.subject=Di {region}, oleh {headOffice} ({head})
-            bicycle.handover-record.opening=Pada {dateWords}, {date}, rangkap {copies} ({copiesWords}), meterai {stamped} ({stampedWords}).
-            bicycle.handover-record.parts=Bagian
-            bicycle.handover-record.list=Daftar
-            """;
+        bicycle.common.name=Nama
+        bicycle.common.bicycle=Sepeda
+        bicycle.common.price=Harga
+        bicycle.common.total=Jumlah
+        bicycle.slip.title=Surat Jalan
+        bicycle.slip.subject=Sepeda {bicycle}
+        bicycle.slip.opening=Dengan jaminan {deposit} ({depositWords}).
+        bicycle.slip.rule.1=Kembalikan ke {place}.
+        bicycle.slip.rule.2=Jangan dipinjamkan.
+        bicycle.slip.rule.4=Tidak tercapai.
+        bicycle.handover-record.title=Berita Acara {government}
+        bicycle.handover-record.subject=Di {region}, oleh {headOffice} ({head})
+        bicycle.handover-record.opening=Pada {dateWords}, {date}, rangkap {copies} ({copiesWords}), meterai {stamped} ({stampedWords}).
+        bicycle.handover-record.parts=Bagian
+        bicycle.handover-record.list=Daftar
+        """;
 
     enum Kind implements LetterKind {
         SLIP(LetterForm.CORRESPONDENCE),
@@ -120,7 +120,8 @@ final class BicycleLetters extends LetterWriter<Bicycle, BicycleLetters.Kind> {
                     .paragraph("opening")
                     .paragraphs("rule")
                     .add(new LetterBlock.Entries(List.of(
-                            draft.entry("name", borrower), draft.entry("bicycle", scene.data().name()))))
+                            draft.entry("name", borrower),
+                            draft.entry("bicycle", scene.data().name()))))
                     .signedAs(Optional.of("Petugas"), entry.actor(), true);
         } else {
             draft.onPaper()

@@ -1,6 +1,5 @@
 package id.pendopo.testkit.office;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -67,9 +66,9 @@ class LetterWriterTest {
     private static RegionPack pack(String code, String name, Map<String, String> more) {
         Map<String, String> files = new HashMap<>(more);
         files.put("region.json", """
-                {"code": "%s", "name": "%s", "time": "WIT", "head": {"id": "Wali Kota", "en": "Mayor"},
-                 "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
-                """.formatted(code, name));
+            {"code": "%s", "name": "%s", "time": "WIT", "head": {"id": "Wali Kota", "en": "Mayor"},
+             "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
+            """.formatted(code, name));
         return RegionPack.fromFiles(files, Opening.strict().allowingIllustration());
     }
 
@@ -110,7 +109,10 @@ class LetterWriterTest {
     }
 
     private static Letter slip(LetterOffice office, CaseEvidence evidence) {
-        return letters(pack(), office).last(BicycleLetters.Kind.SLIP, evidence).letter().orElseThrow();
+        return letters(pack(), office)
+                .last(BicycleLetters.Kind.SLIP, evidence)
+                .letter()
+                .orElseThrow();
     }
 
     private static Letter handover(RegionPack pack, CaseEvidence evidence) {
@@ -152,7 +154,9 @@ class LetterWriterTest {
         assertThat(slip.is(BicycleLetters.Kind.SLIP)).isTrue();
         assertThat(slip.cases()).containsExactly(A);
         assertThat(slip.head().letterhead()).contains(PAPER);
-        assertThat(slip.head().number()).as("a place that it does not know stays empty").contains("2026/a/2/");
+        assertThat(slip.head().number())
+                .as("a place that it does not know stays empty")
+                .contains("2026/a/2/");
         assertThat(slip.head().subject()).isEqualTo("Sepeda biru");
         assertThat(slip.head().place()).isEqualTo("Contoh");
         // Nine in Jakarta is eleven in the east, on the same day.
@@ -184,8 +188,8 @@ class LetterWriterTest {
         assertThat(record.head().letterhead()).contains(PAPER);
         assertThat(record.confidentiality()).isEqualTo(Confidentiality.OFFICE);
         assertThat(record.body().get(0))
-                .isEqualTo(new LetterBlock.Paragraph("Pada " + record.head().dateInWords()
-                        + ", 2 Maret 2026, rangkap 3 (tiga), meterai 2 (dua)."));
+                .isEqualTo(new LetterBlock.Paragraph(
+                        "Pada " + record.head().dateInWords() + ", 2 Maret 2026, rangkap 3 (tiga), meterai 2 (dua)."));
         assertThat(record.body().get(1))
                 .isEqualTo(new LetterBlock.Table(
                         "Bagian",
@@ -216,10 +220,12 @@ class LetterWriterTest {
     @Test
     void a_province_is_named_as_one_and_its_head_without_it() {
         CaseEvidence evidence = lent("biru", KEEPER, new Bicycle.TakeBack());
-        assertThat(handover(pack("99", "Contoh Raya", Map.of()), evidence).head().title())
+        assertThat(handover(pack("99", "Contoh Raya", Map.of()), evidence)
+                        .head()
+                        .title())
                 .isEqualTo("Berita Acara Pemerintah Provinsi Contoh Raya");
-        Letter.Head named = handover(pack("99", "Provinsi Contoh Raya", Map.of()), evidence)
-                .head();
+        Letter.Head named =
+                handover(pack("99", "Provinsi Contoh Raya", Map.of()), evidence).head();
         assertThat(named.title()).isEqualTo("Berita Acara Pemerintah Provinsi Contoh Raya");
         assertThat(named.subject()).contains("oleh Wali Kota Contoh Raya (");
         assertThat(handover(pack("99.01", "Kabupaten Administrasi Contoh", Map.of()), evidence)
