@@ -16,9 +16,12 @@ public final class Initials {
         if (!name.isErased()) {
             int words = 0;
             for (String word : name.reveal().split("[^\\p{L}'\u2019]+", -1)) {
-                if (!word.isEmpty() && Character.isLetter(word.charAt(0)) && words < WORDS) {
-                    initials.add(
-                            word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".");
+                // Some names begin with the apostrophe of a letter that the Latin script lacks.
+                String letters = word.replaceFirst("^['\u2019]+", "");
+                if (!letters.isEmpty() && words < WORDS) {
+                    initials.add(letters.substring(0, letters.offsetByCodePoints(0, 1))
+                                    .toUpperCase(Locale.ROOT)
+                            + ".");
                     words++;
                 }
             }

@@ -137,15 +137,11 @@ public final class PublicText {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); ) {
-            int next = hidden.nextSetBit(at);
-            shown.append(text, at, next < 0 ? text.length() : next);
-            if (next < 0) {
-                break;
-            }
-            shown.append(MASK);
+        int at = 0;
+        for (int next = hidden.nextSetBit(0); next >= 0; next = hidden.nextSetBit(at)) {
+            shown.append(text, at, next).append(MASK);
             at = hidden.nextClearBit(next);
         }
-        return shown.toString();
+        return shown.append(text, at, text.length()).toString();
     }
 }

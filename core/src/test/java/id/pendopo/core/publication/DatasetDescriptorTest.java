@@ -73,22 +73,26 @@ class DatasetDescriptorTest {
             "qb:attribute",
             "qb:codeList");
 
-    private static final List<DatasetVariable> VARIABLES = List.of(
-            DatasetVariable.of("number", Kind.TEXT, Text.of("nomor", "number"), Text.of("Nomor surat", "Its number")),
-            DatasetVariable.of("amount", Kind.WHOLE, Text.of("jumlah", "amount"), Text.of("Nilai", "The amount"))
-                    .in("rupiah")
-                    .asOptional(),
-            DatasetVariable.of("place", Kind.TEXT, Text.of("wilayah", "place"), Text.of("Kode wilayah", "Its region"))
-                    .by("Kemendagri")
-                    .asOptional(),
-            DatasetVariable.of("on", Kind.DATE, Text.of("tanggal", "date"), Text.of("Tanggal surat", "Its date"))
-                    .asOptional(),
-            DatasetVariable.of("met", Kind.TRUTH, Text.of("tepat", "met"), Text.of("Tepat waktu", "In time"))
-                    .asOptional(),
-            DatasetVariable.of("share", Kind.DECIMAL, Text.of("bagian", "share"), Text.of("Bagian", "The share"))
-                    .asOptional(),
-            DatasetVariable.of("parts", Kind.PLAIN, Text.of("rincian", "parts"), Text.of("Rincian", "Its parts"))
-                    .asOptional());
+    private static List<DatasetVariable> variables() {
+        return List.of(
+                DatasetVariable.of(
+                        "number", Kind.TEXT, Text.of("nomor", "number"), Text.of("Nomor surat", "Its number")),
+                DatasetVariable.of("amount", Kind.WHOLE, Text.of("jumlah", "amount"), Text.of("Nilai", "The amount"))
+                        .in("rupiah")
+                        .asOptional(),
+                DatasetVariable.of(
+                                "place", Kind.TEXT, Text.of("wilayah", "place"), Text.of("Kode wilayah", "Its region"))
+                        .by("Kemendagri")
+                        .asOptional(),
+                DatasetVariable.of("on", Kind.DATE, Text.of("tanggal", "date"), Text.of("Tanggal surat", "Its date"))
+                        .asOptional(),
+                DatasetVariable.of("met", Kind.TRUTH, Text.of("tepat", "met"), Text.of("Tepat waktu", "In time"))
+                        .asOptional(),
+                DatasetVariable.of("share", Kind.DECIMAL, Text.of("bagian", "share"), Text.of("Bagian", "The share"))
+                        .asOptional(),
+                DatasetVariable.of("parts", Kind.PLAIN, Text.of("rincian", "parts"), Text.of("Rincian", "Its parts"))
+                        .asOptional());
+    }
 
     private static DatasetDescriptor descriptor() {
         return new DatasetDescriptor(
@@ -97,7 +101,7 @@ class DatasetDescriptorTest {
                 Text.of("Hanya contoh", "An example only"),
                 new Publisher("Dinas Contoh", "Dinas Komunikasi dan Informatika", "data@contoh.go.id"),
                 new Coverage(Frequency.MONTHLY, DAY.withDayOfYear(1), DAY, List.of(RegionCode.parse("32.73"))),
-                VARIABLES,
+                variables(),
                 List.of(new CodeList("Wilayah Kemendagri", "2022")),
                 new Terms(
                         URI.create("https://creativecommons.org/licenses/by/4.0/"),
@@ -129,6 +133,46 @@ class DatasetDescriptorTest {
         assertThat(file.at("/dct:conformsTo/@id").asString()).endsWith("/contoh.schema.json");
         assertThat(dcat.at("/skos:note/0/@value").asString()).startsWith("CONTOH");
         assertThat(dcat.at("/skos:note/2/@value").asString()).contains("kurang dari 5");
+    }
+
+    @Test
+    void dcat_names_who_made_and_who_keeps_it_and_what_each_variable_is() {
+        JsonNode dcat = JSON.readTree(DcatDataset.text(descriptor()));
+        assertThat(dcat.at("/dct:creator/foaf:name").asString()).isEqualTo("Dinas Contoh");
+        assertThat(dcat.at("/dct:publisher/foaf:name").asString()).isEqualTo("Dinas Komunikasi dan Informatika");
+        assertThat(dcat.at("/dct:references/0/dct:title").asString()).isEqualTo("Wilayah Kemendagri");
+        JsonNode amount = dcat.at("/qb:component/1");
+        assertThat(amount.at("/dct:identifier").asString()).isEqualTo("amount");
+        assertThat(amount.at("/skos:definition/1/@value").asString()).isEqualTo("The amount");
+        assertThat(amount.at("/qb:attribute").asString()).isEqualTo("rupiah");
+        assertThat(amount.has("qb:codeList")).isFalse();
+        assertThat(dcat.at("/qb:component/2/qb:codeList").asString()).isEqualTo("Kemendagri");
+    }
+
+    /** Where no figure is of a group there is nothing to say of groups. */
+    @Test
+    void without_groups_and_without_a_notice_there_is_no_note() {
+        DatasetDescriptor good = descriptor();
+        DatasetDescriptor plain = new DatasetDescriptor(
+                        good.code(),
+                        good.title(),
+                        good.description(),
+                        good.publisher(),
+                        good.coverage(),
+                        good.variables(),
+                        good.codeLists(),
+                        new Terms(good.terms().licence(), Access.PUBLIC, 1, Optional.empty()),
+                        good.base(),
+                        DAY,
+                        DAY,
+                        good.files())
+                .with(List.of(new DatasetFile(
+                        "kosong.csv", Text.of("a", "a"), "text/csv", 0, "ab".repeat(32), Optional.empty())));
+        JsonNode dcat = JSON.readTree(DcatDataset.text(plain));
+        assertThat(dcat.has("skos:note")).isFalse();
+        assertThat(dcat.at("/dcat:distribution").size()).isEqualTo(1);
+        assertThat(dcat.at("/dcat:distribution/0/dcat:byteSize/@value").asString())
+                .isEqualTo("0");
     }
 
     private static String sha256() {
@@ -167,13 +211,29 @@ class DatasetDescriptorTest {
                 .forEach(extra -> extras.add(
                         extra.get("key").asString() + "=" + extra.get("value").asString()));
         assertThat(extras)
-                .contains(
+                .containsExactly(
+                        "title_en=Example data",
+                        "description_en=An example only",
+                        "frequency=MONTHLY",
+                        "temporal_start=2026-01-01",
+                        "temporal_end=2026-04-01",
                         "wilayah=32.73",
+                        "access=PUBLIC",
+                        "license_url=https://creativecommons.org/licenses/by/4.0/",
                         "k_anonymity=5",
+                        "issued=2026-04-01",
+                        "modified=2026-04-01",
                         "code_list_wilayah_kemendagri=2022",
+                        "variable_number=nomor: Nomor surat",
                         "variable_amount=jumlah: Nilai (rupiah)",
-                        "variable_place=wilayah: Kode wilayah [Kemendagri]")
-                .doesNotHaveDuplicates();
+                        "variable_place=wilayah: Kode wilayah [Kemendagri]",
+                        "variable_on=tanggal: Tanggal surat",
+                        "variable_met=tepat: Tepat waktu",
+                        "variable_share=bagian: Bagian",
+                        "variable_parts=rincian: Rincian");
+        assertThat(ckan.at("/tags/0/name").asString()).isEqualTo("contoh");
+        assertThat(ckan.at("/resources/0/schema").asString())
+                .isEqualTo("https://data.contoh.go.id/contoh-2026/contoh.schema.json");
         assertThatThrownBy(() -> CkanPackage.text(descriptor(), "Dinas Contoh", "cc-by", List.of()))
                 .hasMessageContaining("slug");
         assertThatThrownBy(() -> CkanPackage.text(descriptor(), "dinas", "cc-by", List.of("Dua kata")))
@@ -182,7 +242,7 @@ class DatasetDescriptorTest {
 
     private static Schema schema() {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(DatasetSchema.of(Text.of("contoh", "example"), VARIABLES));
+                .getSchema(DatasetSchema.of(Text.of("contoh", "example"), variables()));
     }
 
     @ParameterizedTest

@@ -9,9 +9,12 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.law.Text;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.region.RegionCode;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,5 +119,27 @@ class OpenTableTest {
     void a_column_has_a_key_and_a_label_in_both_languages() {
         assertThat(OpenTable.Column.of("name", "nama", "name"))
                 .isEqualTo(new OpenTable.Column("name", Text.of("nama", "name")));
+    }
+
+    /** The writer is the caller's: it stays open, and what was written does not wait in it. */
+    @Test
+    void what_is_written_is_handed_on_at_once() throws IOException {
+        StringWriter out = new StringWriter();
+        Writer waiting = new BufferedWriter(out, 100_000);
+        table(List.of()).writeCsv(waiting, Locale.ROOT);
+        assertThat(out.toString()).isNotEmpty();
+        waiting.write("more");
+        waiting.flush();
+        assertThat(out.toString()).endsWith("more");
+    }
+
+    @Test
+    void a_million_rows_are_a_table() {
+        OpenTable largest = new OpenTable(
+                "largest",
+                Text.of("a", "a"),
+                List.of(OpenTable.Column.of("a", "a", "a")),
+                Collections.nCopies(OpenTable.MAX_ROWS, List.of("x")));
+        assertThat(largest.rows()).hasSize(OpenTable.MAX_ROWS);
     }
 }

@@ -3,6 +3,7 @@ package id.pendopo.core.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,5 +64,30 @@ class SmallGroupsTest {
         int all = sizes.stream().mapToInt(Integer::intValue).sum();
         assertThat(told.values()).allMatch(members -> members.size() >= least);
         assertThat(told.values().stream().mapToInt(List::size).sum()).isEqualTo(all < least ? 0 : all);
+    }
+
+    private static String summed(long... sizes) {
+        Map<String, Long> groups = new LinkedHashMap<>();
+        for (int i = 0; i < sizes.length; i++) {
+            groups.put(i == 3 ? "other" : "g" + i, sizes[i]);
+        }
+        StringBuilder told = new StringBuilder();
+        SmallGroups.summed(groups, size -> size == 0 || size >= 5, Long::sum, Comparator.naturalOrder(), "other")
+                .forEach((name, size) ->
+                        told.append(name).append(':').append(size).append(' '));
+        return told.toString().strip();
+    }
+
+    /** Where only sums are known the same holds; a group of nothing tells nobody, and stays. */
+    @Test
+    void sums_are_joined_as_groups_are() {
+        assertThat(summed(5, 9)).isEqualTo("g0:5 g1:9");
+        assertThat(summed(4, 9, 7)).isEqualTo("g1:9 other:11");
+        assertThat(summed(2, 3, 9)).isEqualTo("g2:9 other:5");
+        assertThat(summed(0, 9)).isEqualTo("g0:0 g1:9");
+        assertThat(summed(4)).isEmpty();
+        assertThat(summed(6, 7, 8, 9)).isEqualTo("g0:6 g1:7 g2:8 other:9");
+        assertThat(summed(6, 7, 8, 2)).isEqualTo("g1:7 g2:8 other:8");
+        assertThat(summed()).isEmpty();
     }
 }
