@@ -13,6 +13,7 @@ import id.pendopo.core.finding.Finding;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.office.Append;
 import id.pendopo.core.office.CaseQuery;
+import id.pendopo.core.office.CaseRow;
 import id.pendopo.core.office.Commit;
 import id.pendopo.core.office.InboxItem;
 import id.pendopo.core.office.InboxPage;
@@ -218,6 +219,49 @@ class InboxTest {
             } while (next.isPresent());
             assertThat(seen).as("limit %d", limit).containsExactlyElementsOf(whole);
         }
+    }
+
+    /**
+     * The index may hold what waits for nobody any more, however much: a page ends after two thousand of them, and the next goes on
+     * where it ended.
+     */
+    @Test
+    void a_page_looks_at_so_many_cases_and_the_next_one_goes_on() {
+        letters.sent("real", MONDAY);
+        CaseRow row = letters.office().find(CaseQuery.all(1)).rows().get(0);
+        List<CaseRow> gone = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            gone.add(gone("gone-%04d".formatted(i), row));
+        }
+        Append anything = new Append(StreamId.of(StreamId.Kind.BOOK, "any/page"), Append.ANY, List.of("{}"));
+        store.commit(new Commit(List.of(anything), gone, List.of(), Optional.empty()));
+        InboxPage first = letters.office().inbox(List.of(CLERK), at(MONDAY), Page.first(500));
+        assertThat(first.items()).isEmpty();
+        assertThat(first.next())
+                .hasValueSatisfying(place -> assertThat(place.id()).isEqualTo(CaseId.of("gone-1999")));
+        InboxPage second = letters.office().inbox(List.of(CLERK), at(MONDAY), new Page(first.next(), 500));
+        assertThat(ids(second.items())).containsExactly("real");
+        assertThat(second.next()).isEmpty();
+    }
+
+    /** A row whose case was never written, due before the real one. */
+    private static CaseRow gone(String id, CaseRow row) {
+        return new CaseRow(
+                CaseId.of(id),
+                row.region(),
+                row.procedure(),
+                row.version(),
+                row.stage(),
+                row.status(),
+                row.unit(),
+                row.assignee(),
+                row.parties(),
+                row.place(),
+                Optional.empty(),
+                row.external(),
+                row.nextDue(),
+                row.openedAt().minusSeconds(1),
+                row.stageSince());
     }
 
     /** A case that cannot be read any more is seen, and hides no other. */
