@@ -4,6 +4,7 @@ import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.journal.CanonicalWriter;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.law.LegalSource;
 import id.pendopo.core.law.Standing;
 import id.pendopo.core.office.Book;
@@ -60,7 +61,12 @@ record Bicycle(String name) {
 
     record Lend() implements BicycleCommand {}
 
-    record Repair() implements BicycleCommand {}
+    record Repair(Code why) implements BicycleCommand {
+        @Override
+        public Optional<Code> reason() {
+            return Optional.of(why);
+        }
+    }
 
     record Mended() implements BicycleCommand {}
 

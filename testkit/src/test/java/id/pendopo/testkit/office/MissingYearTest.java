@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.CaseQuery;
 import id.pendopo.core.office.DueCase;
@@ -150,7 +151,7 @@ class MissingYearTest {
         lends(lending, "a", "2026-12-22T09:00:00");
         does(lending, "b", new Bicycle.Ask("b"), BORROWER, "2026-12-21T09:00:00");
         does(lending, "b", new Bicycle.Lend(), KEEPER, "2026-12-29T09:00:00");
-        does(lending, "b", new Bicycle.Repair(), KEEPER, "2026-12-29T10:00:00");
+        does(lending, "b", new Bicycle.Repair(Code.of("BRAKE")), KEEPER, "2026-12-29T10:00:00");
         lends(lending, "c", "2026-12-28T09:00:00");
         String last = "2026-12-31T09:00:00";
         assertThat(lending.due(at(last), Page.first(9)).rows()).allSatisfy(one -> {

@@ -55,12 +55,13 @@ class NoticeConditionsTest {
     private final InMemoryStore store = new InMemoryStore();
     private int attempts;
 
-    /** Each notice says its number and its warnings. */
+    /** Each notice says its number, its warnings and its reason. */
     private record Words(String procedure, List<NoticeRule<?>> rules) implements NoticeProvider {
         @Override
         public NoticeTexts texts() {
             String words = rules.stream()
-                    .map(rule -> "%1$s.subject=Kabar {number}\n%1$s.body=Kabar {warnings}\n".formatted(rule.key()))
+                    .map(rule ->
+                            "%1$s.subject=Kabar {number}\n%1$s.body=Kabar {warnings} {reason}\n".formatted(rule.key()))
                     .collect(Collectors.joining());
             return NoticeTexts.load(rules, name -> new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
         }
@@ -104,18 +105,22 @@ class NoticeConditionsTest {
                 .after(Letter.Check.class)
                 .warnedOf("region.BUSY_DAY", "region.OTHER")
                 .toParties();
+        NoticeRule<Letter> ofAnotherWarning = NoticeRule.<Letter>of("letter.other")
+                .after(Letter.Check.class)
+                .warnedOf("region.OTHER")
+                .toParties();
         Office warning = Office.in(LetterOffice.pack())
                 .with(store)
                 .withoutValidation("uji")
                 .keys(bytes -> Arrays.fill(bytes, (byte) 7))
                 .procedures(new Letter.Provider())
                 .also(Letter.PROCEDURE, BUSY)
-                .notices(new Words(Letter.PROCEDURE, List.of(rule)))
+                .notices(new Words(Letter.PROCEDURE, List.of(rule, ofAnotherWarning)))
                 .open();
         told(warning, letter("izin"), CITIZEN);
         assertThat(told(warning, new Letter.Check(), CLERK))
                 .singleElement()
-                .satisfies(notice -> assertThat(notice.body().id()).isEqualTo("Kabar region.BUSY_DAY"));
+                .satisfies(notice -> assertThat(notice.body().id()).isEqualTo("Kabar region.BUSY_DAY -"));
         CaseId other = CaseId.of("b");
         Office calm = letters(rule);
         does(calm, Letter.PROCEDURE, other, letter("izin"), CITIZEN);
@@ -186,6 +191,28 @@ class NoticeConditionsTest {
         Answer closed = does(office, Tip.PROCEDURE, new Tip.CloseTo(), Actor.of("d1", Tip.As.DESK));
         assertThat(office.notices(open)).extracting(Notice::confidentiality).containsExactly(Confidentiality.OPEN);
         assertThat(office.notices(closed)).extracting(Notice::confidentiality).containsExactly(Confidentiality.PARTIES);
+    }
+
+    @Test
+    void the_reason_of_an_act_is_told_by_its_code() {
+        NoticeRule<Bicycle> rule = NoticeRule.<Bicycle>of("bicycle.repair")
+                .after(Bicycle.Repair.class)
+                .toParties();
+        Office lending = Office.in(LetterOffice.pack())
+                .with(store)
+                .withoutValidation("uji")
+                .keys(bytes -> Arrays.fill(bytes, (byte) 7))
+                .procedures(new Bicycle.Provider())
+                .book(new Bicycle.Shed())
+                .notices(new Words(Bicycle.PROCEDURE, List.of(rule)))
+                .open();
+        Actor keeper = Actor.of("k1", Bicycle.As.KEEPER);
+        does(lending, Bicycle.PROCEDURE, new Bicycle.Ask("biru"), Actor.of("w1", Bicycle.As.CITIZEN));
+        does(lending, Bicycle.PROCEDURE, new Bicycle.Lend(), keeper);
+        Answer sent = does(lending, Bicycle.PROCEDURE, new Bicycle.Repair(Code.of("BROKEN_BRAKE")), keeper);
+        assertThat(lending.notices(sent))
+                .extracting(notice -> notice.body().id())
+                .containsExactly("Kabar  broken brake");
     }
 
     /** Minutes are numbered nowhere, so what is told of them names the id under which the office finds them. */
