@@ -107,8 +107,8 @@ class JsonBindingTest {
 
     static final String GOLDEN =
             "{\"zeta\":\"z\",\"count\":3,\"money\":5,\"colour\":\"BLUE\",\"day\":\"2026-02-28\",\"time\":\"09:00:00\","
-                    + "\"yearly\":\"--06-30\",\"at\":\"2026-01-01T00:00:00Z\",\"local\":\"2026-01-01T09:00:00+07:00\",\"list\":[],"
-                    + "\"map\":{\"a\":\"RED\"},\"shape\":{\"type\":\"circle\",\"radius\":2}}";
+                + "\"yearly\":\"--06-30\",\"at\":\"2026-01-01T00:00:00Z\",\"local\":\"2026-01-01T09:00:00+07:00\",\"list\":[],"
+                + "\"map\":{\"a\":\"RED\"},\"shape\":{\"type\":\"circle\",\"radius\":2}}";
 
     @ParameterizedTest
     @MethodSource("both")
@@ -123,13 +123,14 @@ class JsonBindingTest {
     @MethodSource("both")
     void a_plain_tree_knows_only_seven_kinds_and_keeps_the_order_of_keys(JsonBinding json) {
         Object tree = json.parse(
-                "{\"b\":[1,-9223372036854775808,9223372036854775807,1.50,true,null,\"é\\ud83d\\ude00\"],\"a\":{}}");
+                "{\"b\":[1,-9223372036854775808,9223372036854775807,1.50,true,false,null,\"é\\ud83d\\ude00\"],\"a\":{}}");
         List<Object> values = new ArrayList<>();
         values.add(1L);
         values.add(Long.MIN_VALUE);
         values.add(Long.MAX_VALUE);
         values.add(new BigDecimal("1.50"));
         values.add(true);
+        values.add(false);
         values.add(null);
         values.add("é😀");
         assertThat(tree).isEqualTo(Map.of("b", values, "a", Map.of()));
@@ -237,6 +238,12 @@ class JsonBindingTest {
         assertThat(json.parse(longest)).isInstanceOf(String.class);
         assertRefused(() -> json.parse(longest + " "), Reason.LIMIT, "");
         assertThat(json.parse("[0." + "1".repeat(30) + "]")).isNotNull();
+        assertThat(json.parse("[".repeat(64) + "1" + "]".repeat(64))).isNotNull();
+        assertThat(json.parse("{\"a\":".repeat(64) + "1" + "}".repeat(64))).isNotNull();
+        assertRefused(() -> json.parse("{\"a\":".repeat(65) + "1" + "}".repeat(65)), Reason.LIMIT, "/a".repeat(64));
+        String eighty = "1.5e" + "0".repeat(75) + "1";
+        assertThat(json.parse("[" + eighty + "]")).isEqualTo(List.of(15L));
+        assertRefused(() -> json.parse("[" + eighty.replace("e", "e0") + "]"), Reason.LIMIT, "/0");
     }
 
     /** A pack with five faults is mended in one go. */
@@ -254,6 +261,33 @@ class JsonBindingTest {
                         Tuple.tuple(Reason.BAD_VALUE, "/c/0", 4),
                         Tuple.tuple(Reason.SYNTAX, "", 5));
         assertThat(tree).isNull();
+    }
+
+    /** What came before the fault is looked at all the same. */
+    @ParameterizedTest
+    @MethodSource("both")
+    void what_follows_a_document_is_told_and_the_document_is_read(JsonBinding json) {
+        for (String text : List.of("[1] 2", "[1] x")) {
+            List<JsonRefused> faults = new ArrayList<>();
+            assertThat(json.parse(text, faults::add)).as(text).isEqualTo(List.of(1L));
+            assertThat(faults).as(text).extracting(JsonRefused::reason).containsExactly(Reason.SYNTAX);
+        }
+    }
+
+    /** An official mends a file by these words. */
+    @ParameterizedTest
+    @MethodSource("both")
+    void a_refusal_says_where_and_how_to_mend_it(JsonBinding json) {
+        assertThatThrownBy(() -> json.parse("{\"a\":1,\"a\":2}"))
+                .hasMessage("json: the key 'a' stands twice at /a (line 1); keep one of them");
+        assertThatThrownBy(() -> json.parse("{\"a\":\n  oops}"))
+                .hasMessageContaining("the text is not JSON in column ");
+        assertThatThrownBy(() ->
+                        json.convert(json.parse("{\"name\":\"a\",\"count\":1,\"list\":[],\"nmae\":1}"), Small.class))
+                .hasMessageContaining("the property 'nmae' is unknown")
+                .hasMessageContaining("remove it, or use one of: count, list, maybe, name");
+        assertThatThrownBy(() -> json.convert("GREEN", Colour.class))
+                .hasMessage("json: not one of the codes of Colour at the top; use RED, BLUE");
     }
 
     record Small(String name, int count, Optional<Integer> maybe, List<String> list) {}
