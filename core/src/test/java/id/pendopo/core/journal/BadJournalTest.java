@@ -44,6 +44,7 @@ class BadJournalTest {
                 Arguments.of("such a number deep in a list", askedInEvent("9007199254740992")),
                 Arguments.of("such a number below zero", askedInEvent("-9007199254740992")),
                 Arguments.of("a fraction deep in a list", askedInEvent("1.5")),
+                Arguments.of("such a number of a signature", signedAt("9007199254740992")),
                 Arguments.of("a byte order mark", "\uFEFF" + GOOD),
                 Arguments.of(
                         "another class", GOOD.replaceFirst("\"seq\":1", "\"@class\":\"java.lang.Runtime\",\"seq\":1")),
@@ -70,6 +71,14 @@ class BadJournalTest {
                             .hasSizeLessThan(1_000)
                             .doesNotContain(History.NIK));
         }
+    }
+
+    /** Signatures of an act that waits for more stand in a list, each with the number of its entry. */
+    private static String signedAt(String seq) {
+        String line = History.signed("case-1").lines().get(1);
+        String changed = line.replaceFirst("(\"signatures\":\\[[^]]*\"seq\":)\\d+", "$1" + seq);
+        assertThat(changed).isNotEqualTo(line);
+        return changed;
     }
 
     /** The amount stands in the event, which is a list of the entry. */
