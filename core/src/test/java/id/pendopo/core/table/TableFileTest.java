@@ -84,6 +84,22 @@ class TableFileTest {
         assertThat(file.sha256()).hasSize(64);
     }
 
+    @Test
+    void a_file_of_nothing_or_of_one_byte_is_told() {
+        assertThat(codes(read(""))).containsExactly("core.FILE_EMPTY");
+        assertThat(codes(read(" ,\n"))).containsExactly("core.FILE_EMPTY");
+        assertThat(TableFile.read("t", new byte[] {(byte) 0xff}).header()).containsExactly("\ufffd");
+        assertThat(read("a\n").name()).isEqualTo("t");
+    }
+
+    /** What stands in the heading most often parts it; of two as frequent a comma goes before a semicolon. */
+    @Test
+    void the_separator_is_read_from_the_heading() {
+        assertThat(read("a;b;c,d\n").header()).containsExactly("a", "b", "c,d");
+        assertThat(read("a,b;c\n").header()).containsExactly("a", "b;c");
+        assertThat(read("\n-\na\tb\n").rows()).isNotEmpty();
+    }
+
     private enum Heading {
         NAME,
         SUM

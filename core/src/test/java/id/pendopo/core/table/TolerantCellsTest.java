@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.money.Rupiah;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class TolerantCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0000-00-00", "0000-00-00 00:00:00", "00/00/0000"})
     void zeros_are_no_day(String text) {
-        assertThat(TolerantCells.day(text)).isEqualTo(Repaired.none(Repair.ZERO_DATE));
+        assertThat(TolerantCells.day(text)).isEqualTo(new Repaired<>(Optional.empty(), Optional.of(Repair.ZERO_DATE), true));
     }
 
     @ParameterizedTest

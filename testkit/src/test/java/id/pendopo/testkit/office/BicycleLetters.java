@@ -133,7 +133,7 @@ final class BicycleLetters extends LetterWriter<Bicycle, BicycleLetters.Kind> {
                             1,
                             List.of(LetterDraft.row("Rem", draft.amount("deposit"))),
                             draft.amount("deposit")))
-                    .add(draft.table("list", List.of("name"), List.of(LetterDraft.row(draft.words("deposit")))))
+                    .add(draft.table("list", List.of("name"), List.of(LetterDraft.row(draft.words("rent")))))
                     .signedBy(Optional.empty(), Bicycle.As.KEEPER.code(), false)
                     .signedByParty(Optional.of("Peminjam"), borrower, LetterFact.known("Warga"), true)
                     .signedUnnamed(Optional.empty(), "Montir", "nama pada surat tugas")
@@ -164,6 +164,9 @@ final class BicycleLetters extends LetterWriter<Bicycle, BicycleLetters.Kind> {
 
         @Override
         public Optional<Rupiah> amount(String name) {
+            if (name.equals("rent")) {
+                return Optional.of(Rupiah.of(1_000));
+            }
             return name.equals("deposit") && !data().name().equals("tanpa jaminan")
                     ? Optional.of(Rupiah.of(50_000))
                     : Optional.empty();

@@ -14,6 +14,7 @@ import id.pendopo.core.law.Standing;
 import id.pendopo.core.letter.Letter;
 import id.pendopo.core.letter.LetterAmount;
 import id.pendopo.core.letter.LetterBlock;
+import id.pendopo.core.letter.LetterCase;
 import id.pendopo.core.letter.LetterFact;
 import id.pendopo.core.letter.LetterOffice;
 import id.pendopo.core.letter.Letterhead;
@@ -137,6 +138,21 @@ class LetterWriterTest {
     }
 
     @Test
+    void a_case_at_a_moment_knows_what_was_done_so_far() {
+        CaseEvidence evidence = lent("biru", KEEPER, new Bicycle.TakeBack());
+        List<LetterCase<Bicycle>> moments = LetterCase.each(evidence, procedure(pack()));
+        assertThat(moments.get(1).last("lend")).hasValueSatisfying(entry -> assertThat(entry.seq()).isEqualTo(2));
+        assertThat(moments.get(1).last("ask")).hasValueSatisfying(entry -> assertThat(entry.seq()).isEqualTo(1));
+        assertThat(moments.get(1).last("takeBack")).isEmpty();
+        assertThat(moments.get(1).command()).isEqualTo(new Bicycle.Lend());
+        LetterCase<Bicycle> now = LetterCase.of(evidence, procedure(pack()));
+        assertThat(now.entry().seq()).isEqualTo(3);
+        assertThat(now.lastOf(entry -> !entry.postings().isEmpty()))
+                .hasValueSatisfying(entry -> assertThat(entry.act()).isEqualTo("takeBack"));
+        assertThat(now).hasToString("LetterCase[a, 3]");
+    }
+
+    @Test
     void a_letter_whose_moment_never_came_says_where_the_case_stands() {
         Written early = letters(pack(), WHOLE).last(BicycleLetters.Kind.HANDOVER_RECORD, lent("biru", KEEPER));
         assertThat(early.letter()).isEmpty();
@@ -202,9 +218,9 @@ class LetterWriterTest {
                         "Daftar",
                         List.of("Nama"),
                         List.of(),
-                        List.of(List.of("lima puluh ribu rupiah")),
+                        List.of(List.of("seribu rupiah")),
                         Optional.empty()));
-        assertThat(record.amounts()).extracting(LetterAmount::name).containsExactly("deposit");
+        assertThat(record.amounts()).extracting(LetterAmount::name).containsExactly("deposit", "rent");
         assertThat(record.closing().signatures())
                 .extracting(Signature::office, one -> one.name().reveal(), Signature::stamped)
                 .containsExactly(
