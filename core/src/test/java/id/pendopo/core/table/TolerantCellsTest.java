@@ -34,7 +34,8 @@ class TolerantCellsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0000-00-00", "0000-00-00 00:00:00", "00/00/0000"})
     void zeros_are_no_day(String text) {
-        assertThat(TolerantCells.day(text)).isEqualTo(new Repaired<>(Optional.empty(), Optional.of(Repair.ZERO_DATE), true));
+        assertThat(TolerantCells.day(text))
+                .isEqualTo(new Repaired<>(Optional.empty(), Optional.of(Repair.ZERO_DATE), true));
     }
 
     @ParameterizedTest

@@ -181,6 +181,18 @@ class InboxTest {
         }
     }
 
+    /** What is kept apart takes its place on the page as well. */
+    @Test
+    void a_page_is_full_of_what_waits_and_what_is_kept_apart_together() {
+        letters.sent("a", "2026-02-24T09:00:00").does("a", new Letter.Check(), CLERK, "2026-02-24T10:00:00");
+        letters.sent("b", MONDAY).sent("c", TUESDAY);
+        Actor alsoHead = Actor.of("c1", Letter.As.HEAD);
+        InboxPage page = letters.office().inbox(List.of(CLERK, alsoHead), at(MONDAY), Page.first(2));
+        assertThat(ids(page.keptApart())).containsExactly("a");
+        assertThat(ids(page.items())).containsExactly("b");
+        assertThat(page.next()).isPresent();
+    }
+
     /**
      * What waits for him as head and what waits for him as clerk is looked up apart, and each alone is longer than a page: now the one
      * page ends earlier, now the other.
@@ -199,6 +211,16 @@ class InboxTest {
                 letters.does("sign-" + id, new Letter.Check(), CLERK, when);
             }
         }
+        // Of what the index holds for the clerk, the first nine wait for nobody any more: his page ends before that of the head.
+        CaseRow row = letters.office()
+                .find(CaseQuery.all(500).at(Set.of(Code.of("RECEIVED"))))
+                .rows()
+                .get(0);
+        List<CaseRow> gone = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            gone.add(gone("gone-" + i, row));
+        }
+        indexes(gone);
         String now = "2026-03-05T12:00:00";
         List<String> whole = ids(letters.office()
                 .inbox(List.of(head, clerk), at(now), Page.first(500))
@@ -233,8 +255,7 @@ class InboxTest {
         for (int i = 0; i < 2_000; i++) {
             gone.add(gone("gone-%04d".formatted(i), row));
         }
-        Append anything = new Append(StreamId.of(StreamId.Kind.BOOK, "any/page"), Append.ANY, List.of("{}"));
-        store.commit(new Commit(List.of(anything), gone, List.of(), Optional.empty()));
+        indexes(gone);
         InboxPage first = letters.office().inbox(List.of(CLERK), at(MONDAY), Page.first(500));
         assertThat(first.items()).isEmpty();
         assertThat(first.next())
@@ -242,6 +263,11 @@ class InboxTest {
         InboxPage second = letters.office().inbox(List.of(CLERK), at(MONDAY), new Page(first.next(), 500));
         assertThat(ids(second.items())).containsExactly("real");
         assertThat(second.next()).isEmpty();
+    }
+
+    private void indexes(List<CaseRow> rows) {
+        Append anything = new Append(StreamId.of(StreamId.Kind.BOOK, "any/page"), Append.ANY, List.of("{}"));
+        store.commit(new Commit(List.of(anything), rows, List.of(), Optional.empty()));
     }
 
     /** A row whose case was never written, due before the real one. */

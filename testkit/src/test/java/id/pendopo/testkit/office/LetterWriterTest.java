@@ -141,8 +141,10 @@ class LetterWriterTest {
     void a_case_at_a_moment_knows_what_was_done_so_far() {
         CaseEvidence evidence = lent("biru", KEEPER, new Bicycle.TakeBack());
         List<LetterCase<Bicycle>> moments = LetterCase.each(evidence, procedure(pack()));
-        assertThat(moments.get(1).last("lend")).hasValueSatisfying(entry -> assertThat(entry.seq()).isEqualTo(2));
-        assertThat(moments.get(1).last("ask")).hasValueSatisfying(entry -> assertThat(entry.seq()).isEqualTo(1));
+        assertThat(moments.get(1).last("lend"))
+                .hasValueSatisfying(entry -> assertThat(entry.seq()).isEqualTo(2));
+        assertThat(moments.get(1).last("ask"))
+                .hasValueSatisfying(entry -> assertThat(entry.seq()).isEqualTo(1));
         assertThat(moments.get(1).last("takeBack")).isEmpty();
         assertThat(moments.get(1).command()).isEqualTo(new Bicycle.Lend());
         LetterCase<Bicycle> now = LetterCase.of(evidence, procedure(pack()));
@@ -215,11 +217,7 @@ class LetterWriterTest {
                         Optional.of(List.of("Jumlah", "Rp50.000,00"))));
         assertThat(record.body().get(2))
                 .isEqualTo(new LetterBlock.Table(
-                        "Daftar",
-                        List.of("Nama"),
-                        List.of(),
-                        List.of(List.of("seribu rupiah")),
-                        Optional.empty()));
+                        "Daftar", List.of("Nama"), List.of(), List.of(List.of("seribu rupiah")), Optional.empty()));
         assertThat(record.amounts()).extracting(LetterAmount::name).containsExactly("deposit", "rent");
         assertThat(record.closing().signatures())
                 .extracting(Signature::office, one -> one.name().reveal(), Signature::stamped)
