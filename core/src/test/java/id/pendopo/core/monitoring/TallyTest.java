@@ -348,4 +348,58 @@ class TallyTest {
                 .containsExactly("opened", "closed", "stage.WORK.median", "stage.WORK.p90");
         assertThat(plain.procedures()).containsExactly(Town.PROCEDURE);
     }
+
+    /** A reply need not be given in time where the matter was settled; once the term has passed, a note counts as one too. */
+    @Test
+    void what_ends_a_measure_only_once_a_term_has_passed_does_not_end_it_before() {
+        row("in-time", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("in-time", "2025-06-02T10:00", "note", Town.WORK, A);
+        row("in-time", "2025-06-02T11:00", "answer", Town.WORK, A);
+        row("late", "2025-06-02T09:00", "send", Town.WORK, B);
+        row("late", "2025-06-02T09:30", "expire", Town.WORK, B);
+        row("late", "2025-06-02T10:00", "note", Town.WORK, B);
+        Measure reply = Measure.toFirst("REPLY", Town.sign("send"), Town.sign("answer"))
+                .orOnceLate(Town.sign("expire"), Town.sign("note"));
+        FlowMeaning meaning = FlowMeaning.plain(Town.PROCEDURE).with(reply);
+        Tally tally = Tally.in(Town.REGION, Town.TIME, List.of(meaning)).plus(rows);
+        assertThat(List.of(A, B))
+                .extracting(unit ->
+                        tally
+                                .readings(Town.PROCEDURE, Slice.ofAgency(unit), JUNE, JULY, at("2025-07-01T00:00"))
+                                .stream()
+                                .filter(one -> one.code().equals("time.REPLY.median"))
+                                .findFirst()
+                                .orElseThrow()
+                                .value()
+                                .orElseThrow())
+                .containsExactly(120L, 60L);
+    }
+
+    @Test
+    void a_case_that_ends_as_a_draft_was_never_handed_in_and_is_not_closed() {
+        row("draft", "2025-06-02T09:00", "note", Town.DRAFT, A);
+        row("draft", "2025-06-02T10:00", "note", Town.DONE, A);
+        assertThat(june("closed", Slice.ALL).value()).hasValue(0L);
+        row("sent", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("sent", "2025-06-02T10:00", "note", Town.DONE, A);
+        assertThat(june("closed", Slice.ALL).value()).hasValue(1L);
+    }
+
+    @Test
+    void a_tally_names_the_units_and_places_of_a_period_and_counts_its_cases() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        row("two", "2025-06-03T09:00", "send", Town.WORK, B);
+        Tally tally = tally();
+        assertThat(tally.agencies(Town.PROCEDURE, JUNE, JULY)).containsExactly(A, B);
+        assertThat(tally.agencies(Town.PROCEDURE, JUNE, LocalDate.of(2025, 6, 3)))
+                .containsExactly(A);
+        assertThat(tally.kecamatan(Town.PROCEDURE, JUNE, JULY)).containsExactly(RegionCode.of("327301"));
+        assertThat(tally.cases()).isEqualTo(2);
+        assertThat(tally).hasToString("Tally of 2 rows of 2 cases");
+        assertThat(tally).isNotEqualTo(Tally.in(Town.REGION, Town.TIME, List.of(Town.MEANING)));
+        assertThat(tally.equals("a tally")).isFalse();
+        assertThatThrownBy(() -> tally.outside(
+                        "june", Town.PROCEDURE, OutsideFigures.By.AGENCY, JUNE, JULY, at("2025-06-03T08:59"), 1))
+                .hasMessageContaining("rows later");
+    }
 }

@@ -211,7 +211,8 @@ class InboxTest {
                 letters.does("sign-" + id, new Letter.Check(), CLERK, when);
             }
         }
-        // Of what the index holds for the clerk, the first nine wait for nobody any more: his page ends before that of the head.
+        // Of what the index holds for the clerk, the first nine wait for nobody any more: his page ends before that of
+        // the head.
         CaseRow row = letters.office()
                 .find(CaseQuery.all(500).at(Set.of(Code.of("RECEIVED"))))
                 .rows()
