@@ -8,7 +8,11 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.region.RegionCode;
 import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.CaseStatus;
+import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Countdown;
+import id.pendopo.core.workflow.Flag;
 import id.pendopo.core.workflow.Handling.Confidentiality;
+import id.pendopo.core.workflow.Stage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -391,7 +395,7 @@ class TallyTest {
         row("two", "2025-06-03T09:00", "send", Town.WORK, B);
         Tally tally = tally();
         assertThat(tally.agencies(Town.PROCEDURE, JUNE, JULY)).containsExactly(A, B);
-        assertThat(tally.agencies(Town.PROCEDURE, JUNE, LocalDate.of(2025, 6, 3)))
+        assertThat(tally.agencies(Town.PROCEDURE, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 3)))
                 .containsExactly(A);
         assertThat(tally.kecamatan(Town.PROCEDURE, JUNE, JULY)).containsExactly(RegionCode.of("327301"));
         assertThat(tally.cases()).isEqualTo(2);
@@ -401,5 +405,84 @@ class TallyTest {
         assertThatThrownBy(() -> tally.outside(
                         "june", Town.PROCEDURE, OutsideFigures.By.AGENCY, JUNE, JULY, at("2025-06-03T08:59"), 1))
                 .hasMessageContaining("rows later");
+    }
+
+    /** Everybody may read how many came, how many were done and how many in time; a group of one is told with another. */
+    @Test
+    void figures_for_everybody_tell_what_came_was_closed_and_fell_due() {
+        row("kept", "2025-06-02T09:00", "send", Town.WORK, A, runs("2025-06-02T09:00", "2025-06-05"));
+        row("kept", "2025-06-03T09:00", "answer", Town.DONE, A);
+        row("late", "2025-06-02T09:00", "send", Town.WORK, A, runs("2025-06-02T09:00", "2025-06-03"));
+        row("late", "2025-06-10T09:00", "answer", Town.DONE, A);
+        row("open", "2025-06-02T09:00", "send", Town.WORK, B);
+        assertThat(outside(OutsideFigures.By.AGENCY, 1))
+                .containsExactly(
+                        List.of("opened", "DINAS_A", 2L, ""),
+                        List.of("opened", "DINAS_B", 1L, ""),
+                        List.of("closed", "DINAS_A", 2L, ""),
+                        List.of("due.TERM", "DINAS_A", 2L, 1L));
+        assertThat(outside(OutsideFigures.By.KECAMATAN, 1))
+                .containsExactly(
+                        List.of("opened", "32.73.01", 3L, ""),
+                        List.of("closed", "32.73.01", 2L, ""),
+                        List.of("due.TERM", "32.73.01", 2L, 1L));
+        assertThat(outside(OutsideFigures.By.AGENCY, 2))
+                .containsExactly(List.of("opened", OutsideFigures.OTHER, 3L, ""), List.of("closed", "DINAS_A", 2L, ""));
+    }
+
+    private List<List<Object>> outside(OutsideFigures.By by, int least) {
+        return tally().outside("june", Town.PROCEDURE, by, JUNE, JULY, at("2025-07-01T00:00"), least)
+                .rows();
+    }
+
+    private enum Desk implements Stage {
+        DRAFT,
+        WAITING,
+        DONE
+    }
+
+    private enum Lying implements Flag {
+        HOLD
+    }
+
+    private enum Running implements Countdown {
+        TERM,
+        LIMIT
+    }
+
+    private record Send() implements Command {}
+
+    private record Answer() implements Command {}
+
+    /** A module writes its meaning in words; what it says is the data that is counted by. */
+    @Test
+    void a_meaning_says_what_its_words_say() {
+        Sign send = Sign.act(Send.class);
+        Sign done = Sign.act(Answer.class).or(Sign.arrival(Desk.DONE));
+        assertThat(done).isEqualTo(new Sign(Set.of("answer"), Set.of(Town.DONE)));
+        FlowMeaning meaning = FlowMeaning.plain(Town.PROCEDURE)
+                .beginningAfter(Desk.DRAFT)
+                .heldAt(Desk.WAITING)
+                .heldBy(Lying.HOLD)
+                .openingParts(send)
+                .inTheWholeAlone(Confidentiality.RESTRICTED)
+                .with(Measure.toFirst("FIRST", send, done))
+                .with(Measure.toLast("LAST", send, done, Sign.NEVER))
+                .with(Promise.of(Running.TERM, done))
+                .with(Promise.legal(Running.LIMIT, done))
+                .with(Rate.of("DONE", done, send));
+        assertThat(meaning)
+                .isEqualTo(new FlowMeaning(
+                        Town.PROCEDURE,
+                        Set.of(Town.DRAFT),
+                        Set.of(Town.WAITING),
+                        Set.of(Town.HOLD),
+                        Confidentiality.RESTRICTED,
+                        send,
+                        List.of(Measure.toFirst("FIRST", send, done), Measure.toLast("LAST", send, done, Sign.NEVER)),
+                        List.of(new Promise(Town.TERM, done, false), new Promise(Town.LIMIT, done, true)),
+                        List.of(new Rate(Code.of("DONE"), done, send))));
+        assertThat(meaning.before()).containsExactly(Town.DRAFT);
+        assertThat(meaning.heldBy()).containsExactly(Town.HOLD);
     }
 }

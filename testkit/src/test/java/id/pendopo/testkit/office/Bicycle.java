@@ -89,7 +89,11 @@ record Bicycle(String name) {
     }
 
     /** That one went out or came back. */
-    record Moved(String page, boolean out) implements Posting {
+    record Moved(String page, boolean out, String lock, long wheels, List<String> parts) implements Posting {
+        static Moved of(Bicycle bicycle, boolean out) {
+            return new Moved(bicycle.name(), out, "gembok 7", 2, List.of("bel", "lampu"));
+        }
+
         @Override
         public String book() {
             return Shed.NAME;
@@ -155,8 +159,7 @@ record Bicycle(String name) {
                                 .on(Lend.class)
                                 .from(At.ASKED)
                                 .to(At.LENT)
-                                .posting((file, lend, o) ->
-                                        List.of(new Moved(file.data().name(), true)))
+                                .posting((file, lend, o) -> List.of(Moved.of(file.data(), true)))
                                 .recording((file, lend, o) -> new Noted()),
                         step("Petugas membawa ke bengkel")
                                 .by(As.KEEPER)
@@ -175,8 +178,7 @@ record Bicycle(String name) {
                                 .on(TakeBack.class)
                                 .from(At.LENT)
                                 .to(At.BACK)
-                                .posting((file, back, o) ->
-                                        List.of(new Moved(file.data().name(), false)))
+                                .posting((file, back, o) -> List.of(Moved.of(file.data(), false)))
                                 .recording((file, back, o) -> new Noted())))
                 .parties(As.CITIZEN)
                 // It is due back whether it can be ridden or not.

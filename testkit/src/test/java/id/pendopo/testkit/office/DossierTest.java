@@ -116,12 +116,15 @@ class DossierTest {
     void a_line_of_a_book_is_read_as_it_was_written_and_nothing_else_is_one() {
         BookLine line = new BookLine("budget", "32.73/2026/5", 3, "{\"cause\":\"s-1#2\"}");
         assertThat(BookLine.parse(line.toLine())).isEqualTo(line);
+        BookLine last = new BookLine("budget", "p", 9_007_199_254_740_991L, "{}");
+        assertThat(BookLine.parse(last.toLine())).isEqualTo(last);
         for (String bad : List.of(
                 "{}",
                 "x",
                 "[]",
                 "{\"book\":\"b\",\"line\":{},\"page\":\"p\",\"version\":0}",
                 "{\"book\":\"b\",\"line\":1,\"page\":\"p\",\"version\":1}",
+                "{\"book\":\"b\",\"line\":{},\"page\":\"p\",\"version\":9007199254740992}",
                 "{\"book\":\"b\",\"line\":{},\"more\":1,\"page\":\"p\",\"version\":1}")) {
             assertThatThrownBy(() -> BookLine.parse(bad)).as(bad).isInstanceOf(IllegalArgumentException.class);
         }

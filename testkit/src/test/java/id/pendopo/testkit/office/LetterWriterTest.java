@@ -159,6 +159,7 @@ class LetterWriterTest {
         Written early = letters(pack(), WHOLE).last(BicycleLetters.Kind.HANDOVER_RECORD, lent("biru", KEEPER));
         assertThat(early.letter()).isEmpty();
         assertThat(early.is(BicycleLetters.Kind.HANDOVER_RECORD)).isTrue();
+        assertThat(early.is(BicycleLetters.Kind.SLIP)).isFalse();
         assertThat(early.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("core.LETTER_NOT_NOW");
             assertThat(finding.where()).contains("HANDOVER_RECORD");

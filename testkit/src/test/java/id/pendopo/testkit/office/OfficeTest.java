@@ -17,6 +17,7 @@ import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.CaseEvidence;
 import id.pendopo.core.office.FactSource;
 import id.pendopo.core.office.Office;
+import id.pendopo.core.office.OfficeBuilder;
 import id.pendopo.core.office.StreamId;
 import id.pendopo.core.office.StreamLine;
 import id.pendopo.core.policy.NumberTemplate;
@@ -81,9 +82,9 @@ class OfficeTest {
 
     private static RegionPack pack() {
         return RegionPack.fromFiles(Map.of("region.json", """
-                        {"code": "32.73", "name": "Kota Contoh", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
-                         "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
-                        """), Opening.strict());
+            {"code": "32.73", "name": "Kota Contoh", "time": "WIB", "head": {"id": "Wali Kota", "en": "Mayor"},
+             "legalBasis": {"number": "1", "year": 2014, "date": "2014-01-02", "title": "Peraturan Contoh"}}
+            """), Opening.strict());
     }
 
     private static Validator validator() {
@@ -362,6 +363,19 @@ class OfficeTest {
             return answers;
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_office_tries_and_remembers_within_limits() {
+        OfficeBuilder builder = Office.in(pack());
+        assertThat(builder.attempts(1).attempts(1_000).remembering(0).remembering(100_000))
+                .isSameAs(builder);
+        for (int bad : new int[] {0, 1_001}) {
+            assertThatThrownBy(() -> builder.attempts(bad)).hasMessageContaining("outside 1 to 1,000");
+        }
+        for (int bad : new int[] {-1, 100_001}) {
+            assertThatThrownBy(() -> builder.remembering(bad)).hasMessageContaining("outside 0 to 100,000");
         }
     }
 

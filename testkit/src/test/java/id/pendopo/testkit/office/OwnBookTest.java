@@ -61,8 +61,9 @@ class OwnBookTest {
         assertThat(BookLine.read(store, "shed", "biru")).hasSize(3);
     }
 
+    /** A text, a number, and what is true or false; a list is no cell. */
     @Test
-    void a_part_of_a_posting_that_is_true_or_false_has_its_column_in_the_evidence() {
+    void each_plain_part_of_a_posting_has_its_column_in_the_evidence() {
         does("a", new Bicycle.Ask("biru"), CITIZEN);
         does("a", new Bicycle.Lend(), KEEPER);
         does("a", new Bicycle.TakeBack(), KEEPER);
@@ -70,8 +71,8 @@ class OwnBookTest {
                 .orElseThrow();
         assertThat(dossier.files().get("postings.json")).isEqualTo("""
             [
-            {"act":"lend","book":"shed","entry":2,"out":true,"page":"biru"},
-            {"act":"takeBack","book":"shed","entry":3,"out":false,"page":"biru"}
+            {"act":"lend","book":"shed","entry":2,"lock":"gembok 7","out":true,"page":"biru","wheels":2},
+            {"act":"takeBack","book":"shed","entry":3,"lock":"gembok 7","out":false,"page":"biru","wheels":2}
             ]
             """);
     }
