@@ -6,10 +6,12 @@ import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.grants.proposal.AidType;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.Proposal;
+import id.pendopo.grants.proposal.Review;
 import id.pendopo.grants.proposal.UnplannedRecap;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -105,21 +107,24 @@ public enum OfficialList {
     public OpenTable of(Collection<CaseFile<Proposal>> cases, int year, OutputWords words) {
         List<CaseFile<Proposal>> its = cases.stream()
                 .filter(one -> one.data().application().budget().year() == year && takes.test(one.data()))
-                .sorted(Comparator.comparing(OfficialList::order)
-                        .thenComparing(one -> one.id().value()))
+                .sorted(order())
                 .toList();
         OpenTable made = table.apply(its, words);
         return new OpenTable(file + "-" + year, label, made.columns(), made.rows());
     }
 
     /** By list and rank where there is one, then by receipt number. */
-    private static String order(CaseFile<Proposal> one) {
-        return one.data()
-                        .review()
-                        .consideration()
-                        .map(listed -> listed.list() + "%06d".formatted(listed.priority()))
-                        .orElse("")
-                + one.handling().receiptNumber().orElse("");
+    private static Comparator<CaseFile<Proposal>> order() {
+        return Comparator.comparing((CaseFile<Proposal> one) ->
+                        place(one).map(Review.Consideration::list).orElse(""))
+                .thenComparing(
+                        one -> place(one).map(Review.Consideration::priority).orElse(0))
+                .thenComparing(one -> one.handling().receiptNumber().orElse(""))
+                .thenComparing(one -> one.id().value());
+    }
+
+    private static Optional<Review.Consideration> place(CaseFile<Proposal> one) {
+        return one.data().review().consideration();
     }
 
     private static boolean isNominee(Proposal proposal, AidType type) {

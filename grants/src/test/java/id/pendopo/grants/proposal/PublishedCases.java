@@ -42,6 +42,11 @@ public final class PublishedCases {
                     journal);
         }
 
+        /** At another stage, all else as it was. */
+        public Case now(ProposalStage stage) {
+            return new Case(AlteredFile.of(file).stage(stage.code()).file(), journal);
+        }
+
         /** Closed to strangers. */
         public Case closed() {
             return new Case(
@@ -160,6 +165,21 @@ public final class PublishedCases {
                         new OwnValues(
                                 Map.of(Code.of("REMARK"), OwnValue.of(open)), Map.of(Code.of("CONTACT"), personal)),
                         Set.of(Code.of("REMARK")))))));
+    }
+
+    /** At this rank of this list of nominees. */
+    public static Case ranked(Case one, String list, int rank) {
+        Review review = one.file().data().review();
+        return one.with(one.file()
+                .data()
+                .with(new Review(
+                        review.filing(),
+                        review.classification(),
+                        review.evaluation(),
+                        review.meeting(),
+                        Optional.of(new Review.Consideration(list, rank)),
+                        review.approvalSheet(),
+                        review.own())));
     }
 
     /** With another number and amount of the decree. */

@@ -145,6 +145,16 @@ class GivingPackageTest {
     }
 
     @Test
+    void what_lapsed_before_anything_was_paid_was_never_given() {
+        assertThat(made(PublicIds.NONE, PublishedCases.at(ProposalStage.DECREED)))
+                .isPresent();
+        assertThat(made(PublicIds.NONE, PublishedCases.at(ProposalStage.DECREED).now(ProposalStage.LAPSED)))
+                .isEmpty();
+        assertThat(made(PublicIds.NONE, PublishedCases.at(ProposalStage.IN_USE).now(ProposalStage.LAPSED)))
+                .isPresent();
+    }
+
+    @Test
     void a_grant_carries_what_the_case_has() {
         GivingGrant grant = made(PublicIds.NONE, PublishedCases.at(ProposalStage.REFUND_DUE))
                 .orElseThrow()
@@ -176,7 +186,8 @@ class GivingPackageTest {
                 made(id -> Optional.of("kq7f2m9x"), person()).orElseThrow());
         assertThat(json)
                 .contains(
-                        "\"recipientIndividual\":{\"id\":\"360G-contoh-individual-kq7f2m9x\",\"name\":\"Individual Recipient\"}",
+                        "\"recipientIndividual\":{\"id\":\"360G-contoh-individual-kq7f2m9x\",\"name\":\"Individual"
+                                + " Recipient\"}",
                         "\"currency\":\"IDR\"",
                         "\"amountAwarded\":3000000",
                         "\"awardDate\":\"2026-02-10\"",
@@ -268,7 +279,8 @@ class GivingPackageTest {
         String folder = System.getProperty("pendopo.conformance", "");
         Assumptions.assumeFalse(
                 folder.isBlank(),
-                "The schemas of 360Giving are compared with their originals; set the system property pendopo.conformance to their folder.");
+                "The schemas of 360Giving are compared with their originals; set the system property"
+                        + " pendopo.conformance to their folder.");
         for (String name : List.of(PACKAGE, GRANT)) {
             assertThat(resource(name)).isEqualTo(Files.readString(Path.of(folder, "360giving", name)));
         }

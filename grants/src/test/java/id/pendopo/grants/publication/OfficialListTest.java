@@ -76,6 +76,40 @@ class OfficialListTest {
                 .isEmpty();
     }
 
+    /** A list whose name goes on where another's ends stays a list of its own. */
+    @Test
+    void nominees_stand_list_by_list_and_in_the_rank_of_each() {
+        OpenTable list =
+                list(OfficialList.DNC_PBH, nominee(3, "DNC-10", 1), nominee(2, "DNC-1", 2), nominee(1, "DNC-1", 1));
+        assertThat(list.rows())
+                .extracting(row -> row.get(1) + " " + row.get(2))
+                .containsExactly("DNC-1 1", "DNC-1 2", "DNC-10 1");
+    }
+
+    @Test
+    void equal_ranks_stand_by_receipt_number() {
+        PublishedCases.Case first = nominee(2, "DNC-1", 1).of(titled("Pertama"));
+        PublishedCases.Case second = nominee(1, "DNC-1", 1).as("case-1", "PH-3").of(titled("Kedua"));
+        assertThat(list(OfficialList.DNC_PBH, second, first).rows())
+                .extracting(row -> row.get(6))
+                .containsExactly("Pertama", "Kedua");
+    }
+
+    private static Application titled(String title) {
+        return PublishedCases.ofFoundation(
+                "Yayasan Contoh Lestari",
+                title,
+                "Uraian",
+                PersonalText.of("Ketua Contoh"),
+                PersonalText.of("3273014501900001"),
+                PersonalText.of("0012345678901"));
+    }
+
+    private static PublishedCases.Case nominee(int number, String list, int rank) {
+        PublishedCases.Case one = PublishedCases.at(ProposalStage.HEAD_APPROVAL).as("case-" + number, "PH-" + number);
+        return PublishedCases.ranked(one, list, rank);
+    }
+
     @Test
     void the_annex_of_the_budget_names_whoever_stands_in_it_and_nobody_unplanned() {
         assertThat(list(OfficialList.ANNEX_HIBAH, PublishedCases.at(ProposalStage.BUDGETED))

@@ -202,6 +202,24 @@ class PublicTablesTest {
     }
 
     @Test
+    void a_report_that_is_late_sent_back_or_accepted_is_listed_as_such() {
+        PublicGrants grants = grants(
+                PublicTerms.STANDARD,
+                PublishedCases.at(ProposalStage.IN_USE)
+                        .now(ProposalStage.REPORT_OVERDUE)
+                        .as("case-1", "PH-2025-00001"),
+                PublishedCases.at(ProposalStage.REPORT_SUBMITTED)
+                        .now(ProposalStage.REPORT_RETURNED)
+                        .as("case-2", "PH-2025-00002"),
+                PublishedCases.at(ProposalStage.REFUND_DUE)
+                        .now(ProposalStage.CLOSED)
+                        .as("case-3", "PH-2025-00003"));
+        assertThat(rows(grants, PublicOutput.REPORTS))
+                .extracting(row -> row.get("status"))
+                .containsExactly("terlambat", "dikembalikan untuk diperbaiki", "diterima");
+    }
+
+    @Test
     void lists_are_narrowed_by_year_type_agency_and_place() {
         PublicGrants grants =
                 grants(PublicTerms.STANDARD, PublishedCases.at(ProposalStage.BUDGETED), person(Planning.PLANNED));

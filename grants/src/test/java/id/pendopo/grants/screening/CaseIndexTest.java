@@ -144,6 +144,19 @@ class CaseIndexTest {
                 .isEqualTo(new Reading.NotFound<>(Looking.AS_OF, "none", ""));
     }
 
+    /** A long name and a long cost plan stand under more than an index makes room for at first. */
+    @Test
+    void few_cases_that_stand_under_much_are_found_by_all_of_it() {
+        String name = "Yayasan " + "abcdefghijklmnopqrstuvwxyz".repeat(6);
+        ScreeningSubject one = Drawn.of("a").named(name).drawn();
+        ScreeningSubject likeOne = Drawn.of("b").named(name).drawn();
+        ScreeningSubject other = Drawn.of("c").account("one").drawn();
+        ScreeningSubject likeOther = Drawn.of("d").account("one").drawn();
+        CaseIndex index = CaseIndex.of(List.of(one, likeOne, other, likeOther), 80, Looking.AS_OF, "index");
+        assertThat(index.like(one, 80).found().orElseThrow().cases()).containsExactly(likeOne);
+        assertThat(index.like(likeOther, 80).found().orElseThrow().cases()).containsExactly(other);
+    }
+
     @Test
     void beyond_a_thousand_others_the_answer_says_that_there_are_more() {
         List<ScreeningSubject> crowd = new ArrayList<>();

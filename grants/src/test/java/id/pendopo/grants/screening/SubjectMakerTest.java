@@ -11,11 +11,13 @@ import id.pendopo.core.workflow.CaseId;
 import id.pendopo.core.workflow.FactRequest;
 import id.pendopo.core.workflow.Reading;
 import id.pendopo.grants.proposal.Activity;
+import id.pendopo.grants.proposal.AmountLadder;
 import id.pendopo.grants.proposal.Applicant;
 import id.pendopo.grants.proposal.BankAccount;
 import id.pendopo.grants.proposal.Officer;
 import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Programme;
+import id.pendopo.grants.proposal.Proposal;
 import id.pendopo.grants.proposal.ProposalPolicy;
 import id.pendopo.grants.proposal.ProposalStage;
 import id.pendopo.grants.proposal.PublishedCases;
@@ -27,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
@@ -98,6 +101,26 @@ class SubjectMakerTest {
 
     private static Applicant individual(PersonalText nik, String account) {
         return Applicant.of(RecipientKind.INDIVIDUAL, person(nik), RegionCode.parse("32.73.01.1001"), account(account));
+    }
+
+    @Test
+    void a_case_is_compared_by_its_latest_amount_and_by_none_where_it_has_none() {
+        PublishedCases.Case decreed = PublishedCases.decreed(
+                PublishedCases.at(ProposalStage.DECREED), "1/2026", LocalDate.of(2026, 1, 5), 40_000_000);
+        assertThat(amount(decreed)).isEqualTo(Rupiah.of(40_000_000));
+        Proposal data = decreed.file().data();
+        assertThat(amount(decreed.with(new Proposal(
+                        data.application(),
+                        data.review(),
+                        new AmountLadder(Map.of()),
+                        data.budgeting(),
+                        data.delivery(),
+                        data.accountability()))))
+                .isEqualTo(Rupiah.ZERO);
+    }
+
+    private static Rupiah amount(PublishedCases.Case one) {
+        return MAKER.of(one.file(), List.of(), POLICY).wish().amount();
     }
 
     @Test
