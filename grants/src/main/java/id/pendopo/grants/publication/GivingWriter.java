@@ -134,17 +134,23 @@ final class GivingWriter {
                         + "\u2026";
     }
 
+    /** Where the region closes its name it is one of its kind, under an id that nothing but this grant has. */
     private GivingGrant.Organisation organisation(PublicGrant grant, RegionCode place) {
-        String name = grant.recipient()
-                .name()
-                .orElseGet(() -> words.of(grant.recipient().kind()));
+        PublicGrant.Recipient recipient = grant.recipient();
+        String kind = words.of(recipient.kind());
         return new GivingGrant.Organisation(
-                grant.recipient().identifier().orElseGet(() -> own("org-" + fingerprint(grant, name, place))),
-                name,
+                recipient
+                        .identifier()
+                        .orElseGet(() -> recipient
+                                .name()
+                                .map(name -> own("org-" + fingerprint(grant, name, place)))
+                                .orElseGet(() ->
+                                        own("org-of-" + plain(grant.number().orElseThrow())))),
+                recipient.name().orElse(kind),
                 Optional.empty(),
                 place.regency().map(RegionCode::dotted),
                 Optional.of("ID"),
-                Optional.of(words.of(grant.recipient().kind())));
+                Optional.of(kind));
     }
 
     /** The same organisation has the same name here in every year, without a register of recipients. */

@@ -14,10 +14,13 @@ import id.pendopo.core.journal.CanonicalWriter;
 import id.pendopo.core.region.IndonesianTime;
 import id.pendopo.core.region.Region;
 import id.pendopo.core.region.RegionCode;
+import id.pendopo.grants.proposal.IndividualNameMode;
 import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.ProposalStage;
+import id.pendopo.grants.proposal.PublicField;
 import id.pendopo.grants.proposal.PublishedCases;
+import id.pendopo.grants.proposal.RecipientKind;
 import id.pendopo.grants.proposal.RiskForm;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,11 +31,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +101,11 @@ class GivingPackageTest {
     }
 
     private static Optional<GivingPackage> made(PublicIds ids, PublishedCases.Case... cases) {
-        PublicGrants.Gathering gathering = PublicGrants.gathering(PublicTerms.STANDARD, ids, GrantFilter.ALL);
+        return made(PublicTerms.STANDARD, ids, cases);
+    }
+
+    private static Optional<GivingPackage> made(PublicTerms open, PublicIds ids, PublishedCases.Case... cases) {
+        PublicGrants.Gathering gathering = PublicGrants.gathering(open, ids, GrantFilter.ALL);
         for (PublishedCases.Case one : cases) {
             gathering.add(one.file(), one.journal());
         }
@@ -142,6 +151,29 @@ class GivingPackageTest {
         }
         assertThat(made.version()).isEqualTo("1.4");
         assertThat(made.publisher().identifier()).isEqualTo("360G-contoh-32.73");
+    }
+
+    /** Two of a kind in one place stay two, and neither is told by its number of ratification. */
+    @Test
+    void organisations_whose_names_are_closed_are_of_their_kind_and_not_one() {
+        Set<PublicField> open = EnumSet.allOf(PublicField.class);
+        open.remove(PublicField.RECIPIENT);
+        List<GivingGrant.Organisation> recipients = made(
+                        new PublicTerms(open, IndividualNameMode.MASKED),
+                        PublicIds.NONE,
+                        PublishedCases.at(ProposalStage.DECREED),
+                        PublishedCases.at(ProposalStage.DECREED).as("case-2", "PH-2025-00002"))
+                .orElseThrow()
+                .grants()
+                .stream()
+                .map(grant -> grant.recipientOrganization().orElseThrow().get(0))
+                .toList();
+        assertThat(recipients)
+                .extracting(GivingGrant.Organisation::id)
+                .containsExactly("360G-contoh-org-of-PH-2025-00001", "360G-contoh-org-of-PH-2025-00002");
+        assertThat(recipients)
+                .extracting(GivingGrant.Organisation::name)
+                .containsOnly(WORDS.of(RecipientKind.ORMAS_YAYASAN));
     }
 
     @Test

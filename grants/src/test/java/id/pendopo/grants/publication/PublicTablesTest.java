@@ -16,6 +16,7 @@ import id.pendopo.grants.proposal.PersonApplicant;
 import id.pendopo.grants.proposal.Planning;
 import id.pendopo.grants.proposal.ProposalStage;
 import id.pendopo.grants.proposal.PublicField;
+import id.pendopo.grants.proposal.PublicProposalView;
 import id.pendopo.grants.proposal.PublishedCases;
 import id.pendopo.grants.proposal.RiskForm;
 import java.time.LocalDate;
@@ -217,6 +218,42 @@ class PublicTablesTest {
         assertThat(rows(grants, PublicOutput.REPORTS))
                 .extracting(row -> row.get("status"))
                 .containsExactly("terlambat", "dikembalikan untuk diperbaiki", "diterima");
+    }
+
+    /** Why a case ended is told where the region opens it, and only there. */
+    @Test
+    void the_reason_of_a_refusal_is_told_where_it_is_open() {
+        Set<PublicField> closed = EnumSet.allOf(PublicField.class);
+        closed.remove(PublicField.REASON);
+        assertThat(reason(PublicTerms.STANDARD)).contains(Code.of("NOT_FEASIBLE"));
+        assertThat(reason(new PublicTerms(closed, IndividualNameMode.MASKED))).isEmpty();
+        assertThat(reason(new PublicTerms(EnumSet.of(PublicField.REASON), IndividualNameMode.MASKED)))
+                .contains(Code.of("NOT_FEASIBLE"));
+    }
+
+    private static Optional<Code> reason(PublicTerms terms) {
+        PublicProposalView view = grants(PublicTerms.STANDARD, PublishedCases.at(ProposalStage.DECREED))
+                .grants()
+                .get(0)
+                .view();
+        PublicProposalView.Progress progress = view.progress();
+        return terms.applied(
+                        new PublicProposalView(
+                                view.receiptNumber(),
+                                view.subject(),
+                                new PublicProposalView.Progress(
+                                        ProposalStage.REJECTED.code(),
+                                        progress.passed(),
+                                        progress.unit(),
+                                        Optional.of(Code.of("NOT_FEASIBLE")),
+                                        progress.marks()),
+                                view.money(),
+                                view.papers(),
+                                view.report(),
+                                view.notice()),
+                        false)
+                .progress()
+                .reason();
     }
 
     @Test
