@@ -64,6 +64,17 @@ class LettersTest {
     }
 
     @Test
+    void each_letter_has_a_name_of_its_own_in_both_languages() {
+        for (Locale reader : List.of(Locale.forLanguageTag("id"), Locale.ENGLISH)) {
+            assertThat(ProposalLetter.values())
+                    .extracting(kind -> kind.label().in(reader))
+                    .doesNotContain("")
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(ProposalLetter.KUITANSI.label().id()).containsIgnoringCase("kuitansi");
+    }
+
+    @Test
     void social_aid_has_its_letters_too_and_never_an_agreement() {
         Set<ProposalLetter> kinds = Journeys.told().stream()
                 .filter(told -> Journeys.isSocialAid(told.evidence()))
