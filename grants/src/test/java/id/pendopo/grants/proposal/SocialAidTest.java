@@ -12,6 +12,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Social aid after a flood, from the request to the accepted report, and what it may not become on the way. */
@@ -118,5 +119,40 @@ class SocialAidTest {
     @Test
     void a_purpose_is_a_trait_under_its_own_name() {
         assertThat(SocialAidPurpose.PROTECT.code()).isEqualTo(Code.of("PROTECT"));
+    }
+
+    /** A region may end what goes on from year to year; then no reassessment carries it on, whatever it says. */
+    @Test
+    void where_a_region_gives_nothing_in_a_further_year_no_reassessment_helps() {
+        LocalDate day = LocalDate.of(2026, 6, 10);
+        assertThat(reassessed("true", day)).isEmpty();
+        assertThat(reassessed("false", day)).containsExactly("grants.REASSESSMENT");
+        assertThat(reassessed("true", day.minusDays(1))).containsExactly("grants.REASSESSMENT");
+    }
+
+    private static List<String> reassessed(String allowed, LocalDate asked) {
+        ProposalPolicy policy = Bandung.with("stillAtRiskAllowed", allowed)
+                .book(ProposalPolicy.schema())
+                .policy(asked);
+        SocialAid planned = Social.planned();
+        SocialAid further = new SocialAid(
+                planned.planning(),
+                planned.purposes(),
+                planned.riskForm(),
+                planned.ground(),
+                planned.eventOn(),
+                Optional.of(new Reassessment(2027, "PU-1", LocalDate.of(2026, 6, 10), Code.of("DINSOS"))));
+        return new SocialAidRules(policy)
+                        .reassessmentHolds(
+                                Social.application(
+                                        AidForm.MONEY,
+                                        further,
+                                        2027,
+                                        Social.applicant(RecipientKind.INDIVIDUAL),
+                                        1_000_000),
+                                asked)
+                        .stream()
+                        .map(id.pendopo.core.finding.Finding::code)
+                        .toList();
     }
 }
