@@ -107,8 +107,8 @@ class JsonBindingTest {
 
     static final String GOLDEN =
             "{\"zeta\":\"z\",\"count\":3,\"money\":5,\"colour\":\"BLUE\",\"day\":\"2026-02-28\",\"time\":\"09:00:00\","
-                + "\"yearly\":\"--06-30\",\"at\":\"2026-01-01T00:00:00Z\",\"local\":\"2026-01-01T09:00:00+07:00\",\"list\":[],"
-                + "\"map\":{\"a\":\"RED\"},\"shape\":{\"type\":\"circle\",\"radius\":2}}";
+                    + "\"yearly\":\"--06-30\",\"at\":\"2026-01-01T00:00:00Z\",\"local\":\"2026-01-01T09:00:00+07:00\",\"list\":[],"
+                    + "\"map\":{\"a\":\"RED\"},\"shape\":{\"type\":\"circle\",\"radius\":2}}";
 
     @ParameterizedTest
     @MethodSource("both")
