@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks a Pendopo journal with sha256sum, sed, paste and awk alone: one entry per line, each
+# Checks a Pendopo journal with sha256sum, sed, tr, paste and awk alone: one entry per line, each
 #   {"entry":{...},"hash":"<sha256 of the bytes of {...}>"}
 # For each line: is the hash that of the entry? For each case: do the numbers run 1, 2, 3, ...,
 # and does each entry name the hash of the one before?
@@ -22,11 +22,15 @@ cannot() {
 [ ! -d "$1" ] || cannot "$1 is a folder, name the file in it"
 [ -r "$1" ] || cannot "$1 cannot be read, check its permissions"
 [ -s "$1" ] || cannot "$1 is empty, nothing was checked"
-for tool in sed paste awk mktemp; do
+for tool in sed tr paste awk mktemp; do
     command -v "$tool" >/dev/null 2>&1 || cannot "$tool is not here"
 done
 file=$1
 shift
+for head in "$@"; do
+    case $head in *[!0-9a-f]*) number=0 ;; *) number=${#head} ;; esac
+    [ "$number" -eq 64 ] || cannot "\"$head\" is no hash to look for, give its 64 digits 0-9 and a-f"
+done
 if command -v sha256sum >/dev/null 2>&1; then
     sum() { sha256sum; }
 elif command -v shasum >/dev/null 2>&1; then
@@ -37,13 +41,16 @@ fi
 folder=$(mktemp -d) || cannot "there is no room for a temporary folder"
 trap 'rm -rf "$folder"' EXIT
 
+# A shell forgets NULs while it reads; in a file that holds one it must not look as if it were not there.
+tr '\000' '\001' < "$file" > "$folder/text" || cannot "$file cannot be read to its end"
+
 # The hash of what stands between the fixed beginning and the fixed end of each line.
 while IFS= read -r line || [ -n "$line" ]; do
     body=${line#'{"entry":'}
     body=${body%',"hash":"'*}
     computed=$(printf '%s' "$body" | sum)
     printf '%s\n' "${computed%% *}"
-done < "$file" > "$folder/computed"
+done < "$folder/text" > "$folder/computed"
 
 cr=$(printf '\r')
 # What each line says of itself: its hash, the hash before, its number, its case. A name within a text
@@ -54,7 +61,7 @@ t entry
 :entry
 s/^{"entry":{.*"caseId":"\([A-Za-z0-9_-]*\)","clocks":.*,"previousHash":"\([0-9a-f]\{64\}\)",.*,"seq":\([1-9][0-9]*\),"status":".*},"hash":"\([0-9a-f]\{64\}\)"}$/\4 \2 \3 \1/
 t
-s/.*/unreadable/' < "$file" > "$folder/stated"
+s/.*/unreadable/' < "$folder/text" > "$folder/stated"
 
 paste -d ' ' "$folder/computed" "$folder/stated" | awk -v heads="$*" '
     BEGIN { origin = sprintf("%064d", 0) }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Holds a Pendopo journal against the rolls of its region with sha256sum, sed, paste and awk alone. A roll is handed to a
+# Holds a Pendopo journal against the rolls of its region with sha256sum, sed, tr, paste and awk alone. A roll is handed to a
 # second party when a day is closed; it is one line or several, each
 #   {"dayRoll":{...},"hash":"<sha256 of the bytes of {...}>"}
 # and says of every case how many entries it had and the hash of the last one. First verify-journal.sh, which lies beside this
@@ -24,12 +24,16 @@ for file in "$1" "$2"; do
     [ -r "$file" ] || cannot "$file cannot be read, check its permissions"
     [ -s "$file" ] || cannot "$file is empty, nothing was checked"
 done
-for tool in sed paste awk mktemp; do
+for tool in sed tr paste awk mktemp; do
     command -v "$tool" >/dev/null 2>&1 || cannot "$tool is not here"
 done
 rolls=$1
 journal=$2
 shift 2
+for head in "$@"; do
+    case $head in *[!0-9a-f]*) number=0 ;; *) number=${#head} ;; esac
+    [ "$number" -eq 64 ] || cannot "\"$head\" is no hash to look for, give its 64 digits 0-9 and a-f"
+done
 beside=$(dirname "$0")/verify-journal.sh
 [ -r "$beside" ] || cannot "verify-journal.sh does not lie beside this script"
 if command -v sha256sum >/dev/null 2>&1; then
@@ -48,6 +52,9 @@ own=$?
 [ $own -le 1 ] || { cat "$folder/own" >&2; exit 2; }
 sed -e '/^intact: /d' -e 's/^/journal /' "$folder/own"
 
+# A shell forgets NULs while it reads; in a file that holds one it must not look as if it were not there.
+tr '\000' '\001' < "$rolls" > "$folder/text" || cannot "$rolls cannot be read to its end"
+
 cr=$(printf '\r')
 tab=$(printf '\t')
 
@@ -57,8 +64,8 @@ while IFS= read -r line || [ -n "$line" ]; do
     body=${body%',"hash":"'*}
     computed=$(printf '%s' "$body" | sum)
     printf '%s\n' "${computed%% *}"
-done < "$rolls" > "$folder/computed"
-sed "s/$cr\$//" "$rolls" > "$folder/stated"
+done < "$folder/text" > "$folder/computed"
+sed "s/$cr\$//" "$folder/text" > "$folder/stated"
 paste -d ' ' "$folder/computed" "$folder/stated" > "$folder/rolls"
 
 # What each entry says of itself, parted by tabs: instant, calendar, case, rules, region, number, hash.

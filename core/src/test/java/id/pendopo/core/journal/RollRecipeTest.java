@@ -195,6 +195,17 @@ class RollRecipeTest {
         assertThat(result.exit()).as(result.output()).isZero();
     }
 
+    /** A shell that reads a line leaves NULs out of it, and what is left would have the hash of the roll. */
+    @ParameterizedTest
+    @MethodSource("shells")
+    void a_byte_that_shells_do_not_see_is_found(List<String> shell) throws Exception {
+        Town town = Town.of(13);
+        town.rolls.replaceAll(line -> line.replace("\"day\":\"", "\"day\":\"\u0000"));
+        Shells.Result result = run(shell, town, List.of());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.output()).contains("rolls line 1, roll 1, sheet 1: the roll was changed");
+    }
+
     /** A check that could not be made must never look like one that was passed. */
     @Test
     void what_cannot_be_checked_is_said_in_a_sentence() throws Exception {
@@ -204,6 +215,7 @@ class RollRecipeTest {
         assertCannot("there is no file ", file, folder.resolve("absent"));
         assertCannot(" is a folder, name the file in it", folder, file);
         assertCannot(" is empty, nothing was checked", empty, file);
+        assertCannot(" is no hash to look for", file, file, Path.of(""));
     }
 
     private static void assertCannot(String sentence, Path... files) throws Exception {

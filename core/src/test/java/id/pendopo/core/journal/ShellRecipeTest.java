@@ -97,12 +97,24 @@ class ShellRecipeTest {
         assertThat(result.output()).contains("intact: case c-1").doesNotContain("\r");
     }
 
+    /** A shell that reads a line leaves NULs out of it, and what is left would have the hash of the entry. */
+    @Test
+    void a_byte_that_shells_do_not_see_is_found() throws Exception {
+        List<String> lines = history.lines();
+        lines.set(3, lines.get(3).replaceFirst("2025", "20\u000025"));
+        assertBroken(lines, "line 4, case c-1, entry 4: the entry was changed");
+    }
+
     /** A check that could not be made must never look like one that was passed. */
     @Test
     void what_cannot_be_checked_is_said_in_a_sentence() throws Exception {
         assertCannot(check(folder.resolve("absent.jsonl")), "there is no file ");
         assertCannot(check(folder), " is a folder, name the file in it");
         assertCannot(check(Files.createFile(folder.resolve("empty.jsonl"))), " is empty, nothing was checked");
+        Path journal = Files.write(folder.resolve("journal.jsonl"), history.lines());
+        assertCannot(check(journal, history.head(), ""), "\"\" is no hash to look for");
+        assertCannot(check(journal, history.head().substring(1)), " is no hash to look for");
+        assertCannot(check(journal, history.head().replaceFirst("[0-9]", "G")), " is no hash to look for");
     }
 
     private static void assertCannot(Result result, String sentence) {
