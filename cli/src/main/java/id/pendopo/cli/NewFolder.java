@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Writes files to a folder that was not there before, so that nothing is overwritten. */
+/** Writes files to a folder that was not there before, whole or not at all, so that nothing is overwritten. */
 final class NewFolder {
     private NewFolder() {}
 
@@ -26,8 +26,21 @@ final class NewFolder {
                             "sebutkan folder baru; tidak ada yang ditimpa",
                             "name a new folder; nothing is overwritten"));
         }
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(out.resolve(file.getKey()), file.getValue());
+        try {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(out.resolve(file.getKey()), file.getValue());
+            }
+        } catch (IOException failed) {
+            for (String name : files.keySet()) {
+                Files.deleteIfExists(out.resolve(name));
+            }
+            Files.delete(out);
+            throw new Trouble(
+                    Text.of("berkas tidak dapat ditulis", "the files cannot be written"),
+                    out.toString(),
+                    Text.of(
+                            "periksa folder, izin dan ruang simpan",
+                            "check the folder, its permissions and the space"));
         }
     }
 }
