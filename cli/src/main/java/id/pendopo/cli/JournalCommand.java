@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
@@ -47,6 +48,8 @@ final class JournalCommand implements Callable<Integer> {
     /** Checks a journal and names every break, always in both languages: the report goes to auditors of any. */
     @Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class)
     static final class Verify implements Callable<Integer> {
+        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
         private final Console console;
 
         @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
@@ -70,6 +73,7 @@ final class JournalCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException {
+            requireHashes();
             VerificationReport report = verified();
             report.breaks().forEach(one -> {
                 console.say(one.text().id());
@@ -104,6 +108,19 @@ final class JournalCommand implements Callable<Integer> {
             console.say("Rusak: %d kerusakan dalam %d baris".formatted(report.total(), report.lines()));
             console.say("  Broken: %d breaks in %d lines".formatted(report.total(), report.lines()));
             return Cli.FOUND;
+        }
+
+        /** What is no hash is never found, and would be told as a journal that was cut off. */
+        private void requireHashes() {
+            heads.stream()
+                    .filter(head -> !HASH.matcher(head).matches())
+                    .findFirst()
+                    .ifPresent(head -> {
+                        throw new Trouble(
+                                Text.of("ini bukan hash", "this is no hash"),
+                                "--head " + head,
+                                Text.of("tulis ke-64 digitnya, 0-9 dan a-f", "write its 64 digits, 0-9 and a-f"));
+                    });
         }
 
         private VerificationReport verified() throws IOException {

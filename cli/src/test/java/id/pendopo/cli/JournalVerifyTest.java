@@ -222,4 +222,14 @@ class JournalVerifyTest {
                 .contains(latin.toString())
                 .doesNotContain("Exception");
     }
+
+    /** It would be told as a journal that was cut off. */
+    @Test
+    void a_head_that_is_no_hash_accuses_nobody() throws IOException {
+        for (String head : List.of("", "x", "A".repeat(64), "a".repeat(63))) {
+            Said said = verified(rolls(), "--head", head);
+            assertThat(said.code()).isEqualTo(2);
+            assertThat(said.err()).contains("ini bukan hash").contains("--head " + head);
+        }
+    }
 }

@@ -155,7 +155,7 @@ public final class CaseDossier {
         manifest.put("entries", entries.size());
         manifest.put("head", last.hash());
         manifest.put("illustration", isIllustration());
-        manifest.put("purposes", purposes.stream().map(Enum::name).toList());
+        manifest.put("purposes", purposes.stream().map(Enum::name).sorted().toList());
         manifest.put("personal", personalCounts());
         manifest.put(
                 "policies",
@@ -171,12 +171,11 @@ public final class CaseDossier {
                                 stamp.contentHash(),
                                 calendar(stamp).map(text -> calendarFile(stamp))))
                         .toList());
-        manifest.put(
-                "packs",
-                packs.stream()
-                        .map(pack ->
-                                stamped(pack.region().code().dotted(), pack.contentHash(), Optional.of(folder(pack))))
-                        .toList());
+        SortedMap<String, Object> byHash = new TreeMap<>();
+        packs.forEach(pack -> byHash.put(
+                pack.contentHash(),
+                stamped(pack.region().code().dotted(), pack.contentHash(), Optional.of(folder(pack)))));
+        manifest.put("packs", List.copyOf(byHash.values()));
         List<Map<String, Object>> listed = new ArrayList<>();
         files.forEach((name, text) -> listed.add(
                 Map.of("name", name, "sha256", sha256(text), "size", text.getBytes(StandardCharsets.UTF_8).length)));
