@@ -64,8 +64,8 @@ final class AuditCommand implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             CaseId id = AuditFiles.caseId(caseId);
-            List<JournalEntry> entries = AuditFiles.journal(files.journal(), id);
             PersonalVault vault = AuditFiles.personal(files.personal(), id::equals);
+            List<JournalEntry> entries = AuditFiles.journal(files.journal(), id, vault);
             CaseEvidence evidence = CaseEvidence.of(entries, vault, AuditFiles.books(files.books(), line -> true));
             Set<Purpose> allowed = new LinkedHashSet<>(purposes);
             CaseDossier dossier = CaseDossier.of(

@@ -16,27 +16,10 @@ import java.util.Optional;
 final class GrantCases {
     private GrantCases() {}
 
-    /** The entries of each case of grants, by its id. */
-    static Map<CaseId, List<JournalEntry>> intact(Path journal, Text broken) throws IOException {
-        return IntactCases.of(journal, ProposalPolicy.PROCEDURE, broken);
-    }
-
-    /** The same, and only those of the region of this pack; a journal of other regions alone is the wrong one. */
-    static Map<CaseId, List<JournalEntry>> ofRegion(RegionPack pack, Path journal, Text broken) throws IOException {
-        Map<CaseId, List<JournalEntry>> cases = intact(journal, broken);
-        boolean any = !cases.isEmpty();
-        cases.values()
-                .removeIf(
-                        entries -> !entries.get(0).region().equals(pack.region().code()));
-        if (any && cases.isEmpty()) {
-            throw new Trouble(
-                    Text.of("jurnal ini milik daerah lain", "this journal is of another region"),
-                    journal.toString(),
-                    Text.of(
-                            "sebutkan paket daerah yang menulisnya dengan --region",
-                            "name the pack of the region that wrote it by --region"));
-        }
-        return cases;
+    /** The entries of each case of grants in the region of this pack, by its id. */
+    static Map<CaseId, List<JournalEntry>> intact(RegionPack pack, Path journal, PersonalVault vault, Text broken)
+            throws IOException {
+        return IntactCases.of(pack, journal, ProposalPolicy.PROCEDURE, vault, broken);
     }
 
     /** The personal records, which must be named: {@code without} says what cannot be done without them. */

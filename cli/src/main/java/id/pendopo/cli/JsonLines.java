@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** The lines of a file that holds one JSON object a line, each with its number; what cannot be read is told as a trouble of that file. */
 final class JsonLines implements Iterator<String>, AutoCloseable {
@@ -48,6 +52,12 @@ final class JsonLines implements Iterator<String>, AutoCloseable {
             throw tooLong();
         }
         return line;
+    }
+
+    /** The lines that are left, one by one. */
+    Stream<String> texts() {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     private <T> T asText(Supplier<T> reading) {

@@ -17,11 +17,13 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.CaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -67,13 +69,13 @@ final class LetterCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CaseId id = AuditFiles.caseId(caseId);
-        List<JournalEntry> entries = AuditFiles.journal(files.journal(), id);
+        PersonalVault vault = AuditFiles.personal(files.personal(), id::equals);
+        List<JournalEntry> entries = AuditFiles.journal(files.journal(), id, vault);
         String procedure = entries.get(0).procedure();
         LetterProvider provider = provider(id, procedure);
         if (provider.kinds().stream().noneMatch(this::isWanted)) {
             throw unknown(provider);
         }
-        PersonalVault vault = AuditFiles.personal(files.personal(), id::equals);
         Written written = last(
                 provider.writer(pack(entries), office(), this::beside), CaseEvidence.of(entries, vault, List.of()));
         if (written.letter().isEmpty()) {
@@ -118,7 +120,7 @@ final class LetterCommand implements Callable<Integer> {
             boolean there = !AuditFiles.journal(
                             files.journal(), entry -> entry.caseId().equals(other))
                     .isEmpty();
-            return there ? AuditFiles.journal(files.journal(), other) : List.of();
+            return there ? AuditFiles.journal(files.journal(), other, AuditFiles.NOTHING_PERSONAL) : List.of();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -138,6 +140,10 @@ final class LetterCommand implements Callable<Integer> {
                 .map(AuditFiles.Opened::pack)
                 .toList();
         JournalEntry last = entries.get(entries.size() - 1);
+        IntactCases.requireOwn(
+                packs.get(0),
+                Set.of(last.region()),
+                last.caseId() + ", " + last.region().dotted());
         return packs.stream()
                 .filter(pack -> pack.listing(last.policy()).isPresent())
                 .findFirst()
@@ -154,6 +160,8 @@ final class LetterCommand implements Callable<Integer> {
         }
         try {
             return JSON.readValue(Files.readString(file), LetterOffice.class);
+        } catch (CharacterCodingException notText) {
+            throw JsonLines.notText(file);
         } catch (JacksonException bad) {
             String place =
                     bad.getLocation() == null ? "" : ", " + bad.getLocation().getLineNr();

@@ -48,10 +48,8 @@ final class LicensingCases {
             throws IOException {
         List<CaseFile<D>> files = new ArrayList<>();
         for (List<JournalEntry> entries :
-                IntactCases.of(journal, procedure, broken).values()) {
-            if (entries.get(0).region().equals(pack.region().code())) {
-                files.add(replay.file(entries, vault));
-            }
+                IntactCases.of(pack, journal, procedure, vault, broken).values()) {
+            files.add(AuditFiles.file(replay, entries, vault));
         }
         return files;
     }

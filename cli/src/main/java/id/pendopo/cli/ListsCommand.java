@@ -95,14 +95,15 @@ final class ListsCommand implements Callable<Integer> {
                         "name the file: official lists hold full names and addresses"));
         Replay<Proposal> replay = Replay.of(ProposalProcedure.types(), Proposal.class);
         List<CaseFile<Proposal>> cases = new ArrayList<>();
-        for (List<JournalEntry> entries : GrantCases.ofRegion(
+        for (List<JournalEntry> entries : GrantCases.intact(
                         pack,
                         files.journal(),
+                        vault,
                         Text.of(
                                 "jurnal ini rusak; tidak ada daftar yang dibuat",
                                 "this journal is broken; no list is made"))
                 .values()) {
-            cases.add(replay.file(entries, vault));
+            cases.add(AuditFiles.file(replay, entries, vault));
         }
         return cases;
     }

@@ -13,16 +13,20 @@ import id.pendopo.core.monitoring.Tally;
 import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.publication.OpenTable;
 import id.pendopo.core.publication.SmallGroups;
+import id.pendopo.core.region.RegionCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +34,9 @@ import picocli.CommandLine.Option;
 /** Counts what journals tell, for leaders and, in groups that are large enough, for everybody; no figure names a case. */
 @Command(name = "monitor", mixinStandardHelpOptions = true, versionProvider = Cli.Version.class)
 final class MonitorCommand implements Callable<Integer> {
+    private static final Text BROKEN =
+            Text.of("jurnal ini rusak; tidak ada yang dihitung", "this journal is broken; nothing is counted");
+
     private final Console console;
 
     @Option(names = "--from", paramLabel = "DIR", required = true, arity = "1..*")
@@ -65,7 +72,8 @@ final class MonitorCommand implements Callable<Integer> {
                     Text.of("masa atau jumlah terkecil tidak sah", "the period or the fewest is none"),
                     "--first --last --least",
                     Text.of(
-                            "hari terakhir tidak sebelum yang pertama, paling lama sepuluh tahun, jumlah paling sedikit 1",
+                            "hari terakhir tidak sebelum yang pertama, paling lama sepuluh tahun, jumlah paling"
+                                    + " sedikit 1",
                             "the last day is not before the first, ten years at most, and the fewest at least 1"));
         }
         Instant asOf =
@@ -96,10 +104,16 @@ final class MonitorCommand implements Callable<Integer> {
     private Tally tally(RegionPack pack, Instant asOf) throws IOException {
         List<StageChange> rows = new ArrayList<>();
         for (Path folder : from) {
+            Set<RegionCode> regions = new HashSet<>();
             Path journal = Troubles.existing(folder).resolve("journal.jsonl");
-            for (JournalEntry entry : AuditFiles.journal(journal, one -> isCounted(one, pack, asOf))) {
-                rows.add(StageChange.of(entry));
-            }
+            Predicate<JournalEntry> counted = one -> {
+                regions.add(one.region());
+                return isCounted(one, pack, asOf);
+            };
+            AuditFiles.intact(journal, AuditFiles.NOTHING_PERSONAL, BROKEN, one -> true, counted).stream()
+                    .map(StageChange::of)
+                    .forEach(rows::add);
+            IntactCases.requireOwn(pack, regions, journal.toString());
         }
         try {
             return Tally.in(pack).plus(rows);

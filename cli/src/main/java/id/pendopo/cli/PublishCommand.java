@@ -74,7 +74,9 @@ final class PublishCommand implements Callable<Integer> {
                         "sebutkan berkasnya: tanpanya yang pribadi dalam judul tidak dapat dikenali dan disamarkan",
                         "name the file: without it what is personal in a title cannot be known and masked"));
         Map<CaseId, List<JournalEntry>> cases = GrantCases.intact(
+                pack,
                 files.journal(),
+                vault,
                 Text.of("jurnal ini rusak; tidak ada yang diumumkan", "this journal is broken; nothing is published"));
         PublicNumbers drawn = PublicNumbers.of(numbers);
         PublicGrants.Gathering gathering = PublicGrants.gathering(
@@ -82,7 +84,7 @@ final class PublishCommand implements Callable<Integer> {
                 prefix.isPresent() ? drawn : id -> Optional.empty(),
                 GrantFilter.of(year));
         Replay<Proposal> replay = Replay.of(ProposalProcedure.types(), Proposal.class);
-        cases.forEach((id, entries) -> gathering.add(replay.file(entries, vault), entries));
+        cases.forEach((id, entries) -> gathering.add(AuditFiles.file(replay, entries, vault), entries));
         PublicGrants grants = gathering.grants();
         Instant at = issued.atStartOfDay().toInstant(pack.region().time().offset());
         Optional<GivingTerms> giving = prefix.map(one -> GivingTerms.of(one, pack.region(), dataset.licence(), at));
@@ -95,8 +97,9 @@ final class PublishCommand implements Callable<Integer> {
                 "hibah-bansos",
                 List.of("hibah", "bansos"),
                 stands -> PublicOutput.descriptor(made, year, stands, issued));
-        NewFolder.write(out, texts);
+        // A number that is published without being kept would be another one next time.
         drawn.save();
+        NewFolder.write(out, texts);
         console.say(Text.of(
                 "%s: %d berkas, %d hibah dan bansos dalam anggaran %d"
                         .formatted(out, made.size(), grants.grants().size(), year),

@@ -56,12 +56,13 @@ final class ScreenedCases {
                 Text.of(
                         "lengkapi personal.jsonl: tanpanya penerima tidak dapat dibandingkan",
                         "bring personal.jsonl: without it recipients cannot be compared"));
-        Map<CaseId, List<JournalEntry>> cases = GrantCases.ofRegion(
+        Map<CaseId, List<JournalEntry>> cases = GrantCases.intact(
                 pack,
                 folder.resolve("journal.jsonl"),
+                vault,
                 Text.of("jurnal ini rusak; tidak ada yang ditapis", "this journal is broken; nothing is screened"));
         for (List<JournalEntry> entries : cases.values()) {
-            CaseFile<Proposal> file = replay.file(entries, vault);
+            CaseFile<Proposal> file = AuditFiles.file(replay, entries, vault);
             ScreeningSubject subject = maker.of(file, entries, policy(file.policy(), file.id()));
             if (subjects.put(file.id(), subject) != null) {
                 throw new Trouble(

@@ -60,11 +60,8 @@ final class TraceCommand implements Callable<Integer> {
         if (caseId.isPresent() && year.isEmpty() && account.isEmpty()) {
             return ofCase(AuditFiles.caseId(caseId.get()));
         }
-        if (caseId.isEmpty()
-                && year.isPresent()
-                && account.isPresent()
-                && files.books().isPresent()) {
-            return ofAccount(year.get(), account.get(), files.books().get());
+        if (caseId.isEmpty() && year.isPresent() && account.isPresent()) {
+            return ofAccount(year.get(), account.get(), books());
         }
         throw new Trouble(
                 Text.of("yang ditelusuri belum jelas", "what to trace is not clear"),
@@ -74,8 +71,18 @@ final class TraceCommand implements Callable<Integer> {
                         "write trace CASE --from DIR, or trace --year YEAR --account CODE --from DIR"));
     }
 
+    private Path books() {
+        return files.books()
+                .orElseThrow(() -> new Trouble(
+                        Text.of("buku anggarannya belum disebut", "the books of the budget were not named"),
+                        "--books FILE",
+                        Text.of(
+                                "tulis --books FILE, atau --from DIR yang memuat books.jsonl",
+                                "write --books FILE, or --from DIR that holds books.jsonl")));
+    }
+
     private int ofCase(CaseId id) throws IOException {
-        List<JournalEntry> entries = AuditFiles.journal(files.journal(), id);
+        List<JournalEntry> entries = AuditFiles.journal(files.journal(), id, AuditFiles.NOTHING_PERSONAL);
         String procedure = entries.get(0).procedure();
         if (!procedure.equals(ProposalPolicy.PROCEDURE)) {
             throw new Trouble(
@@ -169,7 +176,12 @@ final class TraceCommand implements Callable<Integer> {
             }
             return false;
         });
-        return AuditFiles.journal(files.journal(), entry -> cases.contains(entry.caseId()));
+        return AuditFiles.intact(
+                files.journal(),
+                AuditFiles.NOTHING_PERSONAL,
+                Text.of("jurnal ini rusak; tidak ada yang ditelusuri", "this journal is broken; nothing is traced"),
+                entry -> cases.contains(entry.caseId()),
+                entry -> true);
     }
 
     private static Map<String, MoneyTrail> trails(List<JournalEntry> entries) {

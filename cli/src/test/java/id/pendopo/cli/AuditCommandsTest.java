@@ -173,6 +173,118 @@ class AuditCommandsTest {
         }
     }
 
+    /** However the packs and the purposes are named: in another order, or one twice. */
+    @Test
+    void the_order_of_what_is_named_changes_nothing_in_the_export() throws IOException {
+        String other = "../examples/regions/16.05";
+        export(folder.resolve("one"), "--region", other, "--purpose", "PAYMENT", "--purpose", "IDENTITY");
+        Said said = Said.by(
+                "audit",
+                "export",
+                id,
+                "--from",
+                office.toString(),
+                "--region",
+                other,
+                "--region",
+                BANDUNG,
+                "--region",
+                BANDUNG,
+                "--purpose",
+                "IDENTITY",
+                "--purpose",
+                "PAYMENT",
+                "--out",
+                folder.resolve("two").toString());
+        assertThat(said.code()).isZero();
+        assertThat(files(folder.resolve("two"))).isEqualTo(files(folder.resolve("one")));
+        assertThat(JSON.readTree(text(files(folder.resolve("two")), "manifest.json"))
+                        .get("packs"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_purpose_that_is_none_is_answered_with_those_that_there_are() {
+        Said said = export(folder.resolve("case"), "--purpose", "REVIEW", "--lang=en");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("choose one of IDENTITY, CONTACT,");
+    }
+
+    /** Another value under the key that was sealed would go out as proof of what was decided. */
+    @Test
+    void a_personal_value_that_was_not_sealed_is_never_exported() throws IOException {
+        List<String> changed = Files.readAllLines(office.resolve("personal.jsonl")).stream()
+                .map(line -> line.replace("\"value\":\"", "\"value\":\"x"))
+                .toList();
+        Path personal = Files.write(folder.resolve("personal.jsonl"), changed);
+        Said said =
+                export(folder.resolve("case"), "--personal", personal.toString(), "--purpose", "PAYMENT", "--lang=en");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains("a personal record is not the one that was sealed")
+                .contains("case " + id + ", entry 1");
+        assertThat(folder.resolve("case")).doesNotExist();
+    }
+
+    /** A reference that no case can have: somebody sealed the entry by hand. */
+    @Test
+    void an_entry_with_a_reference_that_cannot_be_is_told_as_broken() throws IOException {
+        String body =
+                journal.get(0).substring("{\"entry\":".length(), journal.get(0).lastIndexOf(",\"hash\":"));
+        String forged = body.replaceFirst("\"ref\":\"[^\"]*\"", "\"ref\":\"!!\"");
+        Path lines = Files.writeString(
+                folder.resolve("journal.jsonl"), "{\"entry\":%s,\"hash\":\"%s\"}%n".formatted(forged, sha256(forged)));
+        Said said = export(folder.resolve("case"), "--journal", lines.toString(), "--lang=en");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("the journal of this case is broken").contains("(!!)");
+    }
+
+    /** Not that of its place among the lines of the case. */
+    @Test
+    void a_break_is_told_with_its_line_in_the_file() throws IOException {
+        List<String> lines = new ArrayList<>(journal.subList(0, 3));
+        lines.addAll(journal.stream()
+                .map(line -> line.replace("\"caseId\":\"" + id, "\"caseId\":\"other"))
+                .toList());
+        lines.add(journal.get(4));
+        Path file = Files.write(folder.resolve("journal.jsonl"), lines);
+        Said said = Said.by("trace", id, "--journal", file.toString(), "--lang=en");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("Line " + lines.size() + ": case " + id + ", entry 5: entries are missing (4)");
+    }
+
+    /** Journal and books were changed alike, so that both agree. */
+    @Test
+    void an_account_is_not_traced_through_a_journal_that_was_changed() throws IOException {
+        String hash = journal.get(journal.size() - 1);
+        List<String> lines = new ArrayList<>(journal);
+        int end = hash.length() - 3;
+        lines.set(lines.size() - 1, hash.substring(0, end) + (hash.charAt(end) == '0' ? '1' : '0') + "\"}");
+        Path file = Files.write(folder.resolve("journal.jsonl"), lines);
+        Said said = Said.by(
+                "trace",
+                "--year",
+                "2026",
+                "--account",
+                account,
+                "--from",
+                office.toString(),
+                "--journal",
+                file.toString(),
+                "--lang=en");
+        assertThat(said.code()).as(said.out()).isEqualTo(2);
+        assertThat(said.err()).contains("entry %d: the entry was changed".formatted(lines.size()));
+        assertThat(said.out()).doesNotContain("agree");
+    }
+
+    @Test
+    void books_that_were_not_named_are_asked_for() throws IOException {
+        Path file = Files.write(folder.resolve("journal.jsonl"), journal);
+        Said said = Said.by("trace", "--year", "2026", "--account", account, "--journal", file.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("--books FILE");
+    }
+
     /** What somebody else left half written is not ours to remove, and not ours to go on with. */
     @Test
     void a_half_written_folder_beside_stops_the_export() throws IOException {

@@ -9,6 +9,7 @@ import id.pendopo.testkit.scenario.ScenarioRunner;
 import id.pendopo.testkit.scenario.ScenarioSuite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,8 +81,8 @@ class LetterCommandTest {
         Path bare = office.resolve("bare.json");
         Files.writeString(
                 bare,
-                "{\"letterhead\": {\"lines\": [\"CONTOH\"], \"contact\": []}, \"place\": \"Contoh\", \"officials\": {}, "
-                        + "\"names\": {}, \"numbers\": {}}");
+                "{\"letterhead\": {\"lines\": [\"CONTOH\"], \"contact\": []}, \"place\": \"Contoh\", \"officials\":"
+                        + " {}, \"names\": {}, \"numbers\": {}}");
         Said said = letter("nphd", bare.toString(), "--lang=en");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.out()).contains("core.LETTER_FACT_MISSING", "office.officials.PPKD", "Supply");
@@ -97,5 +98,40 @@ class LetterCommandTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("odd.json", "letterhead, place, officials");
         assertThat(letter("nphd", "nowhere.json").code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_letter_is_not_written_by_the_pack_of_another_region_nor_from_a_file_that_is_no_text() throws IOException {
+        Said other = Said.by(
+                "letter",
+                id,
+                "kuitansi",
+                "--from",
+                office.toString(),
+                "--region",
+                "../examples/regions/16.05",
+                "--office",
+                known,
+                "--lang=en");
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("another region").contains(id + ", 32.73");
+        Path wide = Files.writeString(office.resolve("wide.json"), Files.readString(EXAMPLE), StandardCharsets.UTF_16);
+        Said said = letter("kuitansi", wide.toString(), "--lang=en");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("this file is not UTF-8 text").contains("wide.json");
+    }
+
+    /** A receipt over the account that somebody wrote into the file of personal records. */
+    @Test
+    void a_letter_is_not_written_from_a_personal_value_that_was_not_sealed() throws IOException {
+        Path changed = Files.write(
+                office.resolve("changed.jsonl"),
+                Files.readAllLines(office.resolve("personal.jsonl")).stream()
+                        .map(line -> line.replace("\"value\":\"", "\"value\":\"9"))
+                        .toList());
+        Said said = letter("kuitansi", known, "--personal", changed.toString(), "--lang=en");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("a personal record is not the one that was sealed");
+        assertThat(said.out()).isEmpty();
     }
 }

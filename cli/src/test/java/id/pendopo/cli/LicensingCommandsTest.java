@@ -170,4 +170,24 @@ class LicensingCommandsTest {
                 .doesNotContain("Sari");
         assertThat(said.lastLine()).isEqualTo("2 baris, 1 izin lama, 1 dikarantina, 1 diperbaiki");
     }
+
+    /** A register without a licence would look as if the region had issued none. */
+    @Test
+    void a_journal_of_another_region_makes_no_register() {
+        Path out = there.resolve("public");
+        Said said = Said.by(
+                "register",
+                "--from",
+                office.toString(),
+                "--region",
+                "../examples/regions/16.05",
+                "--illustration",
+                "--issued",
+                "2026-11-01",
+                "--out",
+                out.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("jurnal ini milik daerah lain");
+        assertThat(out).doesNotExist();
+    }
 }

@@ -57,4 +57,32 @@ class MonitorCommandTest {
         assertThat(said.code()).isNotEqualTo(Cli.OK);
         assertThat(said.err()).contains("--first");
     }
+
+    @Test
+    void a_journal_that_was_changed_or_is_of_another_region_is_not_counted() throws IOException {
+        Path office = OfficeFolders.of(there.resolve("offices"), "tidak serupa dengan berkas lain")
+                .get(0);
+        assertThat(of(office, "../examples/regions/16.05").err()).contains("milik daerah lain");
+        Path journal = office.resolve("journal.jsonl");
+        List<String> lines = Files.readAllLines(journal);
+        Files.write(journal, lines.subList(1, lines.size()));
+        Said said = of(office, OfficeFolders.BANDUNG);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("tidak ada yang dihitung").contains("Baris 1: ");
+        assertThat(there.resolve("out")).doesNotExist();
+    }
+
+    private Said of(Path office, String region) {
+        return Said.by(
+                "monitor",
+                "--from",
+                office.toString(),
+                "--region",
+                region,
+                "--illustration",
+                "--first=2025-01-01",
+                "--last=2025-12-31",
+                "--out",
+                there.resolve("out").toString());
+    }
 }

@@ -170,4 +170,50 @@ class PublishCommandTest {
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err()).contains("bukan nomor acak").doesNotContain("3273014501900001");
     }
+
+    /** What is published stands under the region's name. */
+    @Test
+    void the_grants_of_one_region_are_never_published_as_those_of_another() {
+        Said said = Said.by(
+                "publish",
+                "--from",
+                office.toString(),
+                "--region",
+                "../examples/regions/16.05",
+                "--illustration",
+                "--year",
+                "2026",
+                "--issued",
+                "2026-11-01",
+                "--out",
+                folder.resolve("out").toString(),
+                "--lang=en");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("this journal is of another region").contains("journal.jsonl");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void personal_records_that_are_missing_or_not_the_sealed_ones_are_told_by_their_case_and_without_them()
+            throws IOException {
+        List<String> all = Files.readAllLines(office.resolve("personal.jsonl"));
+        Path some = Files.write(folder.resolve("some.jsonl"), all.subList(0, 3));
+        Said missing = publish("--personal", some.toString());
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err())
+                .contains("data pribadi perkara ini tidak lengkap")
+                .doesNotContain("Exception");
+        Path changed = Files.write(
+                folder.resolve("changed.jsonl"),
+                all.stream()
+                        .map(line -> line.replace("\"value\":\"", "\"value\":\"3273014501900001"))
+                        .toList());
+        Said other = publish("--personal", changed.toString());
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err())
+                .contains("catatan data pribadi bukan yang disegel")
+                .contains("catatan 1")
+                .doesNotContain("3273014501900001");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
 }
