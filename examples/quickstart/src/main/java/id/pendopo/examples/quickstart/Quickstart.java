@@ -192,7 +192,7 @@ public final class Quickstart {
         } catch (SQLException bad) {
             throw StoryStopped.because("Basis data tidak dapat dibuka / cannot open the database: " + url, bad);
         }
-        return new JdbcStore(database);
+        return JdbcStore.inH2(database);
     }
 
     /** An office needs a pack, a store, random keys for personal values, and somebody who checks the fields of commands. */

@@ -24,43 +24,42 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import javax.sql.DataSource;
 
 /**
  * A store in a relational database (<i>penyimpanan basis data</i>) on plain JDBC: H2, PostgreSQL, MySQL and MariaDB. Copy it
- * with {@link CaseTable}, {@link Sql} and the schema of your database into your own project. Thread-safe, if the data source is; a pool is advised.
+ * with {@link Transactions}, {@link CaseTable}, {@link Sql} and the schema of your database into your own project. Thread-safe, if the data source is; a pool is advised.
  *
  * <p>It locks nothing itself. Whoever writes a version that another has written meanwhile collides with a primary key; the
  * database takes the whole transaction back, and a second look says whether the caller is stale, or repeated, or was only
  * unlucky. So it is correct under every isolation level; READ COMMITTED collides least, and is what the pool should be set to.
  */
 public final class JdbcStore implements Store {
-    /** Each collision means that somebody else succeeded, so this many in a row are no crowd but a fault. */
-    private static final int ATTEMPTS = 100;
-
-    /** By SQL state: a unique key or a timeout of a lock, as PostgreSQL and H2 say it. */
-    private static final Set<String> COLLISION_STATES = Set.of("23505", "55P03", "HYT00", "90131");
-    /** By number: record changed, duplicate key, timeout of a lock, deadlock, as MySQL and MariaDB say it. */
-    private static final Set<Integer> COLLISION_CODES = Set.of(1020, 1062, 1205, 1213);
-
     private static final String LINES = " FROM pendopo_stream_line WHERE stream_kind = ? AND stream_key = ?";
     private static final String ANSWER = "SELECT version FROM pendopo_answer WHERE case_id = ? AND command_id = ?";
 
-    private final DataSource dataSource;
-    private final String afterCommit;
+    private final Transactions transactions;
 
-    /** A store in this database, which writes before it answers; its tables must be there. */
-    public JdbcStore(DataSource dataSource) {
-        this(dataSource, "");
+    private JdbcStore(Transactions transactions) {
+        this.transactions = transactions;
     }
 
-    /** For a database that answers before it writes, what makes it write: {@code CHECKPOINT SYNC} for a file of H2. */
-    public JdbcStore(DataSource dataSource, String afterCommit) {
-        this.dataSource = dataSource;
-        this.afterCommit = afterCommit;
+    /** A store in this database, which writes whole transactions before it answers; its tables must be there. Not for H2. */
+    public JdbcStore(DataSource dataSource) {
+        this(Transactions.in(dataSource));
+    }
+
+    /**
+     * A store in H2, whose tables must be there; its user must be allowed to {@code SET WRITE_DELAY}. H2 answers before it has
+     * written, and what it writes while several are in the middle of their transactions holds parts of each, which a crash can
+     * leave as all there is. So here one writes at a time, nothing is written in between, and each waits until the file has it.
+     * That holds for what this one store writes: open one store to a file, and write nothing else into it meanwhile.
+     *
+     * @throws DatabaseFailed if the database cannot be told to
+     */
+    public static JdbcStore inH2(DataSource dataSource) {
+        return new JdbcStore(Transactions.inH2(dataSource));
     }
 
     /** The database failed. Send the same command id again: if the commit had arrived after all, it is answered as before. */
@@ -74,39 +73,7 @@ public final class JdbcStore implements Store {
 
     @Override
     public CommitResult commit(Commit commit) {
-        for (int attempt = 1; ; attempt++) {
-            try (Connection connection = dataSource.getConnection()) {
-                return inTransaction(connection, commit);
-            } catch (SQLException e) {
-                if (!isCollision(e) || attempt == ATTEMPTS) {
-                    throw new DatabaseFailed(e);
-                }
-            }
-        }
-    }
-
-    /** Gives the connection back to the pool as it came, whatever happens. */
-    private CommitResult inTransaction(Connection connection, Commit commit) throws SQLException {
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        try {
-            CommitResult result = write(connection, commit);
-            if (result instanceof CommitResult.Done) {
-                connection.commit();
-                if (!afterCommit.isEmpty()) {
-                    Sql.execute(connection, afterCommit);
-                }
-            }
-            return result;
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(autoCommit);
-        }
-    }
-
-    private static boolean isCollision(SQLException e) {
-        String state = Objects.toString(e.getSQLState(), "");
-        return state.startsWith("40") || COLLISION_STATES.contains(state) || COLLISION_CODES.contains(e.getErrorCode());
+        return transactions.commit(connection -> write(connection, commit));
     }
 
     private static CommitResult write(Connection connection, Commit commit) throws SQLException {
@@ -207,30 +174,17 @@ public final class JdbcStore implements Store {
     }
 
     private List<Found> select(String sql, Object... values) {
-        return reading(connection -> Sql.select(connection, sql, values));
+        return transactions.read(connection -> Sql.select(connection, sql, values));
     }
 
     @Override
     public CasePage find(CaseQuery query) {
-        return reading(connection -> CaseTable.find(connection, query));
+        return transactions.read(connection -> CaseTable.find(connection, query));
     }
 
     @Override
     public List<CaseCount> count(CaseQuery query) {
-        return reading(connection -> CaseTable.count(connection, query));
-    }
-
-    /** What is read with one connection. */
-    private interface Read<T> {
-        T from(Connection connection) throws SQLException;
-    }
-
-    private <T> T reading(Read<T> read) {
-        try (Connection connection = dataSource.getConnection()) {
-            return read.from(connection);
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+        return transactions.read(connection -> CaseTable.count(connection, query));
     }
 
     /** A line is hashed, so what a database would refuse or quietly change is refused here, by all of them alike. */

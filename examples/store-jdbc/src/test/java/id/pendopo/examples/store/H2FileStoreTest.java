@@ -22,7 +22,8 @@ class H2FileStoreTest extends StoreContract {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL("jdbc:h2:" + folder.resolve("store"));
         pool = new WatchedPool(database::getConnection);
-        return Tables.created(pool);
+        Tables.created(pool);
+        return JdbcStore.inH2(pool);
     }
 
     @Override

@@ -79,7 +79,10 @@ class JdbcStoreTest {
         long whole = 0;
         for (String piece : List.of(
                 "java/%s/JdbcStore.java",
-                "java/%s/CaseTable.java", "java/%s/Sql.java", "resources/%s/schema-" + database + ".sql")) {
+                "java/%s/Transactions.java",
+                "java/%s/CaseTable.java",
+                "java/%s/Sql.java",
+                "resources/%s/schema-" + database + ".sql")) {
             Path file = SOURCES.resolve(piece.formatted("id/pendopo/examples/store"));
             long lines = Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("import "))

@@ -28,17 +28,17 @@ final class Database implements AutoCloseable {
             """;
 
     private final JdbcConnectionPool pool;
-    private final String afterCommit;
+    private final boolean isH2;
 
-    private Database(JdbcConnectionPool pool, String afterCommit) {
+    private Database(JdbcConnectionPool pool, boolean isH2) {
         this.pool = pool;
-        this.afterCommit = afterCommit;
+        this.isH2 = isH2;
     }
 
     static Database at(String url) {
         JdbcConnectionPool pool = JdbcConnectionPool.create(source(url));
         pool.setMaxConnections(16);
-        return new Database(pool, url.startsWith("jdbc:h2:") ? "CHECKPOINT SYNC" : "");
+        return new Database(pool, url.startsWith("jdbc:h2:"));
     }
 
     private static ConnectionPoolDataSource source(String url) {
@@ -57,7 +57,7 @@ final class Database implements AutoCloseable {
     }
 
     JdbcStore store() {
-        return new JdbcStore(pool, afterCommit);
+        return isH2 ? JdbcStore.inH2(pool) : new JdbcStore(pool);
     }
 
     /** Tables, and a ceiling for each page, written once. */
