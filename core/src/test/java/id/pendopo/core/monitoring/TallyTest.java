@@ -246,6 +246,26 @@ class TallyTest {
         assertThat(backlog("2025-06-02T08:59")).isEmpty();
     }
 
+    /** A figure names the rules it was counted under; the backlog those of the entry that each case stands at. */
+    @Test
+    void the_backlog_names_the_rules_that_its_cases_lie_under() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        for (KpiReading one : tally().backlog(Town.PROCEDURE, Slice.ALL, at("2025-06-03T09:00"))) {
+            assertThat(one.policies())
+                    .as(one.code())
+                    .isEqualTo(one.value().orElseThrow() == 0 ? List.of() : List.of("policy-1"));
+        }
+    }
+
+    @Test
+    void a_tally_that_knows_one_row_more_is_another() {
+        row("one", "2025-06-02T09:00", "send", Town.WORK, A);
+        Tally before = tally();
+        assertThat(before).isEqualTo(tally());
+        row("one", "2025-06-02T10:00", "note", Town.WORK, A);
+        assertThat(tally()).isNotEqualTo(before);
+    }
+
     private List<String> backlog(String at) {
         return tally().backlog(Town.PROCEDURE, Slice.ALL, at(at)).stream()
                 .filter(one -> one.value().orElseThrow() > 0)

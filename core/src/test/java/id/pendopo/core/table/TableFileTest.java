@@ -60,6 +60,11 @@ class TableFileTest {
         assertThat(codes(read("a" + ",a".repeat(TableFile.MAX_COLUMNS)))).contains("core.FILE_UNREADABLE");
         assertThat(codes(read("a\n" + "x".repeat(TableFile.MAX_CELL)))).isEmpty();
         assertThat(codes(read("a\n" + "x".repeat(TableFile.MAX_CELL + 1)))).contains("core.FILE_UNREADABLE");
+        // Two bytes for each sign: known by its first two, so that nobody reads twenty megabytes for this.
+        byte[] most = new byte[TableFile.MAX_BYTES];
+        most[0] = (byte) 0xff;
+        most[1] = (byte) 0xfe;
+        assertThat(codes(TableFile.read("t", most))).containsExactly("core.FILE_ENCODING");
         assertThat(codes(TableFile.read("t", new byte[TableFile.MAX_BYTES + 1])))
                 .containsExactly("core.FILE_TOO_LARGE");
     }

@@ -25,6 +25,7 @@ import id.pendopo.grants.proposal.ProposalRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -238,6 +239,19 @@ class BudgetImportTest {
                 lines);
         assertThat(codes(twice))
                 .containsExactly(at(2, "grants.BUDGET_LINE_CASE_TWICE"), at(3, "grants.BUDGET_LINE_CASE_TWICE"));
+    }
+
+    /** Who asks for himself has no other name than his own; a list of the budget names him by it. */
+    @Test
+    void a_person_is_found_by_his_name() {
+        desk.drafted("case-1", 3_000_000);
+        BudgetOrder lines = ORDER.only(Part.RECIPIENTS);
+        String account = "5.1.06.01.01.0001";
+        desk.ceiling(AccountCode.of(account), 200_000_000);
+        assertThat(codes(compare(Files.read(row(account, ProposalDesk.PERSON.toUpperCase(Locale.ROOT), "1")), lines)))
+                .containsExactly(at(2, "core.NOT_NOW"));
+        assertThat(codes(compare(Files.read(row(account, ProposalDesk.PERSON + " Lain", "1")), lines)))
+                .containsExactly(at(2, "grants.BUDGET_LINE_NO_CASE"));
     }
 
     @Test

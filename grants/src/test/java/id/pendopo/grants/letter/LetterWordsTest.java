@@ -69,6 +69,26 @@ class LetterWordsTest {
                 .anyMatch(fault -> fault.file().equals("letters.id.json"));
     }
 
+    /** Goods are handed over and go to no account: words that name its bank wait for a fact that never comes. */
+    @Test
+    void an_agreement_on_goods_has_no_bank_to_name() {
+        CaseEvidence goods = Journeys.told().stream()
+                .filter(one -> Journeys.pack(one.evidence()) == Journeys.BANDUNG
+                        && !Journeys.isSocialAid(one.evidence())
+                        && one.evidence().entries().get(0).command().json().contains("\"GOODS\"")
+                        && one.letters().stream().anyMatch(written -> written.is(ProposalLetter.NPHD)))
+                .map(Journeys.Told::evidence)
+                .findFirst()
+                .orElseThrow();
+        RegionPack pack = saying("grants.nphd.closing.1", "Disalurkan melalui {bank}.");
+        Written written = Letters.in(pack, Journeys.procedure(Journeys.BANDUNG), Journeys.office())
+                .last(ProposalLetter.NPHD, goods);
+        assertThat(written.letter()).isEmpty();
+        assertThat(written.findings())
+                .flatExtracting(finding -> finding.where().stream().toList())
+                .containsExactly("case.agreement.account");
+    }
+
     /** One region hands money over by a record too; then each payment has one. */
     @Test
     void a_region_that_records_the_handover_of_money_gets_a_record_for_each_payment() {

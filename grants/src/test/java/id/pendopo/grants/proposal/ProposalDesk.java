@@ -27,6 +27,9 @@ import java.util.Random;
 
 /** A real office in Bandung with a store of its own, and cases that are brought as far as a test needs them. Not thread-safe. */
 public final class ProposalDesk {
+    /** What the one person is called who asks for social aid. */
+    public static final String PERSON = Social.NAME;
+
     /** The account on which cases stand unless a test says another. */
     public static final AccountCode ACCOUNT = Walk.ACCOUNT;
     /** The day of everything that happens here. */
@@ -133,6 +136,15 @@ public final class ProposalDesk {
     public static Application application(String name, long requested) {
         Application one = Sample.application(requested);
         return new Application(one.aid(), one.budget(), applicant(name), one.activity(), one.lines(), one.conditions());
+    }
+
+    /** Planned social aid for one person, which was asked for and is not filed yet; his name is {@link #PERSON}. */
+    public CaseId drafted(String id, long amount) {
+        CaseId one = CaseId.of(id);
+        Application application = Social.application(
+                AidForm.MONEY, Social.planned(), 2026, Social.applicant(RecipientKind.INDIVIDUAL), amount);
+        accepted(one, "applicant", ProposalRole.APPLICANT, new ReviewCommand.Draft(application));
+        return one;
     }
 
     /** A case of a foundation of this name that stands in KUA-PPAS with this amount. */

@@ -250,6 +250,27 @@ class ProposalRefusalsTest {
                 .containsExactly("grants.TYPE_NOT_AS_ASKED", "grants.UNIT_NOT_COMPETENT");
     }
 
+    /** Services are given as a grant and never as social aid, so there is nothing open to turn them into. */
+    @Test
+    void what_is_classified_as_aid_that_is_not_open_is_refused_for_that_too() {
+        Application one = Sample.application();
+        Application services = new Application(
+                new Aid(AidType.HIBAH, AidForm.SERVICES),
+                one.budget(),
+                one.applicant(),
+                one.activity(),
+                one.lines(),
+                one.conditions());
+        Walk walk = Walk.inBandung()
+                .submitted(services)
+                .accepted()
+                .does(ProposalRole.REGION_HEAD, "head", new ReviewCommand.Dispose(PersonalText.of("Teruskan")));
+        ReviewCommand.Classify other =
+                new ReviewCommand.Classify(AidType.BANSOS, Code.of("SOCIAL"), Code.of("DINSOS"), Programme.NONE);
+        assertThat(walk.refused(ProposalRole.CONSIDERATION_TEAM, "team", other))
+                .containsExactly("grants.AID_NOT_OPEN", "grants.TYPE_NOT_AS_ASKED");
+    }
+
     @Test
     void the_agency_answers_its_checklist_surveys_and_corrects() {
         Walk walk = Walk.upTo(ProposalStage.SKPD_EVALUATION);

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.finding.Finding;
+import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
+import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Decision;
+import id.pendopo.core.workflow.Quorum;
 import id.pendopo.core.workflow.Workflow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Terms that only some regions set: each taken on its last good value and refused, or warned of, on the first bad one. */
 class RegionTermsTest {
+    private static final Code KESBANGPOL = Code.of("KESBANGPOL");
+
     private static Walk decreed(Workflow<Proposal> workflow) {
         return new Walk(workflow)
                 .submitted(Sample.application())
@@ -102,6 +110,23 @@ class RegionTermsTest {
                 text.sheet(),
                 text.papers());
         assertThat(walk.ask(ProposalRole.PPKD, "ppkd", with).findings()).isEmpty();
+    }
+
+    /** Where a region names no team, one of those whose stage it is signs the sheet for all. */
+    @Test
+    void a_sheet_without_a_team_is_signed_by_one_of_its_stage() {
+        Map<String, String> files = new TreeMap<>(RegionPack.open(Bandung.FOLDER.resolveSibling("16.05"), Bandung.SHOWN)
+                .files());
+        files.computeIfPresent("grants.json", (name, text) -> text.replace("\"ENDORSEMENT\"", "\"VERIFICATION\""));
+        Workflow<Proposal> workflow = Bandung.workflow(RegionPack.fromFiles(files, Bandung.SHOWN));
+        assertThat(workflow.steps())
+                .filteredOn(step -> step.command() == ReviewCommand.SignSheet.class)
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.roles()).containsExactly(KESBANGPOL);
+                    assertThat(step.quorum().orElseThrow().seats())
+                            .containsExactly(new Quorum.Seat(1, Set.of(KESBANGPOL), Optional.empty()));
+                });
     }
 
     private static Workflow<Proposal> withoutTheQuestion() {

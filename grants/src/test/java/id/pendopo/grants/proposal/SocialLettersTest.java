@@ -31,6 +31,7 @@ import id.pendopo.grants.letter.Letters;
 import id.pendopo.grants.letter.ProposalLetter;
 import id.pendopo.testkit.workflow.CaseJournal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,8 @@ class SocialLettersTest {
                 Map.of());
     }
 
-    /** Planned aid for one person, from the filing to the request for payment. */
-    static Walk planned() {
+    /** Planned aid for one person, from the filing to the decree. */
+    static Walk decreed() {
         Application application = Social.application(
                 AidForm.MONEY, Social.planned(), 2026, Social.applicant(RecipientKind.INDIVIDUAL), 3_000_000);
         Rupiah amount = application.requested();
@@ -113,17 +114,23 @@ class SocialLettersTest {
                                 Optional.empty(),
                                 amount,
                                 Optional.of(Social.person().name())))
-                .on("2026-03-02")
-                .does(
-                        RECIPIENT,
-                        "applicant",
-                        new DeliveryCommand.SignPact(
-                                "PI-1",
-                                LocalDate.of(2026, 3, 2),
-                                Optional.of(Social.ACCOUNT),
-                                List.of(amount),
-                                Social.SELF,
-                                Sample.papers("INTEGRITY_PACT")))
+                .on("2026-03-02");
+    }
+
+    static ProposalCommand pact(BankAccount account, long... parts) {
+        return new DeliveryCommand.SignPact(
+                "PI-1",
+                LocalDate.of(2026, 3, 2),
+                Optional.of(account),
+                Arrays.stream(parts).mapToObj(Rupiah::of).toList(),
+                Social.SELF,
+                Sample.papers("INTEGRITY_PACT"));
+    }
+
+    /** The same to the request for payment. */
+    static Walk planned() {
+        return decreed()
+                .does(RECIPIENT, "applicant", pact(Social.ACCOUNT, 3_000_000))
                 .does(
                         RECIPIENT,
                         "applicant",
@@ -139,6 +146,19 @@ class SocialLettersTest {
                                         "INTEGRITY_PACT",
                                         "RESPONSIBILITY_STATEMENT",
                                         "USE_PLAN")));
+    }
+
+    /** The pact holds the money to the recipient's own account, in parts that are amounts. */
+    @Test
+    void a_pact_has_no_part_of_nothing_and_no_account_of_another() {
+        Walk walk = decreed();
+        assertThat(walk.refused(RECIPIENT, "applicant", pact(Social.ACCOUNT, 3_000_000, 0)))
+                .contains("grants.NO_AMOUNT");
+        assertThat(walk.refused(RECIPIENT, "applicant", pact(Sample.ACCOUNT, 3_000_000)))
+                .containsExactly("grants.ACCOUNT_NOT_OWN");
+        assertThat(walk.ask(RECIPIENT, "applicant", pact(Social.ACCOUNT, 3_000_000))
+                        .findings())
+                .isEmpty();
     }
 
     static List<Written> letters(Walk walk) {

@@ -10,6 +10,7 @@ import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.Attempt;
+import id.pendopo.core.office.InboxPage;
 import id.pendopo.core.office.Office;
 import id.pendopo.core.office.Page;
 import id.pendopo.core.office.Request;
@@ -187,6 +188,33 @@ class HiddenCaseTest {
         Actor inspector = Actor.of("i1", Tip.As.INSPECTOR);
         assertThat(office.inbox(List.of(inspector), at(TUESDAY), Page.first(1)).total())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_overdue_is_counted_of_those_alone_that_he_may_know_of() {
+        for (String id : List.of("tip-2", "tip-3")) {
+            ask(CaseId.of(id), new Tip.Tell(POLICE, "lain"), CITIZEN);
+        }
+        ask(CaseId.of("tip-3"), new Tip.CloseTo(), DESK);
+        assertThat(office.inbox(List.of(AT_POLICE), at(TUESDAY), Page.first(1)).counts())
+                .containsExactly(new InboxPage.Count(Tip.PROCEDURE, Tip.At.TOLD.code(), 1, 0));
+        assertThat(office.inbox(List.of(AT_POLICE), at("2026-03-10T09:00:00"), Page.first(1))
+                        .counts())
+                .containsExactly(new InboxPage.Count(Tip.PROCEDURE, Tip.At.TOLD.code(), 1, 1));
+    }
+
+    /** Each is looked at before it is counted, up to two thousand with the hidden one; beyond that no number is told. */
+    @Test
+    void so_many_that_not_each_can_be_looked_at_are_not_counted() {
+        for (int i = 0; i < 1_999; i++) {
+            ask(CaseId.of("many-" + i), new Tip.Tell(POLICE, "lain"), CITIZEN);
+        }
+        assertThat(office.inbox(List.of(AT_POLICE), at(TUESDAY), Page.first(1)).total())
+                .isEqualTo(1_999);
+        ask(CaseId.of("one-more"), new Tip.Tell(POLICE, "lain"), CITIZEN);
+        InboxPage over = office.inbox(List.of(AT_POLICE), at(TUESDAY), Page.first(1));
+        assertThat(over.counts()).isEmpty();
+        assertThat(over.items()).hasSize(1);
     }
 
     /** That an attempt's id was used would tell that there is a case; so would the answer that was given before it was closed. */

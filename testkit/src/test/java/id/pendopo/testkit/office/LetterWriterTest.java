@@ -17,6 +17,7 @@ import id.pendopo.core.letter.LetterBlock;
 import id.pendopo.core.letter.LetterCase;
 import id.pendopo.core.letter.LetterFact;
 import id.pendopo.core.letter.LetterOffice;
+import id.pendopo.core.letter.LetterWriter;
 import id.pendopo.core.letter.Letterhead;
 import id.pendopo.core.letter.Official;
 import id.pendopo.core.letter.Signature;
@@ -135,6 +136,34 @@ class LetterWriterTest {
                 .extracting(Written::key, Written::seq)
                 .containsExactly(tuple("slip", 2L), tuple("handover-record", 3L));
         assertThat(letters.last(BicycleLetters.Kind.SLIP, evidence).seq()).isEqualTo(2);
+    }
+
+    /** A letter that goes out the moment a case is opened is of its first entry, whatever came later. */
+    @Test
+    void the_first_act_may_call_for_a_letter_too() {
+        LetterWriter<Bicycle, BicycleLetters.Kind> first = new LetterWriter<>(pack(), procedure(pack()), WHOLE) {
+            @Override
+            public List<BicycleLetters.Kind> kinds() {
+                return List.of(BicycleLetters.Kind.SLIP);
+            }
+
+            @Override
+            protected List<BicycleLetters.Kind> called(LetterCase<Bicycle> at) {
+                return at.isAfter("ask") ? kinds() : List.of();
+            }
+
+            @Override
+            protected boolean isTime(BicycleLetters.Kind kind, LetterCase<Bicycle> at) {
+                return false;
+            }
+
+            @Override
+            protected Written compose(BicycleLetters.Kind kind, List<LetterCase<Bicycle>> cases) {
+                throw new AssertionError("it is never time");
+            }
+        };
+        CaseEvidence evidence = lent("biru", KEEPER, new Bicycle.TakeBack());
+        assertThat(first.last(BicycleLetters.Kind.SLIP, evidence).seq()).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package id.pendopo.testkit.office;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Manner;
 import id.pendopo.core.actor.Role;
+import id.pendopo.core.calendar.Term;
 import id.pendopo.core.finding.Finding;
 import id.pendopo.core.finding.FindingCatalogue;
 import id.pendopo.core.law.Code;
@@ -12,10 +13,12 @@ import id.pendopo.core.policy.RegionPack;
 import id.pendopo.core.workflow.Birth;
 import id.pendopo.core.workflow.CaseFile;
 import id.pendopo.core.workflow.Command;
+import id.pendopo.core.workflow.Countdown;
 import id.pendopo.core.workflow.Event;
 import id.pendopo.core.workflow.Handling;
 import id.pendopo.core.workflow.Procedure;
 import id.pendopo.core.workflow.ProcedureProvider;
+import id.pendopo.core.workflow.Room;
 import id.pendopo.core.workflow.Stage;
 import id.pendopo.core.workflow.Step;
 import id.pendopo.core.workflow.StepDraft;
@@ -41,6 +44,10 @@ public record Tip(Code about, boolean closed) {
         DESK,
         AGENCY,
         INSPECTOR
+    }
+
+    enum Clock implements Countdown {
+        TAKING
     }
 
     sealed interface TipCommand extends Command {}
@@ -125,6 +132,8 @@ public record Tip(Code about, boolean closed) {
                                                         .at("note")
                                                         .only(ARTICLE))
                                 .recording((file, finish, o) -> new Noted())))
+                .rooms(Room.waiting(At.TOLD).within(Clock.TAKING, Term.workingDays(2)))
+                .watching(Clock.TAKING)
                 .parties(As.CITIZEN)
                 .separating(As.DESK, As.INSPECTOR)
                 .hiddenFrom((file, actor) -> file.data().closed() && isAbout(file, actor))
