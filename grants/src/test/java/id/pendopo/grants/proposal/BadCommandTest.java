@@ -101,7 +101,7 @@ class BadCommandTest {
         assertThat(OpenTexts.check(command)).extracting(Finding::where).containsExactly(Optional.of("recipient"));
         assertThat(Commands.all())
                 .allSatisfy(one -> assertThat(OpenTexts.check(one)).isEmpty());
-        OfficeWalk walk = new OfficeWalk(1, "Pelatihan contoh");
+        OfficeWalk walk = new OfficeWalk(Asking.GRANT, 1, "Pelatihan contoh");
         assertThat(walk.does(new OfficeWalk.Wish(
                                 new ReviewCommand.Draft(Sample.with(
                                         new Activity(

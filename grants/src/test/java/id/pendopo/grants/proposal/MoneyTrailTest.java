@@ -130,8 +130,8 @@ class MoneyTrailTest {
     }
 
     @Property(tries = 8)
-    void on_random_ways_the_trail_the_ledger_and_the_decisions_agree(@ForAll long seed) {
-        OfficeWalk walk = new OfficeWalk(seed, "Pelatihan usaha");
+    void on_random_ways_the_trail_the_ledger_and_the_decisions_agree(@ForAll Asking asking, @ForAll long seed) {
+        OfficeWalk walk = new OfficeWalk(asking, seed, "Pelatihan usaha");
         for (int turn = 0; turn < 30; turn++) {
             walk.does(walk.wish());
         }
@@ -140,7 +140,7 @@ class MoneyTrailTest {
                 .hasSameSizeAs(journal)
                 .allMatch(Recomputed::isSame);
         assertThat(MoneyTrail.of(journal).differences()).isEmpty();
-        BudgetPage page = new BudgetPage(Bandung.CODE, 2026, Walk.ACCOUNT);
+        BudgetPage page = new BudgetPage(Bandung.CODE, 2026, asking.account());
         YearAccount account = YearAccount.of(page, BookLine.read(walk.store, BudgetLedger.NAME, page.text()), journal);
         assertThat(account.differences()).isEmpty();
         assertShares(account);

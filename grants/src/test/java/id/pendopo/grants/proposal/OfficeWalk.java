@@ -3,7 +3,6 @@ package id.pendopo.grants.proposal;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.budget.BudgetPage;
 import id.pendopo.core.budget.LedgerPosting;
-import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.money.Rupiah;
 import id.pendopo.core.office.Answer;
 import id.pendopo.core.office.Commit;
@@ -16,21 +15,54 @@ import id.pendopo.testkit.ForwardingStore;
 import id.pendopo.testkit.InMemoryStore;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A case that goes its random way through an office, with everything that was written watched. Not thread-safe. */
 final class OfficeWalk {
     static final CaseId CASE = CaseId.of("case-1");
     private static final List<ProposalCommand> COMMANDS = Commands.all();
 
+    /** Whoever withdraws, or begins again and again, never gets anywhere: these come seldom. */
+    private static final Set<Class<?>> SELDOM = Set.of(
+            ReviewCommand.Amend.class,
+            ReviewCommand.Return.class,
+            ReviewCommand.Withdraw.class,
+            ReviewCommand.Refuse.class,
+            ReviewCommand.NotRecommend.class,
+            ReviewCommand.MayNotConsider.class,
+            ReviewCommand.Decline.class,
+            ReviewCommand.SendBack.class,
+            ReviewCommand.Hold.class,
+            BudgetCommand.RegisterDispute.class,
+            BudgetCommand.VoidForDispute.class,
+            BudgetCommand.Lapse.class,
+            BudgetCommand.LapseRemainder.class,
+            OversightCommand.OpenAudit.class,
+            OversightCommand.ReportBreach.class,
+            OversightCommand.SuspectDuplicate.class);
+
+    /** Somebody in every role, and as many in the team and beside it as must sign its sheet. */
+    private static final List<Actor> ACTORS = Stream.concat(
+                    Stream.of(ProposalRole.values()).map(OfficeWalk::actor),
+                    Stream.of(
+                            Actor.of("vice", ProposalRole.CONSIDERATION_TEAM),
+                            Actor.of("secretary-1", ProposalRole.CONSIDERATION_TEAM),
+                            Actor.of("secretary-2", ProposalRole.CONSIDERATION_TEAM),
+                            Actor.of("secretary-3", ProposalRole.CONSIDERATION_TEAM),
+                            Actor.of("lurah", ProposalRole.FIELD_WITNESS)))
+            .toList();
+
     final Watched store = new Watched();
     final Office office;
-    Instant at = Instant.parse("2025-06-02T02:00:00Z");
+    Instant at;
+    private final Asking asking;
     private final Random random;
     private final String title;
     private int attempts;
@@ -52,7 +84,9 @@ final class OfficeWalk {
         }
     }
 
-    OfficeWalk(long seed, String title) {
+    OfficeWalk(Asking asking, long seed, String title) {
+        this.asking = asking;
+        this.at = asking.begins();
         this.random = new Random(seed);
         this.title = title;
         this.office = Office.in(Bandung.PACK)
@@ -62,7 +96,7 @@ final class OfficeWalk {
                 .remembering(2)
                 .procedures(new ProposalProcedure())
                 .open();
-        BudgetPage page = new BudgetPage(Bandung.CODE, 2026, Walk.ACCOUNT);
+        BudgetPage page = new BudgetPage(Bandung.CODE, 2026, asking.account());
         office.post(
                 List.of(LedgerPosting.ceiling(page, Rupiah.of(1_000_000_000))),
                 "Perda contoh",
@@ -77,33 +111,43 @@ final class OfficeWalk {
     /** Sometimes what options say is possible, sometimes anything at all. */
     Wish wish() {
         if (office.journal(CASE).isEmpty()) {
-            return new Wish(new ReviewCommand.Draft(application()), Actor.of("applicant", ProposalRole.APPLICANT));
+            return new Wish(
+                    new ReviewCommand.Draft(asking.application(title)), Actor.of("applicant", ProposalRole.APPLICANT));
         }
-        at = at.plus(Duration.ofHours(random.nextInt(60)));
+        // Now and then, when it was filed, nothing is done for a month or two, so that terms pass and years begin.
+        boolean idle = office.journal(CASE).size() > 6 && random.nextInt(25) == 0;
+        at = at.plus(Duration.ofHours(idle ? 700 + random.nextInt(800) : random.nextInt(60)));
         if (random.nextInt(4) == 0) {
             return new Wish(
                     fitted(COMMANDS.get(random.nextInt(COMMANDS.size()))),
                     actor(ProposalRole.values()[random.nextInt(ProposalRole.values().length)]));
         }
+        boolean hasMet = ((Proposal) office.file(ProposalPolicy.PROCEDURE, CASE)
+                        .orElseThrow()
+                        .data())
+                .review()
+                .meeting()
+                .isPresent();
         List<Wish> possible = new ArrayList<>();
-        for (ProposalRole role : ProposalRole.values()) {
-            for (Option option : office.options(ProposalPolicy.PROCEDURE, CASE, actor(role), at)) {
+        List<Wish> seldom = new ArrayList<>();
+        for (Actor actor : ACTORS) {
+            for (Option option : office.options(ProposalPolicy.PROCEDURE, CASE, actor, at)) {
                 COMMANDS.stream()
                         .filter(command -> option.isPossible() && command.getClass() == option.command())
-                        // Whoever withdraws at once never gets anywhere.
-                        .filter(command -> random.nextInt(8) == 0
-                                || !(command instanceof ReviewCommand.Withdraw
-                                        || command instanceof ReviewCommand.Refuse
-                                        || command instanceof ReviewCommand.Hold
-                                        || command instanceof BudgetCommand.RegisterDispute))
-                        .forEach(command -> possible.add(new Wish(fitted(command), actor(role))));
+                        .forEach(command -> {
+                            boolean again = command instanceof ReviewCommand.RecordMeeting && hasMet;
+                            boolean usual = !again && !SELDOM.contains(command.getClass());
+                            (usual || random.nextInt(200) == 0 ? possible : seldom)
+                                    .add(new Wish(fitted(command), actor));
+                        });
             }
         }
-        return possible.isEmpty()
+        List<Wish> from = possible.isEmpty() && random.nextInt(25) == 0 ? seldom : possible;
+        return from.isEmpty()
                 ? new Wish(
                         new ReviewCommand.Release(id.pendopo.core.law.Code.of("DONE")),
                         actor(ProposalRole.APIP_AUDITOR))
-                : possible.get(random.nextInt(possible.size()));
+                : from.get(random.nextInt(from.size()));
     }
 
     static Actor actor(ProposalRole role) {
@@ -111,37 +155,9 @@ final class OfficeWalk {
         return Actor.of(party ? "applicant" : "person-" + role.name(), role);
     }
 
-    private Application application() {
-        Activity usual = Sample.ACTIVITY;
-        return Sample.with(
-                new Activity(
-                        title,
-                        usual.purpose(),
-                        usual.place(),
-                        usual.starts(),
-                        usual.ends(),
-                        usual.works(),
-                        usual.programme()),
-                50_000_000);
-    }
-
     private ProposalCommand fitted(ProposalCommand example) {
-        java.time.LocalDate today =
-                at.atOffset(Bandung.PACK.region().time().offset()).toLocalDate();
-        if (example instanceof ReviewCommand.Draft) {
-            return new ReviewCommand.Draft(application());
-        }
-        if (example instanceof ReviewCommand.Evaluate) {
-            return new ReviewCommand.Evaluate(
-                    Rupiah.of(50_000_000), Sample.items(), today, Sample.codes("LURAH"), Sample.lines(50_000_000));
-        }
-        if (example instanceof ReviewCommand.RecordMeeting) {
-            return new ReviewCommand.RecordMeeting(today);
-        }
-        if (example instanceof ReviewCommand.Dispose) {
-            return new ReviewCommand.Dispose(PersonalText.of("Teruskan kepada Bapak Contoh"));
-        }
-        return example;
+        LocalDate today = at.atOffset(Bandung.PACK.region().time().offset()).toLocalDate();
+        return asking.fitted(example, title, today);
     }
 
     Answer whatIf(Wish wish) {

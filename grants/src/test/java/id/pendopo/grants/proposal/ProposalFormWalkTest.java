@@ -56,8 +56,8 @@ class ProposalFormWalkTest {
 
     @Tag("walk")
     @Property(tries = 6)
-    void every_option_of_every_role_has_a_form_at_every_turn(@ForAll long seed) {
-        OfficeWalk walk = new OfficeWalk(seed, "Pelatihan usaha");
+    void every_option_of_every_role_has_a_form_at_every_turn(@ForAll Asking asking, @ForAll long seed) {
+        OfficeWalk walk = new OfficeWalk(asking, seed, "Pelatihan usaha");
         Set<String> acts = new TreeSet<>();
         for (int turn = 0; turn < 25; turn++) {
             walk.does(walk.wish());
@@ -85,7 +85,7 @@ class ProposalFormWalkTest {
     /** Also those that no walk came to. */
     @Test
     void every_act_of_the_procedure_has_a_form_without_a_case() {
-        OfficeWalk walk = new OfficeWalk(1, "Pelatihan usaha");
+        OfficeWalk walk = new OfficeWalk(Asking.GRANT, 1, "Pelatihan usaha");
         for (String act : new ProposalForms().forms().acts()) {
             isGood(
                     walk.office.form(ProposalPolicy.PROCEDURE, act, walk.at, Locale.ENGLISH),

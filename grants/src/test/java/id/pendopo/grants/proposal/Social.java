@@ -136,6 +136,20 @@ final class Social {
                         new ReviewCommand.ApproveUnplanned(application.requested(), "LP-9", UNFORESEEN));
     }
 
+    /** What a request for payment of planned aid brings, and of aid that could not be planned. */
+    static Papers request(boolean planned) {
+        return planned
+                ? Sample.papers(
+                        "DISBURSEMENT_REQUEST",
+                        "KTP",
+                        "BANK_COPY",
+                        "RECEIPT",
+                        "INTEGRITY_PACT",
+                        "RESPONSIBILITY_STATEMENT",
+                        "USE_PLAN")
+                : request();
+    }
+
     static Papers request() {
         return Sample.papers("DISBURSEMENT_REQUEST", "KTP", "BANK_COPY", "RECEIPT");
     }

@@ -134,18 +134,7 @@ class SocialLettersTest {
                 .does(
                         RECIPIENT,
                         "applicant",
-                        new DeliveryCommand.RequestDisbursement(
-                                1,
-                                Social.ACCOUNT,
-                                Social.SELF,
-                                Sample.papers(
-                                        "DISBURSEMENT_REQUEST",
-                                        "KTP",
-                                        "BANK_COPY",
-                                        "RECEIPT",
-                                        "INTEGRITY_PACT",
-                                        "RESPONSIBILITY_STATEMENT",
-                                        "USE_PLAN")));
+                        new DeliveryCommand.RequestDisbursement(1, Social.ACCOUNT, Social.SELF, Social.request(true)));
     }
 
     /** The pact holds the money to the recipient's own account, in parts that are amounts. */
