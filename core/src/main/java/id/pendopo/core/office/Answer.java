@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param findings reasons against it, or warnings
  * @param entry what was written, or would be, by {@code whatIf}
  * @param stage where the case now is, when it is known to the asker
- * @param settled what time demanded and was taken first, with what that led to in other cases
+ * @param settled what time demanded and was taken first, with what that led to in other cases; who may not act sets nothing off
  * @param followed what the act led to in other cases and was written with it, in order, with what time demanded there; for the
  *     host: the asker may be a stranger to these cases
  * @param repeated whether this attempt had been answered before
@@ -45,6 +45,11 @@ public record Answer(
             CaseId id, JournalEntry entry, List<JournalEntry> settled, List<JournalEntry> followed, boolean repeated) {
         return new Answer(
                 id, true, entry.warnings(), Optional.of(entry), Optional.of(entry.to()), settled, followed, repeated);
+    }
+
+    /** The same, with what time took before the attempt turned out to be answered already; a refusal may be a stranger's. */
+    Answer withSettled(List<JournalEntry> first) {
+        return accepted ? new Answer(id, true, findings, entry, stage, first, followed, repeated) : this;
     }
 
     /** The codes of its findings, in order. */

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,14 +37,28 @@ final class Desk {
     private final CaseRoom cases;
     private final AttemptLog refusals;
     private final int attempts;
+    private final Optional<Supplier<Desk>> onPaper;
 
-    Desk(Store store, ActRoom acts, CommandCheck check, CaseRoom cases, AttemptLog refusals, int attempts) {
+    /**
+     * A desk over this store.
+     *
+     * @param onPaper where it tries first what a stranger must not set off; empty where nothing is written anyway
+     */
+    Desk(
+            Store store,
+            ActRoom acts,
+            CommandCheck check,
+            CaseRoom cases,
+            AttemptLog refusals,
+            int attempts,
+            Optional<Supplier<Desk>> onPaper) {
         this.store = store;
         this.acts = acts;
         this.check = check;
         this.cases = cases;
         this.refusals = refusals;
         this.attempts = attempts;
+        this.onPaper = onPaper;
     }
 
     <D> Answer handle(Procedure<D> procedure, CaseId id, Command command, Occasion o) {
@@ -51,7 +66,7 @@ final class Desk {
         for (int attempt = 0; attempt < attempts; attempt++) {
             Optional<Answer> before = repeated(procedure, id, command, o);
             if (before.isPresent()) {
-                return before.get();
+                return before.get().withSettled(settled);
             }
             Tried tried = once(procedure, id, command, o, settled);
             if (tried.written().isPresent()) {
@@ -69,10 +84,41 @@ final class Desk {
         if (loaded.foreign() || loaded.file().isEmpty() && !opens(procedure, command, o)) {
             return unknown(procedure, command, o);
         }
+        Optional<Tried> stranger = isDue(loaded, o)
+                ? onPaper.flatMap(paper -> paper.get().stranger(procedure, loaded, command, o))
+                : Optional.empty();
+        if (stranger.isPresent()) {
+            return stranger.get();
+        }
         Settled<D> now = settle(procedure, loaded, o, Due::moves, settled);
-        Tried tried = tried(procedure, now, id, command, o);
+        return unlessUnseen(tried(procedure, now, id, command, o), procedure, now, command, o);
+    }
+
+    /** A case that this person may not see is answered as if there were none. */
+    private <D> Tried unlessUnseen(Tried tried, Procedure<D> procedure, Settled<D> now, Command command, Occasion o) {
         boolean refused = !tried.refused().isEmpty();
         return refused && isUnseen(procedure, now.loaded(), command, o) ? unknown(procedure, command, o) : tried;
+    }
+
+    /**
+     * The refusal of whoever may not act in the case as time leaves it. He would not be told what time took, so nobody would:
+     * therefore he sets nothing off, and what is due stays so until somebody comes who is told.
+     */
+    private <D> Optional<Tried> stranger(
+            Procedure<D> procedure, CaseRoom.Loaded<D> loaded, Command command, Occasion o) {
+        Settled<D> then = settle(procedure, loaded, o, Due::moves, new ArrayList<>());
+        Tried refused = refusedUnlessStranger(procedure, then.loaded(), command, o, List.of());
+        Tried tried = unlessUnseen(refused, procedure, then, command, o);
+        return Optional.of(tried).filter(one -> !one.refused().isEmpty());
+    }
+
+    private static boolean isDue(CaseRoom.Loaded<?> loaded, Occasion o) {
+        return loaded.file()
+                .filter(file -> file.handling()
+                        .nextDue()
+                        .filter(due -> !due.isAfter(o.at()))
+                        .isPresent())
+                .isPresent();
     }
 
     private <D> Tried tried(Procedure<D> procedure, Settled<D> now, CaseId id, Command command, Occasion o) {

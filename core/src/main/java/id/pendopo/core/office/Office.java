@@ -94,30 +94,29 @@ public final class Office {
         this.numbers = new NumberRoom(store, region.code(), builder.templates);
         this.postings = new PostingRoom(store, new BookRoom(store, builder.books), region.code());
         this.cases = new CaseRoom(store, new Memory(builder.remembered));
-        this.desk = desk(builder, store, keys, cases, attempts, 0);
+        this.onPaper = () -> deskOn(new PaperStore(store), builder, keys, 0);
+        this.desk = desk(builder, store, keys, cases, attempts, 0, Optional.of(onPaper));
         this.notices = new NoticeRoom(store, desk, pack, builder.noticesOf(procedures.keySet()));
         this.outbox = new OutboxRoom(builder.outboxes, region.code());
-        this.onPaper = () -> {
-            Store paper = new PaperStore(store);
-            return desk(
-                    builder, paper, keys, new CaseRoom(paper, new Memory(0)), new AttemptLog(paper, region.code()), 0);
-        };
+    }
+
+    /** A desk whose every word stays on this paper. */
+    private Desk deskOn(Store paper, OfficeBuilder builder, KeySource keys, int depth) {
+        CaseRoom papers = new CaseRoom(paper, new Memory(0));
+        return desk(builder, paper, keys, papers, new AttemptLog(paper, region.code()), depth, Optional.empty());
     }
 
     private Desk desk(
-            OfficeBuilder builder, Store store, KeySource keys, CaseRoom cases, AttemptLog attempts, int depth) {
+            OfficeBuilder builder,
+            Store store,
+            KeySource keys,
+            CaseRoom cases,
+            AttemptLog attempts,
+            int depth,
+            Optional<Supplier<Desk>> first) {
         RegionCode code = builder.pack.region().code();
         BookRoom books = new BookRoom(store, builder.books);
-        FollowUpRoom others = new FollowUpRoom(
-                procedures,
-                paper -> desk(
-                        builder,
-                        paper,
-                        keys,
-                        new CaseRoom(paper, new Memory(0)),
-                        new AttemptLog(paper, code),
-                        depth + 1),
-                depth);
+        FollowUpRoom others = new FollowUpRoom(procedures, paper -> deskOn(paper, builder, keys, depth + 1), depth);
         ActRoom acts = new ActRoom(
                 code,
                 store,
@@ -129,7 +128,7 @@ public final class Office {
                 new Closings(store, code),
                 others,
                 new OutboxRoom(builder.outboxes, code));
-        return new Desk(store, acts, new CommandCheck(builder.validator), cases, attempts, builder.attempts);
+        return new Desk(store, acts, new CommandCheck(builder.validator), cases, attempts, builder.attempts, first);
     }
 
     /** A type that cannot be sealed must show itself now, and not with the first case. */
@@ -265,7 +264,7 @@ public final class Office {
     /**
      * Whom an answer's acts must be told, and in which words (<i>pemberitahuan</i>): of what time took first, then of the act itself, then
      * of what it led to in other cases.
-     * The same whenever it is asked, with the same ids, so that a host sends each once. Empty for a refusal and for what-if.
+     * The same whenever it is asked, with the same ids, so that a host sends each once. Of a refusal only what time took first, and of what-if nothing.
      */
     public List<Notice> notices(Answer answer) {
         List<JournalEntry> entries = new ArrayList<>(answer.settled());

@@ -166,6 +166,10 @@ final class Walk {
             assertThat(ledger.against(move)).isEmpty();
             ledger = ledger.after(move);
         }
+        Told.assertAll(
+                file == null ? null : file.data(),
+                accepted.file().data(),
+                accepted.entry().amounts());
         entries.add(accepted.entry());
         file = accepted.file();
     }
