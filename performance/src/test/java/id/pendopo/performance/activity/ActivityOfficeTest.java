@@ -294,6 +294,15 @@ class ActivityOfficeTest {
         Answer late =
                 handle("first", "2026-05-06T09:00", Actor.of("emp-2", ActivityRole.SUPERIOR), Course.approving(60));
         assertThat(codes(late)).containsExactly("core.NOT_PERMITTED");
+        // Who may do nothing here any more sets nothing off; the night's run does, and it is told.
+        List<Notice> told = office.notices(office.settle(
+                ActivityPolicy.PROCEDURE,
+                CaseId.of("first"),
+                LocalDateTime.parse("2026-05-06T09:00").toInstant(ZoneOffset.ofHours(7))));
+        assertThat(told)
+                .extracting(Notice::key)
+                .containsExactly(
+                        "performance.activityClimbed", "performance.activityUnanswered", "performance.activitySilent");
         assertThat(office.file(ActivityPolicy.PROCEDURE, CaseId.of("first"))
                         .orElseThrow()
                         .stage())
