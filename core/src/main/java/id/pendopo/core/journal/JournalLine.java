@@ -61,6 +61,11 @@ record JournalLine(Map<?, ?> body, String hash) {
                         .formatted(name));
     }
 
+    /** What nobody sees in a line that cannot be read: the mark that some editors put before a file. Of anything else nothing is told. */
+    static String mark(String text) {
+        return text.startsWith("\uFEFF") ? "BOM, U+FEFF" : "";
+    }
+
     /** Whether it can be written again as it was read: a record takes any long, and a line does not. */
     private static boolean isExact(@Nullable Object tree) {
         if (tree instanceof Map<?, ?> object) {

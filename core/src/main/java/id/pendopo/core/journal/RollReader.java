@@ -51,7 +51,7 @@ final class RollReader {
             isSealed = parts.isSealed();
             sheet = DayRoll.from(parts, json);
         } catch (IllegalArgumentException | JsonRefused unreadable) {
-            add(BreakKind.ROLL_UNREADABLE, Optional.empty(), "");
+            add(BreakKind.ROLL_UNREADABLE, Optional.empty(), JournalLine.mark(text));
             return;
         }
         if (!isCanonical) {

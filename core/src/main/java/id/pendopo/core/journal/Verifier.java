@@ -92,7 +92,7 @@ final class Verifier {
             isSealed = parts.isSealed();
             entry = parts.toEntry(json);
         } catch (IllegalArgumentException | JsonRefused unreadable) {
-            add(BreakKind.UNREADABLE, Optional.empty(), Optional.empty(), "");
+            add(BreakKind.UNREADABLE, Optional.empty(), Optional.empty(), JournalLine.mark(text));
             return;
         }
         if (!CanonicalWriter.treeToText(tree).equals(text)) {

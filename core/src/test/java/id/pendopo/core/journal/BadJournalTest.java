@@ -73,6 +73,26 @@ class BadJournalTest {
         }
     }
 
+    /** An editor put it there and shows it to nobody, so the report does. */
+    @Test
+    void a_mark_before_the_file_is_named() {
+        List<String> rolls = List.of("\uFEFF" + GOOD, GOOD);
+        assertThat(Verification.verify(List.of("\uFEFF" + GOOD).iterator(), Optional.empty())
+                        .breaks()
+                        .get(0)
+                        .text()
+                        .en())
+                .isEqualTo("Line 1: the line is no journal entry (BOM, U+FEFF)");
+        assertThat(Verification.against(rolls.iterator())
+                        .verify(List.of(GOOD).iterator())
+                        .breaks())
+                .filteredOn(one -> one.kind() == BreakKind.ROLL_UNREADABLE)
+                .extracting(one -> one.text().id())
+                .containsExactly(
+                        "Daftar kepala, baris 1: baris bukan lembar daftar kepala (BOM, U+FEFF)",
+                        "Daftar kepala, baris 2: baris bukan lembar daftar kepala");
+    }
+
     /** Signatures of an act that waits for more stand in a list, each with the number of its entry. */
     private static String signedAt(String seq) {
         String line = History.signed("case-1").lines().get(1);
