@@ -75,12 +75,14 @@ class AccountMapTest {
 
     @Test
     void one_row_is_for_grants_or_for_social_aid_and_not_for_both() {
-        AccountMap.Row both = new AccountMap.Row(
-                Set.of(RecipientKind.BODY_WITH_SKT, RecipientKind.INDIVIDUAL),
-                AidForm.MONEY,
-                AccountCode.of("5.1.05.05.02.0001"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AccountMap(Chart.KEPMEN_5889, List.of(both)))
-                .withMessageContaining("5.1.05");
+        for (String account : List.of("5.1.05.05.02.0001", "5.1.06.01.01.0001")) {
+            AccountMap.Row both = new AccountMap.Row(
+                    Set.of(RecipientKind.BODY_WITH_SKT, RecipientKind.INDIVIDUAL),
+                    AidForm.MONEY,
+                    AccountCode.of(account));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new AccountMap(Chart.KEPMEN_5889, List.of(both)))
+                    .withMessageContaining(account);
+        }
     }
 }

@@ -86,6 +86,16 @@ class CaseFormChoicesTest {
         Walk grant = Walk.inBandung().drafted(Sample.application());
         assertThat(offered(form(silent, "putInBudget", of(grant)).at("/properties/account")))
                 .containsExactly(Walk.ACCOUNT.value());
+        assertThat(form(silent, "putInBudget", of(social()))
+                        .at("/properties/account")
+                        .has("not"))
+                .isFalse();
+        Application forgotten = Sample.with(one -> Sample.applicant(RecipientKind.COOPERATIVE, Sample.AHU));
+        assertThat(form(silent, "putInBudget", of(Walk.inBandung().drafted(forgotten)))
+                        .at("/properties/account")
+                        .has("not"))
+                .as("a grant of a kind that the map forgot is booked nowhere")
+                .isTrue();
         RegionPack none = with(proposal -> proposal.remove("accounts"));
         assertThat(offered(form(none, "putInBudget", Optional.empty()).at("/properties/account")))
                 .isEmpty();
@@ -149,6 +159,14 @@ class CaseFormChoicesTest {
         assertThat(offered("return", "/properties/missing/items", of(social())))
                 .containsExactlyInAnyOrderElementsOf(
                         codes(Social.papersOfApplication().kinds()));
+        assertThat(form(Bandung.PACK, "return", of(social()))
+                        .at("/properties/missing/items")
+                        .toString())
+                .contains(Bandung.policy()
+                        .documentsFor(AidType.BANSOS)
+                        .value()
+                        .labelOf(Code.of("RT_RW_ACKNOWLEDGEMENT"))
+                        .en());
         assertThat(offered("prepareAgreement", "/$defs/Papers/properties/onPaper/items", of(grant)))
                 .containsExactly("NPHD", "DEATH_CERTIFICATE", "APPOINTMENT_DECREE");
     }
