@@ -96,6 +96,39 @@ class ProposalPrivacyTest {
                         "SPM-");
     }
 
+    /** Why a case was refused is told to everybody; why an applicant withdraws is his own affair. */
+    @Test
+    void a_refusal_tells_its_reason_and_a_withdrawal_does_not() {
+        Walk refused = Walk.upTo(ProposalStage.HEAD_DISPOSITION)
+                .does(ProposalRole.REGION_HEAD, "head", new ReviewCommand.Refuse(Code.of("NOT_A_PRIORITY")));
+        assertThat(view(refused).progress().reason()).contains(Code.of("NOT_A_PRIORITY"));
+        Walk withdrawn = Walk.upTo(ProposalStage.HEAD_DISPOSITION)
+                .does(ProposalRole.APPLICANT, "applicant", new ReviewCommand.Withdraw(Code.of("OWN_AFFAIR")));
+        assertThat(view(withdrawn).progress().stage()).isEqualTo(Code.of("WITHDRAWN"));
+        assertThat(view(withdrawn).progress().reason()).isEmpty();
+        assertThat(view(withdrawn).toString()).doesNotContain("OWN_AFFAIR");
+    }
+
+    /** That somebody holds a file, and who and why, is inside; a stranger sees that it is under audit, and nothing where it is not. */
+    @Test
+    void a_hold_is_shown_as_an_audit_and_a_clean_file_bears_no_mark() {
+        Walk walk = Walk.upTo(ProposalStage.HEAD_DISPOSITION);
+        assertThat(view(walk).progress().marks()).isEmpty();
+        walk.does(ProposalRole.APIP_AUDITOR, "auditor", new ReviewCommand.Hold(Code.of("RAHASIA")));
+        assertThat(view(walk).progress().marks()).containsExactly(Code.of("UNDER_AUDIT"));
+    }
+
+    /** Each stage once, as it was entered; staying where one is is no step of the way. */
+    @Test
+    void the_way_is_told_by_the_stages_that_were_entered() {
+        Walk walk = Walk.upTo(ProposalStage.SKPD_EVALUATION);
+        assertThat(view(walk).progress().passed())
+                .extracting(one -> one.stage().value())
+                .containsExactly("TU_CHECK", "HEAD_DISPOSITION", "CLASSIFICATION", "SKPD_EVALUATION");
+        walk.does(ProposalRole.SKPD_EVALUATOR, "evaluator", walk.evaluation(40_000_000));
+        assertThat(view(walk).progress().passed()).hasSize(4);
+    }
+
     /** Invented law under a real region's name must never look real, to a stranger least of all. */
     @Test
     void what_was_decided_under_invented_values_says_so_and_the_region_s_own_law_does_not() {

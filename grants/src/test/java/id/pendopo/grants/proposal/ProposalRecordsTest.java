@@ -87,6 +87,54 @@ class ProposalRecordsTest {
     }
 
     @Test
+    void an_applicant_knows_its_leader_its_name_and_its_own_account() {
+        Applicant body = Sample.applicant();
+        assertThat(body.isLedBy(PersonalText.of("KETUA contoh"))).isTrue();
+        assertThat(body.isLedBy(PersonalText.of("Sekretaris Contoh"))).isFalse();
+        assertThat(body.officer(Officer.Position.SECRETARY).orElseThrow().name().reveal())
+                .isEqualTo("Sekretaris Contoh");
+        assertThat(body.persons()).extracting(Object::toString).containsExactly("chair");
+        Applicant person = Social.applicant(RecipientKind.INDIVIDUAL);
+        assertThat(person.isLedBy(PersonalText.of(Social.NAME))).isTrue();
+        assertThat(person.isLedBy(PersonalText.of("Ketua Contoh"))).isFalse();
+        assertThat(person.persons()).extracting(Object::toString).containsExactly("applicant");
+        assertThat(person.fullAddress().orElseThrow().reveal()).isEqualTo("Jalan Rahasia Nomor 7, Kota Bandung");
+        assertThat(body.isSameAs(Sample.applicant())).isTrue();
+        assertThat(body.isSameAs(Sample.applicant(RecipientKind.ORMAS_PERKUMPULAN)))
+                .isFalse();
+        assertThat(body.isSameAs(ProposalDesk.applicant("Yayasan Lain"))).isFalse();
+    }
+
+    /** The account of a group of people may stand in its chair's name; no other body's does. */
+    @Test
+    void money_goes_to_an_account_in_the_applicants_own_name() {
+        BankAccount own = account("110", "0012345678901", Sample.NAME);
+        BankAccount chairs = account("110", "0012345678901", "Ketua Contoh");
+        BankAccount others = account("110", "0012345678901", "Sekretaris Contoh");
+        Applicant body = Sample.applicant();
+        Applicant group = Sample.applicant(RecipientKind.COMMUNITY);
+        assertThat(body.owns(own)).isTrue();
+        assertThat(body.owns(chairs)).isFalse();
+        assertThat(group.owns(own)).isTrue();
+        assertThat(group.owns(chairs)).isTrue();
+        assertThat(group.owns(others)).isFalse();
+    }
+
+    @Test
+    void chair_and_secretary_sign_for_bodies_and_societies_alone() {
+        assertThat(Arrays.stream(RecipientKind.values()).filter(RecipientKind::hasOfficers))
+                .containsExactly(
+                        RecipientKind.BODY_BY_LAW,
+                        RecipientKind.BODY_WITH_SKT,
+                        RecipientKind.COMMUNITY_GROUP,
+                        RecipientKind.COOPERATIVE,
+                        RecipientKind.ORMAS_YAYASAN,
+                        RecipientKind.ORMAS_PERKUMPULAN,
+                        RecipientKind.LEGACY_MASYARAKAT,
+                        RecipientKind.NON_GOV_INSTITUTION);
+    }
+
+    @Test
     void papers_are_those_on_paper_and_those_filed() {
         DocumentRef deed = new DocumentRef("doc-1", Code.of("DEED"), "application/pdf", 9, "d".repeat(64));
         assertThat(new Papers(Sample.codes("KTP"), List.of(deed)).kinds())
