@@ -106,6 +106,26 @@ class ProposalOwnFieldsTest {
         assertThat(view.toString()).doesNotContain(PERSON);
     }
 
+    /** From the filing on, and a name that somebody typed into an open field is no more open for it. */
+    @Test
+    void what_is_typed_into_an_open_field_is_shown_without_names() {
+        Workflow<Proposal> noted = Bandung.workflow(Bandung.with("ownFields", """
+                [{"key": "NOTE", "type": "TEXT", "label": {"id": "Catatan", "en": "Note"},
+                  "personal": false, "open": true, "limit": 60, "choices": []}]
+                """));
+        Code note = Code.of("NOTE");
+        Walk walk = new Walk(noted)
+                .submitted(Sample.application()
+                        .with(new OwnValues(Map.of(note, OwnValue.of("Hubungi Ketua Contoh")), Map.of())))
+                .accepted();
+        PublicProposalView view =
+                PublicProposalView.from(walk.file(), walk.entries()).orElseThrow();
+        assertThat(view.subject().orElseThrow().own()).containsOnlyKeys(note);
+        assertThat(String.valueOf(view.subject().orElseThrow().own().get(note)))
+                .contains("Hubungi")
+                .doesNotContain("Ketua Contoh");
+    }
+
     @Test
     void what_is_about_a_person_stands_in_the_journal_as_a_commitment_and_comes_back() {
         Walk walk = atEvaluation().does(ProposalRole.SKPD_HEAD, "skpd", new ReviewCommand.FillOwnFields(score(85)));

@@ -109,6 +109,14 @@ class ProposalPrivacyTest {
         assertThat(view(withdrawn).toString()).doesNotContain("OWN_AFFAIR");
     }
 
+    @Test
+    void a_report_that_did_not_come_is_told_as_overdue() {
+        Walk walk = Walk.upTo(ProposalStage.IN_USE);
+        assertThat(view(walk).report().overdue()).isFalse();
+        walk.on("2027-02-01").settle().isAt(ProposalStage.REPORT_OVERDUE);
+        assertThat(view(walk).report().overdue()).isTrue();
+    }
+
     /** That somebody holds a file, and who and why, is inside; a stranger sees that it is under audit, and nothing where it is not. */
     @Test
     void a_hold_is_shown_as_an_audit_and_a_clean_file_bears_no_mark() {
