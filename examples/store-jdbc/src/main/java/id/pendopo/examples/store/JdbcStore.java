@@ -53,7 +53,7 @@ public final class JdbcStore implements Store {
     /**
      * A store in H2, whose tables must be there; its user must be allowed to {@code SET WRITE_DELAY}. H2 answers before it has
      * written, and what it writes while several are in the middle of their transactions holds parts of each, which a crash can
-     * leave as all there is. So here one writes at a time, nothing is written in between, and each waits until the file has it.
+     * leave as all there is. So here one writes at a time, nothing is written in between, and each waits until the file, where there is one, has it.
      * That holds for what this one store writes: open one store to a file, and write nothing else into it meanwhile.
      *
      * @throws DatabaseFailed if the database cannot be told to

@@ -7,6 +7,7 @@ import id.pendopo.core.office.Append;
 import id.pendopo.core.office.Commit;
 import id.pendopo.core.office.CommitResult;
 import id.pendopo.core.office.StreamId;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** In H2 one writes at a time, and has written when it answers; elsewhere several do. */
 class OneWriterTest {
@@ -103,6 +105,35 @@ class OneWriterTest {
         }
         assertThatThrownBy(() -> store.commit(one("case-B"))).isInstanceOf(JdbcStore.DatabaseFailed.class);
         assertThat(store.commit(one("case-A"))).isEqualTo(new CommitResult.Done());
+    }
+
+    @Test
+    void a_commit_waits_for_a_file_where_there_is_one(@TempDir Path folder) throws SQLException {
+        assertThat(waitsForFile("jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()))
+                .isTrue();
+        assertThat(waitsForFile("jdbc:h2:mem:noFile" + NEXT.incrementAndGet())).isFalse();
+    }
+
+    /** Whether a store asks this database to write after a commit, by the statements that the database has counted. */
+    private static boolean waitsForFile(String url) throws SQLException {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL(url);
+        try (WatchedPool pool = new WatchedPool(database::getConnection)) {
+            Tables.created(pool);
+            JdbcStore store = JdbcStore.inH2(pool);
+            try (Connection connection = pool.getConnection()) {
+                Sql.execute(connection, "SET QUERY_STATISTICS TRUE");
+            }
+            assertThat(store.commit(one("case-A"))).isEqualTo(new CommitResult.Done());
+            try (Connection connection = pool.getConnection()) {
+                List<String> counted =
+                        Sql.select(connection, "SELECT sql_statement FROM information_schema.query_statistics").stream()
+                                .map(found -> found.text("sql_statement"))
+                                .toList();
+                assertThat(counted).anyMatch(sql -> sql.startsWith("INSERT INTO pendopo_stream_line"));
+                return counted.contains("CHECKPOINT SYNC");
+            }
+        }
     }
 
     private String delay() throws SQLException {
