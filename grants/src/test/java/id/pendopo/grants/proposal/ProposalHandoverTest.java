@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pendopo.core.actor.Actor;
 import id.pendopo.core.actor.Role;
 import id.pendopo.core.budget.AccountCode;
+import id.pendopo.core.budget.LedgerReading;
 import id.pendopo.core.money.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
@@ -172,6 +173,32 @@ class ProposalHandoverTest {
         assertThat(walk.ledger().committed()).isEqualTo(Rupiah.ZERO);
         assertThat(walk.ledger().reserved()).isEqualTo(Rupiah.ZERO);
         assertThat(walk.ledger().paid()).isEqualTo(Rupiah.of(20_000_000));
+    }
+
+    /** Machines that stay in the agency's store for two years are counted at the end of each, and nothing is given back twice. */
+    @Test
+    void what_lapsed_at_one_years_end_does_not_lapse_again_at_the_next() {
+        Walk walk = agreed(AidForm.GOODS)
+                .does(ProposalRole.SKPD_HEAD, "skpd", buy("SPK-1", 20_000_000))
+                .on("2027-01-01")
+                .settle();
+        assertThat(stockTaken(walk, 2026)).isEqualTo(Rupiah.of(10_000_000));
+        LedgerReading after = walk.ledger();
+        walk.on("2028-01-01").settle().isAt(ProposalStage.AGREEMENT);
+        assertThat(stockTaken(walk, 2027)).isEqualTo(Rupiah.ZERO);
+        assertThat(walk.ledger()).isEqualTo(after);
+        assertThat(Inventory.of(LocalDate.of(2027, 12, 31), List.of(walk.file()))
+                        .total())
+                .isEqualTo(Rupiah.of(20_000_000));
+    }
+
+    /** What the last taking of stock says has lapsed, taken at the end of this year. */
+    private static Rupiah stockTaken(Walk walk, int year) {
+        HandoverEvent.StockTaken taken = (HandoverEvent.StockTaken)
+                walk.entries().get(walk.entries().size() - 1).events().get(0);
+        assertThat(taken.on()).isEqualTo(LocalDate.of(year, 12, 31));
+        assertThat(taken.left()).isEqualTo(Rupiah.of(20_000_000));
+        return taken.lapsed();
     }
 
     /** All that was bought is handed over, more was awaited, and the year is over. */

@@ -7,12 +7,16 @@ import static id.pendopo.grants.proposal.ProposalRole.REPORT_VERIFIER;
 import static id.pendopo.grants.proposal.ProposalRole.TREASURER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pendopo.core.actor.PersonRef;
 import id.pendopo.core.budget.LedgerReading;
+import id.pendopo.core.identity.PersonalText;
 import id.pendopo.core.law.Code;
 import id.pendopo.core.money.Rupiah;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Social aid after a flood, from the request to the accepted report, and what it may not become on the way. */
@@ -87,6 +91,33 @@ class SocialAidTest {
                         .isFalse();
             }
         }
+    }
+
+    /** Aid without an agreement knows who leads the recipient from the request that he signed last. */
+    @Test
+    void who_signed_the_request_before_leads_the_recipient_at_the_next() {
+        Walk walk = Social.approved(SMALL);
+        PersonalText heir = PersonalText.of("Anak Contoh");
+        Leader now = new Leader(heir, LeaderChange.NONE, Optional.empty());
+        assertThat(walk.refused(RECIPIENT, "applicant", request(now, Set.of())))
+                .containsExactly("grants.LEADER_CHANGED");
+        walk.does(
+                        RECIPIENT,
+                        "applicant",
+                        request(
+                                new Leader(heir, LeaderChange.LEADER_DIED, Optional.of(PersonRef.of("heir"))),
+                                Sample.codes("DEATH_CERTIFICATE", "LURAH_LETTER")))
+                .does(TREASURER, "treasurer", new DeliveryCommand.ReturnRequest(Code.of("INCOMPLETE")))
+                .isAt(ProposalStage.APPROVED);
+        assertThat(walk.refused(RECIPIENT, "applicant", request(Social.SELF, Set.of())))
+                .containsExactly("grants.LEADER_CHANGED");
+        walk.does(RECIPIENT, "applicant", request(now, Set.of())).isAt(ProposalStage.DISBURSEMENT_REQUESTED);
+    }
+
+    private static DeliveryCommand.RequestDisbursement request(Leader leader, Set<Code> proofs) {
+        Set<Code> kinds = new TreeSet<>(Social.request().kinds());
+        kinds.addAll(proofs);
+        return new DeliveryCommand.RequestDisbursement(1, Social.ACCOUNT, leader, new Papers(kinds, List.of()));
     }
 
     /** The ceiling of its own account: the last rupiah that is there, and the first that is not. */
