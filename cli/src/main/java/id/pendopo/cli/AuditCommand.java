@@ -81,7 +81,9 @@ final class AuditCommand implements Callable<Integer> {
             int count = dossier.files().size();
             console.say(Text.of(
                     "%s: %d berkas, %d catatan".formatted(out, count, entries.size()),
-                    "%s: %d files, %d entries".formatted(out, count, entries.size())));
+                    "%s: %s, %s"
+                            .formatted(
+                                    out, Counted.of(count, "file"), Counted.of(entries.size(), "entry", "entries"))));
             console.say(Text.of(
                     "Periksa: cd " + out + " && sha256sum -c " + CaseDossier.SUMS,
                     "To check: cd " + out + " && sha256sum -c " + CaseDossier.SUMS));

@@ -95,8 +95,10 @@ final class JournalCommand implements Callable<Integer> {
             if (report.isIntact()) {
                 console.say("Utuh: %d baris, %d perkara"
                         .formatted(report.lines(), report.heads().size()));
-                console.say("  Intact: %d lines, %d cases"
-                        .formatted(report.lines(), report.heads().size()));
+                console.say("  Intact: %s, %s"
+                        .formatted(
+                                Counted.of(report.lines(), "line"),
+                                Counted.of(report.heads().size(), "case")));
                 report.roll().ifPresent(roll -> {
                     console.say(
                             "Cocok dengan daftar kepala sampai nomor %d, hash %s".formatted(roll.seq(), roll.hash()));
@@ -106,7 +108,8 @@ final class JournalCommand implements Callable<Integer> {
                 return Cli.OK;
             }
             console.say("Rusak: %d kerusakan dalam %d baris".formatted(report.total(), report.lines()));
-            console.say("  Broken: %d breaks in %d lines".formatted(report.total(), report.lines()));
+            console.say("  Broken: %s in %s"
+                    .formatted(Counted.of(report.total(), "break"), Counted.of(report.lines(), "line")));
             return Cli.FOUND;
         }
 

@@ -70,9 +70,9 @@ final class LintCommand implements Callable<Integer> {
             console.say(Troubles.SHOW_AS_EXAMPLE);
         }
         long blocking = faults.size() - warnings + flaws;
-        console.say(Text.of("%d kesalahan, %d peringatan", "%d faults, %d warnings")
-                .in(console.locale())
-                .formatted(blocking, warnings));
+        console.say(Text.of(
+                "%d kesalahan, %d peringatan".formatted(blocking, warnings),
+                Counted.of(blocking, "fault") + ", " + Counted.of(warnings, "warning")));
         return blocking > 0 ? Cli.FOUND : Cli.OK;
     }
 
@@ -94,9 +94,11 @@ final class LintCommand implements Callable<Integer> {
     private int build(ProcedureProvider provider, RegionPack opened, Set<PackFault> faults, List<String> lines) {
         try {
             Procedure<?> procedure = provider.open(opened);
-            lines.add(Text.of("%s: baik, %d versi", "%s: good, %d versions")
-                    .in(console.locale())
-                    .formatted(procedure.name(), procedure.workflows().size()));
+            int versions = procedure.workflows().size();
+            lines.add(Text.of(
+                            "%s: baik, %d versi".formatted(procedure.name(), versions),
+                            "%s: good, %s".formatted(procedure.name(), Counted.of(versions, "version")))
+                    .in(console.locale()));
             return 0;
         } catch (PackRefused refused) {
             faults.addAll(refused.faults());

@@ -82,7 +82,7 @@ final class ListsCommand implements Callable<Integer> {
         console.say(NOT_PUBLIC);
         console.say(Text.of(
                 "%s: %d daftar anggaran %d".formatted(out, said.size(), year),
-                "%s: %d lists of the budget of %d".formatted(out, said.size(), year)));
+                "%s: %s of the budget of %d".formatted(out, Counted.of(said.size(), "list"), year)));
         return Cli.OK;
     }
 

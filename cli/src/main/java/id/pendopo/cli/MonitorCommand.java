@@ -96,7 +96,12 @@ final class MonitorCommand implements Callable<Integer> {
         NewFolder.write(out, made);
         console.say(Text.of(
                 "%s: %d berkas, %d angka dari %d berkas perkara".formatted(out, made.size(), all.size(), tally.cases()),
-                "%s: %d files, %d figures of %d cases".formatted(out, made.size(), all.size(), tally.cases())));
+                "%s: %s, %s of %s"
+                        .formatted(
+                                out,
+                                Counted.of(made.size(), "file"),
+                                Counted.of(all.size(), "figure"),
+                                Counted.of(tally.cases(), "case"))));
         return Cli.OK;
     }
 

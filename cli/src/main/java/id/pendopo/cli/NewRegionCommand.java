@@ -89,10 +89,9 @@ final class NewRegionCommand implements Callable<Integer> {
         if (open > 0) {
             questions(faults, schemas);
             console.say(Text.of(
-                            "%d hal harus dijawab bagian hukum; tidak ada berkas yang ditulis",
-                            "%d things are for the legal bureau to answer; no file was written")
-                    .in(console.locale())
-                    .formatted(open));
+                    "%d hal harus dijawab bagian hukum; tidak ada berkas yang ditulis".formatted(open),
+                    "%s for the legal bureau to answer; no file was written"
+                            .formatted(Counted.of(open, "thing is", "things are"))));
             return Cli.FOUND;
         }
         write(folder, files);

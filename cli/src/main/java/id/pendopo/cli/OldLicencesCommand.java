@@ -49,10 +49,10 @@ final class OldLicencesCommand implements Callable<Integer> {
                                 reading.licences().size(),
                                 reading.quarantine().size(),
                                 reading.repairs().size()),
-                "%d rows, %d old licences, %d in quarantine, %d mended"
+                "%s, %s, %d in quarantine, %d mended"
                         .formatted(
-                                reading.rows(),
-                                reading.licences().size(),
+                                Counted.of(reading.rows(), "row"),
+                                Counted.of(reading.licences().size(), "old licence"),
                                 reading.quarantine().size(),
                                 reading.repairs().size())));
         return reading.findings().stream().anyMatch(RowFinding::isBlock) ? Cli.FOUND : Cli.OK;

@@ -103,8 +103,12 @@ final class PublishCommand implements Callable<Integer> {
         console.say(Text.of(
                 "%s: %d berkas, %d hibah dan bansos dalam anggaran %d"
                         .formatted(out, made.size(), grants.grants().size(), year),
-                "%s: %d files, %d grants of the budget of %d"
-                        .formatted(out, made.size(), grants.grants().size(), year)));
+                "%s: %s, %s of the budget of %d"
+                        .formatted(
+                                out,
+                                Counted.of(made.size(), "file"),
+                                Counted.of(grants.grants().size(), "grant"),
+                                year)));
         return Cli.OK;
     }
 }

@@ -101,11 +101,16 @@ final class RecomputeCommand implements Callable<Integer> {
             console.say(Text.of(
                     "data pribadi tidak tersedia, jadi tidak dibandingkan: %d catatan"
                             .formatted(report.withoutPersonal()),
-                    "personal values not at hand, so not compared: %d entries".formatted(report.withoutPersonal())));
+                    "personal values not at hand, so not compared: "
+                            + Counted.of(report.withoutPersonal(), "entry", "entries")));
         }
         console.say(Text.of(
                 "Sama: %d dari %d catatan, %d perkara".formatted(report.same(), report.entries(), report.cases()),
-                "The same: %d of %d entries, %d cases".formatted(report.same(), report.entries(), report.cases())));
+                "The same: %d of %s, %s"
+                        .formatted(
+                                report.same(),
+                                Counted.of(report.entries(), "entry", "entries"),
+                                Counted.of(report.cases(), "case"))));
     }
 
     private void tell(Recomputed one, FindingCatalogue words) {

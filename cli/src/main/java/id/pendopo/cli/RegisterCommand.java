@@ -82,8 +82,11 @@ final class RegisterCommand implements Callable<Integer> {
         console.say(Text.of(
                 "%s: %d berkas, %d izin"
                         .formatted(out, texts.size(), register.licences().size()),
-                "%s: %d files, %d licences"
-                        .formatted(out, texts.size(), register.licences().size())));
+                "%s: %s, %s"
+                        .formatted(
+                                out,
+                                Counted.of(texts.size(), "file"),
+                                Counted.of(register.licences().size(), "licence"))));
         return Cli.OK;
     }
 

@@ -114,12 +114,12 @@ final class ScreenCommand implements Callable<Integer> {
                                 blocking,
                                 warning,
                                 report.leave().size()),
-                "%s: %d tables, %d cases screened, %d findings stop, %d want an answer, %d set aside"
+                "%s: %s, %s screened, %s, %d want an answer, %d set aside"
                         .formatted(
                                 out,
-                                tables,
-                                report.screened(),
-                                blocking,
+                                Counted.of(tables, "table"),
+                                Counted.of(report.screened(), "case"),
+                                Counted.of(blocking, "finding stops", "findings stop"),
                                 warning,
                                 report.leave().size())));
         return blocking > 0 ? Cli.FOUND : Cli.OK;

@@ -127,7 +127,7 @@ final class TraceTable {
                 differences == 0
                         ? Text.of(
                                 "Buku dan jurnal cocok: %d perkara".formatted(trails.size()),
-                                "Ledger and journals agree: %d cases".formatted(trails.size()))
+                                "Ledger and journals agree: " + Counted.of(trails.size(), "case"))
                         : Text.of("Selisih: " + differences, "Differences: " + differences));
     }
 

@@ -358,7 +358,7 @@ class AuditCommandsTest {
         Said again = fromExport("whole", purposes.toArray(String[]::new));
         assertThat(again.code()).as(again.out() + again.err()).isZero();
         assertThat(again.lastLine())
-                .isEqualTo("The same: %d of %d entries, 1 cases".formatted(journal.size(), journal.size()));
+                .isEqualTo("The same: %d of %d entries, 1 case".formatted(journal.size(), journal.size()));
         // Whose account it is cannot be judged without the names.
         Said without = fromExport("without");
         assertThat(without.code()).isEqualTo(1);

@@ -176,7 +176,7 @@ class JournalVerifyTest {
                 .contains("Baris 2: perkara c, catatan 1: catatan bertanggal sebelum penutupan")
                 .contains("Line 2: case c, entry 1: the entry is dated before the closing of a roll")
                 .contains("Broken: 2 breaks in 3 lines");
-        assertThat(verified(rolls(), "--part").out()).contains("Broken: 1 breaks");
+        assertThat(verified(rolls(), "--part").out()).contains("Broken: 1 break");
     }
 
     @Test

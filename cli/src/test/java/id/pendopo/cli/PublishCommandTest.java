@@ -76,7 +76,7 @@ class PublishCommandTest {
     void every_public_file_of_the_year_lies_in_a_new_folder() throws IOException {
         Said said = publish("--prefix", "contoh", "--lang=en");
         assertThat(said.code()).as(said.err() + said.out()).isZero();
-        assertThat(said.lastLine()).contains("11 files, 1 grants of the budget of 2026");
+        assertThat(said.lastLine()).contains("11 files, 1 grant of the budget of 2026");
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .containsExactlyInAnyOrder(
